@@ -1,0 +1,45 @@
+package io.kijun.criterion;
+
+import io.kijun.standard.Cause;
+import io.kijun.standard.CellText;
+import io.kijun.standard.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 整備・実施 済, and the cadences 常時 and 利用日ごと: every part of the practice is in place. */
+public record Established(Column column, CellText cell, Text required, Demand demand)
+    implements Constraint {
+
+  @Override
+  public boolean holds(SupplierFile file) {
+    Entries entries = file.entries(demand.key());
+    if (entries == null) {
+      return false;
+    }
+    for (Demand.Part part : demand.parts(entries, file.profile())) {
+      if (!part.entries().established()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Reading read(SupplierFile file) {
+    Entries entries = file.entries(demand.key());
+    if (entries == null) {
+      return Reading.noEvidence();
+    }
+    List<Demand.Part> parts = demand.parts(entries, file.profile());
+    List<Demand.Part> failing = new ArrayList<>(parts);
+    failing.removeIf(part -> part.entries().established());
+    String found = failing.isEmpty() ? "true" : stated(entries) ? "false" : "unstated";
+    return failing.isEmpty()
+        ? Reading.satisfied(List.of(found))
+        : Reading.unsatisfied(Cause.NOT_ESTABLISHED, List.of(found), Failing.words(parts, failing));
+  }
+
+  private static boolean stated(Entries entries) {
+    return entries.list().stream().anyMatch(entry -> entry.established() != null);
+  }
+}

@@ -1,0 +1,140 @@
+package io.kijun.criterion;
+
+import io.kijun.standard.Cadence;
+import io.kijun.standard.Cause;
+import io.kijun.standard.Settings;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a cadence is measured: what is lacking on a day, and until when nothing is. */
+sealed interface Pace {
+
+  /** What is lacking, or null when the cadence is kept. */
+  @Nullable Cause lack(Together practice, LocalDate asOf);
+
+  /** The last day on which a kept cadence is still kept; null: for ever. */
+  @Nullable LocalDate validUntil(Together practice, LocalDate asOf);
+
+  static Pace of(Cadence cadence, Settings settings) {
+    if (cadence.per().equals(Cadence.OWN)) {
+      return OwnInterval.INSTANCE;
+    }
+    Period period = cadence.period().orElse(null);
+    if (period == null) {
+      return new Ever(cadence.times());
+    }
+    Integer firstMonth = settings.fiscalYearFirstMonth();
+    return firstMonth != null && isYear(period)
+        ? new FiscalYear(cadence.times(), firstMonth)
+        : new Rolling(cadence.times(), period);
+  }
+
+  private static boolean isYear(Period period) {
+    return period.toTotalMonths() == 12 && period.getDays() == 0;
+  }
+
+  private static Cause tooFew(List<LocalDate> inWindow) {
+    return inWindow.isEmpty() ? Cause.OVERDUE : Cause.TOO_FEW;
+  }
+
+  /** At least n different days at any time up to asOf. */
+  record Ever(int times) implements Pace {
+    @Override
+    public @Nullable Cause lack(Together practice, LocalDate asOf) {
+      int days = practice.days().size();
+      return days >= times ? null : days == 0 ? Cause.NEVER_PERFORMED : Cause.TOO_FEW;
+    }
+
+    @Override
+    public @Nullable LocalDate validUntil(Together practice, LocalDate asOf) {
+      return null;
+    }
+  }
+
+  /** At least n different days d with d ≤ asOf ≤ d + period. */
+  record Rolling(int times, Period period) implements Pace {
+    @Override
+    public @Nullable Cause lack(Together practice, LocalDate asOf) {
+      List<LocalDate> days = practice.days();
+      if (days.isEmpty()) {
+        return Cause.NEVER_PERFORMED;
+      }
+      if (days.size() >= times && isCurrent(days.get(days.size() - times), asOf)) {
+        return null;
+      }
+      return isCurrent(days.get(days.size() - 1), asOf) ? Cause.TOO_FEW : Cause.OVERDUE;
+    }
+
+    private boolean isCurrent(LocalDate day, LocalDate asOf) {
+      return !asOf.isAfter(day.plus(period));
+    }
+
+    @Override
+    public LocalDate validUntil(Together practice, LocalDate asOf) {
+      return practice.days().get(practice.days().size() - times).plus(period);
+    }
+  }
+
+  /** At least n different days in the fiscal year of asOf, or in the one before. */
+  record FiscalYear(int times, int firstMonth) implements Pace {
+    @Override
+    public @Nullable Cause lack(Together practice, LocalDate asOf) {
+      if (practice.days().isEmpty()) {
+        return Cause.NEVER_PERFORMED;
+      }
+      LocalDate current = yearOf(asOf);
+      if (in(practice, current) >= times || in(practice, current.minusYears(1)) >= times) {
+        return null;
+      }
+      return tooFew(
+          practice.days().stream().filter(day -> !day.isBefore(current.minusYears(1))).toList());
+    }
+
+    /** The end of the year after the last year fulfilled. */
+    @Override
+    public LocalDate validUntil(Together practice, LocalDate asOf) {
+      LocalDate current = yearOf(asOf);
+      LocalDate fulfilled = in(practice, current) >= times ? current : current.minusYears(1);
+      return fulfilled.plusYears(2).minusDays(1);
+    }
+
+    private LocalDate yearOf(LocalDate day) {
+      LocalDate start = LocalDate.of(day.getYear(), firstMonth, 1);
+      return day.isBefore(start) ? start.minusYears(1) : start;
+    }
+
+    private static long in(Together practice, LocalDate year) {
+      LocalDate next = year.plusYears(1);
+      return practice.days().stream()
+          .filter(day -> !day.isBefore(year) && day.isBefore(next))
+          .count();
+    }
+  }
+
+  /** The last day lies within the interval that the supplier states. */
+  enum OwnInterval implements Pace {
+    INSTANCE;
+
+    @Override
+    public @Nullable Cause lack(Together practice, LocalDate asOf) {
+      LocalDate last = practice.last();
+      Period interval = practice.interval();
+      if (last == null) {
+        return Cause.NEVER_PERFORMED;
+      }
+      if (interval == null) {
+        return Cause.INTERVAL_UNSTATED;
+      }
+      return asOf.isAfter(last.plus(interval)) ? Cause.OVERDUE : null;
+    }
+
+    @Override
+    public @Nullable LocalDate validUntil(Together practice, LocalDate asOf) {
+      LocalDate last = practice.last();
+      Period interval = practice.interval();
+      return last == null || interval == null ? null : last.plus(interval);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.kijun.criterion;
+
+import io.kijun.standard.Cause;
+import io.kijun.standard.CellText;
+import io.kijun.standard.Text;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 保管期間: records are kept at least so long.
+ *
+ * @param least null: any period of the supplier's own, which the evidence must state
+ */
+public record RetentionLongEnough(
+    CellText cell, Text required, Demand demand, @Nullable Period least) implements Constraint {
+
+  @Override
+  public Column column() {
+    return Column.RETENTION;
+  }
+
+  @Override
+  public boolean holds(SupplierFile file) {
+    Entries entries = file.entries(demand.key());
+    if (entries == null) {
+      return false;
+    }
+    for (Demand.Part part : demand.parts(entries, file.profile())) {
+      if (!isKept(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKept(Demand.Part part) {
+    Period stated = part.entries().retention();
+    return stated != null && (least == null || Retention.isAtLeast(stated, least));
+  }
+
+  @Override
+  public Reading read(SupplierFile file) {
+    Entries entries = file.entries(demand.key());
+    if (entries == null) {
+      return Reading.noEvidence();
+    }
+    List<Demand.Part> parts = demand.parts(entries, file.profile());
+    List<Demand.Part> failing = new ArrayList<>(parts);
+    failing.removeIf(this::isKept);
+    List<String> found = new ArrayList<>();
+    for (Demand.Part part : failing.isEmpty() ? parts : failing) {
+      Period stated = part.entries().retention();
+      if (stated != null && !found.contains(stated.toString())) {
+        found.add(stated.toString());
+      }
+    }
+    return failing.isEmpty()
+        ? Reading.satisfied(found)
+        : Reading.unsatisfied(Cause.RETENTION_SHORT, found, Failing.words(parts, failing));
+  }
+}

@@ -1,0 +1,91 @@
+package io.kijun.criterion;
+
+import io.kijun.evidence.Event;
+import io.kijun.evidence.Evidence;
+import io.kijun.evidence.Facts;
+import io.kijun.evidence.Profile;
+import io.kijun.standard.Settings;
+import io.kijun.standard.Vocabulary;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supplier's facts as the rules see them on one day: evidence by key, events by type, the
+ * profile. Immutable, and the one fact that the rules of 基準 match.
+ */
+public final class SupplierFile {
+
+  private final Facts facts;
+  private final LocalDate asOf;
+  private final Settings settings;
+  private final Profile profile;
+  private final Map<String, Entries> entries = new HashMap<>();
+  private final Map<String, NavigableSet<LocalDate>> events = new HashMap<>();
+
+  /** The file of a supplier as of a day; what lies after that day does not count. */
+  public SupplierFile(Facts facts, LocalDate asOf, Vocabulary vocabulary, Settings settings) {
+    this.facts = facts;
+    this.asOf = asOf;
+    this.settings = settings;
+    this.profile = new Profile(facts.profile(), vocabulary);
+    Map<String, List<Evidence>> byKey = new HashMap<>();
+    for (Evidence entry : facts.evidence()) {
+      if (counts(entry)) {
+        byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>(1)).add(entry);
+      }
+    }
+    byKey.forEach((key, list) -> entries.put(key, new Entries(list, asOf)));
+    for (Event event : facts.events()) {
+      if (!event.date().isAfter(asOf)) {
+        events.computeIfAbsent(event.type(), type -> new TreeSet<>()).add(event.date());
+      }
+    }
+  }
+
+  private boolean counts(Evidence entry) {
+    LocalDate statedOn = entry.statedOn();
+    if (statedOn != null && statedOn.isAfter(asOf)) {
+      return false;
+    }
+    if (settings.undatedAge() == null || !entry.performances().isEmpty()) {
+      return true;
+    }
+    return statedOn != null && !asOf.isAfter(statedOn.plus(Period.parse(settings.undatedAge())));
+  }
+
+  public Facts facts() {
+    return facts;
+  }
+
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Profile profile() {
+    return profile;
+  }
+
+  /** The entries of a key that count on the day, or null where there are none. */
+  public @Nullable Entries entries(String key) {
+    return entries.get(key);
+  }
+
+  /** The days up to asOf on which events of a type took place, ascending; may be empty. */
+  public NavigableSet<LocalDate> events(String type) {
+    return events.getOrDefault(type, NO_DAYS);
+  }
+
+  private static final NavigableSet<LocalDate> NO_DAYS =
+      java.util.Collections.unmodifiableNavigableSet(new TreeSet<>());
+}

@@ -1,0 +1,81 @@
+package io.kijun.criterion;
+
+import io.kijun.evidence.Evidence;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries taken together: dates and occasions united, the shortest retention, the longest interval,
+ * established only if one says true and none says false.
+ *
+ * @param days the different days up to asOf on which it was performed, ascending
+ * @param retention the shortest that is stated; null: none is
+ * @param interval the longest that is stated; null: none is
+ */
+record Together(
+    boolean established,
+    List<LocalDate> days,
+    Set<String> occasions,
+    @Nullable Period retention,
+    @Nullable Period interval) {
+
+  static Together of(List<Evidence> entries, LocalDate asOf) {
+    if (entries.size() == 1) {
+      Evidence only = entries.get(0);
+      return new Together(
+          Boolean.TRUE.equals(only.established()),
+          upTo(asOf, only.performances()),
+          only.occasions(),
+          only.retention(),
+          only.interval());
+    }
+    boolean established = false;
+    boolean denied = false;
+    TreeSet<LocalDate> days = new TreeSet<>();
+    Set<String> occasions = new HashSet<>();
+    Period retention = null;
+    Period interval = null;
+    for (Evidence entry : entries) {
+      established |= Boolean.TRUE.equals(entry.established());
+      denied |= Boolean.FALSE.equals(entry.established());
+      days.addAll(entry.performances());
+      occasions.addAll(entry.occasions());
+      retention = Retention.shorter(retention, entry.retention());
+      interval = Retention.longer(interval, entry.interval());
+    }
+    return new Together(established && !denied, upTo(asOf, days), occasions, retention, interval);
+  }
+
+  private static List<LocalDate> upTo(LocalDate asOf, java.util.SortedSet<LocalDate> days) {
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    List<LocalDate> past = new ArrayList<>(days.size());
+    for (LocalDate day : days) {
+      if (day.isAfter(asOf)) {
+        break;
+      }
+      past.add(day);
+    }
+    return Collections.unmodifiableList(past);
+  }
+
+  /** The last day, or null where it was never performed. */
+  @Nullable LocalDate last() {
+    return days.isEmpty() ? null : days.get(days.size() - 1);
+  }
+
+  /** The last day that is not after a given one, or null. */
+  @Nullable LocalDate lastUpTo(LocalDate day) {
+    int at = Collections.binarySearch(days, day);
+    int index = at >= 0 ? at : -at - 2;
+    return index < 0 ? null : days.get(index);
+  }
+}

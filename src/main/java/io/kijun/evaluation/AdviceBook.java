@@ -1,0 +1,86 @@
+package io.kijun.evaluation;
+
+import io.kijun.standard.AdviceRow;
+import io.kijun.standard.Cause;
+import io.kijun.standard.Severity;
+import io.kijun.standard.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the advice (助言) on a finding: criterion before item before any, a named cause before every
+ * cause. What the most specific row leaves blank comes from the next. A row for every cause is for
+ * criteria that are not met: what a finding merely reports is looked up by its cause.
+ */
+final class AdviceBook {
+
+  private record Key(String target, @Nullable Cause cause) {}
+
+  private final Map<Key, AdviceRow> rows = new HashMap<>();
+
+  AdviceBook(List<AdviceRow> advice) {
+    advice.forEach(row -> rows.putIfAbsent(new Key(row.target(), row.cause()), row));
+  }
+
+  /** The rows that apply, the most specific first. */
+  List<AdviceRow> on(@Nullable String criterion, String item, Cause cause) {
+    List<AdviceRow> found = new ArrayList<>(3);
+    if (criterion != null) {
+      add(found, criterion, cause);
+    }
+    add(found, item, cause);
+    add(found, "*", cause);
+    return found;
+  }
+
+  private void add(List<AdviceRow> found, String target, Cause cause) {
+    AdviceRow exact = rows.get(new Key(target, cause));
+    if (exact != null) {
+      found.add(exact);
+    }
+    AdviceRow general = rows.get(new Key(target, null));
+    if (general != null && cause.isShortfall()) {
+      found.add(general);
+    }
+  }
+
+  static Severity severity(List<AdviceRow> rows) {
+    Severity severity = first(rows, AdviceRow::severity);
+    return severity == null ? Severity.MEDIUM : severity;
+  }
+
+  static @Nullable Integer dueDays(List<AdviceRow> rows) {
+    return first(rows, AdviceRow::dueDays);
+  }
+
+  static Text finding(List<AdviceRow> rows) {
+    return text(rows, AdviceRow::finding);
+  }
+
+  static Text advice(List<AdviceRow> rows) {
+    return text(rows, AdviceRow::advice);
+  }
+
+  private static <T> @Nullable T first(
+      List<AdviceRow> rows, Function<AdviceRow, @Nullable T> part) {
+    for (AdviceRow row : rows) {
+      T value = part.apply(row);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static Text text(List<AdviceRow> rows, Function<AdviceRow, Text> part) {
+    Predicate<String> filled = text -> !text.isEmpty();
+    String ja = rows.stream().map(part).map(Text::ja).filter(filled).findFirst().orElse("");
+    String en = rows.stream().map(part).map(Text::en).filter(filled).findFirst().orElse("");
+    return new Text(ja, en);
+  }
+}

@@ -1,0 +1,161 @@
+package io.kijun.evaluation;
+
+import io.kijun.criterion.Constraint;
+import io.kijun.criterion.SupplierFile;
+import io.kijun.ruleset.Alternative;
+import io.kijun.ruleset.Criterion;
+import io.kijun.standard.Cause;
+import io.kijun.standard.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the outcome of a criterion from the rows that fired, and why it is not met. */
+final class CriterionJudge {
+
+  private final SupplierFile file;
+  private final Set<String> met;
+
+  /**
+   * A judge of one supplier.
+   *
+   * @param met the ids of the rows that fired
+   */
+  CriterionJudge(SupplierFile file, Set<String> met) {
+    this.file = file;
+    this.met = met;
+  }
+
+  CriterionResult judge(Criterion criterion) {
+    Met best = null;
+    boolean applies = false;
+    for (Alternative alternative : criterion.alternatives()) {
+      if (met.contains(alternative.row().id())) {
+        applies = true;
+        best = better(best, new Met(alternative, validUntil(alternative)));
+      } else {
+        applies = applies || alternative.appliesTo(file);
+      }
+    }
+    if (!applies) {
+      return new CriterionResult(
+          criterion, Outcome.NOT_APPLICABLE, List.of(), null, null, List.of(), null);
+    }
+    if (best != null && best.alternative.row().outcome() == Outcome.MET) {
+      return met(criterion, best);
+    }
+    return fallsShort(criterion, best);
+  }
+
+  private CriterionResult met(Criterion criterion, Met best) {
+    return new CriterionResult(
+        criterion,
+        Outcome.MET,
+        List.of(),
+        best.alternative,
+        null,
+        List.of(),
+        latest(criterion, Outcome.MET));
+  }
+
+  private CriterionResult fallsShort(Criterion criterion, @Nullable Met best) {
+    Missed nearest =
+        nearest(criterion, best == null ? row -> true : row -> row.row().outcome() == Outcome.MET);
+    EnumSet<Cause> causes = EnumSet.noneOf(Cause.class);
+    nearest.failed.forEach(failed -> causes.addAll(failed.reading().causes()));
+    return new CriterionResult(
+        criterion,
+        best == null ? Outcome.NOT_MET : Outcome.PARTIAL,
+        List.copyOf(causes),
+        best == null ? null : best.alternative,
+        nearest.alternative,
+        nearest.failed,
+        best == null ? null : latest(criterion, Outcome.PARTIAL));
+  }
+
+  /** A row that fired; null: it never lapses. */
+  private record Met(Alternative alternative, @Nullable LocalDate validUntil) {}
+
+  /** A row that did not fire, and which of its constraints failed. */
+  private record Missed(Alternative alternative, List<Explained> failed, boolean hasEvidence) {}
+
+  /** The better outcome, then no allowance, then valid for longer, then the first row. */
+  private static Met better(@Nullable Met a, Met b) {
+    if (a == null) {
+      return b;
+    }
+    int order = a.alternative.row().outcome().compareTo(b.alternative.row().outcome());
+    if (order == 0) {
+      order = Boolean.compare(a.alternative.row().allowance(), b.alternative.row().allowance());
+    }
+    if (order == 0) {
+      order = lasting(b.validUntil).compareTo(lasting(a.validUntil));
+    }
+    return order <= 0 ? a : b;
+  }
+
+  private static LocalDate lasting(@Nullable LocalDate validUntil) {
+    return validUntil == null ? LocalDate.MAX : validUntil;
+  }
+
+  /** A row is valid until the earliest of its constraints. */
+  private @Nullable LocalDate validUntil(Alternative alternative) {
+    LocalDate earliest = null;
+    for (Constraint constraint : alternative.constraints()) {
+      LocalDate until = constraint.validUntil(file);
+      if (until != null && (earliest == null || until.isBefore(earliest))) {
+        earliest = until;
+      }
+    }
+    return earliest;
+  }
+
+  /** A criterion is valid until the latest of its met rows. */
+  private @Nullable LocalDate latest(Criterion criterion, Outcome outcome) {
+    LocalDate latest = LocalDate.MIN;
+    for (Alternative alternative : criterion.alternatives()) {
+      if (alternative.row().outcome() == outcome && met.contains(alternative.row().id())) {
+        LocalDate until = validUntil(alternative);
+        if (until == null) {
+          return null;
+        }
+        latest = until.isAfter(latest) ? until : latest;
+      }
+    }
+    return latest;
+  }
+
+  /**
+   * Rows with evidence first, then fewest failed constraints, the higher outcome, the first row.
+   */
+  private Missed nearest(Criterion criterion, Predicate<Alternative> among) {
+    List<Missed> missed = new ArrayList<>();
+    for (Alternative alternative : criterion.alternatives()) {
+      if (among.test(alternative) && alternative.appliesTo(file)) {
+        missed.add(missed(alternative));
+      }
+    }
+    return missed.stream()
+        .min(
+            Comparator.comparing((Missed row) -> !row.hasEvidence)
+                .thenComparingInt(row -> row.failed.size())
+                .thenComparing(row -> row.alternative.row().outcome()))
+        .orElseGet(() -> new Missed(criterion.alternatives().get(0), List.of(), false));
+  }
+
+  private Missed missed(Alternative alternative) {
+    List<Explained> failed = new ArrayList<>();
+    for (Constraint constraint : alternative.constraints()) {
+      if (!constraint.holds(file)) {
+        failed.add(new Explained(constraint, constraint.read(file)));
+      }
+    }
+    boolean hasEvidence = file.entries(alternative.row().evidence()) != null;
+    return new Missed(alternative, failed, hasEvidence);
+  }
+}

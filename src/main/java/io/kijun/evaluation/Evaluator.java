@@ -1,0 +1,157 @@
+package io.kijun.evaluation;
+
+import io.kijun.criterion.SupplierFile;
+import io.kijun.evidence.Facts;
+import io.kijun.ruleset.Criteria;
+import io.kijun.ruleset.Ruleset;
+import io.kijun.ruleset.drools.RuleNetwork;
+import io.kijun.ruleset.fact.CriteriaRun;
+import io.kijun.ruleset.fact.Dependent;
+import io.kijun.ruleset.fact.Overall;
+import io.kijun.standard.Item;
+import io.kijun.standard.Outcome;
+import io.kijun.standard.Standard;
+import io.kijun.standard.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Evaluates suppliers under one ruleset. Immutable and safe for any number of threads; the same
+ * facts, day and ruleset give the same result, alone or in a batch.
+ */
+public final class Evaluator {
+
+  private final Ruleset ruleset;
+  private final Standard standard;
+  private final Criteria criteria;
+  private final RuleNetwork network;
+  private final ScoreCard scoreCard;
+  private final Findings findings;
+  private final Deciding deciding;
+
+  /** Builds the rules of a checked ruleset. */
+  public Evaluator(Ruleset ruleset) {
+    this.ruleset = ruleset;
+    this.standard = ruleset.standard();
+    this.criteria = new Criteria(standard);
+    this.network = new RuleNetwork(standard, criteria);
+    this.scoreCard = new ScoreCard(standard);
+    this.findings = new Findings(standard);
+    this.deciding = new Deciding(standard);
+  }
+
+  /** The ruleset that decides. */
+  public Ruleset ruleset() {
+    return ruleset;
+  }
+
+  /** The ruleset's criteria with their constraints. */
+  public Criteria criteria() {
+    return criteria;
+  }
+
+  /** A supplier's file as of a day, under this ruleset's vocabulary and settings. */
+  public SupplierFile file(Facts facts, LocalDate asOf) {
+    return new SupplierFile(facts, asOf, standard.vocabulary(), standard.settings());
+  }
+
+  /** Evaluates one supplier. */
+  public Evaluation evaluate(SupplierFile file) {
+    return evaluate(List.of(file)).get(0);
+  }
+
+  /** Evaluates a batch of suppliers in one session, in the order given. */
+  public List<Evaluation> evaluate(List<SupplierFile> files) {
+    try (RuleNetwork.Session session = network.open()) {
+      List<ItemJudge> judges = judged(session, files);
+      List<Evaluation> drafts = judges.stream().map(this::draft).toList();
+      session.fire(drafts.stream().map(Evaluation::overall).toList());
+      return drafts.stream().map(this::decided).toList();
+    }
+  }
+
+  /** The first stage alone: the ids of the rows that each supplier meets. */
+  public List<List<String>> metRows(List<SupplierFile> files) {
+    try (RuleNetwork.Session session = network.open()) {
+      return metRows(session, files);
+    }
+  }
+
+  private static List<List<String>> metRows(RuleNetwork.Session session, List<SupplierFile> files) {
+    List<CriteriaRun> runs = files.stream().map(CriteriaRun::new).toList();
+    session.fire(runs);
+    return runs.stream().map(CriteriaRun::met).toList();
+  }
+
+  private List<ItemJudge> judged(RuleNetwork.Session session, List<SupplierFile> files) {
+    List<List<String>> met = metRows(session, files);
+    List<ItemJudge> judges = new ArrayList<>(files.size());
+    for (int i = 0; i < files.size(); i++) {
+      judges.add(new ItemJudge(criteria, files.get(i), met.get(i)));
+    }
+    for (ItemJudge judge : judges) {
+      session.fire(judge.dependents().values().stream().map(Dependent::itemCase).toList());
+      session.fire(judge.denied());
+      session.fire(judge.dependents().values());
+    }
+    return judges;
+  }
+
+  private Evaluation draft(ItemJudge judge) {
+    List<ItemResult> items = new ArrayList<>();
+    judge.results().forEach((item, results) -> items.add(result(judge, item, results)));
+    List<Finding> found = findings.on(judge.file(), items, judge.denied());
+    Overall overall = prospects(items, found).overall();
+    return new Evaluation(
+        judge.file(),
+        judge.met(),
+        List.copyOf(items),
+        List.copyOf(judge.denied()),
+        found,
+        lapses(items),
+        scoreCard.scores(items),
+        overall,
+        null);
+  }
+
+  private ItemResult result(ItemJudge judge, Item item, List<CriterionResult> results) {
+    Dependent dependent = judge.dependent(item);
+    Verdict verdict = dependent.verdict();
+    return new ItemResult(
+        item,
+        verdict,
+        dependent.itemCase().assurance(),
+        scoreCard.points(item, verdict),
+        scoreCard.weight(item, verdict),
+        List.copyOf(results),
+        dependent);
+  }
+
+  private static List<Lapse> lapses(List<ItemResult> items) {
+    List<Lapse> lapses = new ArrayList<>();
+    for (ItemResult item : items) {
+      for (CriterionResult result : item.criteria()) {
+        LocalDate until = result.validUntil();
+        if (result.outcome() == Outcome.MET && until != null) {
+          lapses.add(new Lapse(result.criterion().id(), until.plusDays(1)));
+        }
+      }
+    }
+    lapses.sort(
+        Comparator.comparing(Lapse::date)
+            .thenComparing(lapse -> lapse.criterion().length())
+            .thenComparing(Lapse::criterion));
+    return List.copyOf(lapses);
+  }
+
+  private Evaluation decided(Evaluation draft) {
+    Prospects prospects = prospects(draft.items(), draft.findings());
+    return draft.decided(deciding.decide(draft.overall(), prospects));
+  }
+
+  private Prospects prospects(List<ItemResult> items, List<Finding> found) {
+    return new Prospects(items, found, standard.settings().declaredCounts());
+  }
+}

@@ -1,0 +1,18 @@
+package io.kijun.standard;
+
+import java.util.List;
+
+/** A whole standard: everything that its workbooks say, checked and typed. */
+public record Standard(
+    String id,
+    String version,
+    Text title,
+    List<Label> labels,
+    List<Item> items,
+    Vocabulary vocabulary,
+    Settings settings,
+    List<CriterionRow> criteria,
+    List<AdviceRow> advice,
+    List<VerdictRow> verdicts,
+    Scoring scoring,
+    List<DecisionRow> decisions) {}
