@@ -1,6 +1,7 @@
 package io.kijun.ruleset;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kijun.standard.CanonicalJson;
 import io.kijun.standard.Standard;
 import java.util.Arrays;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.kijun.ruleset;
+package io.kijun.standard;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,80 @@
+package io.kijun.evidence;
+
+import io.kijun.standard.Nearest;
+import io.kijun.standard.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Collects what is wrong, all of it. */
+final class Issues {
+
+  private static final int LONGEST_SHOWN = 100;
+
+  private final List<Issue> all = new ArrayList<>();
+
+  List<Issue> all() {
+    return List.copyOf(all);
+  }
+
+  void wrongType(String path, JsonNode found, String ja, String en) {
+    add(
+        "WRONG_TYPE",
+        path,
+        new Text(ja + "を指定してください。", "Expected " + en + "."),
+        shown(found),
+        List.of());
+  }
+
+  void unknownField(String path, Collection<String> allowed, String name) {
+    all.add(
+        new Issue(
+            "UNKNOWN_FIELD",
+            path,
+            new Text("この項目名は使えません。", "There is no such field."),
+            shortened(name),
+            List.copyOf(allowed),
+            Nearest.to(name, allowed).orElse(null)));
+  }
+
+  void unknownWord(String path, String found, Collection<String> allowed) {
+    all.add(
+        new Issue(
+            "UNKNOWN_WORD",
+            path,
+            new Text("語彙にない語です。", "The vocabulary has no such word."),
+            shortened(found),
+            List.copyOf(allowed),
+            Nearest.to(found, allowed).orElse(null)));
+  }
+
+  void missing(String path) {
+    add("MISSING", path, new Text("必須の項目がありません。", "A required field is missing."), null, List.of());
+  }
+
+  void invalid(String code, String path, String found, Text message) {
+    add(code, path, message, shortened(found), List.of());
+  }
+
+  private void add(
+      String code,
+      String path,
+      Text message,
+      @org.jspecify.annotations.Nullable String found,
+      List<String> allowed) {
+    all.add(new Issue(code, path, message, found, allowed, null));
+  }
+
+  private static String shown(JsonNode node) {
+    return shortened(node.isValueNode() ? node.asString() : node.getNodeType().name());
+  }
+
+  static String shortened(String text) {
+    String shown =
+        text.codePoints().anyMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF))
+            ? text.replaceAll("[\\x00\\ud800-\\udfff]", "\uFFFD")
+            : text;
+    return shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + "…";
+  }
+}

@@ -1,0 +1,137 @@
+package io.kijun.ruleset.workbook;
+
+import io.kijun.ruleset.Problem;
+import io.kijun.ruleset.workbook.CellsReader.Unreadable;
+import io.kijun.standard.AdviceRow;
+import io.kijun.standard.CriterionRow;
+import io.kijun.standard.Item;
+import io.kijun.standard.Label;
+import io.kijun.standard.Standard;
+import io.kijun.standard.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a set of workbooks into a standard and reports every problem of all of them at once. Keeps
+ * the cells of workbooks that it has read, so that a change of one costs the reading of one.
+ */
+public final class StandardReader {
+
+  /**
+   * What was read.
+   *
+   * @param standard empty where there are errors
+   * @param problems errors and warnings, by workbook, sheet and cell
+   */
+  public record Reading(Optional<Standard> standard, List<Problem> problems) {}
+
+  private static final String CATALOGUE = "00-standard.xlsx";
+  private static final String VERDICT = "90-verdict.xlsx";
+
+  private final Map<ContentKey, BookCells> known = new ConcurrentHashMap<>();
+
+  /** The bytes of a workbook under its name. */
+  private record ContentKey(String name, String hash) {}
+
+  /** Reads and checks; files may come in any order. */
+  public Reading read(List<WorkbookFile> files) {
+    Problems problems = new Problems();
+    List<BookCells> books = new ArrayList<>();
+    files.stream()
+        .sorted(Comparator.comparing(WorkbookFile::name))
+        .forEach(file -> add(books, cells(file, problems)));
+    forgetAllBut(files);
+    BookCells catalogue = find(books, CATALOGUE, problems);
+    BookCells verdict = find(books, VERDICT, problems);
+    if (catalogue == null || verdict == null) {
+      return new Reading(Optional.empty(), problems.all());
+    }
+    Standard standard = standard(books, catalogue, verdict, problems);
+    return new Reading(
+        problems.hasErrors() ? Optional.empty() : Optional.of(standard), problems.all());
+  }
+
+  private static void add(List<BookCells> books, @Nullable BookCells book) {
+    if (book != null) {
+      books.add(book);
+    }
+  }
+
+  private static ContentKey key(WorkbookFile file) {
+    return new ContentKey(file.name(), io.kijun.standard.CanonicalJson.hash(file.content()));
+  }
+
+  private void forgetAllBut(List<WorkbookFile> files) {
+    known.keySet().retainAll(files.stream().map(StandardReader::key).toList());
+  }
+
+  private @Nullable BookCells cells(WorkbookFile file, Problems problems) {
+    ContentKey key = key(file);
+    BookCells cells = known.get(key);
+    if (cells == null) {
+      try {
+        cells = CellsReader.read(file);
+        known.put(key, cells);
+      } catch (Unreadable e) {
+        problems.error(
+            Where.book(file.name()),
+            "UNREADABLE",
+            "Excelブック（.xlsx）として読み取れません。",
+            "This cannot be read as an Excel workbook (.xlsx).",
+            null);
+      }
+    }
+    return cells;
+  }
+
+  private static @Nullable BookCells find(List<BookCells> books, String name, Problems problems) {
+    Optional<BookCells> found = books.stream().filter(book -> book.name().equals(name)).findFirst();
+    if (found.isEmpty()) {
+      problems.error(
+          Where.book(name), "MISSING_WORKBOOK", "ブックがありません。", "The workbook is missing.", null);
+    }
+    return found.orElse(null);
+  }
+
+  private static Standard standard(
+      List<BookCells> books, BookCells catalogue, BookCells verdict, Problems problems) {
+    SettingsReader settings = new SettingsReader(catalogue, problems);
+    Vocabulary vocabulary = VocabularyReader.read(catalogue, problems);
+    CatalogueReader catalogueReader = new CatalogueReader(catalogue, problems);
+    List<Label> labels = catalogueReader.labels();
+    List<Item> items = catalogueReader.items(labels, vocabulary);
+    BuildsOnCheck.run(items, problems);
+    CriteriaReader criteriaReader = new CriteriaReader(vocabulary, problems);
+    List<CriterionRow> criteria = new ArrayList<>();
+    List<AdviceRow> advice = new ArrayList<>();
+    for (BookCells book : books) {
+      if (book != catalogue && book != verdict) {
+        criteria.addAll(criteriaReader.read(book));
+      }
+      if (book != catalogue) {
+        advice.addAll(AdviceReader.read(book, problems));
+      }
+    }
+    new CriteriaChecks(criteria, items, problems).run();
+    new AdviceChecks(advice, criteria, items, problems).run(verdict.name());
+    DecisionReader decisions = new DecisionReader(verdict, items, problems);
+    return new Standard(
+        settings.required("standardId"),
+        settings.required("standardVersion"),
+        settings.title(),
+        labels,
+        items,
+        vocabulary,
+        settings.settings(decisions.declaredCounts()),
+        criteria,
+        advice,
+        new VerdictReader(verdict, problems).read(),
+        decisions.scoring(),
+        decisions.decisions());
+  }
+}
