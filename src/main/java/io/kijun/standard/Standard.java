@@ -2,11 +2,16 @@ package io.kijun.standard;
 
 import java.util.List;
 
-/** A whole standard: everything that its workbooks say, checked and typed. */
+/**
+ * A whole standard: everything that its workbooks say, checked and typed.
+ *
+ * @param effectiveFrom ISO 8601 date from which it applies
+ */
 public record Standard(
     String id,
     String version,
     Text title,
+    String effectiveFrom,
     List<Label> labels,
     List<Item> items,
     Vocabulary vocabulary,

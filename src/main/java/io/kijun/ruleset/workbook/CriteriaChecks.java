@@ -35,7 +35,7 @@ final class CriteriaChecks {
 
   private static Where where(CriterionRow row, Column column) {
     return new Where(
-        row.at().workbook(), row.at().sheet(), Address.of(column.ordinal() + 1, row.at().row()));
+        row.at().workbook(), row.at().sheet(), Address.of(column.position(), row.at().row()));
   }
 
   /** Ids are the rules' names: of two rules of one name the network would lose one. */

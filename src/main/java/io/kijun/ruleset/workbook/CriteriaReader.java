@@ -111,7 +111,7 @@ final class CriteriaReader {
   }
 
   private static int at(Column column) {
-    return column.ordinal() + 1;
+    return column.position();
   }
 
   private List<String> words(RowCells row, Column column) {

@@ -5,6 +5,7 @@ import io.kijun.standard.Settings;
 import io.kijun.standard.Severity;
 import io.kijun.standard.Text;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class SettingsReader {
           "standardVersion",
           "titleJa",
           "titleEn",
+          "effectiveFrom",
           "fiscalYearFirstMonth",
           "graceDays",
           "undatedAge",
@@ -73,6 +75,24 @@ final class SettingsReader {
 
   Text title() {
     return new Text(required("titleJa"), required("titleEn"));
+  }
+
+  String effectiveFrom() {
+    String text = required("effectiveFrom");
+    RowCells row = rows.get("effectiveFrom");
+    try {
+      return text.isEmpty() ? text : LocalDate.parse(text).toString();
+    } catch (DateTimeException e) {
+      if (row != null) {
+        problems.error(
+            row.where(VALUE),
+            "DATE",
+            "日付はYYYY-MM-DDで入力してください。",
+            "A date must be YYYY-MM-DD.",
+            text);
+      }
+      return "";
+    }
   }
 
   Settings settings(boolean declaredCounts) {

@@ -110,11 +110,11 @@ public final class StandardReader {
     List<CriterionRow> criteria = new ArrayList<>();
     List<AdviceRow> advice = new ArrayList<>();
     for (BookCells book : books) {
-      if (book != catalogue && book != verdict) {
-        criteria.addAll(criteriaReader.read(book));
-      }
-      if (book != catalogue) {
+      if (!book.name().equals(CATALOGUE)) {
         advice.addAll(AdviceReader.read(book, problems));
+        if (!book.name().equals(VERDICT)) {
+          criteria.addAll(criteriaReader.read(book));
+        }
       }
     }
     new CriteriaChecks(criteria, items, problems).run();
@@ -124,6 +124,7 @@ public final class StandardReader {
         settings.required("standardId"),
         settings.required("standardVersion"),
         settings.title(),
+        settings.effectiveFrom(),
         labels,
         items,
         vocabulary,
