@@ -85,6 +85,22 @@ public final class FactsReader {
     return new LinkedHashSet<>(words);
   }
 
+  /** Reads a request from parsed JSON; the issues of parsing come first. */
+  public Intake read(StrictJson.Parsed parsed) {
+    JsonNode tree = parsed.tree();
+    if (tree == null) {
+      return new Intake(null, null, null, parsed.issues());
+    }
+    Intake intake = read(tree);
+    List<Issue> issues = new ArrayList<>(parsed.issues());
+    issues.addAll(intake.issues());
+    return new Intake(
+        issues.isEmpty() ? intake.facts() : null,
+        intake.asOf(),
+        intake.ruleset(),
+        List.copyOf(issues));
+  }
+
   /** Reads a request: facts, and optionally the day and the ruleset. */
   public Intake read(JsonNode request) {
     Issues issues = new Issues();
@@ -94,6 +110,21 @@ public final class FactsReader {
     Facts facts = facts(fields, issues);
     List<Issue> found = issues.all();
     return new Intake(found.isEmpty() ? facts : null, asOf, ruleset, found);
+  }
+
+  /**
+   * Which ruleset and day a request asks for, before it can be checked against a vocabulary. What
+   * is wrong with them is left to {@link #read}.
+   *
+   * @param asOf null where it is not given, or wrong
+   * @param ruleset null where it is not given, or wrong
+   */
+  public record Asked(@Nullable LocalDate asOf, @Nullable String ruleset) {}
+
+  /** Which ruleset and day a request asks for. */
+  public static Asked asked(JsonNode request) {
+    Fields fields = new Fields(request, "$", new Issues(), REQUEST);
+    return new Asked(fields.day("asOf"), fields.text("ruleset", LONGEST_NAME));
   }
 
   private Facts facts(Fields fields, Issues issues) {

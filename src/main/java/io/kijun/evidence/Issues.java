@@ -12,10 +12,22 @@ final class Issues {
 
   private static final int LONGEST_SHOWN = 100;
 
+  /** All at once, but no more than a person or a program can make use of. */
+  private static final int MOST = 1000;
+
   private final List<Issue> all = new ArrayList<>();
 
   List<Issue> all() {
     return List.copyOf(all);
+  }
+
+  private boolean isFull() {
+    if (all.size() == MOST) {
+      Text more =
+          new Text("問題が多すぎるため、以降は省略しました。", "There are too many issues; the rest is left out.");
+      all.add(new Issue("TOO_MANY_ISSUES", "$", more, null, List.of(), null));
+    }
+    return all.size() > MOST;
   }
 
   void wrongType(String path, JsonNode found, String ja, String en) {
@@ -28,6 +40,9 @@ final class Issues {
   }
 
   void unknownField(String path, Collection<String> allowed, String name) {
+    if (isFull()) {
+      return;
+    }
     all.add(
         new Issue(
             "UNKNOWN_FIELD",
@@ -39,6 +54,9 @@ final class Issues {
   }
 
   void unknownWord(String path, String found, Collection<String> allowed) {
+    if (isFull()) {
+      return;
+    }
     all.add(
         new Issue(
             "UNKNOWN_WORD",
@@ -53,6 +71,10 @@ final class Issues {
     add("MISSING", path, new Text("必須の項目がありません。", "A required field is missing."), null, List.of());
   }
 
+  void unreadable(String code, String path, Text message) {
+    add(code, path, message, null, List.of());
+  }
+
   void invalid(String code, String path, String found, Text message) {
     add(code, path, message, shortened(found), List.of());
   }
@@ -63,7 +85,9 @@ final class Issues {
       Text message,
       @org.jspecify.annotations.Nullable String found,
       List<String> allowed) {
-    all.add(new Issue(code, path, message, found, allowed, null));
+    if (!isFull()) {
+      all.add(new Issue(code, path, message, found, allowed, null));
+    }
   }
 
   private static String shown(JsonNode node) {
@@ -75,6 +99,10 @@ final class Issues {
         text.codePoints().anyMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF))
             ? text.replaceAll("[\\x00\\ud800-\\udfff]", "\uFFFD")
             : text;
-    return shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + "…";
+    if (shown.length() <= LONGEST_SHOWN) {
+      return shown;
+    }
+    boolean splitsPair = Character.isHighSurrogate(shown.charAt(LONGEST_SHOWN - 1));
+    return shown.substring(0, splitsPair ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "…";
   }
 }
