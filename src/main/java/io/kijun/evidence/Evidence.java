@@ -41,6 +41,22 @@ public record Evidence(
     contents = Set.copyOf(contents);
   }
 
+  /** The same, seen at another place. */
+  public Evidence withSource(@Nullable String seenAt) {
+    return new Evidence(
+        key,
+        established,
+        performances,
+        occasions,
+        audience,
+        scope,
+        contents,
+        retention,
+        interval,
+        statedOn,
+        seenAt);
+  }
+
   /** Whether it says that the thing exists: not if all it says is that it is not established. */
   public boolean affirms() {
     return !Boolean.FALSE.equals(established) || !performances.isEmpty();

@@ -39,7 +39,8 @@ public final class FactsRecord {
     return CanonicalJson.hash(canonical(facts));
   }
 
-  private static List<Evidence> evidence(Facts facts) {
+  /** The evidence in the order of the record. */
+  public static List<Evidence> evidence(Facts facts) {
     List<Evidence> sorted = new ArrayList<>(facts.evidence());
     sorted.sort(Comparator.comparing(Evidence::key).thenComparing(FactsRecord::text));
     return sorted;

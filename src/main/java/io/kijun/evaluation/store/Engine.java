@@ -1,0 +1,21 @@
+package io.kijun.evaluation.store;
+
+import io.kijun.evaluation.Evaluator;
+import io.kijun.evaluation.ResultJson;
+import io.kijun.evaluation.TraceJson;
+import io.kijun.evidence.FactsReader;
+import io.kijun.ruleset.Ruleset;
+
+/** One ruleset at work: takes facts in, evaluates them, writes the result and how it came about. */
+public record Engine(FactsReader facts, Evaluator evaluator, ResultJson results, TraceJson traces) {
+
+  /** Builds the rules. */
+  static Engine of(Ruleset ruleset) {
+    Evaluator evaluator = new Evaluator(ruleset);
+    return new Engine(
+        new FactsReader(ruleset.standard()),
+        evaluator,
+        new ResultJson(ruleset),
+        new TraceJson(ruleset, evaluator.criteria()));
+  }
+}

@@ -1,0 +1,26 @@
+package io.kijun.evaluation.store;
+
+import io.kijun.evidence.Facts;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All facts that were ever brought in. They are added, never changed; but names and free text stand
+ * beside them and can be erased, which touches no hash and no result.
+ */
+public interface FactsOnRecord {
+
+  /** Puts facts on record under an id. */
+  void add(UUID id, Facts facts, Instant recordedAt);
+
+  /** Facts, with what is left of their names and free text. */
+  Optional<Facts> find(UUID id);
+
+  /**
+   * Erases names and free text from all facts of a supplier.
+   *
+   * @return from how many
+   */
+  int eraseTexts(String supplier);
+}

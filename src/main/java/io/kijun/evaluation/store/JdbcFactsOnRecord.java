@@ -1,0 +1,82 @@
+package io.kijun.evaluation.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kijun.evidence.Facts;
+import io.kijun.evidence.FactsRecord;
+import io.kijun.evidence.RecordedFacts;
+import io.kijun.runtime.PlainJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Facts in a database. */
+@Repository
+class JdbcFactsOnRecord implements FactsOnRecord {
+
+  private final JdbcClient database;
+
+  JdbcFactsOnRecord(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  @Transactional
+  public void add(UUID id, Facts facts, Instant recordedAt) {
+    database
+        .sql(
+            """
+            insert into facts (id, supplier, hash, content, recorded_at)
+            values (:id, :supplier, :hash, :content, :recordedAt)
+            """)
+        .param("id", id)
+        .param("supplier", facts.supplier())
+        .param("hash", FactsRecord.hash(facts))
+        .param("content", new String(FactsRecord.canonical(facts), UTF_8))
+        .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+        .update();
+    database
+        .sql("insert into facts_text (facts, content) values (:facts, :content)")
+        .param("facts", id)
+        .param("content", PlainJson.text(FactsTexts.of(facts)))
+        .update();
+  }
+
+  @Override
+  public Optional<Facts> find(UUID id) {
+    return database
+        .sql(
+            """
+            select f.content as content, t.content as texts
+            from facts f left join facts_text t on t.facts = f.id
+            where f.id = :id
+            """)
+        .param("id", id)
+        .query(JdbcFactsOnRecord::facts)
+        .optional();
+  }
+
+  private static Facts facts(ResultSet row, int number) throws SQLException {
+    Facts facts = RecordedFacts.read(row.getString("content").getBytes(UTF_8));
+    String texts = row.getString("texts");
+    return texts == null ? facts : PlainJson.value(texts, FactsTexts.class).in(facts);
+  }
+
+  @Override
+  public int eraseTexts(String supplier) {
+    return database
+        .sql(
+            """
+            delete from facts_text
+            where facts in (select id from facts where supplier = :supplier)
+            """)
+        .param("supplier", supplier)
+        .update();
+  }
+}

@@ -1,0 +1,27 @@
+package io.kijun.evaluation.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An evaluation to be put on record.
+ *
+ * @param facts id of the facts on record
+ * @param ruleset the ruleset's hash
+ * @param sharing the decision
+ * @param result the whole result, without names
+ */
+public record NewEvaluation(
+    UUID id,
+    UUID facts,
+    String supplier,
+    LocalDate asOf,
+    String ruleset,
+    String kijun,
+    String sharing,
+    String resultHash,
+    ObjectNode result,
+    ObjectNode trace,
+    Instant recordedAt) {}

@@ -1,0 +1,5 @@
+/** Evaluations over REST. */
+@NullMarked
+package io.kijun.evaluation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.kijun.ruleset.store;
+
+import io.kijun.ruleset.DrlFiles;
+import io.kijun.ruleset.Problem;
+import io.kijun.ruleset.Ruleset;
+import io.kijun.ruleset.workbook.StandardReader;
+import io.kijun.ruleset.workbook.WorkbookFile;
+import io.kijun.ruleset.workbook.WorkbookFolder;
+import io.kijun.runtime.KijunSettings;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Puts the shipped workbooks in force on an empty store, before the service answers anything. A
+ * store with rulesets is left alone: what is in force is for officers to change.
+ */
+@Component
+final class FirstStart implements SmartInitializingSingleton {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+  private final Rulesets rulesets;
+  private final PeriodsInForce periods;
+  private final TransactionOperations transactions;
+  private final RecordIds ids;
+  private final Today today;
+  private final Path folder;
+
+  FirstStart(
+      Rulesets rulesets,
+      PeriodsInForce periods,
+      TransactionOperations transactions,
+      RecordIds ids,
+      Today today,
+      KijunSettings settings) {
+    this.rulesets = rulesets;
+    this.periods = periods;
+    this.transactions = transactions;
+    this.ids = ids;
+    this.today = today;
+    this.folder = settings.standard();
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    if (rulesets.isEmpty()) {
+      putInForce(workbooks());
+    }
+  }
+
+  private List<WorkbookFile> workbooks() {
+    try {
+      List<WorkbookFile> workbooks = WorkbookFolder.read(folder);
+      if (workbooks.isEmpty()) {
+        throw new StandardRejected(folder, "no *.xlsx", List.of());
+      }
+      return workbooks;
+    } catch (IOException e) {
+      throw new StandardRejected(folder, "not a folder that can be read", List.of());
+    }
+  }
+
+  private void putInForce(List<WorkbookFile> workbooks) {
+    StandardReader.Reading reading = new StandardReader().read(workbooks);
+    List<Problem> problems = reading.problems();
+    Ruleset ruleset =
+        reading
+            .standard()
+            .map(standard -> Ruleset.of(standard, DrlFiles.all()))
+            .orElseThrow(() -> new StandardRejected(folder, "has errors", problems));
+    LocalDate from = LocalDate.parse(ruleset.standard().effectiveFrom());
+    Instant now = today.now();
+    transactions.executeWithoutResult(
+        status -> {
+          rulesets.add(ruleset, workbooks, now);
+          periods.add(new PeriodInForce(ids.next(), ruleset.hash(), from, now));
+        });
+    LOG.info("event=first-start ruleset={} effectiveFrom={} folder={}", ruleset.id(), from, folder);
+  }
+}

@@ -1,0 +1,88 @@
+package io.kijun.ruleset.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Periods in a database. */
+@Repository
+class JdbcPeriodsInForce implements PeriodsInForce {
+
+  private final JdbcClient database;
+
+  JdbcPeriodsInForce(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(PeriodInForce period) {
+    database
+        .sql(
+            """
+            insert into period_in_force (id, ruleset, effective_from, recorded_at)
+            values (:id, :ruleset, :effectiveFrom, :recordedAt)
+            """)
+        .param("id", period.id())
+        .param("ruleset", period.ruleset())
+        .param("effectiveFrom", period.effectiveFrom())
+        .param("recordedAt", period.recordedAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public Optional<PeriodInForce> on(LocalDate day) {
+    return database
+        .sql(
+            """
+            select id, ruleset, effective_from, recorded_at from period_in_force
+            where effective_from <= :day
+            order by effective_from desc, recorded_at desc, id desc
+            fetch first 1 rows only
+            """)
+        .param("day", day)
+        .query(JdbcPeriodsInForce::period)
+        .optional();
+  }
+
+  @Override
+  public Optional<PeriodInForce> latestOf(String ruleset) {
+    return database
+        .sql(
+            """
+            select id, ruleset, effective_from, recorded_at from period_in_force
+            where ruleset = :ruleset
+            order by effective_from desc, recorded_at desc, id desc
+            fetch first 1 rows only
+            """)
+        .param("ruleset", ruleset)
+        .query(JdbcPeriodsInForce::period)
+        .optional();
+  }
+
+  @Override
+  public List<PeriodInForce> all() {
+    return database
+        .sql(
+            """
+            select id, ruleset, effective_from, recorded_at from period_in_force
+            order by effective_from, recorded_at, id
+            """)
+        .query(JdbcPeriodsInForce::period)
+        .list();
+  }
+
+  private static PeriodInForce period(ResultSet row, int number) throws SQLException {
+    return new PeriodInForce(
+        row.getObject("id", UUID.class),
+        row.getString("ruleset"),
+        row.getObject("effective_from", LocalDate.class),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,135 @@
+package io.kijun.ruleset.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kijun.ruleset.Ruleset;
+import io.kijun.ruleset.workbook.WorkbookFile;
+import io.kijun.runtime.Kept;
+import io.kijun.standard.CanonicalJson;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rulesets in a database. Keeps the last few that were read. */
+@Repository
+class JdbcRulesets implements Rulesets {
+
+  private static final int KEPT = 8;
+
+  private final JdbcClient database;
+  private final Kept<String, Ruleset> read = new Kept<>(KEPT, this::read);
+
+  JdbcRulesets(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return database.sql("select count(*) from ruleset").query(Long.class).single() == 0;
+  }
+
+  @Override
+  @Transactional
+  public void add(Ruleset ruleset, List<WorkbookFile> workbooks, Instant recordedAt) {
+    if (hash(ruleset.hash()).isPresent()) {
+      return;
+    }
+    database
+        .sql(
+            """
+            insert into ruleset (hash, id, standard, version, content, recorded_at)
+            values (:hash, :id, :standard, :version, :content, :recordedAt)
+            """)
+        .param("hash", ruleset.hash())
+        .param("id", ruleset.id())
+        .param("standard", ruleset.standard().id())
+        .param("version", ruleset.standard().version())
+        .param("content", new String(ruleset.canonical(), UTF_8))
+        .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+        .update();
+    workbooks.forEach(workbook -> add(ruleset, workbook));
+  }
+
+  private void add(Ruleset ruleset, WorkbookFile workbook) {
+    String hash = CanonicalJson.hash(workbook.content());
+    long known =
+        database
+            .sql("select count(*) from workbook_file where hash = :hash")
+            .param("hash", hash)
+            .query(Long.class)
+            .single();
+    if (known == 0) {
+      database
+          .sql("insert into workbook_file (hash, content) values (:hash, :content)")
+          .param("hash", hash)
+          .param("content", workbook.content())
+          .update();
+    }
+    database
+        .sql(
+            """
+            insert into ruleset_workbook (ruleset, name, workbook_file)
+            values (:ruleset, :name, :hash)
+            """)
+        .param("ruleset", ruleset.hash())
+        .param("name", workbook.name())
+        .param("hash", hash)
+        .update();
+  }
+
+  @Override
+  public Optional<Ruleset> find(String name) {
+    return hash(name).map(read::of);
+  }
+
+  private Optional<String> hash(String name) {
+    return database
+        .sql("select hash from ruleset where hash = :name or id = :name")
+        .param("name", name)
+        .query(String.class)
+        .optional();
+  }
+
+  private Ruleset read(String hash) {
+    String content =
+        database
+            .sql("select content from ruleset where hash = :hash")
+            .param("hash", hash)
+            .query(String.class)
+            .single();
+    Ruleset ruleset = Ruleset.read(content.getBytes(UTF_8));
+    if (!ruleset.hash().equals(hash)) {
+      throw new RulesetUnreadable(hash, ruleset.hash());
+    }
+    return ruleset;
+  }
+
+  @Override
+  public List<String> ids() {
+    return database
+        .sql("select id from ruleset order by recorded_at desc, id")
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public Optional<WorkbookFile> workbook(String ruleset, String name) {
+    return database
+        .sql(
+            """
+            select f.content
+            from ruleset r
+            join ruleset_workbook w on w.ruleset = r.hash
+            join workbook_file f on f.hash = w.workbook_file
+            where (r.hash = :ruleset or r.id = :ruleset) and w.name = :name
+            """)
+        .param("ruleset", ruleset)
+        .param("name", name)
+        .query((row, number) -> new WorkbookFile(name, row.getBytes("content")))
+        .optional();
+  }
+}

@@ -1,0 +1,24 @@
+package io.kijun.ruleset.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Which ruleset is in force when. Periods are added, never changed. */
+public interface PeriodsInForce {
+
+  /** Puts a period on record. */
+  void add(PeriodInForce period);
+
+  /**
+   * The period that a day lies in: the one with the latest first day up to it; of several with the
+   * same first day, the one recorded last.
+   */
+  Optional<PeriodInForce> on(LocalDate day);
+
+  /** The latest period of a ruleset, whether it is over or still to come. */
+  Optional<PeriodInForce> latestOf(String ruleset);
+
+  /** All periods, by first day and record. */
+  List<PeriodInForce> all();
+}

@@ -1,0 +1,34 @@
+package io.kijun.ruleset.store;
+
+import io.kijun.ruleset.Ruleset;
+import io.kijun.ruleset.workbook.WorkbookFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All rulesets that ever were on record. They are added, never changed. */
+public interface Rulesets {
+
+  /** Whether none is on record. */
+  boolean isEmpty();
+
+  /**
+   * Puts a ruleset on record, with the files that it was read from, byte for byte. One that is
+   * there already stays as it is, with the files it first came with.
+   */
+  void add(Ruleset ruleset, List<WorkbookFile> workbooks, Instant recordedAt);
+
+  /**
+   * A ruleset, read from its canonical content.
+   *
+   * @param name its hash, or its id
+   * @throws RulesetUnreadable if this version of Kijun does not read the content as it was
+   */
+  Optional<Ruleset> find(String name);
+
+  /** Ids, the latest first. */
+  List<String> ids();
+
+  /** A workbook that a ruleset was read from, as it was brought in. */
+  Optional<WorkbookFile> workbook(String ruleset, String name);
+}

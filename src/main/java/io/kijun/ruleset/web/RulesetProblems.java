@@ -1,0 +1,56 @@
+package io.kijun.ruleset.web;
+
+import io.kijun.evidence.Issue;
+import io.kijun.ruleset.store.NoRulesetInForce;
+import io.kijun.ruleset.store.PeriodInForce;
+import io.kijun.ruleset.store.RulesetUnknown;
+import io.kijun.standard.Nearest;
+import io.kijun.standard.Text;
+import io.kijun.web.Problem;
+import io.kijun.web.ProblemKind;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says which rulesets there are where the one asked for is not among them. */
+@RestControllerAdvice
+@Order(0)
+final class RulesetProblems {
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> unknown(RulesetUnknown unknown) {
+    Issue issue =
+        new Issue(
+            "UNKNOWN_RULESET",
+            "$.ruleset",
+            new Text("このルールセットはありません。", "There is no such ruleset."),
+            unknown.name(),
+            unknown.available(),
+            Nearest.to(unknown.name(), unknown.available()).orElse(null));
+    return Problem.of(ProblemKind.UNPROCESSABLE, List.of(issue)).answer();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> noneInForce(NoRulesetInForce none) {
+    Issue issue =
+        new Issue(
+            "NO_RULESET_IN_FORCE",
+            "$.asOf",
+            new Text(
+                none.day() + "に施行中のルールセットはありません。", "No ruleset is in force on " + none.day() + "."),
+            none.day().toString(),
+            none.available().stream().map(RulesetProblems::period).toList(),
+            null);
+    return Problem.of(ProblemKind.UNPROCESSABLE, List.of(issue)).answer();
+  }
+
+  /** The ruleset's id and its first day. */
+  private static String period(PeriodInForce period) {
+    return period.ruleset().substring("sha256:".length(), "sha256:".length() + 12)
+        + " "
+        + period.effectiveFrom()
+        + "/..";
+  }
+}

@@ -1,0 +1,29 @@
+package io.kijun.runtime;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clock and the database of a service that is told nothing else. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KijunSettings.class)
+class EdgeConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /** The embedded database, unless {@code spring.datasource.url} names another. */
+  @Bean
+  @ConditionalOnProperty(
+      name = "spring.datasource.url",
+      havingValue = "embedded",
+      matchIfMissing = true)
+  JdbcConnectionDetails embeddedDatabase(KijunSettings settings) {
+    return new EmbeddedDatabase(settings.data());
+  }
+}

@@ -1,0 +1,36 @@
+package io.kijun.runtime;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/** The edge's clock: the only place that knows what time it is. */
+@Component
+public final class Today {
+
+  private final Clock clock;
+  private final ZoneId zone;
+
+  Today(Clock clock, KijunSettings settings) {
+    this(clock, settings.timeZone());
+  }
+
+  /** A clock, and where its days begin. */
+  public Today(Clock clock, ZoneId zone) {
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /** The day it is in {@code kijun.time-zone}. */
+  public LocalDate day() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
+  /** This instant, in microseconds: what every database can hold. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

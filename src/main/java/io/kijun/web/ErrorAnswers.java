@@ -1,0 +1,57 @@
+package io.kijun.web;
+
+import io.kijun.standard.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Turns every exception into a problem. What was not foreseen gets an id, and no detail. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class ErrorAnswers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+  @ExceptionHandler(Refused.class)
+  ResponseEntity<byte[]> refused(Refused refused) {
+    return refused.problem().answer();
+  }
+
+  /** The query string cannot be read. */
+  @ExceptionHandler(InvalidParameterException.class)
+  ResponseEntity<byte[]> unreadableQuery() {
+    return Problem.of(
+            ProblemKind.INVALID_REQUEST,
+            "?",
+            new Text("問い合わせ文字列を読み取れません。", "The query string cannot be read."))
+        .answer();
+  }
+
+  @ExceptionHandler(Exception.class)
+  @Nullable ResponseEntity<byte[]> other(Exception exception, HttpServletRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+      return null;
+    }
+    if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+      return Problem.of(known.getStatusCode().value(), request.getRequestURI())
+          .answer(known.getHeaders());
+    }
+    return internal(exception);
+  }
+
+  private static ResponseEntity<byte[]> internal(Exception exception) {
+    UUID id = UUID.randomUUID();
+    LOG.error("event=internal-error id={}", id, exception);
+    return Problem.of(500, "$").withInstance(id).answer();
+  }
+}
