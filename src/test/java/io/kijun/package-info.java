@@ -1,0 +1,3 @@
+/** Tests of the whole. */
+@org.jspecify.annotations.NullMarked
+package io.kijun;
