@@ -65,7 +65,7 @@ final class EvaluationController implements EvaluationApi {
     return evaluations
         .find(parsed(id))
         .map(found -> JsonAnswer.of(PlainJson.bytes(found.json())))
-        .orElseThrow(() -> unknown(id));
+        .orElseThrow(EvaluationController::unknown);
   }
 
   @Override
@@ -74,7 +74,7 @@ final class EvaluationController implements EvaluationApi {
     return evaluations
         .trace(parsed)
         .map(trace -> JsonAnswer.of(withId(parsed, trace)))
-        .orElseThrow(() -> unknown(id));
+        .orElseThrow(EvaluationController::unknown);
   }
 
   /** The trace's object, with the evaluation's id in front. */
@@ -87,11 +87,11 @@ final class EvaluationController implements EvaluationApi {
     try {
       return UUID.fromString(id);
     } catch (IllegalArgumentException e) {
-      throw unknown(id);
+      throw unknown();
     }
   }
 
-  private static Refused unknown(String id) {
+  private static Refused unknown() {
     return new Refused(
         ProblemKind.NOT_FOUND,
         "/api/evaluations/{id}",
