@@ -17,6 +17,11 @@ class EdgeConfiguration {
     return Clock.systemUTC();
   }
 
+  @Bean
+  Today today(Clock clock, KijunSettings settings) {
+    return new Today(clock, settings.timeZone());
+  }
+
   /** The embedded database, unless {@code spring.datasource.url} names another. */
   @Bean
   @ConditionalOnProperty(

@@ -5,18 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.springframework.stereotype.Component;
 
 /** The edge's clock: the only place that knows what time it is. */
-@Component
 public final class Today {
 
   private final Clock clock;
   private final ZoneId zone;
-
-  Today(Clock clock, KijunSettings settings) {
-    this(clock, settings.timeZone());
-  }
 
   /** A clock, and where its days begin. */
   public Today(Clock clock, ZoneId zone) {
