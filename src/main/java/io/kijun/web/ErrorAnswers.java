@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns every exception into a problem. What was not foreseen gets an id, and no detail. */
@@ -34,6 +35,16 @@ final class ErrorAnswers {
             ProblemKind.INVALID_REQUEST,
             "?",
             new Text("問い合わせ文字列を読み取れません。", "The query string cannot be read."))
+        .answer();
+  }
+
+  /** A multipart body cannot be taken apart. */
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<byte[]> unreadableParts() {
+    return Problem.of(
+            ProblemKind.INVALID_REQUEST,
+            "$",
+            new Text("マルチパートの本文を読み取れません。", "The multipart body cannot be read."))
         .answer();
   }
 
