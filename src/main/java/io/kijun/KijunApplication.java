@@ -1,6 +1,6 @@
 package io.kijun;
 
-import io.kijun.command.CommandLineEntry;
+import io.kijun.command.KijunCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,8 +10,8 @@ public class KijunApplication {
 
   /** Neither Spring nor a database starts for a command. */
   public static void main(String[] args) {
-    if (CommandLineEntry.isMeantBy(args)) {
-      System.exit(CommandLineEntry.run(args));
+    if (KijunCommand.isMeantBy(args)) {
+      System.exit(KijunCommand.run(args));
     }
     SpringApplication.run(KijunApplication.class, args);
   }

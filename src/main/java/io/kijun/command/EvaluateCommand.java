@@ -1,0 +1,143 @@
+package io.kijun.command;
+
+import io.kijun.command.KijunCommand.Output;
+import io.kijun.evaluation.Evaluation;
+import io.kijun.evaluation.Evaluator;
+import io.kijun.evaluation.ResultJson;
+import io.kijun.evidence.Facts;
+import io.kijun.evidence.FactsReader;
+import io.kijun.ruleset.DrlFiles;
+import io.kijun.ruleset.Ruleset;
+import io.kijun.ruleset.workbook.ProblemText;
+import io.kijun.runtime.PlainJson;
+import io.kijun.runtime.Today;
+import io.kijun.standard.Sharing;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Evaluates suppliers whose facts are in files. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "ファイルの事実から取引先を評価します。ファイルはPOST /api/evaluationsの本文と同じ形式です。",
+      "Evaluates suppliers. A file is what POST /api/evaluations takes.",
+      "",
+      "終了コード / Exit code: 0 すべて許可 all allowed, 1 許可以外あり some not, 2 入力に誤り bad input"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "FILE.json",
+      arity = "1..*",
+      description = "取引先ごとの事実 / Facts, a file a supplier")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--json", description = "結果を1件1行のJSONで出力 / Print each result as a line of JSON")
+  private boolean json;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "ja|en",
+      description = "表示の言語（既定はja） / Language of the output (default: ja)")
+  private Language language = Language.JA;
+
+  @Option(
+      names = "--standard",
+      paramLabel = "FOLDER",
+      description = {
+        "ブックのフォルダー（既定は${DEFAULT-VALUE}）",
+        "Folder of the workbooks (default: ${DEFAULT-VALUE})"
+      },
+      defaultValue = "decision-tables/kubota-2.1")
+  private Path standard = Path.of("");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = {
+        "基準日。ファイルのasOfより優先。どちらもなければ今日",
+        "The day, in place of the files' asOf; today where neither is given"
+      })
+  private @Nullable LocalDate asOf;
+
+  private final Output output;
+  private final Today today;
+
+  EvaluateCommand(Output output, Today today) {
+    this.output = output;
+    this.today = today;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<StandardFolder> folder = StandardFolder.read(standard);
+    if (folder.isEmpty()) {
+      output.err().println(StandardFolder.unusable(standard, language));
+      return KijunCommand.UNUSABLE;
+    }
+    return folder
+        .get()
+        .reading()
+        .standard()
+        .map(read -> evaluate(Ruleset.of(read, DrlFiles.all())))
+        .orElseGet(() -> refuse(folder.get()));
+  }
+
+  private int refuse(StandardFolder folder) {
+    folder
+        .reading()
+        .problems()
+        .forEach(problem -> output.err().println(ProblemText.of(problem, language::of)));
+    return KijunCommand.UNUSABLE;
+  }
+
+  private int evaluate(Ruleset ruleset) {
+    FactsReader reader = new FactsReader(ruleset.standard());
+    List<FactsFile> read =
+        files.stream().map(file -> FactsFile.read(file, reader, ruleset)).toList();
+    List<String> problems =
+        read.stream().flatMap(file -> file.problems(language).stream()).toList();
+    if (!problems.isEmpty()) {
+      problems.forEach(output.err()::println);
+      return KijunCommand.UNUSABLE;
+    }
+    Evaluator evaluator = new Evaluator(ruleset);
+    boolean allAllowed = true;
+    for (FactsFile file : read) {
+      allAllowed &= evaluate(evaluator, file) == Sharing.ALLOWED;
+    }
+    return allAllowed ? KijunCommand.FINE : KijunCommand.FOUND;
+  }
+
+  private Sharing evaluate(Evaluator evaluator, FactsFile file) {
+    Facts facts = file.intake().facts();
+    if (facts == null) {
+      throw new IllegalStateException("facts without issues are there");
+    }
+    Evaluation evaluation = evaluator.evaluate(evaluator.file(facts, day(file)));
+    output
+        .out()
+        .println(
+            json
+                ? PlainJson.text(new ResultJson(evaluator.ruleset()).of(evaluation))
+                : new EvaluationText(evaluation, evaluator.ruleset(), language).toString());
+    return evaluation.decision().sharing();
+  }
+
+  private LocalDate day(FactsFile file) {
+    if (asOf != null) {
+      return asOf;
+    }
+    LocalDate ofFile = file.intake().asOf();
+    return ofFile == null ? today.day() : ofFile;
+  }
+}

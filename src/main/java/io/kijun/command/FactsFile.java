@@ -1,0 +1,68 @@
+package io.kijun.command;
+
+import io.kijun.evidence.FactsReader;
+import io.kijun.evidence.FactsReader.Intake;
+import io.kijun.evidence.Issue;
+import io.kijun.evidence.StrictJson;
+import io.kijun.ruleset.Ruleset;
+import io.kijun.standard.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file of facts, read. */
+record FactsFile(Path file, Intake intake) {
+
+  static FactsFile read(Path file, FactsReader reader, Ruleset ruleset) {
+    try {
+      Intake intake = reader.read(StrictJson.parse(Files.readAllBytes(file)));
+      return new FactsFile(file, checked(intake, ruleset));
+    } catch (IOException e) {
+      Text message = new Text("ファイルを読み取れません。", "The file cannot be read.");
+      return new FactsFile(
+          file, new Intake(null, null, null, List.of(issue("UNREADABLE", message))));
+    }
+  }
+
+  /** A file may name the ruleset that it is meant for. */
+  private static Intake checked(Intake intake, Ruleset ruleset) {
+    String named = intake.ruleset();
+    if (named == null || named.equals(ruleset.id()) || named.equals(ruleset.hash())) {
+      return intake;
+    }
+    List<Issue> issues = new ArrayList<>(intake.issues());
+    issues.add(
+        new Issue(
+            "UNKNOWN_RULESET",
+            "$.ruleset",
+            new Text("指定された基準のルールセットではありません。", "The standard is another ruleset."),
+            named,
+            List.of(ruleset.id()),
+            ruleset.id()));
+    return new Intake(null, intake.asOf(), named, List.copyOf(issues));
+  }
+
+  private static Issue issue(String code, Text message) {
+    return new Issue(code, "$", message, null, List.of(), null);
+  }
+
+  /** What is wrong with it, a line each. */
+  List<String> problems(Language language) {
+    return intake.issues().stream().map(issue -> line(issue, language)).toList();
+  }
+
+  private String line(Issue issue, Language language) {
+    StringBuilder line = new StringBuilder();
+    line.append(file).append("  ").append(issue.path()).append("  ").append(issue.code());
+    line.append("  ").append(language.of(issue.message()));
+    if (issue.found() != null) {
+      line.append("  ").append(issue.found());
+    }
+    if (issue.nearest() != null) {
+      line.append(" → ").append(issue.nearest());
+    }
+    return line.toString().replaceAll("[\\p{Cntrl}]+", " ");
+  }
+}

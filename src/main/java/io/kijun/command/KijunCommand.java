@@ -1,0 +1,89 @@
+package io.kijun.command;
+
+import io.kijun.runtime.Today;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line. Reads files and prints; starts no service and opens no database. */
+@Command(
+    name = "kijun",
+    subcommands = {EvaluateCommand.class, CheckCommand.class, HelpCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "取引先をセキュリティ対策基準に照らして評価します。コマンドなしで起動するとサービスになります。",
+      "Evaluates suppliers against a security standard. Without a command, starts the service."
+    })
+public final class KijunCommand {
+
+  /** All as it should be. */
+  static final int FINE = 0;
+
+  /** Something was found that an officer must look at. */
+  static final int FOUND = 1;
+
+  /** The input cannot be used. */
+  static final int UNUSABLE = 2;
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+  KijunCommand() {}
+
+  /** Whether arguments are for the command line: Spring's own all begin with two hyphens. */
+  public static boolean isMeantBy(String[] args) {
+    return args.length > 0
+        && (!args[0].startsWith("--") || args[0].equals("--help") || args[0].equals("--version"));
+  }
+
+  /** Runs a command on standard output, in UTF-8 whatever the platform's encoding is. */
+  public static int run(String[] args) {
+    System.setProperty("logback.configurationFile", "logback-command.xml");
+    try (PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err)) {
+      return run(args, out, err, new Today(Clock.systemUTC(), ZONE));
+    }
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** Runs a command. */
+  static int run(String[] args, PrintWriter out, PrintWriter err, Today today) {
+    Output output = new Output(out, err);
+    int code =
+        new CommandLine(new KijunCommand(), new Factory(output, today))
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  /** Where commands print. */
+  record Output(PrintWriter out, PrintWriter err) {}
+
+  /** Gives commands what they need. */
+  private record Factory(Output output, Today today) implements CommandLine.IFactory {
+
+    @Override
+    public <T> T create(Class<T> type) throws Exception {
+      if (type == EvaluateCommand.class) {
+        return type.cast(new EvaluateCommand(output, today));
+      }
+      if (type == CheckCommand.class) {
+        return type.cast(new CheckCommand(output));
+      }
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+}

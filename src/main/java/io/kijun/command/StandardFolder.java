@@ -1,0 +1,37 @@
+package io.kijun.command;
+
+import io.kijun.ruleset.Problem;
+import io.kijun.ruleset.workbook.StandardReader;
+import io.kijun.ruleset.workbook.StandardReader.Reading;
+import io.kijun.ruleset.workbook.WorkbookFile;
+import io.kijun.ruleset.workbook.WorkbookFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder of workbooks, read. */
+record StandardFolder(int workbooks, Reading reading) {
+
+  /** Reads a folder; empty where it is none, or has no workbooks. */
+  static Optional<StandardFolder> read(Path folder) {
+    try {
+      List<WorkbookFile> files = WorkbookFolder.read(folder);
+      return files.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new StandardFolder(files.size(), new StandardReader().read(files)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  static String unusable(Path folder, Language language) {
+    return folder
+        + "  "
+        + language.of("ブック（.xlsx）のあるフォルダーではありません。", "This is no folder with workbooks (.xlsx).");
+  }
+
+  long count(Problem.Level level) {
+    return reading.problems().stream().filter(problem -> problem.severity() == level).count();
+  }
+}
