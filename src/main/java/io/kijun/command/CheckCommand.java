@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "フォルダーのブックを検査し、問題をすべて表示します。",
       "Checks the workbooks of a folder and prints every problem.",

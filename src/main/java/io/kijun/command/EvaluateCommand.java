@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
       "ファイルの事実から取引先を評価します。ファイルはPOST /api/evaluationsの本文と同じ形式です。",
       "Evaluates suppliers. A file is what POST /api/evaluations takes.",

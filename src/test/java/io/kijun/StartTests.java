@@ -1,0 +1,105 @@
+package io.kijun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kijun.evaluation.store.FactsOnRecord;
+import io.kijun.fixture.Api;
+import io.kijun.fixture.Databases;
+import io.kijun.fixture.SmallStandard;
+import io.kijun.fixture.SmallStandardInForce;
+import io.kijun.fixture.SupplierJson;
+import io.kijun.ruleset.store.PeriodsInForce;
+import io.kijun.ruleset.store.StandardRejected;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** Starting, stopping and starting again. */
+class StartTests {
+
+  @TempDir private Path folder = Path.of("");
+
+  private List<String> database(Databases kind) {
+    return switch (kind) {
+      case H2 -> List.of("--kijun.data=" + folder.resolve("data"));
+      case POSTGRESQL -> List.of("--spring.datasource.url=" + Databases.postgresUrl());
+    };
+  }
+
+  private static ConfigurableApplicationContext start(
+      List<String> database, Path standard, Class<?>... sources) {
+    List<String> arguments = new ArrayList<>(database);
+    arguments.add("--server.port=0");
+    arguments.add("--kijun.standard=" + standard);
+    return new SpringApplicationBuilder(KijunApplication.class)
+        .sources(sources)
+        .run(arguments.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void afterARestartTheStoreDecidesNotTheFolder(Databases kind) {
+    List<String> database = database(kind);
+    Path noFolder = folder.resolve("gone");
+    JsonNode made;
+    String trace;
+    try (var service = start(database, noFolder, SmallStandardInForce.class)) {
+      Api api = new Api(service.getEnvironment());
+      made = api.evaluate(SupplierJson.compliant()).json();
+      trace = api.get(path(made) + "/trace").text();
+    }
+
+    try (var service = start(database, noFolder)) {
+      Api api = new Api(service.getEnvironment());
+      assertThat(api.get(path(made)).json()).isEqualTo(made);
+      assertThat(api.get(path(made) + "/trace").text()).isEqualTo(trace);
+      assertThat(api.get("/api/standard").json().at("/ruleset/hash").stringValue())
+          .isEqualTo(SmallStandard.ruleset().hash());
+      JsonNode again = api.evaluate(SupplierJson.compliant()).json();
+      assertThat(again.required("resultHash")).isEqualTo(made.required("resultHash"));
+      assertThat(api.get("/actuator/health/readiness").status()).isEqualTo(200);
+      assertThat(service.getBean(PeriodsInForce.class).all()).hasSize(1);
+      assertThat(service.getBean(FactsOnRecord.class).eraseTexts("S-001")).isEqualTo(2);
+      assertThat(api.get(path(made)).json().at("/supplier/name").isNull()).isTrue();
+    }
+  }
+
+  private static String path(JsonNode evaluation) {
+    return "/api/evaluations/" + evaluation.required("id").stringValue();
+  }
+
+  @Test
+  void withoutWorkbooksAnEmptyStoreDoesNotStart() throws Exception {
+    List<String> database = database(Databases.H2);
+
+    assertThatThrownBy(() -> start(database, folder.resolve("gone")))
+        .isInstanceOf(StandardRejected.class)
+        .hasMessageContaining("gone");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThatThrownBy(() -> start(database, empty)).isInstanceOf(StandardRejected.class);
+  }
+
+  @Test
+  void workbooksWithErrorsDoNotStartAndAllOfThemAreTold() throws Exception {
+    Path standard = Files.createDirectory(folder.resolve("standard"));
+    Files.writeString(standard.resolve("00-standard.xlsx"), "nonsense");
+    Files.writeString(standard.resolve("01-policy.xlsx"), "nonsense");
+
+    assertThatThrownBy(() -> start(database(Databases.H2), standard))
+        .isInstanceOfSatisfying(
+            StandardRejected.class,
+            rejected ->
+                assertThat(rejected.problems())
+                    .extracting("workbook")
+                    .contains("00-standard.xlsx", "01-policy.xlsx", "90-verdict.xlsx"));
+  }
+}
