@@ -46,7 +46,8 @@ create index facts_of_supplier on facts (supplier, id);
 -- Names of people and firms, and free text: may be erased, no hash covers it.
 create table facts_text (
     facts uuid primary key references facts,
-    content text not null
+    name varchar(200),                  -- the supplier's
+    content text not null               -- JSON: sources and reasons
 );
 
 create table evaluation (

@@ -9,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -48,6 +51,16 @@ final class ErrorAnswers {
         .answer();
   }
 
+  /** The database is not there: it may be again when the request is repeated. */
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    TransientDataAccessException.class,
+    CannotCreateTransactionException.class
+  })
+  ResponseEntity<byte[]> noDatabase(Exception exception) {
+    return logged(503, exception);
+  }
+
   @ExceptionHandler(Exception.class)
   @Nullable ResponseEntity<byte[]> other(Exception exception, HttpServletRequest request) {
     if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
@@ -57,12 +70,12 @@ final class ErrorAnswers {
       return Problem.of(known.getStatusCode().value(), request.getRequestURI())
           .answer(known.getHeaders());
     }
-    return internal(exception);
+    return logged(500, exception);
   }
 
-  private static ResponseEntity<byte[]> internal(Exception exception) {
+  private static ResponseEntity<byte[]> logged(int status, Exception exception) {
     UUID id = UUID.randomUUID();
-    LOG.error("event=internal-error id={}", id, exception);
-    return Problem.of(500, "$").withInstance(id).answer();
+    LOG.error("event=request-failed status={} id={}", status, id, exception);
+    return Problem.of(status, "$").withInstance(id).answer();
   }
 }

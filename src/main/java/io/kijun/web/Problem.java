@@ -51,7 +51,7 @@ public record Problem(
 
   /** The same, to be found in the log under an id. */
   Problem withInstance(UUID id) {
-    return new Problem(type, title, status, detail, id.toString(), issues);
+    return new Problem(type, title, status, detail, "urn:uuid:" + id, issues);
   }
 
   private static String detail(List<Issue> issues) {

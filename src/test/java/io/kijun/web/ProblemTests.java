@@ -418,7 +418,8 @@ class ProblemTests {
 
   @Test
   void theApiIsDescribed() {
-    JsonNode paths = api.get("/v3/api-docs").json().required("paths");
+    JsonNode description = api.get("/v3/api-docs").json();
+    JsonNode paths = description.required("paths");
 
     assertThat(List.copyOf(paths.propertyNames()))
         .contains(
@@ -427,6 +428,14 @@ class ProblemTests {
             "/api/evaluations",
             "/api/evaluations/{id}",
             "/api/evaluations/{id}/trace");
+    assertThat(description.at("/info/title").stringValue()).isEqualTo("Kijun");
+    JsonNode post = paths.required("/api/evaluations").required("post");
+    assertThat(post.at("/requestBody/content/application~1json/schema/$ref").stringValue())
+        .isEqualTo("#/components/schemas/EvaluationRequest");
+    assertThat(post.at("/responses/201/content/application~1json/schema/$ref").stringValue())
+        .isEqualTo("#/components/schemas/EvaluationResponse");
+    assertThat(post.at("/responses/default/content/application~1problem+json")).isNotEmpty();
+    assertThat(description.at("/components/schemas/Problem/properties/issues")).isNotEmpty();
     assertThat(api.get("/swagger-ui/index.html").status()).isEqualTo(200);
   }
 }

@@ -11,13 +11,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names and free text of facts, apart from them.
+ * The free text of facts, apart from them.
  *
  * @param sources by the place of their evidence in the canonical record; null where there is none
  * @param reasons by item
  */
-record FactsTexts(
-    @Nullable String name, List<@Nullable String> sources, Map<String, String> reasons) {
+record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
 
   static FactsTexts of(Facts facts) {
     List<@Nullable String> sources = new ArrayList<>();
@@ -28,11 +27,11 @@ record FactsTexts(
         reasons.put(declaration.item(), declaration.reason());
       }
     }
-    return new FactsTexts(facts.name(), sources, reasons);
+    return new FactsTexts(sources, reasons);
   }
 
-  /** The facts of a canonical record, with these texts. */
-  Facts in(Facts facts) {
+  /** The facts of a canonical record, with a name and these texts. */
+  Facts in(Facts facts, @Nullable String name) {
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < facts.evidence().size(); i++) {
       evidence.add(facts.evidence().get(i).withSource(sources.get(i)));

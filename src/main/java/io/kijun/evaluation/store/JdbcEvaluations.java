@@ -54,7 +54,7 @@ class JdbcEvaluations implements Evaluations {
     return database
         .sql(
             """
-            select e.id, e.facts, e.result, e.recorded_at, t.content as texts
+            select e.id, e.facts, e.result, e.recorded_at, t.name
             from evaluation e left join facts_text t on t.facts = e.facts
             where e.id = :id
             """)
@@ -67,13 +67,9 @@ class JdbcEvaluations implements Evaluations {
     return new RecordedEvaluation(
         row.getObject("id", UUID.class),
         row.getObject("facts", UUID.class),
-        name(row.getString("texts")),
+        row.getString("name"),
         row.getString("result"),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static @Nullable String name(@Nullable String texts) {
-    return texts == null ? null : PlainJson.value(texts, FactsTexts.class).name();
   }
 
   @Override
@@ -97,7 +93,7 @@ class JdbcEvaluations implements Evaluations {
     return database
         .sql(
             """
-            select e.id, e.supplier, t.content as texts, e.as_of, e.ruleset, r.id as ruleset_id,
+            select e.id, e.supplier, t.name, e.as_of, e.ruleset, r.id as ruleset_id,
               e.kijun, e.sharing, f.hash as facts_hash, e.result_hash, e.recorded_at
             from evaluation e
             join ruleset r on r.hash = e.ruleset
@@ -132,7 +128,7 @@ class JdbcEvaluations implements Evaluations {
     return new EvaluationSummary(
         row.getObject("id", UUID.class),
         row.getString("supplier"),
-        name(row.getString("texts")),
+        row.getString("name"),
         row.getObject("as_of", LocalDate.class),
         row.getString("ruleset"),
         row.getString("ruleset_id"),

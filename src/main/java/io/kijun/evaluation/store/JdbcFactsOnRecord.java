@@ -8,6 +8,7 @@ import io.kijun.evidence.RecordedFacts;
 import io.kijun.runtime.PlainJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -42,8 +43,9 @@ class JdbcFactsOnRecord implements FactsOnRecord {
         .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
         .update();
     database
-        .sql("insert into facts_text (facts, content) values (:facts, :content)")
+        .sql("insert into facts_text (facts, name, content) values (:facts, :name, :content)")
         .param("facts", id)
+        .param("name", facts.name(), Types.VARCHAR)
         .param("content", PlainJson.text(FactsTexts.of(facts)))
         .update();
   }
@@ -53,7 +55,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
     return database
         .sql(
             """
-            select f.content as content, t.content as texts
+            select f.content as content, t.name, t.content as texts
             from facts f left join facts_text t on t.facts = f.id
             where f.id = :id
             """)
@@ -65,7 +67,9 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   private static Facts facts(ResultSet row, int number) throws SQLException {
     Facts facts = RecordedFacts.read(row.getString("content").getBytes(UTF_8));
     String texts = row.getString("texts");
-    return texts == null ? facts : PlainJson.value(texts, FactsTexts.class).in(facts);
+    return texts == null
+        ? facts
+        : PlainJson.value(texts, FactsTexts.class).in(facts, row.getString("name"));
   }
 
   @Override

@@ -111,7 +111,7 @@ class JdbcRulesets implements Rulesets {
   @Override
   public List<String> ids() {
     return database
-        .sql("select id from ruleset order by recorded_at desc, id")
+        .sql("select id from ruleset order by recorded_at desc, id fetch first 100 rows only")
         .query(String.class)
         .list();
   }

@@ -26,7 +26,7 @@ public interface Rulesets {
    */
   Optional<Ruleset> find(String name);
 
-  /** Ids, the latest first. */
+  /** The ids of the last hundred, the latest first. */
   List<String> ids();
 
   /** A workbook that a ruleset was read from, as it was brought in. */

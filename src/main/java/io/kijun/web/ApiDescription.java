@@ -1,0 +1,37 @@
+package io.kijun.web;
+
+import io.kijun.evaluation.KijunVersion;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Describes what all of the API has in common: its name, and the problems it answers with. */
+@Component
+final class ApiDescription implements OpenApiCustomizer {
+
+  @Override
+  public void customise(OpenAPI api) {
+    api.setInfo(new Info().title("Kijun").version(KijunVersion.VERSION));
+    ModelConverters.getInstance()
+        .read(Problem.class)
+        .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
+    ApiResponse problem =
+        new ApiResponse()
+            .description("問題（RFC 9457）。すべての指摘を一度に返す / A problem, with all issues at once")
+            .content(
+                new Content()
+                    .addMediaType(
+                        "application/problem+json",
+                        new MediaType()
+                            .schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+    api.getPaths().values().stream()
+        .flatMap(path -> path.readOperations().stream())
+        .forEach(operation -> operation.getResponses().addApiResponse("default", problem));
+  }
+}
