@@ -1,0 +1,92 @@
+package io.kijun;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** The rooms around the core: stores, web, command line. */
+class StoreArchitectureTests {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.kijun");
+
+  private static void check(ArchRule rule) {
+    rule.check(CLASSES);
+  }
+
+  @Test
+  void databasesAreKnownToAdaptersOnly() {
+    check(
+        noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("Jdbc")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")));
+  }
+
+  @Test
+  void adaptersAreHidden() {
+    check(classes().that().haveSimpleNameStartingWith("Jdbc").should().bePackagePrivate());
+  }
+
+  @Test
+  void httpIsKnownInWebPackagesOnly() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("io.kijun..web..")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                    "jakarta.servlet..",
+                    "org.springframework.http..",
+                    "org.springframework.web..",
+                    "org.apache.catalina..",
+                    "io.swagger..")));
+  }
+
+  @Test
+  void theCommandLineKnowsNeitherSpringNorStores() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.kijun.command..")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                    "org.springframework..", "io.kijun..store..", "io.kijun..web..")));
+  }
+
+  @Test
+  void storesDoNotKnowTheWeb() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.kijun..store..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.kijun..web..")));
+  }
+
+  @Test
+  void theTimeIsAskedOfTheClockOnly() {
+    for (Class<?> time : new Class<?>[] {Instant.class, LocalDate.class}) {
+      check(noClasses().should().callMethod(time, "now"));
+    }
+    check(noClasses().should().callMethod(ZoneId.class, "systemDefault"));
+    check(noClasses().should().callMethod(Clock.class, "systemDefaultZone"));
+    check(noClasses().should().callMethod(System.class, "currentTimeMillis"));
+  }
+}
