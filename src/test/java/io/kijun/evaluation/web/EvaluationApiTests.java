@@ -12,6 +12,7 @@ import io.kijun.fixture.SupplierJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.DeserializationFeature;
@@ -165,6 +166,22 @@ class EvaluationApiTests {
 
     assertThat(second.required("id")).isNotEqualTo(first.required("id"));
     assertThat(second.required("resultHash")).isEqualTo(first.required("resultHash"));
+  }
+
+  @Test
+  void manyRequestsAtOnceDoNotDisturbEachOther() {
+    List<ObjectNode> requests = List.of(SupplierJson.compliant(), overdue());
+    List<String> alone = requests.stream().map(this::resultHash).toList();
+    List<String> together =
+        IntStream.range(0, 60).parallel().mapToObj(i -> resultHash(requests.get(i % 2))).toList();
+
+    for (int i = 0; i < together.size(); i++) {
+      assertThat(together.get(i)).isEqualTo(alone.get(i % 2));
+    }
+  }
+
+  private String resultHash(ObjectNode request) {
+    return api.evaluate(request).json().required("resultHash").stringValue();
   }
 
   @Test
