@@ -10,7 +10,9 @@ import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SmallStandardInForce;
 import io.kijun.fixture.SupplierJson;
 import io.kijun.ruleset.store.PeriodsInForce;
+import io.kijun.ruleset.store.Rulesets;
 import io.kijun.ruleset.store.StandardRejected;
+import io.kijun.ruleset.workbook.SmallWorkbooks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +72,33 @@ class StartTests {
       assertThat(service.getBean(PeriodsInForce.class).all()).hasSize(1);
       assertThat(service.getBean(FactsOnRecord.class).eraseTexts("S-001")).isEqualTo(2);
       assertThat(api.get(path(made)).json().at("/supplier/name").isNull()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theShippedWorkbooksGoInForceOnAnEmptyStoreOnly(Databases kind) throws Exception {
+    List<String> database = database(kind);
+    Path standard = Files.createDirectory(folder.resolve("standard"));
+    SmallWorkbooks.write(standard);
+    byte[] shipped = Files.readAllBytes(standard.resolve("01-small.xlsx"));
+    JsonNode ruleset;
+    try (var service = start(database, standard)) {
+      ruleset = new Api(service.getEnvironment()).get("/api/standard").json().required("ruleset");
+
+      assertThat(ruleset.required("effectiveFrom").stringValue()).isEqualTo("2024-11-01");
+      assertThat(
+              service
+                  .getBean(Rulesets.class)
+                  .workbook(ruleset.required("id").stringValue(), "01-small.xlsx"))
+          .hasValueSatisfying(file -> assertThat(file.content()).isEqualTo(shipped));
+    }
+
+    SmallWorkbooks.change(standard.resolve("01-small.xlsx"), "基準", "H11", "1回以上/2年");
+    try (var service = start(database, standard)) {
+      Api api = new Api(service.getEnvironment());
+
+      assertThat(api.get("/api/standard").json().required("ruleset")).isEqualTo(ruleset);
     }
   }
 
