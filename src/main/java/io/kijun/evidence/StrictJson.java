@@ -34,10 +34,19 @@ public final class StrictJson {
   /** How deep arrays and objects may be nested; facts need five levels. */
   public static final int DEEPEST = 50;
 
+  private static final int LONGEST_NUMBER = 100;
+
+  /** Twice what five megabytes of nothing but dates have: a tree of more would fill the memory. */
+  private static final long MOST_TOKENS = 1_000_000;
+
   private static final TokenStreamFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(100).build())
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxNumberLength(LONGEST_NUMBER)
+                  .maxTokenCount(MOST_TOKENS)
+                  .build())
           // names come from outside: a table of them could be filled or made slow
           .disable(JsonFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .build();
@@ -169,7 +178,7 @@ public final class StrictJson {
       wrong("TRUNCATED", place, "JSONが途中で終わっています", "The JSON ends too early");
     } else if (problem instanceof StreamConstraintsException) {
       wrong(
-          "TOO_DEEP_OR_LONG", place, "入れ子が深すぎるか、値が長すぎます", "This is nested too deeply or too long");
+          "TOO_COMPLEX", place, "入れ子が深すぎるか、値が長すぎるか多すぎます", "This is too deep, too long or too much");
     } else {
       wrong("MALFORMED_JSON", place, "JSONとして読み取れません", "This is not JSON");
     }

@@ -113,11 +113,21 @@ class HostileBytesTests {
   }
 
   @Test
-  void millionsOfIssuesAreCutOff() {
+  void millionsOfValuesAreRefused() {
     refused(("[" + "{},".repeat(1_700_000) + "{}]").getBytes(UTF_8));
     refused(
         ("{\"supplier\":{\"id\":\"a\"},\"evidence\":[" + "1,".repeat(2_500_000) + "1]}")
             .getBytes(UTF_8));
+  }
+
+  @Test
+  void fiveMegabytesOfDatesAreNotTooMany() {
+    String day = ",\"2026-01-01\"";
+    String days = day.repeat(JsonBody.MOST_BYTES / day.length() - 10).substring(1);
+    String evidence = "[{\"key\":\"backup\",\"performances\":[" + days + "]}]";
+    String body = "{\"supplier\":{\"id\":\"a\"},\"evidence\":" + evidence + "}";
+
+    assertThat(api.evaluate(body.getBytes(UTF_8)).status()).isEqualTo(201);
   }
 
   @Test

@@ -145,8 +145,8 @@ class ProblemTests {
         arguments("{\"a\":\"\t\"}", "MALFORMED_JSON", "line 1"),
         arguments("{\"a\":\"\\x\"}", "MALFORMED_JSON", "line 1"),
         arguments("{} {}", "TRAILING", "line 1, column 4"),
-        arguments("[".repeat(60), "TOO_DEEP_OR_LONG", "line 1"),
-        arguments("{\"a\":" + "9".repeat(200) + "}", "TOO_DEEP_OR_LONG", "line 1"));
+        arguments("[".repeat(60), "TOO_COMPLEX", "line 1"),
+        arguments("{\"a\":" + "9".repeat(200) + "}", "TOO_COMPLEX", "line 1"));
   }
 
   @ParameterizedTest
