@@ -165,6 +165,13 @@ class StandardApiTests {
   }
 
   @Test
+  void whatIsLargeIsCompressedForThoseWhoCanReadThat() {
+    assertThat(api.get("/api/standard", "Accept-Encoding", "gzip").header("Content-Encoding"))
+        .isEqualTo("gzip");
+    assertThat(api.get("/api/standard").header("Content-Encoding")).isEmpty();
+  }
+
+  @Test
   void onADayBeforeTheFirstPeriodThereIsNone() {
     assertThat(api.get("/api/standard?on=2024-11-01").status()).isEqualTo(200);
     for (String path : List.of("/api/standard", "/api/vocabulary")) {
