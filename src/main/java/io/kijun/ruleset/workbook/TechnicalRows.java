@@ -41,6 +41,6 @@ final class TechnicalRows {
             "理由/Reason (Japanese)",
             "理由（英語）/Reason (English)",
             "備考/Remarks"),
-        Map.of());
+        Map.of("B4", FREE));
   }
 }
