@@ -2,14 +2,12 @@ package io.kijun.criterion;
 
 import io.kijun.standard.Cadence;
 import io.kijun.standard.CriterionRow;
-import io.kijun.standard.Item;
 import io.kijun.standard.Outcome;
 import io.kijun.standard.Place;
 import io.kijun.standard.Text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One row's question to a supplier's file. A row's cells belong together, so each cell adds to the
@@ -31,12 +29,7 @@ public final class Question {
     return true;
   }
 
-  /** 項番. Always true; so are all that follow. */
-  public boolean no(String cell) {
-    return add(Column.NO, cell);
-  }
-
-  /** 適用条件. */
+  /** 適用条件. Always true; so are all that follow. */
   public boolean appliesWhen(String cell) {
     return add(Column.APPLIES_WHEN, cell);
   }
@@ -88,17 +81,16 @@ public final class Question {
    */
   public boolean holds() {
     CriterionRow row = row();
-    Item item = Optional.ofNullable(asked.items.get(row.no())).orElseThrow(() -> wrong(Column.NO));
     Demand demand = Demand.of(row, asked.lexicon);
     return !demand.dropsOut(asked.file.profile())
-        && RowConstraints.of(row, item, demand, asked.lexicon).stream()
+        && RowConstraints.of(row, demand, asked.lexicon).stream()
             .allMatch(constraint -> constraint.holds(asked.file));
   }
 
   private CriterionRow row() {
     return new CriterionRow(
         "0",
-        text(Column.NO),
+        "",
         NO_TEXT,
         words(Column.APPLIES_WHEN),
         words(Column.EVIDENCE).get(0),

@@ -13,13 +13,26 @@ public final class Questions {
 
   final SupplierFile file;
   final Lexicon lexicon;
-  final Map<String, Item> items = new HashMap<>();
+  private final Map<String, Item> items = new HashMap<>();
 
   /** Questions to one supplier under one standard. */
   public Questions(SupplierFile file, Standard standard) {
     this.file = file;
     this.lexicon = new Lexicon(standard.vocabulary());
     standard.items().forEach(item -> items.put(item.no(), item));
+  }
+
+  /**
+   * Whether the item with a number applies to the supplier.
+   *
+   * @throws IllegalArgumentException where the standard has no such item
+   */
+  public boolean itemApplies(String no) {
+    Item item = items.get(no);
+    if (item == null) {
+      throw new IllegalArgumentException(Column.NO.header().ja() + ": " + no);
+    }
+    return file.profile().holdsAll(item.appliesWhen());
   }
 
   /** A new question, for one row. */

@@ -33,11 +33,22 @@ public final class RowConstraints {
   public static List<Constraint> of(CriterionRow row, Item item, Demand demand, Lexicon lexicon) {
     RowConstraints made = new RowConstraints(row, demand, lexicon);
     made.appliesWhen(item.appliesWhen(), new CellText("No." + item.no(), ""));
-    made.appliesWhen(row.appliesWhen(), made.cell(Column.APPLIES_WHEN));
-    made.evidence();
-    made.time();
-    made.lists();
+    made.ownCells();
     return List.copyOf(made.constraints);
+  }
+
+  /** The constraints of a row's own cells, without those of its item. */
+  static List<Constraint> of(CriterionRow row, Demand demand, Lexicon lexicon) {
+    RowConstraints made = new RowConstraints(row, demand, lexicon);
+    made.ownCells();
+    return List.copyOf(made.constraints);
+  }
+
+  private void ownCells() {
+    appliesWhen(row.appliesWhen(), cell(Column.APPLIES_WHEN));
+    evidence();
+    time();
+    lists();
   }
 
   private void appliesWhen(List<String> facts, CellText cell) {
