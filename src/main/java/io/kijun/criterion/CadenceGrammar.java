@@ -75,8 +75,13 @@ public final class CadenceGrammar {
                           cadence.times()
                               + "回以上/"
                               + (ja.equals("1年") ? "年" : ja.equals("1か月") ? "月" : ja),
-                          atLeast(cadence.times()) + " in " + en));
+                          atLeast(cadence.times()) + " " + every(en)));
     };
+  }
+
+  /** {@code a year} for one, {@code every 6 months} for several. */
+  private static String every(String period) {
+    return period.startsWith("1 ") ? "a " + period.substring(2) : "every " + period;
   }
 
   private static String atLeast(int times) {

@@ -65,6 +65,9 @@ public record CadenceKept(CellText cell, Text required, Demand demand, Cadence c
         causes.add(lack);
       }
     }
+    if (causes.contains(Cause.NEVER_PERFORMED)) {
+      causes.retainAll(Set.of(Cause.NEVER_PERFORMED));
+    }
     List<Demand.Part> telling = failing.isEmpty() ? parts : failing;
     return new Reading(
         failing.isEmpty(),

@@ -119,22 +119,20 @@ sealed interface Pace {
 
     @Override
     public @Nullable Cause lack(Together practice, LocalDate asOf) {
-      LocalDate last = practice.last();
-      Period interval = practice.interval();
-      if (last == null) {
+      if (practice.days().isEmpty()) {
         return Cause.NEVER_PERFORMED;
       }
-      if (interval == null) {
-        return Cause.INTERVAL_UNSTATED;
-      }
-      return asOf.isAfter(last.plus(interval)) ? Cause.OVERDUE : null;
+      LocalDate end = validUntil(practice, asOf);
+      return end == null ? Cause.INTERVAL_UNSTATED : asOf.isAfter(end) ? Cause.OVERDUE : null;
     }
 
+    /** The longest interval counts, as it runs from the last day. */
     @Override
     public @Nullable LocalDate validUntil(Together practice, LocalDate asOf) {
       LocalDate last = practice.last();
-      Period interval = practice.interval();
-      return last == null || interval == null ? null : last.plus(interval);
+      return last == null
+          ? null
+          : practice.intervals().stream().map(last::plus).max(LocalDate::compareTo).orElse(null);
     }
   }
 }

@@ -2,7 +2,6 @@ package io.kijun.criterion;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /** How periods of keeping compare: months with months, days with the longest run of months. */
 public final class Retention {
@@ -46,24 +45,5 @@ public final class Retention {
 
   private static long run(LocalDate from, long months) {
     return from.plusMonths(months).toEpochDay() - from.toEpochDay();
-  }
-
-  static @Nullable Period shorter(@Nullable Period a, @Nullable Period b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return approximateDays(a) <= approximateDays(b) ? a : b;
-  }
-
-  static @Nullable Period longer(@Nullable Period a, @Nullable Period b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return approximateDays(a) >= approximateDays(b) ? a : b;
-  }
-
-  /** Only to order periods: a month counts as its average, 30.436875 days. */
-  private static double approximateDays(Period period) {
-    return period.toTotalMonths() * 30.436875 + period.getDays();
   }
 }

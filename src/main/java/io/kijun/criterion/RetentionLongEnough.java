@@ -36,8 +36,10 @@ public record RetentionLongEnough(
   }
 
   private boolean isKept(Demand.Part part) {
-    Period stated = part.entries().retention();
-    return stated != null && (least == null || Retention.isAtLeast(stated, least));
+    List<Period> stated = part.entries().retentions();
+    return !stated.isEmpty()
+        && (least == null
+            || stated.stream().allMatch(period -> Retention.isAtLeast(period, least)));
   }
 
   @Override
@@ -49,13 +51,13 @@ public record RetentionLongEnough(
     List<Demand.Part> parts = demand.parts(entries, file.profile());
     List<Demand.Part> failing = new ArrayList<>(parts);
     failing.removeIf(this::isKept);
-    List<String> found = new ArrayList<>();
-    for (Demand.Part part : failing.isEmpty() ? parts : failing) {
-      Period stated = part.entries().retention();
-      if (stated != null && !found.contains(stated.toString())) {
-        found.add(stated.toString());
-      }
-    }
+    List<String> found =
+        (failing.isEmpty() ? parts : failing)
+            .stream()
+                .flatMap(part -> part.entries().retentions().stream())
+                .map(Period::toString)
+                .distinct()
+                .toList();
     return failing.isEmpty()
         ? Reading.satisfied(found)
         : Reading.unsatisfied(Cause.RETENTION_SHORT, found, Failing.words(parts, failing));

@@ -24,6 +24,7 @@ public final class SupplierFile {
 
   private final Facts facts;
   private final LocalDate asOf;
+  private final LocalDate known;
   private final Settings settings;
   private final Profile profile;
   private final Map<String, Entries> entries = new HashMap<>();
@@ -31,19 +32,30 @@ public final class SupplierFile {
 
   /** The file of a supplier as of a day; what lies after that day does not count. */
   public SupplierFile(Facts facts, LocalDate asOf, Vocabulary vocabulary, Settings settings) {
+    this(facts, asOf, asOf, new Profile(facts.profile(), vocabulary), settings);
+  }
+
+  /**
+   * A file as of one day with what was known on another.
+   *
+   * @param known the last day of which anything is known
+   */
+  private SupplierFile(
+      Facts facts, LocalDate asOf, LocalDate known, Profile profile, Settings settings) {
     this.facts = facts;
     this.asOf = asOf;
+    this.known = known;
     this.settings = settings;
-    this.profile = new Profile(facts.profile(), vocabulary);
+    this.profile = profile;
     Map<String, List<Evidence>> byKey = new HashMap<>();
     for (Evidence entry : facts.evidence()) {
       if (counts(entry)) {
         byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>(1)).add(entry);
       }
     }
-    byKey.forEach((key, list) -> entries.put(key, new Entries(list, asOf)));
+    byKey.forEach((key, list) -> entries.put(key, new Entries(list, known)));
     for (Event event : facts.events()) {
-      if (!event.date().isAfter(asOf)) {
+      if (!event.date().isAfter(known)) {
         events.computeIfAbsent(event.type(), type -> new TreeSet<>()).add(event.date());
       }
     }
@@ -51,13 +63,42 @@ public final class SupplierFile {
 
   private boolean counts(Evidence entry) {
     LocalDate statedOn = entry.statedOn();
-    if (statedOn != null && statedOn.isAfter(asOf)) {
+    if (statedOn != null && statedOn.isAfter(known)) {
       return false;
     }
-    if (settings.undatedAge() == null || !entry.performances().isEmpty()) {
+    if (settings.undatedAge() == null || isDated(entry)) {
       return true;
     }
-    return statedOn != null && !asOf.isAfter(statedOn.plus(Period.parse(settings.undatedAge())));
+    return statedOn != null && asOf.isBefore(statedOn.plus(Period.parse(settings.undatedAge())));
+  }
+
+  private boolean isDated(Evidence entry) {
+    return !entry.performances().isEmpty() && !entry.performances().first().isAfter(known);
+  }
+
+  /** The same facts on a later day, if nothing more becomes known. */
+  public SupplierFile on(LocalDate day) {
+    return new SupplierFile(facts, day, known, profile, settings);
+  }
+
+  /**
+   * The first day after asOf on which an undated entry of a key no longer counts; null where none
+   * ever stops counting.
+   */
+  public @Nullable LocalDate nextUndatedEnd(String key) {
+    Entries all = entries.get(key);
+    String age = settings.undatedAge();
+    LocalDate next = null;
+    if (all != null && age != null) {
+      for (Evidence entry : all.list()) {
+        LocalDate statedOn = entry.statedOn();
+        if (!isDated(entry) && statedOn != null) {
+          LocalDate end = statedOn.plus(Period.parse(age));
+          next = next == null || end.isBefore(next) ? end : next;
+        }
+      }
+    }
+    return next;
   }
 
   public Facts facts() {

@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * established only if one says true and none says false.
  *
  * @param days the different days up to asOf on which it was performed, ascending
- * @param retention the shortest that is stated; null: none is
- * @param interval the longest that is stated; null: none is
+ * @param retentions those that are stated: the shortest counts, so each must be long enough
+ * @param intervals those that are stated: the longest counts
  */
 record Together(
     boolean established,
     List<LocalDate> days,
     Set<String> occasions,
-    @Nullable Period retention,
-    @Nullable Period interval) {
+    List<Period> retentions,
+    List<Period> intervals) {
 
   static Together of(List<Evidence> entries, LocalDate asOf) {
     if (entries.size() == 1) {
@@ -33,24 +33,28 @@ record Together(
           Boolean.TRUE.equals(only.established()),
           upTo(asOf, only.performances()),
           only.occasions(),
-          only.retention(),
-          only.interval());
+          stated(only.retention()),
+          stated(only.interval()));
     }
     boolean established = false;
     boolean denied = false;
     TreeSet<LocalDate> days = new TreeSet<>();
     Set<String> occasions = new HashSet<>();
-    Period retention = null;
-    Period interval = null;
+    List<Period> retentions = new ArrayList<>();
+    List<Period> intervals = new ArrayList<>();
     for (Evidence entry : entries) {
       established |= Boolean.TRUE.equals(entry.established());
       denied |= Boolean.FALSE.equals(entry.established());
       days.addAll(entry.performances());
       occasions.addAll(entry.occasions());
-      retention = Retention.shorter(retention, entry.retention());
-      interval = Retention.longer(interval, entry.interval());
+      retentions.addAll(stated(entry.retention()));
+      intervals.addAll(stated(entry.interval()));
     }
-    return new Together(established && !denied, upTo(asOf, days), occasions, retention, interval);
+    return new Together(established && !denied, upTo(asOf, days), occasions, retentions, intervals);
+  }
+
+  private static List<Period> stated(@Nullable Period period) {
+    return period == null ? List.of() : List.of(period);
   }
 
   private static List<LocalDate> upTo(LocalDate asOf, java.util.SortedSet<LocalDate> days) {

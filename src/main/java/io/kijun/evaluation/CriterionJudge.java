@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +65,18 @@ final class CriterionJudge {
   }
 
   private CriterionResult fallsShort(Criterion criterion, @Nullable Met best) {
-    Missed nearest =
-        nearest(criterion, best == null ? row -> true : row -> row.row().outcome() == Outcome.MET);
+    Optional<Missed> nearest =
+        nearest(criterion, row -> best == null || row.row().outcome() == Outcome.MET);
+    List<Explained> failed = nearest.map(Missed::failed).orElse(List.of());
     EnumSet<Cause> causes = EnumSet.noneOf(Cause.class);
-    nearest.failed.forEach(failed -> causes.addAll(failed.reading().causes()));
+    failed.forEach(one -> causes.addAll(one.reading().causes()));
     return new CriterionResult(
         criterion,
         best == null ? Outcome.NOT_MET : Outcome.PARTIAL,
         List.copyOf(causes),
         best == null ? null : best.alternative,
-        nearest.alternative,
-        nearest.failed,
+        nearest.map(Missed::alternative).orElse(null),
+        failed,
         best == null ? null : latest(criterion, Outcome.PARTIAL));
   }
 
@@ -103,8 +105,30 @@ final class CriterionJudge {
     return validUntil == null ? LocalDate.MAX : validUntil;
   }
 
-  /** A row is valid until the earliest of its constraints. */
+  /**
+   * A row is valid until the earliest of its constraints; where undated evidence stops counting in
+   * between, it is asked again from that day on.
+   */
   private @Nullable LocalDate validUntil(Alternative alternative) {
+    SupplierFile now = file;
+    while (true) {
+      LocalDate until = earliest(alternative, now);
+      LocalDate next = now.nextUndatedEnd(alternative.row().evidence());
+      if (next == null || (until != null && until.isBefore(next))) {
+        return until;
+      }
+      now = file.on(next);
+      if (!holds(alternative, now)) {
+        return next.minusDays(1);
+      }
+    }
+  }
+
+  private static boolean holds(Alternative alternative, SupplierFile file) {
+    return alternative.constraints().stream().allMatch(constraint -> constraint.holds(file));
+  }
+
+  private static @Nullable LocalDate earliest(Alternative alternative, SupplierFile file) {
     LocalDate earliest = null;
     for (Constraint constraint : alternative.constraints()) {
       LocalDate until = constraint.validUntil(file);
@@ -133,7 +157,7 @@ final class CriterionJudge {
   /**
    * Rows with evidence first, then fewest failed constraints, the higher outcome, the first row.
    */
-  private Missed nearest(Criterion criterion, Predicate<Alternative> among) {
+  private Optional<Missed> nearest(Criterion criterion, Predicate<Alternative> among) {
     List<Missed> missed = new ArrayList<>();
     for (Alternative alternative : criterion.alternatives()) {
       if (among.test(alternative) && alternative.appliesTo(file)) {
@@ -144,8 +168,7 @@ final class CriterionJudge {
         .min(
             Comparator.comparing((Missed row) -> !row.hasEvidence)
                 .thenComparingInt(row -> row.failed.size())
-                .thenComparing(row -> row.alternative.row().outcome()))
-        .orElseGet(() -> new Missed(criterion.alternatives().get(0), List.of(), false));
+                .thenComparing(row -> row.alternative.row().outcome()));
   }
 
   private Missed missed(Alternative alternative) {

@@ -6,6 +6,8 @@ import io.kijun.ruleset.fact.DeniedCriterion;
 import io.kijun.ruleset.fact.ItemCase;
 import io.kijun.standard.AdviceRow;
 import io.kijun.standard.Cause;
+import io.kijun.standard.DeclaredStatus;
+import io.kijun.standard.EvidenceGiven;
 import io.kijun.standard.Item;
 import io.kijun.standard.Outcome;
 import io.kijun.standard.Severity;
@@ -48,9 +50,7 @@ final class Findings {
     for (ItemResult result : items) {
       Draft draft =
           new Draft(file, result.item(), unlocks.getOrDefault(result.item().no(), List.of()));
-      if (result.verdict() != Verdict.NOT_APPLICABLE) {
-        onCriteria(draft, result, findings);
-      }
+      onCriteria(draft, result, findings);
       onItem(draft, result, findings);
     }
     Map<String, Item> itemOf = new HashMap<>();
@@ -78,17 +78,16 @@ final class Findings {
   }
 
   private void onCriteria(Draft draft, ItemResult result, List<Finding> findings) {
-    boolean fallsShort = result.dependent().itemCase().verdict().compareTo(Verdict.ACHIEVED) > 0;
+    boolean declared = standsByDeclaration(result.dependent().itemCase());
     for (CriterionResult criterion : result.criteria()) {
       Draft here = draft.criterion(criterion.criterion().id());
-      if (criterion.outcome() == Outcome.MET) {
-        if (criterion.byAllowance()) {
-          findings.add(here.as(Cause.ALLOWANCE));
-        }
-        if (lapsesSoon(criterion, draft.file)) {
-          findings.add(here.until(criterion.validUntil()).as(Cause.LAPSING));
-        }
-      } else if (fallsShort) {
+      if (criterion.byAllowance()) {
+        findings.add(here.as(Cause.ALLOWANCE));
+      }
+      if (lapsesSoon(criterion, draft.file)) {
+        findings.add(here.until(criterion.validUntil()).as(Cause.LAPSING));
+      }
+      if (!declared) {
         for (Cause cause : criterion.causes()) {
           findings.add(here.because(criterion.failed(), cause).as(cause));
         }
@@ -96,10 +95,19 @@ final class Findings {
     }
   }
 
+  /** Without evidence nothing is to be done by criterion on what is declared achieved or denied. */
+  private static boolean standsByDeclaration(ItemCase own) {
+    boolean denied = own.isApplicable() && own.verdict() == Verdict.NOT_APPLICABLE;
+    return own.evidence() == EvidenceGiven.NONE
+        && (denied || own.declaration() == DeclaredStatus.ACHIEVED);
+  }
+
   private boolean lapsesSoon(CriterionResult criterion, SupplierFile file) {
     LocalDate until = criterion.validUntil();
     int notice = standard.settings().lapseNoticeDays();
-    return until != null && until.isBefore(file.asOf().plusDays(notice));
+    return criterion.outcome() == Outcome.MET
+        && until != null
+        && until.isBefore(file.asOf().plusDays(notice));
   }
 
   private void onItem(Draft draft, ItemResult result, List<Finding> findings) {

@@ -84,9 +84,11 @@ final class ItemJudge {
     for (CriterionResult result : judged) {
       if (applies(result)) {
         for (var alternative : result.criterion().alternatives()) {
-          String key = alternative.row().evidence();
-          some |= !claimedKeys.contains(key) && file.entries(key) != null;
-          own.add(key);
+          if (alternative.appliesTo(file)) {
+            String key = alternative.row().evidence();
+            some |= !claimedKeys.contains(key) && file.entries(key) != null;
+            own.add(key);
+          }
         }
       }
     }

@@ -80,7 +80,8 @@ final class Prospects {
       boolean isAchieved = verdict == Verdict.ACHIEVED;
       boolean isEvidenced =
           isAchieved && (achieved.contains(no) || item.assurance() == Assurance.EVIDENCED);
-      boolean counts = declaredCounts ? isAchieved : isEvidenced;
+      boolean onlyDeclared = !isEvidenced && item.assurance() == Assurance.DECLARED;
+      boolean counts = isAchieved && (declaredCounts || !onlyDeclared);
       mandatory += isMandatory ? 1 : 0;
       mandatoryAchieved += isMandatory && counts ? 1 : 0;
       all += isAchieved ? 1 : 0;

@@ -32,7 +32,6 @@ final class CellsReader {
 
   static {
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-    ZipSecureFile.setMaxTextSize(LARGEST_PART);
   }
 
   private CellsReader() {}

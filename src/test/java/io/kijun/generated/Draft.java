@@ -1,0 +1,98 @@
+package io.kijun.generated;
+
+import io.kijun.evidence.Evidence;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence that is being changed. */
+final class Draft {
+
+  private final Evidence original;
+  private @Nullable Boolean established;
+  private SortedSet<LocalDate> performances;
+  private Set<String> occasions;
+  private Set<String> audience;
+  private Set<String> scope;
+  private Set<String> contents;
+  private @Nullable Period retention;
+  private @Nullable Period interval;
+  private @Nullable LocalDate statedOn;
+
+  Draft(Evidence original) {
+    this.original = original;
+    this.established = original.established();
+    this.performances = original.performances();
+    this.occasions = original.occasions();
+    this.audience = original.audience();
+    this.scope = original.scope();
+    this.contents = original.contents();
+    this.retention = original.retention();
+    this.interval = original.interval();
+    this.statedOn = original.statedOn();
+  }
+
+  Evidence evidence() {
+    return new Evidence(
+        original.key(),
+        established,
+        performances,
+        occasions,
+        audience,
+        scope,
+        contents,
+        retention,
+        interval,
+        statedOn,
+        original.source());
+  }
+
+  Draft established(@Nullable Boolean value) {
+    established = value;
+    return this;
+  }
+
+  Draft performances(Collection<LocalDate> value) {
+    performances = new TreeSet<>(value);
+    return this;
+  }
+
+  Draft occasions(Set<String> value) {
+    occasions = value;
+    return this;
+  }
+
+  Draft audience(Set<String> value) {
+    audience = value;
+    return this;
+  }
+
+  Draft scope(Set<String> value) {
+    scope = value;
+    return this;
+  }
+
+  Draft contents(Set<String> value) {
+    contents = value;
+    return this;
+  }
+
+  Draft retention(@Nullable Period value) {
+    retention = value;
+    return this;
+  }
+
+  Draft interval(@Nullable Period value) {
+    interval = value;
+    return this;
+  }
+
+  Draft statedOn(@Nullable LocalDate value) {
+    statedOn = value;
+    return this;
+  }
+}

@@ -1,0 +1,138 @@
+package io.kijun.oracle;
+
+import io.kijun.standard.Cause;
+import io.kijun.standard.CriterionRow;
+import io.kijun.standard.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one criterion: the alternatives of one item that share an id. */
+final class CriterionOracle {
+
+  private final Known known;
+  private final String id;
+  private final boolean itemApplies;
+  private final List<RowOracle> rows = new ArrayList<>();
+
+  CriterionOracle(Known known, String id, boolean itemApplies) {
+    this.known = known;
+    this.id = id;
+    this.itemApplies = itemApplies;
+    for (CriterionRow row : known.standard().criteria()) {
+      if (row.criterion().equals(id)) {
+        rows.add(new RowOracle(known, row));
+      }
+    }
+  }
+
+  String id() {
+    return id;
+  }
+
+  Expected.Row stateOf(RowOracle row) {
+    if (!itemApplies || !row.applies()) {
+      return Expected.Row.DROPS_OUT;
+    }
+    return row.holds(known.asOf()) ? Expected.Row.HOLDS : Expected.Row.FAILS;
+  }
+
+  List<RowOracle> rows() {
+    return rows;
+  }
+
+  List<RowOracle> rows(Expected.Row state) {
+    return rows.stream().filter(row -> stateOf(row) == state).toList();
+  }
+
+  boolean applies() {
+    return rows(Expected.Row.DROPS_OUT).size() < rows.size();
+  }
+
+  /** The keys of the alternatives that apply; none where the criterion does not. */
+  Set<String> keysThatApply() {
+    return rows.stream()
+        .filter(row -> stateOf(row) != Expected.Row.DROPS_OUT)
+        .map(row -> row.row().evidence())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether there is evidence for an alternative that applies, whatever it says. */
+  boolean hasEvidence(Set<String> keys) {
+    return rows.stream()
+        .filter(row -> stateOf(row) != Expected.Row.DROPS_OUT)
+        .anyMatch(row -> row.hasEvidence() && keys.contains(row.row().evidence()));
+  }
+
+  Expected.Criterion judged() {
+    if (!applies()) {
+      return new Expected.Criterion(Outcome.NOT_APPLICABLE, List.of(), null, null, null);
+    }
+    Outcome outcome = outcome();
+    RowOracle nearest = outcome == Outcome.MET ? null : nearest(outcome);
+    RowOracle deciding = deciding(outcome);
+    return new Expected.Criterion(
+        outcome,
+        nearest == null ? List.of() : causes(nearest),
+        deciding == null ? null : deciding.row().id(),
+        nearest == null ? null : nearest.row().id(),
+        deciding == null ? null : validUntil(outcome));
+  }
+
+  private Outcome outcome() {
+    Outcome best = Outcome.NOT_MET;
+    for (RowOracle row : rows(Expected.Row.HOLDS)) {
+      best = row.row().outcome().compareTo(best) < 0 ? row.row().outcome() : best;
+    }
+    return best;
+  }
+
+  private List<RowOracle> holding(Outcome outcome) {
+    return rows(Expected.Row.HOLDS).stream().filter(row -> row.row().outcome() == outcome).toList();
+  }
+
+  /** No allowance, then the latest, then the first. */
+  private @Nullable RowOracle deciding(Outcome outcome) {
+    return holding(outcome).stream()
+        .min(
+            Comparator.comparing((RowOracle row) -> row.row().allowance())
+                .thenComparing(CriterionOracle::end, Comparator.reverseOrder())
+                .thenComparing(row -> row.row().at()))
+        .orElse(null);
+  }
+
+  private static LocalDate end(RowOracle row) {
+    LocalDate end = row.validUntil();
+    return end == null ? LocalDate.MAX : end;
+  }
+
+  /** The last day on which one of the rows that hold still does. */
+  private @Nullable LocalDate validUntil(Outcome outcome) {
+    LocalDate latest =
+        holding(outcome).stream().map(CriterionOracle::end).max(Comparator.naturalOrder()).get();
+    return latest.equals(LocalDate.MAX) ? null : latest;
+  }
+
+  /** Evidence first, then fewest failed cells, the higher outcome, the first row. */
+  private @Nullable RowOracle nearest(Outcome outcome) {
+    return rows(Expected.Row.FAILS).stream()
+        .filter(row -> row.row().outcome().compareTo(outcome) < 0)
+        .min(
+            Comparator.comparing((RowOracle row) -> !row.hasEvidence())
+                .thenComparing(row -> row.failures().size())
+                .thenComparing(row -> row.row().outcome())
+                .thenComparing(row -> row.row().at()))
+        .orElse(null);
+  }
+
+  private static List<Cause> causes(RowOracle row) {
+    Set<Cause> causes = new TreeSet<>();
+    row.failures().values().forEach(causes::addAll);
+    return List.copyOf(causes);
+  }
+}

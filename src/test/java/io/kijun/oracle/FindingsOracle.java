@@ -1,0 +1,145 @@
+package io.kijun.oracle;
+
+import io.kijun.evidence.Evidence;
+import io.kijun.standard.AdviceRow;
+import io.kijun.standard.Cause;
+import io.kijun.standard.DeclaredStatus;
+import io.kijun.standard.EvidenceGiven;
+import io.kijun.standard.Outcome;
+import io.kijun.standard.Severity;
+import io.kijun.standard.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what is to be pointed out. */
+final class FindingsOracle {
+
+  /** What a row for every cause speaks of: why a criterion is not met. */
+  private static final Set<Cause> SHORTFALLS =
+      EnumSet.range(Cause.NO_EVIDENCE, Cause.RETENTION_SHORT);
+
+  private final Known known;
+  private final Dependencies dependencies;
+  private final Set<String> keysThatApply = new HashSet<>();
+  private final Set<Expected.Pointed> findings = new LinkedHashSet<>();
+
+  FindingsOracle(Known known, Dependencies dependencies) {
+    this.known = known;
+    this.dependencies = dependencies;
+  }
+
+  Set<Expected.Pointed> of(List<ItemOracle> items) {
+    items.forEach(item -> keysThatApply.addAll(item.keysThatApply()));
+    items.forEach(this::add);
+    return findings;
+  }
+
+  private void add(ItemOracle item) {
+    String no = item.item().no();
+    for (CriterionOracle criterion : item.criteria()) {
+      add(item, criterion, criterion.judged());
+    }
+    if (item.applies()) {
+      Cause finding = item.row().finding();
+      if (finding != null) {
+        add(no, null, finding, null);
+      }
+      if (dependencies.verdict(no) != item.row().verdict()) {
+        dependencies.roots(no).forEach(root -> add(no, null, Cause.DEPENDENCY, root));
+      }
+    }
+  }
+
+  private void add(ItemOracle item, CriterionOracle criterion, Expected.Criterion judged) {
+    String no = item.item().no();
+    String id = criterion.id();
+    if (!standsByDeclaration(item)) {
+      judged.causes().forEach(cause -> add(no, id, cause, null));
+    }
+    if (judged.outcome() == Outcome.NOT_APPLICABLE && affirmed(criterion)) {
+      add(no, id, Cause.ANOMALY, null);
+    }
+    if (isAllowance(judged)) {
+      add(no, id, Cause.ALLOWANCE, null);
+    }
+    if (isLapsing(judged)) {
+      add(no, id, Cause.LAPSING, null);
+    }
+  }
+
+  /** Nothing is to be done on an item that stands as achieved, or as not applicable. */
+  private static boolean standsByDeclaration(ItemOracle item) {
+    boolean stands =
+        item.declared() == DeclaredStatus.ACHIEVED
+            || (item.applies() && item.row().verdict() == Verdict.NOT_APPLICABLE);
+    return item.evidence() == EvidenceGiven.NONE && stands;
+  }
+
+  /**
+   * Evidence that says that a thing exists, not only that it is not established; what serves a
+   * criterion that applies is no evidence of the thing that is denied.
+   */
+  private boolean affirmed(CriterionOracle criterion) {
+    for (RowOracle row : criterion.rows()) {
+      if (keysThatApply.contains(row.row().evidence())) {
+        continue;
+      }
+      for (Evidence entry : known.entries(row.row().evidence(), known.asOf())) {
+        if (!Boolean.FALSE.equals(entry.established()) || !entry.performances().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isAllowance(Expected.Criterion judged) {
+    return known.standard().criteria().stream()
+        .anyMatch(row -> row.id().equals(judged.decidedBy()) && row.allowance());
+  }
+
+  private boolean isLapsing(Expected.Criterion judged) {
+    LocalDate last = judged.validUntil();
+    int notice = known.standard().settings().lapseNoticeDays();
+    return judged.outcome() == Outcome.MET
+        && last != null
+        && !last.plusDays(1).isAfter(known.asOf().plusDays(notice));
+  }
+
+  private void add(String item, @Nullable String criterion, Cause cause, @Nullable String root) {
+    Severity severity = null;
+    Integer days = null;
+    for (AdviceRow row : mostSpecificFirst(item, criterion, cause)) {
+      severity = severity == null ? row.severity() : severity;
+      days = days == null ? row.dueDays() : days;
+    }
+    Objects.requireNonNull(severity, cause.name());
+    if (days == null) {
+      days = known.standard().settings().dueDays().get(severity);
+    }
+    LocalDate due = known.asOf().plusDays(Objects.requireNonNull(days));
+    findings.add(new Expected.Pointed(item, criterion, cause, root, severity, due));
+  }
+
+  private List<AdviceRow> mostSpecificFirst(String item, @Nullable String criterion, Cause cause) {
+    List<AdviceRow> rows = new ArrayList<>();
+    for (String target : new String[] {criterion, item, "*"}) {
+      for (Cause named : new Cause[] {cause, null}) {
+        if (named == null && !SHORTFALLS.contains(cause)) {
+          continue;
+        }
+        known.standard().advice().stream()
+            .filter(row -> row.target().equals(target) && row.cause() == named)
+            .forEach(rows::add);
+      }
+    }
+    return rows;
+  }
+}
