@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence that is being changed. */
-final class Draft {
+/** Evidence that is being changed; each step changes what it is named after. */
+public final class Draft {
 
   private final Evidence original;
   private @Nullable Boolean established;
@@ -23,7 +23,8 @@ final class Draft {
   private @Nullable Period interval;
   private @Nullable LocalDate statedOn;
 
-  Draft(Evidence original) {
+  /** A change of an entry. */
+  public Draft(Evidence original) {
     this.original = original;
     this.established = original.established();
     this.performances = original.performances();
@@ -36,7 +37,8 @@ final class Draft {
     this.statedOn = original.statedOn();
   }
 
-  Evidence evidence() {
+  /** The entry as changed. */
+  public Evidence evidence() {
     return new Evidence(
         original.key(),
         established,
@@ -51,47 +53,47 @@ final class Draft {
         original.source());
   }
 
-  Draft established(@Nullable Boolean value) {
+  public Draft established(@Nullable Boolean value) {
     established = value;
     return this;
   }
 
-  Draft performances(Collection<LocalDate> value) {
+  public Draft performances(Collection<LocalDate> value) {
     performances = new TreeSet<>(value);
     return this;
   }
 
-  Draft occasions(Set<String> value) {
+  public Draft occasions(Set<String> value) {
     occasions = value;
     return this;
   }
 
-  Draft audience(Set<String> value) {
+  public Draft audience(Set<String> value) {
     audience = value;
     return this;
   }
 
-  Draft scope(Set<String> value) {
+  public Draft scope(Set<String> value) {
     scope = value;
     return this;
   }
 
-  Draft contents(Set<String> value) {
+  public Draft contents(Set<String> value) {
     contents = value;
     return this;
   }
 
-  Draft retention(@Nullable Period value) {
+  public Draft retention(@Nullable Period value) {
     retention = value;
     return this;
   }
 
-  Draft interval(@Nullable Period value) {
+  public Draft interval(@Nullable Period value) {
     interval = value;
     return this;
   }
 
-  Draft statedOn(@Nullable LocalDate value) {
+  public Draft statedOn(@Nullable LocalDate value) {
     statedOn = value;
     return this;
   }
