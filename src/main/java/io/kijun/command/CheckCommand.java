@@ -6,9 +6,13 @@ import io.kijun.ruleset.Problem;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.workbook.ProblemText;
 import io.kijun.standard.Standard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +38,15 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "ja|en",
       description = "表示の言語（既定はja） / Language of the output (default: ja)")
   private Language language = Language.JA;
+
+  @Option(
+      names = "--ruleset",
+      paramLabel = "FILE",
+      description = {
+        "エラーがなければ、ルールセットの内容をJSONでFILEに書き出します（差分の確認用）。",
+        "Where there are no errors, writes the ruleset's content to FILE as JSON, to be reviewed."
+      })
+  private @Nullable Path ruleset;
 
   private final Output output;
 
@@ -66,7 +79,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void printRuleset(Standard standard) {
-    Ruleset ruleset = Ruleset.of(standard, DrlFiles.all());
-    output.out().println(language.of("ルールセット ", "Ruleset ") + ruleset.id() + "  " + ruleset.hash());
+    Ruleset made = Ruleset.of(standard, DrlFiles.all());
+    output.out().println(language.of("ルールセット ", "Ruleset ") + made.id() + "  " + made.hash());
+    if (ruleset != null) {
+      write(ruleset, made.readable());
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.kijun.criterion;
 import io.kijun.evidence.Event;
 import io.kijun.evidence.Evidence;
 import io.kijun.evidence.Facts;
+import io.kijun.evidence.FactsRecord;
 import io.kijun.evidence.Profile;
 import io.kijun.standard.Settings;
 import io.kijun.standard.Vocabulary;
@@ -53,7 +54,13 @@ public final class SupplierFile {
         byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>(1)).add(entry);
       }
     }
-    byKey.forEach((key, list) -> entries.put(key, new Entries(list, known)));
+    byKey.forEach(
+        (key, list) -> {
+          if (list.size() > 1) {
+            list.sort(FactsRecord.ORDER);
+          }
+          entries.put(key, new Entries(list, known));
+        });
     for (Event event : facts.events()) {
       if (!event.date().isAfter(known)) {
         events.computeIfAbsent(event.type(), type -> new TreeSet<>()).add(event.date());

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactsRecord {
 
+  /** The order of entries in the record: it does not depend on the order in which they came. */
+  public static final Comparator<Evidence> ORDER =
+      Comparator.comparing(Evidence::key).thenComparing(FactsRecord::text);
+
   private FactsRecord() {}
 
   /** The canonical JSON (RFC 8785) of facts. */
@@ -42,7 +46,7 @@ public final class FactsRecord {
   /** The evidence in the order of the record. */
   public static List<Evidence> evidence(Facts facts) {
     List<Evidence> sorted = new ArrayList<>(facts.evidence());
-    sorted.sort(Comparator.comparing(Evidence::key).thenComparing(FactsRecord::text));
+    sorted.sort(ORDER);
     return sorted;
   }
 
