@@ -30,9 +30,9 @@ public final class Ruleset {
   private final byte[] canonical;
   private final String hash;
 
-  private Ruleset(Content content) {
+  private Ruleset(Content content, JsonNode tree) {
     this.content = content;
-    this.canonical = CanonicalJson.bytes(MAPPER.valueToTree(content));
+    this.canonical = CanonicalJson.bytes(tree);
     this.hash = CanonicalJson.hash(canonical);
   }
 
@@ -42,16 +42,19 @@ public final class Ruleset {
    * @param rules the text of the DRL files that belong to it, by file name
    */
   public static Ruleset of(Standard standard, Map<String, String> rules) {
-    return new Ruleset(new Content(standard, new TreeMap<>(rules)));
+    Content content = new Content(standard, new TreeMap<>(rules));
+    return new Ruleset(content, MAPPER.valueToTree(content));
   }
 
   /**
-   * Reads what {@link #canonical()} or {@link #readable()} wrote.
+   * Reads what {@link #canonical()} or {@link #readable()} wrote. The hash is of what is read, also
+   * where a later model knows more than it says.
    *
    * @throws tools.jackson.core.JacksonException where the bytes are no ruleset
    */
   public static Ruleset read(byte[] json) {
-    return new Ruleset(MAPPER.readValue(json, Content.class));
+    JsonNode tree = MAPPER.readTree(json);
+    return new Ruleset(MAPPER.treeToValue(tree, Content.class), tree);
   }
 
   public Standard standard() {
