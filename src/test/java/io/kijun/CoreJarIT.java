@@ -50,9 +50,8 @@ class CoreJarIT {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "-cp",
+                "-jar",
                 JAR.toString(),
-                "io.kijun.evaluation.StreamMain",
                 Shipped.FOLDER.toString(),
                 "2026-11-24")
             .redirectInput(in.toFile())

@@ -9,9 +9,12 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Iterator;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,12 +34,35 @@ public final class StreamMain {
    * Evaluates a stream of facts.
    *
    * @param args a ruleset's JSON, or a folder with one named {@code ruleset.json}; then the day of
-   *     those facts that name none
+   *     those facts that name none. Where they are none, says so and exits with 2
    */
   public static void main(String[] args) throws IOException {
-    Path given = Path.of(args[0]);
+    Ruleset ruleset;
+    LocalDate asOf;
+    try {
+      ruleset = ruleset(Path.of(args[0]));
+      asOf = LocalDate.parse(args[1]);
+    } catch (ArrayIndexOutOfBoundsException | DateTimeException e) {
+      refuse("usage: java -jar kijun-core.jar RULESET.json|FOLDER YYYY-MM-DD < facts.jsonl");
+      return;
+    } catch (IOException | JacksonException | InvalidPathException e) {
+      refuse(args[0] + ": no ruleset that can be read: " + e.getClass().getSimpleName());
+      return;
+    }
+    evaluate(ruleset, asOf);
+  }
+
+  private static void refuse(String why) {
+    System.err.println(why);
+    System.exit(2);
+  }
+
+  private static Ruleset ruleset(Path given) throws IOException {
     Path file = Files.isDirectory(given) ? given.resolve("ruleset.json") : given;
-    Ruleset ruleset = Ruleset.read(Files.readAllBytes(file));
+    return Ruleset.read(Files.readAllBytes(file));
+  }
+
+  private static void evaluate(Ruleset ruleset, LocalDate asOf) throws IOException {
     ResultJson json = new ResultJson(ruleset);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (BufferedReader in =
@@ -45,8 +71,7 @@ public final class StreamMain {
           in.lines()
               .map(line -> StrictJson.parse(line.getBytes(StandardCharsets.UTF_8)))
               .iterator();
-      EvaluationStream stream =
-          new EvaluationStream(new Evaluator(ruleset), LocalDate.parse(args[1]), BATCH, facts);
+      EvaluationStream stream = new EvaluationStream(new Evaluator(ruleset), asOf, BATCH, facts);
       while (stream.hasNext()) {
         out.println(MAPPER.writeValueAsString(written(stream.next(), json)));
       }

@@ -5,6 +5,7 @@ import io.kijun.standard.CanonicalJson;
 import io.kijun.standard.Standard;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -24,7 +25,12 @@ public final class Ruleset {
           .build();
 
   /** The content as JSON: the standard, and the DRL files by name. */
-  private record Content(Standard standard, Map<String, String> rules) {}
+  private record Content(Standard standard, Map<String, String> rules) {
+    private Content {
+      Objects.requireNonNull(standard, "standard");
+      Objects.requireNonNull(rules, "rules");
+    }
+  }
 
   private final Content content;
   private final byte[] canonical;
