@@ -1,6 +1,7 @@
 package io.kijun.command;
 
 import io.kijun.command.KijunCommand.Output;
+import io.kijun.evaluation.cases.CaseRun;
 import io.kijun.ruleset.DrlFiles;
 import io.kijun.ruleset.Problem;
 import io.kijun.ruleset.Ruleset;
@@ -23,10 +24,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "フォルダーのブックを検査し、問題をすべて表示します。",
-      "Checks the workbooks of a folder and prints every problem.",
+      "フォルダーのブックを検査し、問題をすべて表示します。事例も実行します。",
+      "Checks the workbooks of a folder, prints every problem and runs the cases.",
       "",
-      "終了コード / Exit code: 0 エラーなし no errors, 1 エラーあり errors, 2 使用不可 unusable"
+      "終了コード / Exit code: 0 問題なし fine, 1 エラーまたは事例の不一致あり errors or failed cases, 2 使用不可 unusable"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -47,6 +48,14 @@ final class CheckCommand implements Callable<Integer> {
         "Where there are no errors, writes the ruleset's content to FILE as JSON, to be reviewed."
       })
   private @Nullable Path ruleset;
+
+  @Option(
+      names = "--uncovered",
+      description = {
+        "事例で両方向（満たす・満たさない）を確かめていないセルも表示します。",
+        "Also prints the cells that no case exercises both ways."
+      })
+  private boolean uncovered;
 
   private final Output output;
 
@@ -74,16 +83,31 @@ final class CheckCommand implements Callable<Integer> {
                     standard.workbooks(),
                     standard.count(Problem.Level.ERROR),
                     standard.count(Problem.Level.WARNING)));
-    standard.reading().standard().ifPresent(this::printRuleset);
-    return standard.reading().standard().isPresent() ? KijunCommand.FINE : KijunCommand.FOUND;
+    return standard.reading().standard().map(this::printRuleset).orElse(KijunCommand.FOUND);
   }
 
-  private void printRuleset(Standard standard) {
+  private int printRuleset(Standard standard) {
     Ruleset made = Ruleset.of(standard, DrlFiles.all());
     output.out().println(language.of("ルールセット ", "Ruleset ") + made.id() + "  " + made.hash());
     if (ruleset != null) {
       write(ruleset, made.readable());
     }
+    CaseRun run = CaseRun.of(standard);
+    run.failures().forEach(failure -> output.out().println(CaseText.of(failure, language)));
+    output
+        .out()
+        .println(
+            language
+                .of("事例 %d件、不一致 %d件、確認できたセル %d/%d", "%d cases, %d failed, %d of %d cells covered")
+                .formatted(
+                    run.cases(),
+                    run.failures().size(),
+                    run.coverage().cells().size() - run.coverage().uncovered().size(),
+                    run.coverage().cells().size()));
+    if (uncovered) {
+      run.coverage().uncovered().forEach(cell -> output.out().println(CaseText.of(cell, language)));
+    }
+    return run.failures().isEmpty() ? KijunCommand.FINE : KijunCommand.FOUND;
   }
 
   private static void write(Path file, String text) {

@@ -111,15 +111,15 @@ final class EvaluateCommand implements Callable<Integer> {
       problems.forEach(output.err()::println);
       return KijunCommand.UNUSABLE;
     }
-    Evaluator evaluator = new Evaluator(ruleset);
+    Evaluator evaluator = new Evaluator(ruleset.standard());
     boolean allAllowed = true;
     for (FactsFile file : read) {
-      allAllowed &= evaluate(evaluator, file) == Sharing.ALLOWED;
+      allAllowed &= evaluate(ruleset, evaluator, file) == Sharing.ALLOWED;
     }
     return allAllowed ? KijunCommand.FINE : KijunCommand.FOUND;
   }
 
-  private Sharing evaluate(Evaluator evaluator, FactsFile file) {
+  private Sharing evaluate(Ruleset ruleset, Evaluator evaluator, FactsFile file) {
     Facts facts = file.intake().facts();
     if (facts == null) {
       throw new IllegalStateException("facts without issues are there");
@@ -129,8 +129,8 @@ final class EvaluateCommand implements Callable<Integer> {
         .out()
         .println(
             json
-                ? PlainJson.text(new ResultJson(evaluator.ruleset()).of(evaluation))
-                : new EvaluationText(evaluation, evaluator.ruleset(), language).toString());
+                ? PlainJson.text(new ResultJson(ruleset).of(evaluation))
+                : new EvaluationText(evaluation, ruleset, language).toString());
     return evaluation.decision().sharing();
   }
 

@@ -14,7 +14,12 @@ import picocli.CommandLine.HelpCommand;
 /** The command line. Reads files and prints; starts no service and opens no database. */
 @Command(
     name = "kijun",
-    subcommands = {EvaluateCommand.class, CheckCommand.class, HelpCommand.class},
+    subcommands = {
+      EvaluateCommand.class,
+      CheckCommand.class,
+      MutateCommand.class,
+      HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
@@ -82,6 +87,9 @@ public final class KijunCommand {
       }
       if (type == CheckCommand.class) {
         return type.cast(new CheckCommand(output));
+      }
+      if (type == MutateCommand.class) {
+        return type.cast(new MutateCommand(output));
       }
       return CommandLine.defaultFactory().create(type);
     }

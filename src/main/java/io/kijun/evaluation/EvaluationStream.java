@@ -52,7 +52,7 @@ public final class EvaluationStream implements Iterator<EvaluationStream.Outcome
       throw new IllegalArgumentException("batchSize is " + batchSize + ", at least 1 is allowed");
     }
     this.evaluator = evaluator;
-    this.reader = new FactsReader(evaluator.ruleset().standard());
+    this.reader = new FactsReader(evaluator.standard());
     this.asOf = asOf;
     this.batchSize = batchSize;
     this.facts = facts;

@@ -3,7 +3,6 @@ package io.kijun.evaluation;
 import io.kijun.criterion.SupplierFile;
 import io.kijun.evidence.Facts;
 import io.kijun.ruleset.Criteria;
-import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.drools.RuleNetwork;
 import io.kijun.ruleset.fact.CriteriaRun;
 import io.kijun.ruleset.fact.Dependent;
@@ -18,12 +17,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Evaluates suppliers under one ruleset. Immutable and safe for any number of threads; the same
- * facts, day and ruleset give the same result, alone or in a batch.
+ * Evaluates suppliers under one standard. Immutable and safe for any number of threads; the same
+ * facts, day and rules give the same result, alone or in a batch.
  */
 public final class Evaluator {
 
-  private final Ruleset ruleset;
   private final Standard standard;
   private final Criteria criteria;
   private final RuleNetwork network;
@@ -31,10 +29,9 @@ public final class Evaluator {
   private final Findings findings;
   private final Deciding deciding;
 
-  /** Builds the rules of a checked ruleset. */
-  public Evaluator(Ruleset ruleset) {
-    this.ruleset = ruleset;
-    this.standard = ruleset.standard();
+  /** Builds the rules of a checked standard. */
+  public Evaluator(Standard standard) {
+    this.standard = standard;
     this.criteria = new Criteria(standard);
     this.network = new RuleNetwork(standard, criteria);
     this.scoreCard = new ScoreCard(standard);
@@ -42,17 +39,17 @@ public final class Evaluator {
     this.deciding = new Deciding(standard);
   }
 
-  /** The ruleset that decides. */
-  public Ruleset ruleset() {
-    return ruleset;
+  /** The standard whose rules decide. */
+  public Standard standard() {
+    return standard;
   }
 
-  /** The ruleset's criteria with their constraints. */
+  /** The standard's criteria with their constraints. */
   public Criteria criteria() {
     return criteria;
   }
 
-  /** A supplier's file as of a day, under this ruleset's vocabulary and settings. */
+  /** A supplier's file as of a day, under the standard's vocabulary and settings. */
   public SupplierFile file(Facts facts, LocalDate asOf) {
     return new SupplierFile(facts, asOf, standard.vocabulary(), standard.settings());
   }

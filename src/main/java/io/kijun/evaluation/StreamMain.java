@@ -71,7 +71,8 @@ public final class StreamMain {
           in.lines()
               .map(line -> StrictJson.parse(line.getBytes(StandardCharsets.UTF_8)))
               .iterator();
-      EvaluationStream stream = new EvaluationStream(new Evaluator(ruleset), asOf, BATCH, facts);
+      EvaluationStream stream =
+          new EvaluationStream(new Evaluator(ruleset.standard()), asOf, BATCH, facts);
       while (stream.hasNext()) {
         out.println(MAPPER.writeValueAsString(written(stream.next(), json)));
       }

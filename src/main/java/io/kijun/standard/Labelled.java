@@ -1,7 +1,7 @@
 package io.kijun.standard;
 
 /**
- * What has a name for people: the words of enumerations, as workbooks write and pages show them.
+ * What has a name for people: words of the vocabulary and of enumerations, as workbooks write them.
  */
 public interface Labelled {
 

@@ -21,4 +21,5 @@ public record Occasion(
     @Nullable Integer leadDays,
     @Nullable Integer graceDays,
     List<String> eventTypes,
-    List<String> eventEvidence) {}
+    List<String> eventEvidence)
+    implements Labelled {}

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param implies facts that are true whenever this one is given as true
  */
-public record ProfileFact(String code, Text label, List<String> implies) {}
+public record ProfileFact(String code, Text label, List<String> implies) implements Labelled {}

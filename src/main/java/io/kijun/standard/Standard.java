@@ -20,4 +20,25 @@ public record Standard(
     List<AdviceRow> advice,
     List<VerdictRow> verdicts,
     Scoring scoring,
-    List<DecisionRow> decisions) {}
+    List<DecisionRow> decisions,
+    List<CaseRow> cases) {
+
+  /** The same standard with other items and rows of 基準, and no cases. */
+  public Standard with(List<Item> otherItems, List<CriterionRow> otherCriteria) {
+    return new Standard(
+        id,
+        version,
+        title,
+        effectiveFrom,
+        labels,
+        otherItems,
+        vocabulary,
+        settings,
+        otherCriteria,
+        advice,
+        verdicts,
+        scoring,
+        decisions,
+        List.of());
+  }
+}

@@ -8,4 +8,4 @@ import java.util.List;
  * @param code lower camel case
  * @param appliesWhen profile facts that must all be true; empty: always
  */
-public record Word(String code, Text label, List<String> appliesWhen) {}
+public record Word(String code, Text label, List<String> appliesWhen) implements Labelled {}

@@ -19,7 +19,7 @@ class EvaluationTextTests {
 
   private static String text(ObjectNode request, Language language) {
     Intake intake = new FactsReader(RULESET.standard()).read(request);
-    Evaluator evaluator = new Evaluator(RULESET);
+    Evaluator evaluator = new Evaluator(RULESET.standard());
     Evaluation evaluation =
         evaluator.evaluate(
             evaluator.file(

@@ -52,7 +52,8 @@ public final class StandardGenerator {
         new AdviceGenerator(dice).rows(items),
         new VerdictGenerator(dice).rows(),
         scoring(items),
-        new DecisionGenerator(dice).rows(items));
+        new DecisionGenerator(dice).rows(items),
+        List.of());
   }
 
   /** Items build on others in an order that is not theirs, without cycles. */

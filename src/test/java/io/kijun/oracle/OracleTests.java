@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kijun.evaluation.Evaluation;
 import io.kijun.evaluation.Evaluator;
 import io.kijun.generated.Scenario;
-import io.kijun.ruleset.DrlFiles;
-import io.kijun.ruleset.Ruleset;
 import io.kijun.shipped.Shipped;
 import io.kijun.standard.Outcome;
 import io.kijun.standard.Standard;
@@ -30,7 +28,7 @@ class OracleTests {
   private static final int THREADS = 4;
 
   private static Evaluator evaluator(Standard standard) {
-    return new Evaluator(Ruleset.of(standard, DrlFiles.all()));
+    return new Evaluator(standard);
   }
 
   /** A scenario of which too much is left out to be evaluated is no smaller example. */

@@ -79,21 +79,7 @@ final class Smallest {
     rows.forEach(row -> numbers.add(row.no()));
     List<Item> kept = items.stream().filter(item -> numbers.contains(item.no())).toList();
     Standard all = scenario.standard();
-    Standard fewer =
-        new Standard(
-            all.id(),
-            all.version(),
-            all.title(),
-            all.effectiveFrom(),
-            all.labels(),
-            kept.stream().map(item -> buildingOn(item, numbers)).toList(),
-            all.vocabulary(),
-            all.settings(),
-            rows,
-            all.advice(),
-            all.verdicts(),
-            all.scoring(),
-            all.decisions());
+    Standard fewer = all.with(kept.stream().map(item -> buildingOn(item, numbers)).toList(), rows);
     return new Scenario(fewer, scenario.facts(), scenario.asOf());
   }
 

@@ -107,7 +107,7 @@ class SameResultTests {
   void fromARulesetThatWasWrittenAndReadAgain() {
     Ruleset read = Ruleset.read(Shipped.ruleset().canonical());
     assertThat(read.hash()).isEqualTo(Shipped.ruleset().hash());
-    Evaluator again = new Evaluator(read);
+    Evaluator again = new Evaluator(read.standard());
     for (int i = 0; i < 10; i++) {
       SupplierFile file = again.file(FILES.get(i).facts(), FILES.get(i).asOf());
       assertThat(MAPPER.writeValueAsString(new ResultJson(read).of(again.evaluate(file))))

@@ -20,7 +20,7 @@ public final class Shipped {
   public static final Path FOLDER = Path.of("decision-tables", "kubota-2.1");
 
   private static final Ruleset RULESET = read();
-  private static final Evaluator EVALUATOR = new Evaluator(RULESET);
+  private static final Evaluator EVALUATOR = new Evaluator(RULESET.standard());
 
   private Shipped() {}
 

@@ -6,13 +6,19 @@ import io.kijun.evaluation.TraceJson;
 import io.kijun.evidence.FactsReader;
 import io.kijun.ruleset.Ruleset;
 
-/** One ruleset at work: takes facts in, evaluates them, writes the result and how it came about. */
-public record Engine(FactsReader facts, Evaluator evaluator, ResultJson results, TraceJson traces) {
+/**
+ * One ruleset at work: takes facts in, evaluates them, writes the result and how it came about.
+ *
+ * @param ruleset the ruleset's hash
+ */
+public record Engine(
+    String ruleset, FactsReader facts, Evaluator evaluator, ResultJson results, TraceJson traces) {
 
   /** Builds the rules. */
   static Engine of(Ruleset ruleset) {
-    Evaluator evaluator = new Evaluator(ruleset);
+    Evaluator evaluator = new Evaluator(ruleset.standard());
     return new Engine(
+        ruleset.hash(),
         new FactsReader(ruleset.standard()),
         evaluator,
         new ResultJson(ruleset),

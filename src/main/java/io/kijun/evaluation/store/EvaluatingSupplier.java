@@ -90,7 +90,7 @@ public final class EvaluatingSupplier {
         facts,
         evaluation.file().facts().supplier(),
         evaluation.file().asOf(),
-        engine.evaluator().ruleset().hash(),
+        engine.ruleset(),
         KijunVersion.VERSION,
         evaluation.decision().sharing().name(),
         result.required("resultHash").stringValue(),

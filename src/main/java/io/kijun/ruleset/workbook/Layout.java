@@ -57,6 +57,14 @@ record Layout(String sheet, int headerRow, List<Text> headers, Map<String, Strin
           "助言/Advice (Japanese)",
           "助言（英語）/Advice (English)",
           "期限日数/Due in days");
+  static final Layout CASES =
+      plain(
+          "事例",
+          "題名/Title (Japanese)",
+          "題名（英語）/Title (English)",
+          "基準日/As of",
+          "変更/Changes",
+          "期待/Expectations");
   static final Layout SCORING = plain("評点", "対象/For", "値/Value", "備考/Remarks");
   static final Layout CRITERIA = TechnicalRows.criteria();
   static final Layout VERDICTS = TechnicalRows.verdicts();

@@ -1,6 +1,7 @@
 package io.kijun.ruleset.workbook;
 
 import io.kijun.ruleset.Problem;
+import io.kijun.ruleset.cases.CaseWords;
 import io.kijun.ruleset.workbook.CellsReader.Unreadable;
 import io.kijun.standard.AdviceRow;
 import io.kijun.standard.CriterionRow;
@@ -120,6 +121,7 @@ public final class StandardReader {
     new CriteriaChecks(criteria, items, problems).run();
     new AdviceChecks(advice, criteria, items, problems).run(verdict.name());
     DecisionReader decisions = new DecisionReader(verdict, items, problems);
+    CasesReader cases = new CasesReader(new CaseWords(vocabulary, items, criteria), problems);
     return new Standard(
         settings.required("standardId"),
         settings.required("standardVersion"),
@@ -133,6 +135,7 @@ public final class StandardReader {
         advice,
         new VerdictReader(verdict, problems).read(),
         decisions.scoring(),
-        decisions.decisions());
+        decisions.decisions(),
+        books.stream().flatMap(book -> cases.read(book).stream()).toList());
   }
 }

@@ -1,0 +1,101 @@
+package io.kijun.evaluation.cases;
+
+import io.kijun.criterion.SupplierFile;
+import io.kijun.evaluation.CriterionResult;
+import io.kijun.evaluation.Evaluation;
+import io.kijun.evaluation.Evaluator;
+import io.kijun.evaluation.Explained;
+import io.kijun.ruleset.Alternative;
+import io.kijun.ruleset.cases.Expectation;
+import io.kijun.standard.Standard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Runs cases, each with the items that it takes: what the whole standard would give, at the cost of
+ * a part of it.
+ */
+public final class CaseRun {
+
+  private static final int BATCH = 50;
+
+  private final List<CaseFailure> failures = new ArrayList<>();
+  private final CellCoverage coverage;
+  private final int cases;
+
+  private CaseRun(Standard standard) {
+    List<PreparedCase> prepared = PreparedCases.of(standard);
+    this.cases = prepared.size();
+    this.coverage = new CellCoverage();
+    Map<Set<String>, List<PreparedCase>> groups = new LinkedHashMap<>();
+    prepared.forEach(
+        one -> groups.computeIfAbsent(one.items(), items -> new ArrayList<>()).add(one));
+    coverage.expect(new Evaluator(standard).criteria());
+    groups.forEach(
+        (items, group) -> {
+          Standard part = items.isEmpty() ? standard : Neighbours.excerpt(standard, items);
+          run(new Evaluator(part), group);
+        });
+  }
+
+  /** Runs all cases of a checked standard. */
+  public static CaseRun of(Standard standard) {
+    return new CaseRun(standard);
+  }
+
+  /** How many cases there are. */
+  public int cases() {
+    return cases;
+  }
+
+  /** The expectations that were not met, in the order of the cases. */
+  public List<CaseFailure> failures() {
+    return failures.stream()
+        .sorted(java.util.Comparator.comparing(failure -> failure.row().at()))
+        .toList();
+  }
+
+  /** Which cells the cases exercise both ways. */
+  public CellCoverage coverage() {
+    return coverage;
+  }
+
+  private void run(Evaluator evaluator, List<PreparedCase> group) {
+    for (int from = 0; from < group.size(); from += BATCH) {
+      List<PreparedCase> batch = group.subList(from, Math.min(group.size(), from + BATCH));
+      List<Evaluation> results = evaluate(evaluator, batch);
+      for (int i = 0; i < batch.size(); i++) {
+        check(batch.get(i), new Observed(results.get(i)));
+        coverage.add(batch.get(i), results.get(i));
+      }
+    }
+  }
+
+  static List<Evaluation> evaluate(Evaluator evaluator, List<PreparedCase> batch) {
+    List<SupplierFile> files =
+        batch.stream().map(one -> evaluator.file(one.facts(), one.asOf())).toList();
+    return evaluator.evaluate(files);
+  }
+
+  private void check(PreparedCase prepared, Observed observed) {
+    for (Expectation expected : prepared.expectations()) {
+      Set<String> actual = observed.codes(expected.aspect(), expected.subject());
+      if (!actual.equals(expected.codes())) {
+        failures.add(failure(prepared, expected, actual, observed));
+      }
+    }
+  }
+
+  private static CaseFailure failure(
+      PreparedCase prepared, Expectation expected, Set<String> actual, Observed observed) {
+    CriterionResult result =
+        expected.aspect().isOfItem() ? null : observed.criterion(expected.subject());
+    Alternative decidedBy = result == null ? null : result.decidedBy();
+    List<Explained> failed = result == null ? List.of() : result.failed();
+    return new CaseFailure(
+        prepared.row(), expected, actual, decidedBy == null ? null : decidedBy.row().id(), failed);
+  }
+}

@@ -1,0 +1,57 @@
+package io.kijun.evaluation.cases;
+
+import io.kijun.standard.CriterionRow;
+import io.kijun.standard.Item;
+import io.kijun.standard.Standard;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The items that it takes to judge some: those that they build on, and those that share evidence
+ * with any of these, since a key counts for the first item only.
+ */
+final class Neighbours {
+
+  private final Map<String, Item> items = new LinkedHashMap<>();
+  private final Map<String, Set<String>> keysOf = new HashMap<>();
+  private final Map<String, Set<String>> itemsOf = new HashMap<>();
+
+  Neighbours(Standard standard) {
+    standard.items().forEach(item -> items.put(item.no(), item));
+    for (CriterionRow row : standard.criteria()) {
+      keysOf.computeIfAbsent(row.no(), no -> new TreeSet<>()).add(row.evidence());
+      itemsOf.computeIfAbsent(row.evidence(), key -> new TreeSet<>()).add(row.no());
+    }
+  }
+
+  Set<String> of(Collection<String> some) {
+    Set<String> roots = new TreeSet<>();
+    Deque<String> waiting = new ArrayDeque<>(some);
+    while (!waiting.isEmpty()) {
+      Item item = items.get(waiting.pop());
+      if (item != null && roots.add(item.no())) {
+        waiting.addAll(item.buildsOn());
+      }
+    }
+    Set<String> all = new TreeSet<>(roots);
+    for (String no : roots) {
+      for (String key : keysOf.getOrDefault(no, Set.of())) {
+        all.addAll(itemsOf.getOrDefault(key, Set.of()));
+      }
+    }
+    return all;
+  }
+
+  /** The part of a standard that is about some items. */
+  static Standard excerpt(Standard standard, Set<String> numbers) {
+    return standard.with(
+        standard.items().stream().filter(item -> numbers.contains(item.no())).toList(),
+        standard.criteria().stream().filter(row -> numbers.contains(row.no())).toList());
+  }
+}

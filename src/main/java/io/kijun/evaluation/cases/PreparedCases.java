@@ -1,0 +1,77 @@
+package io.kijun.evaluation.cases;
+
+import io.kijun.evidence.Facts;
+import io.kijun.ruleset.cases.Aspect;
+import io.kijun.ruleset.cases.CaseWords;
+import io.kijun.ruleset.cases.ChangeGrammar;
+import io.kijun.ruleset.cases.CompliantSupplier;
+import io.kijun.ruleset.cases.Expectation;
+import io.kijun.ruleset.cases.ExpectationGrammar;
+import io.kijun.ruleset.cases.LineRefused;
+import io.kijun.ruleset.cases.SupplierDraft;
+import io.kijun.standard.CaseRow;
+import io.kijun.standard.CriterionRow;
+import io.kijun.standard.Standard;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes the cases of a checked standard ready to run. */
+final class PreparedCases {
+
+  private final ChangeGrammar changes;
+  private final ExpectationGrammar expectations;
+  private final CompliantSupplier compliant;
+  private final Neighbours neighbours;
+  private final Map<LocalDate, Facts> compliantOn = new HashMap<>();
+  private final Map<String, String> itemOf = new HashMap<>();
+
+  private PreparedCases(Standard standard) {
+    CaseWords words = CaseWords.of(standard);
+    this.changes = new ChangeGrammar(words);
+    this.expectations = new ExpectationGrammar(words);
+    this.compliant = new CompliantSupplier(standard);
+    this.neighbours = new Neighbours(standard);
+    for (CriterionRow row : standard.criteria()) {
+      itemOf.put(row.criterion(), row.no());
+    }
+  }
+
+  static List<PreparedCase> of(Standard standard) {
+    PreparedCases cases = new PreparedCases(standard);
+    return standard.cases().stream().map(cases::prepared).toList();
+  }
+
+  private PreparedCase prepared(CaseRow row) {
+    try {
+      LocalDate asOf = ChangeGrammar.asOf(row.asOf());
+      SupplierDraft supplier = new SupplierDraft(compliantOn.computeIfAbsent(asOf, compliant::on));
+      for (String line : row.changes()) {
+        changes.parse(line).apply(supplier);
+      }
+      List<Expectation> expected = new ArrayList<>();
+      for (String line : row.expectations()) {
+        expected.add(expectations.parse(line));
+      }
+      return new PreparedCase(row, supplier.facts(), asOf, expected, items(expected));
+    } catch (LineRefused e) {
+      throw new IllegalArgumentException(row.at() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Set<String> items(List<Expectation> expected) {
+    Set<String> mentioned = new TreeSet<>();
+    for (Expectation one : expected) {
+      if (one.aspect() == Aspect.DECISION) {
+        return Set.of();
+      }
+      mentioned.add(
+          one.aspect().isOfItem() ? one.subject() : itemOf.getOrDefault(one.subject(), ""));
+    }
+    return neighbours.of(mentioned);
+  }
+}
