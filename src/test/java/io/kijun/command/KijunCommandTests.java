@@ -208,7 +208,10 @@ class KijunCommandTests {
     Ended ended = kijun("check", standard());
 
     assertThat(ended.out())
-        .matches("(?s)ブック 3、エラー 0、警告 0\\R" + "ルールセット [0-9a-f]{12}  sha256:[0-9a-f]{64}\\R");
+        .matches(
+            "(?s)ブック 3、エラー 0、警告 0\\R"
+                + "ルールセット [0-9a-f]{12}  sha256:[0-9a-f]{64}\\R"
+                + "事例 0件、不一致 0件、確認できたセル 0/[1-9]\\d*\\R");
     assertThat(ended.code()).isZero();
   }
 

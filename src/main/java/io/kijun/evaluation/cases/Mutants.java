@@ -11,14 +11,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All mutants of a standard, in the order of its rows. */
+/**
+ * All mutants of a standard, in the order of its rows. What provably means the same is none: no
+ * case can notice it.
+ */
 final class Mutants {
 
   private final Standard standard;
+  private final Sameness same;
   private final List<Mutant> mutants = new ArrayList<>();
 
   private Mutants(Standard standard) {
     this.standard = standard;
+    this.same = new Sameness(standard);
   }
 
   static List<Mutant> of(Standard standard) {
@@ -31,6 +36,9 @@ final class Mutants {
   private void item(Item item) {
     String place = place(item.at(), 6);
     for (String fact : item.appliesWhen()) {
+      if (same.withoutCondition(item, fact)) {
+        continue;
+      }
       item(item, place, dropped(fact), without(item.appliesWhen(), fact), item.buildsOn());
     }
     String other = otherFact(item.appliesWhen());
@@ -38,6 +46,9 @@ final class Mutants {
       item(item, place, added(other), with(item.appliesWhen(), other), item.buildsOn());
     }
     for (String root : item.buildsOn()) {
+      if (same.withoutDependency(item, root)) {
+        continue;
+      }
       item(
           item,
           place(item.at(), 7),
