@@ -13,6 +13,7 @@ public class KijunApplication {
     if (KijunCommand.isMeantBy(args)) {
       System.exit(KijunCommand.run(args));
     }
+    HeadStart.take();
     SpringApplication.run(KijunApplication.class, args);
   }
 }

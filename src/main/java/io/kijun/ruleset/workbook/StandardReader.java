@@ -4,12 +4,14 @@ import io.kijun.ruleset.Problem;
 import io.kijun.ruleset.cases.CaseWords;
 import io.kijun.ruleset.workbook.CellsReader.Unreadable;
 import io.kijun.standard.AdviceRow;
+import io.kijun.standard.CanonicalJson;
 import io.kijun.standard.CriterionRow;
 import io.kijun.standard.Item;
 import io.kijun.standard.Label;
 import io.kijun.standard.Standard;
 import io.kijun.standard.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +44,7 @@ public final class StandardReader {
   /** Reads and checks; files may come in any order. */
   public Reading read(List<WorkbookFile> files) {
     Problems problems = new Problems();
-    List<BookCells> books = new ArrayList<>();
-    files.stream()
-        .sorted(Comparator.comparing(WorkbookFile::name))
-        .forEach(file -> add(books, cells(file, problems)));
-    forgetAllBut(files);
+    List<BookCells> books = books(files, problems);
     BookCells catalogue = find(books, CATALOGUE, problems);
     BookCells verdict = find(books, VERDICT, problems);
     if (catalogue == null || verdict == null) {
@@ -57,37 +55,32 @@ public final class StandardReader {
         problems.hasErrors() ? Optional.empty() : Optional.of(standard), problems.all());
   }
 
-  private static void add(List<BookCells> books, @Nullable BookCells book) {
-    if (book != null) {
-      books.add(book);
+  /** Reads on all processors: it is what costs most. */
+  private List<BookCells> books(List<WorkbookFile> files, Problems problems) {
+    Map<ContentKey, BookCells> read = new ConcurrentHashMap<>();
+    List<WorkbookFile> unreadable = Collections.synchronizedList(new ArrayList<>());
+    files.parallelStream()
+        .forEach(
+            file -> {
+              ContentKey key = new ContentKey(file.name(), CanonicalJson.hash(file.content()));
+              try {
+                BookCells before = known.get(key);
+                read.put(key, before != null ? before : CellsReader.read(file));
+              } catch (Unreadable e) {
+                unreadable.add(file);
+              }
+            });
+    known.keySet().retainAll(read.keySet());
+    known.putAll(read);
+    for (WorkbookFile file : unreadable) {
+      problems.error(
+          Where.book(file.name()),
+          "UNREADABLE",
+          "Excelブック（.xlsx）として読み取れません。",
+          "This cannot be read as an Excel workbook (.xlsx).",
+          null);
     }
-  }
-
-  private static ContentKey key(WorkbookFile file) {
-    return new ContentKey(file.name(), io.kijun.standard.CanonicalJson.hash(file.content()));
-  }
-
-  private void forgetAllBut(List<WorkbookFile> files) {
-    known.keySet().retainAll(files.stream().map(StandardReader::key).toList());
-  }
-
-  private @Nullable BookCells cells(WorkbookFile file, Problems problems) {
-    ContentKey key = key(file);
-    BookCells cells = known.get(key);
-    if (cells == null) {
-      try {
-        cells = CellsReader.read(file);
-        known.put(key, cells);
-      } catch (Unreadable e) {
-        problems.error(
-            Where.book(file.name()),
-            "UNREADABLE",
-            "Excelブック（.xlsx）として読み取れません。",
-            "This cannot be read as an Excel workbook (.xlsx).",
-            null);
-      }
-    }
-    return cells;
+    return read.values().stream().sorted(Comparator.comparing(BookCells::name)).toList();
   }
 
   private static @Nullable BookCells find(List<BookCells> books, String name, Problems problems) {
