@@ -44,6 +44,13 @@ final class Problems {
     return all.stream().anyMatch(problem -> problem.severity() == Problem.Level.ERROR);
   }
 
+  /** Whether the cells of a sheet can be trusted to say what they mean. */
+  boolean hasErrorsIn(String workbook, String sheet) {
+    return all.stream()
+        .filter(problem -> problem.severity() == Problem.Level.ERROR)
+        .anyMatch(one -> one.workbook().equals(workbook) && one.sheet().equals(sheet));
+  }
+
   void error(Where where, String code, String ja, String en, @Nullable String found) {
     error(where, code, ja, en, found, List.of());
   }

@@ -52,7 +52,7 @@ final class VerdictReader {
               row.place(),
               cells(row)));
     }
-    if (!rows.isEmpty() && !problems.hasErrors()) {
+    if (!rows.isEmpty() && !problems.hasErrorsIn(book.name(), Layout.VERDICTS.sheet())) {
       checkCombinations(rows);
     }
     return rows;
