@@ -144,6 +144,13 @@ public final class CanonicalJson {
         out.append(text, plain, i);
         escaped(c);
         plain = i + 1;
+      } else if (Character.isSurrogate(c)) {
+        if (!Character.isHighSurrogate(c)
+            || i + 1 == text.length()
+            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+          throw new IllegalArgumentException("a lone surrogate at " + i);
+        }
+        i++;
       }
     }
     out.append(text, plain, text.length()).append('"');
