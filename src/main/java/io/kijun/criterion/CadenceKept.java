@@ -12,8 +12,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 頻度: performed on enough days that are near enough to asOf. */
-public record CadenceKept(CellText cell, Text required, Demand demand, Cadence cadence)
+public record CadenceKept(
+    CellText cell, Text required, Demand demand, Cadence cadence, Pace rolling)
     implements Constraint {
+
+  CadenceKept(CellText cell, Text required, Demand demand, Cadence cadence) {
+    this(cell, required, demand, cadence, Pace.of(cadence));
+  }
+
+  private Pace pace(SupplierFile file) {
+    Integer firstMonth = file.settings().fiscalYearFirstMonth();
+    return firstMonth == null ? rolling : rolling.byFiscalYears(firstMonth);
+  }
 
   @Override
   public Column column() {
@@ -26,13 +36,8 @@ public record CadenceKept(CellText cell, Text required, Demand demand, Cadence c
     if (entries == null) {
       return false;
     }
-    Pace pace = Pace.of(cadence, file.settings());
-    for (Demand.Part part : demand.parts(entries, file.profile())) {
-      if (pace.lack(part.entries(), file.asOf()) != null) {
-        return false;
-      }
-    }
-    return true;
+    Pace pace = pace(file);
+    return demand.everyPart(entries, file.profile(), part -> pace.lack(part, file.asOf()) == null);
   }
 
   @Override
@@ -40,7 +45,7 @@ public record CadenceKept(CellText cell, Text required, Demand demand, Cadence c
     Entries entries = file.entries(demand.key());
     LocalDate until = null;
     if (entries != null) {
-      Pace pace = Pace.of(cadence, file.settings());
+      Pace pace = pace(file);
       for (Demand.Part part : demand.parts(entries, file.profile())) {
         until = earlier(until, pace.validUntil(part.entries(), file.asOf()));
       }
@@ -54,7 +59,7 @@ public record CadenceKept(CellText cell, Text required, Demand demand, Cadence c
     if (entries == null) {
       return Reading.noEvidence();
     }
-    Pace pace = Pace.of(cadence, file.settings());
+    Pace pace = pace(file);
     List<Demand.Part> parts = demand.parts(entries, file.profile());
     List<Demand.Part> failing = new ArrayList<>();
     Set<Cause> causes = EnumSet.noneOf(Cause.class);

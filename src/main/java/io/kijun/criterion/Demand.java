@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a row asks of one evidence key: for every combination of an audience, a scope and a contents
@@ -96,6 +97,35 @@ public record Demand(String key, List<Member> audience, List<Member> scope, List
     List<Part> parts = new ArrayList<>(combinations.size());
     combinations.forEach((chosen, words) -> parts.add(new Part(entries.together(chosen), words)));
     return parts;
+  }
+
+  /** Whether all parts of a practice pass a test; quicker than asking {@link #parts} for them. */
+  boolean everyPart(Entries entries, Profile profile, Predicate<Together> test) {
+    if (entries.list().size() == 1 || listsNothing()) {
+      return test.test(entries.all());
+    }
+    for (Part part : parts(entries, profile)) {
+      if (!test.test(part.entries())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@link #missing} is empty. */
+  boolean lacksNothing(Listing column, List<Listing> before, Entries entries, Profile profile) {
+    if (entries.list().size() > 1) {
+      return missing(column, before, entries, profile).isEmpty();
+    }
+    Set<String> listed = column.listed().apply(entries.list().get(0));
+    List<Member> required = column.required();
+    for (int i = 0; i < required.size(); i++) {
+      Member member = required.get(i);
+      if (!listed.contains(member.code()) && profile.holdsAll(member.appliesWhen())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

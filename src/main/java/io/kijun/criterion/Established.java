@@ -16,12 +16,7 @@ public record Established(Column column, CellText cell, Text required, Demand de
     if (entries == null) {
       return false;
     }
-    for (Demand.Part part : demand.parts(entries, file.profile())) {
-      if (!part.entries().established()) {
-        return false;
-      }
-    }
-    return true;
+    return demand.everyPart(entries, file.profile(), Together::established);
   }
 
   @Override

@@ -30,12 +30,13 @@ public record OccasionsObserved(
     if (entries == null) {
       return false;
     }
-    for (Demand.Part part : demand.parts(entries, file.profile())) {
-      for (Occasion occasion : occasions) {
-        if (file.profile().holdsAll(occasion.appliesWhen())
-            && !isObserved(occasion, part.entries(), file)) {
-          return false;
-        }
+    return demand.everyPart(entries, file.profile(), part -> areObserved(part, file));
+  }
+
+  private boolean areObserved(Together part, SupplierFile file) {
+    for (Occasion occasion : occasions) {
+      if (file.profile().holdsAll(occasion.appliesWhen()) && !isObserved(occasion, part, file)) {
+        return false;
       }
     }
     return true;

@@ -2,7 +2,6 @@ package io.kijun.criterion;
 
 import io.kijun.standard.Cadence;
 import io.kijun.standard.Cause;
-import io.kijun.standard.Settings;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -17,22 +16,22 @@ sealed interface Pace {
   /** The last day on which a kept cadence is still kept; null: for ever. */
   @Nullable LocalDate validUntil(Together practice, LocalDate asOf);
 
-  static Pace of(Cadence cadence, Settings settings) {
+  /** The pace of a cadence where years are the twelve months before. */
+  static Pace of(Cadence cadence) {
     if (cadence.per().equals(Cadence.OWN)) {
       return OwnInterval.INSTANCE;
     }
-    Period period = cadence.period().orElse(null);
-    if (period == null) {
-      return new Ever(cadence.times());
-    }
-    Integer firstMonth = settings.fiscalYearFirstMonth();
-    return firstMonth != null && isYear(period)
-        ? new FiscalYear(cadence.times(), firstMonth)
-        : new Rolling(cadence.times(), period);
+    return cadence
+        .period()
+        .<Pace>map(period -> new Rolling(cadence.times(), period))
+        .orElseGet(() -> new Ever(cadence.times()));
   }
 
-  private static boolean isYear(Period period) {
-    return period.toTotalMonths() == 12 && period.getDays() == 0;
+  /**
+   * The pace where years are fiscal years from a month on: another one for yearly cadences only.
+   */
+  default Pace byFiscalYears(int firstMonth) {
+    return this;
   }
 
   private static Cause tooFew(List<LocalDate> inWindow) {
@@ -69,6 +68,12 @@ sealed interface Pace {
 
     private boolean isCurrent(LocalDate day, LocalDate asOf) {
       return !asOf.isAfter(day.plus(period));
+    }
+
+    @Override
+    public Pace byFiscalYears(int firstMonth) {
+      boolean yearly = period.toTotalMonths() == 12 && period.getDays() == 0;
+      return yearly ? new FiscalYear(times, firstMonth) : this;
     }
 
     @Override

@@ -27,16 +27,11 @@ public record RetentionLongEnough(
     if (entries == null) {
       return false;
     }
-    for (Demand.Part part : demand.parts(entries, file.profile())) {
-      if (!isKept(part)) {
-        return false;
-      }
-    }
-    return true;
+    return demand.everyPart(entries, file.profile(), this::isKept);
   }
 
-  private boolean isKept(Demand.Part part) {
-    List<Period> stated = part.entries().retentions();
+  private boolean isKept(Together part) {
+    List<Period> stated = part.retentions();
     return !stated.isEmpty()
         && (least == null
             || stated.stream().allMatch(period -> Retention.isAtLeast(period, least)));
@@ -50,7 +45,7 @@ public record RetentionLongEnough(
     }
     List<Demand.Part> parts = demand.parts(entries, file.profile());
     List<Demand.Part> failing = new ArrayList<>(parts);
-    failing.removeIf(this::isKept);
+    failing.removeIf(part -> isKept(part.entries()));
     List<String> found =
         (failing.isEmpty() ? parts : failing)
             .stream()

@@ -44,7 +44,7 @@ public record WordsListed(Column column, CellText cell, Text required, Demand de
     Entries entries = file.entries(demand.key());
     return entries != null
         && !Demand.nothingApplies(listing().required(), file.profile())
-        && demand.missing(listing(), left(), entries, file.profile()).isEmpty();
+        && demand.lacksNothing(listing(), left(), entries, file.profile());
   }
 
   @Override

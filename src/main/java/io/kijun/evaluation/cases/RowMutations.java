@@ -98,10 +98,11 @@ final class RowMutations {
   }
 
   private void become(Cadence cadence) {
-    Text words = CadenceGrammar.inWords(cadence);
     add(
         Column.CADENCE,
-        new Text("「" + words.ja() + "」にする", "make it " + words.en()),
+        new Text(
+            "「" + cadence.times() + "回以上/" + cadence.per() + "」にする",
+            "make it " + cadence.times() + " in " + cadence.per()),
         new Edit(row).cadence(cadence).row());
   }
 
