@@ -22,4 +22,4 @@ import java.lang.annotation.Target;
     in = ParameterIn.QUERY,
     description = "基準日。省略時は今日 / The day on which it is in force; default: today",
     schema = @Schema(type = "string", format = "date"))
-@interface ChoosesRuleset {}
+public @interface ChoosesRuleset {}

@@ -183,4 +183,25 @@ class StandardApiTests {
           .isEqualTo(SmallStandard.ruleset().id() + " 2024-11-01/..");
     }
   }
+
+  @Test
+  void everyItemIsTracedToItsRowsAndCells() {
+    JsonNode json = api.get("/api/standard/traceability").json();
+
+    assertJson(
+        json.required("totals"),
+        """
+        {"items":5,"itemsWithCriteria":5,"criteria":6,"rows":8,"cells":25,"cases":0,
+         "advice":%d,"evidence":6}
+        """
+            .formatted(SmallStandard.standard("1.0").advice().size()));
+    assertJson(
+        json.at("/items/1/criteria/0/rows/0"),
+        """
+        {"name":"002-1","workbook":"01-small.xlsx","sheet":"基準","row":11,
+         "evidence":"policy.review",
+         "cells":{"evidence":"F11","cadence":"H11","occasions":"I11"}}
+        """);
+    assertJson(json.at("/items/0/requiredBy"), "[\"2\"]");
+  }
 }
