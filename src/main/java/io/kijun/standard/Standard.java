@@ -23,7 +23,7 @@ public record Standard(
     List<DecisionRow> decisions,
     List<CaseRow> cases) {
 
-  /** The same standard with other items and rows of 基準, and no cases. */
+  /** The same standard with other items and rows of 基準. */
   public Standard with(List<Item> otherItems, List<CriterionRow> otherCriteria) {
     return new Standard(
         id,
@@ -39,6 +39,6 @@ public record Standard(
         verdicts,
         scoring,
         decisions,
-        List.of());
+        cases);
   }
 }

@@ -2,7 +2,6 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.criterion.SupplierFile;
 import io.kijun.evaluation.CriterionResult;
 import io.kijun.evaluation.Evaluation;
 import io.kijun.evaluation.Evaluator;
@@ -283,8 +282,6 @@ class MetamorphicTests {
                     .filter(one -> one.code().equals(fact))
                     .flatMap(one -> one.implies().stream()))
             .collect(Collectors.toSet());
-    SupplierFile file = evaluation.file();
-    assertThat(file).isNotNull();
     Map<String, String> outcomes = new HashMap<>();
     for (ItemResult item : evaluation.items()) {
       for (CriterionResult result : item.criteria()) {

@@ -6,6 +6,7 @@ import io.kijun.evaluation.Evaluation;
 import io.kijun.evaluation.Evaluator;
 import io.kijun.evaluation.Explained;
 import io.kijun.ruleset.Alternative;
+import io.kijun.ruleset.Criteria;
 import io.kijun.ruleset.cases.Expectation;
 import io.kijun.standard.Standard;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class CaseRun {
     Map<Set<String>, List<PreparedCase>> groups = new LinkedHashMap<>();
     prepared.forEach(
         one -> groups.computeIfAbsent(one.items(), items -> new ArrayList<>()).add(one));
-    coverage.expect(new Evaluator(standard).criteria());
+    coverage.expect(new Criteria(standard));
     groups.forEach(
         (items, group) -> {
           Standard part = items.isEmpty() ? standard : Neighbours.excerpt(standard, items);

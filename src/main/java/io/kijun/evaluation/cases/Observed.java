@@ -9,7 +9,6 @@ import io.kijun.evaluation.ItemResult;
 import io.kijun.evaluation.Lapse;
 import io.kijun.ruleset.cases.Aspect;
 import io.kijun.standard.Cause;
-import io.kijun.standard.Outcome;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -106,11 +105,5 @@ final class Observed {
     item(no).ifPresent(item -> codes.add(item.verdict().name()));
     ofItem(no).forEach(finding -> codes.add(finding.cause().name()));
     return codes;
-  }
-
-  /** Whether a criterion is met, for coverage of what follows from it. */
-  boolean isMet(String id) {
-    CriterionResult result = criteria.get(id);
-    return result != null && result.outcome() == Outcome.MET;
   }
 }

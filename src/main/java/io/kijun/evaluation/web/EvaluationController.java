@@ -7,12 +7,9 @@ import io.kijun.evaluation.store.EvaluationQuery;
 import io.kijun.evaluation.store.Evaluations;
 import io.kijun.evaluation.store.RecordedEvaluation;
 import io.kijun.runtime.PlainJson;
-import io.kijun.standard.Text;
 import io.kijun.web.JsonAnswer;
 import io.kijun.web.JsonBody;
-import io.kijun.web.ProblemKind;
 import io.kijun.web.Query;
-import io.kijun.web.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.UUID;
@@ -63,38 +60,23 @@ final class EvaluationController implements EvaluationApi {
   @Override
   public ResponseEntity<byte[]> find(@PathVariable String id) {
     return evaluations
-        .find(parsed(id))
+        .find(EvaluationId.parsed(id))
         .map(found -> JsonAnswer.of(PlainJson.bytes(found.json())))
-        .orElseThrow(EvaluationController::unknown);
+        .orElseThrow(EvaluationId::unknown);
   }
 
   @Override
   public ResponseEntity<byte[]> trace(@PathVariable String id) {
-    UUID parsed = parsed(id);
+    UUID parsed = EvaluationId.parsed(id);
     return evaluations
         .trace(parsed)
         .map(trace -> JsonAnswer.of(withId(parsed, trace)))
-        .orElseThrow(EvaluationController::unknown);
+        .orElseThrow(EvaluationId::unknown);
   }
 
   /** The trace's object, with the evaluation's id in front. */
   private static byte[] withId(UUID id, byte[] trace) {
     return ("{\"evaluation\":\"" + id + "\"," + new String(trace, UTF_8).substring(1))
         .getBytes(UTF_8);
-  }
-
-  private static UUID parsed(String id) {
-    try {
-      return UUID.fromString(id);
-    } catch (IllegalArgumentException e) {
-      throw unknown();
-    }
-  }
-
-  private static Refused unknown() {
-    return new Refused(
-        ProblemKind.NOT_FOUND,
-        "/api/evaluations/{id}",
-        new Text("この評価はありません。", "There is no such evaluation."));
   }
 }

@@ -20,8 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +78,7 @@ final class ReportController {
       throw unknownLanguage(lang);
     }
     RecordedEvaluation found =
-        parsed(id).flatMap(evaluations::find).orElseThrow(ReportController::unknown);
+        evaluations.find(EvaluationId.parsed(id)).orElseThrow(EvaluationId::unknown);
     JsonNode json = found.json();
     LocalDate asOf = LocalDate.parse(json.required("asOf").stringValue());
     Chosen chosen = choosing.choose(json.at("/ruleset/hash").stringValue(), asOf);
@@ -92,21 +90,6 @@ final class ReportController {
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer")
         .body(html.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Optional<UUID> parsed(String id) {
-    try {
-      return Optional.of(UUID.fromString(id));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Refused unknown() {
-    return new Refused(
-        ProblemKind.NOT_FOUND,
-        "/api/evaluations/{id}",
-        new Text("この評価はありません。", "There is no such evaluation."));
   }
 
   private static Refused unknownLanguage(String lang) {

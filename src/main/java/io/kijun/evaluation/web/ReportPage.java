@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +181,10 @@ public final class ReportPage {
     }
     double share = score.doubleValue();
     return new Bar(
-        no, name, "%.1f%%".formatted(Math.floor(share * 1000) / 10), (int) Math.round(share * 200));
+        no,
+        name,
+        String.format(Locale.ROOT, "%.1f%%", Math.floor(share * 1000) / 10),
+        (int) Math.round(share * 200));
   }
 
   /** How many items there are of each verdict. */

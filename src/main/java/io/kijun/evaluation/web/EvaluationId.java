@@ -1,0 +1,29 @@
+package io.kijun.evaluation.web;
+
+import io.kijun.standard.Text;
+import io.kijun.web.ProblemKind;
+import io.kijun.web.Refused;
+import java.util.UUID;
+
+/** Ids of evaluations in paths. */
+final class EvaluationId {
+
+  private EvaluationId() {}
+
+  /** The id that a path names; what is no id names no evaluation. */
+  static UUID parsed(String id) {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException e) {
+      throw unknown();
+    }
+  }
+
+  /** There is no such evaluation. */
+  static Refused unknown() {
+    return new Refused(
+        ProblemKind.NOT_FOUND,
+        "/api/evaluations/{id}",
+        new Text("この評価はありません。", "There is no such evaluation."));
+  }
+}
