@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,32 @@ final class AdviceBook {
 
   private record Key(String target, @Nullable Cause cause) {}
 
+  private record Question(@Nullable String criterion, String item, Cause cause) {}
+
   private final Map<Key, AdviceRow> rows = new HashMap<>();
+  private final Map<Question, Guidance> answers = new ConcurrentHashMap<>();
 
   AdviceBook(List<AdviceRow> advice) {
     advice.forEach(row -> rows.putIfAbsent(new Key(row.target(), row.cause()), row));
   }
 
+  /** What to say on a cause. */
+  Guidance on(@Nullable String criterion, String item, Cause cause) {
+    return answers.computeIfAbsent(
+        new Question(criterion, item, cause), asked -> guidance(rows(criterion, item, cause)));
+  }
+
+  private static Guidance guidance(List<AdviceRow> rows) {
+    Severity severity = first(rows, AdviceRow::severity);
+    return new Guidance(
+        severity == null ? Severity.MEDIUM : severity,
+        first(rows, AdviceRow::dueDays),
+        new Template(text(rows, AdviceRow::finding)),
+        new Template(text(rows, AdviceRow::advice)));
+  }
+
   /** The rows that apply, the most specific first. */
-  List<AdviceRow> on(@Nullable String criterion, String item, Cause cause) {
+  private List<AdviceRow> rows(@Nullable String criterion, String item, Cause cause) {
     List<AdviceRow> found = new ArrayList<>(3);
     if (criterion != null) {
       add(found, criterion, cause);
@@ -47,23 +66,6 @@ final class AdviceBook {
     if (general != null && cause.isShortfall()) {
       found.add(general);
     }
-  }
-
-  static Severity severity(List<AdviceRow> rows) {
-    Severity severity = first(rows, AdviceRow::severity);
-    return severity == null ? Severity.MEDIUM : severity;
-  }
-
-  static @Nullable Integer dueDays(List<AdviceRow> rows) {
-    return first(rows, AdviceRow::dueDays);
-  }
-
-  static Text finding(List<AdviceRow> rows) {
-    return text(rows, AdviceRow::finding);
-  }
-
-  static Text advice(List<AdviceRow> rows) {
-    return text(rows, AdviceRow::advice);
   }
 
   private static <T> @Nullable T first(

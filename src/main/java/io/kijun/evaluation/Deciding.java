@@ -8,12 +8,11 @@ import io.kijun.standard.Sharing;
 import io.kijun.standard.Standard;
 import io.kijun.standard.Text;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on sharing (総合判定) from the rows of 総合 that hold, and names the way to the next level. */
@@ -23,10 +22,12 @@ final class Deciding {
       new Text("総合判定の表のどの条件も満たしていません。", "No row of the decision table holds.");
 
   private final List<DecisionRow> bestFirst;
+  private final Map<DecisionRow, List<DecisionTest>> tests = new HashMap<>();
 
   Deciding(Standard standard) {
     this.bestFirst =
         standard.decisions().stream().sorted(Comparator.comparing(DecisionRow::sharing)).toList();
+    bestFirst.forEach(row -> tests.put(row, DecisionTest.of(row)));
   }
 
   /** The decision, from the rows that fired on the supplier as a whole. */
@@ -42,17 +43,17 @@ final class Deciding {
 
   private static Text reason(Text template, Overall overall) {
     Share share = overall.mandatory();
-    return Template.filled(
-        template,
-        name ->
-            switch (name) {
-              case "achieved" -> number(share.part());
-              case "applicable" -> number(share.whole());
-              case "share" -> percent(share);
-              case "evidenced" -> percent(overall.evidenced());
-              case "high" -> number(BigDecimal.valueOf(overall.highFindings()));
-              default -> new Text("{" + name + "}", "{" + name + "}");
-            });
+    return new Template(template)
+        .filled(
+            name ->
+                switch (name) {
+                  case "achieved" -> number(share.part());
+                  case "applicable" -> number(share.whole());
+                  case "share" -> percent(share);
+                  case "evidenced" -> percent(overall.evidenced());
+                  case "high" -> number(BigDecimal.valueOf(overall.highFindings()));
+                  default -> new Text("{" + name + "}", "{" + name + "}");
+                });
   }
 
   private static Text number(BigDecimal number) {
@@ -76,18 +77,17 @@ final class Deciding {
             .filter(row -> row.sharing().compareTo(sharing) < 0)
             .sorted(Comparator.comparing(DecisionRow::sharing).reversed())
             .toList();
+    prospects.candidates().forEach(prospects::achieve);
     for (DecisionRow row : better) {
-      Set<String> needed = new LinkedHashSet<>(prospects.candidates());
-      if (DecisionTest.allHold(row, prospects.overall(needed))) {
-        for (String item : prospects.dropOrder()) {
-          needed.remove(item);
-          if (!DecisionTest.allHold(row, prospects.overall(needed))) {
-            needed.add(item);
+      List<DecisionTest> all = tests.getOrDefault(row, List.of());
+      if (prospects.pass(all)) {
+        for (int item : prospects.dropOrder()) {
+          prospects.drop(item);
+          if (!prospects.pass(all)) {
+            prospects.achieve(item);
           }
         }
-        List<String> inOrder = new ArrayList<>(prospects.candidates());
-        inOrder.retainAll(needed);
-        return new Decision.NextLevel(row.sharing(), inOrder);
+        return new Decision.NextLevel(row.sharing(), prospects.assumed());
       }
     }
     return null;

@@ -6,7 +6,6 @@ import io.kijun.ruleset.Criteria;
 import io.kijun.ruleset.drools.RuleNetwork;
 import io.kijun.ruleset.fact.CriteriaRun;
 import io.kijun.ruleset.fact.Dependent;
-import io.kijun.ruleset.fact.Overall;
 import io.kijun.standard.Item;
 import io.kijun.standard.Outcome;
 import io.kijun.standard.Standard;
@@ -28,6 +27,7 @@ public final class Evaluator {
   private final ScoreCard scoreCard;
   private final Findings findings;
   private final Deciding deciding;
+  private final BuildsOn buildsOn;
 
   /** Builds the rules of a checked standard. */
   public Evaluator(Standard standard) {
@@ -37,6 +37,7 @@ public final class Evaluator {
     this.scoreCard = new ScoreCard(standard);
     this.findings = new Findings(standard);
     this.deciding = new Deciding(standard);
+    this.buildsOn = new BuildsOn(standard.items());
   }
 
   /** The standard whose rules decide. */
@@ -63,8 +64,8 @@ public final class Evaluator {
   public List<Evaluation> evaluate(List<SupplierFile> files) {
     try (RuleNetwork.Session session = network.open()) {
       List<ItemJudge> judges = judged(session, files);
-      List<Evaluation> drafts = judges.stream().map(this::draft).toList();
-      session.fire(drafts.stream().map(Evaluation::overall).toList());
+      List<Draft> drafts = judges.stream().map(this::draft).toList();
+      session.fire(drafts.stream().map(draft -> draft.evaluation.overall()).toList());
       return drafts.stream().map(this::decided).toList();
     }
   }
@@ -96,21 +97,27 @@ public final class Evaluator {
     return judges;
   }
 
-  private Evaluation draft(ItemJudge judge) {
+  /** An evaluation that lacks its decision, and what the decision depends on. */
+  private record Draft(Evaluation evaluation, Prospects prospects) {}
+
+  private Draft draft(ItemJudge judge) {
     List<ItemResult> items = new ArrayList<>();
     judge.results().forEach((item, results) -> items.add(result(judge, item, results)));
     List<Finding> found = findings.on(judge.file(), items, judge.denied());
-    Overall overall = prospects(items, found).overall();
-    return new Evaluation(
-        judge.file(),
-        judge.met(),
-        List.copyOf(items),
-        List.copyOf(judge.denied()),
-        found,
-        lapses(items),
-        scoreCard.scores(items),
-        overall,
-        null);
+    Prospects prospects =
+        new Prospects(buildsOn, items, found, standard.settings().declaredCounts());
+    return new Draft(
+        new Evaluation(
+            judge.file(),
+            judge.met(),
+            List.copyOf(items),
+            List.copyOf(judge.denied()),
+            found,
+            lapses(items),
+            scoreCard.scores(items),
+            prospects.overall(),
+            null),
+        prospects);
   }
 
   private ItemResult result(ItemJudge judge, Item item, List<CriterionResult> results) {
@@ -143,12 +150,8 @@ public final class Evaluator {
     return List.copyOf(lapses);
   }
 
-  private Evaluation decided(Evaluation draft) {
-    Prospects prospects = prospects(draft.items(), draft.findings());
-    return draft.decided(deciding.decide(draft.overall(), prospects));
-  }
-
-  private Prospects prospects(List<ItemResult> items, List<Finding> found) {
-    return new Prospects(items, found, standard.settings().declaredCounts());
+  private Evaluation decided(Draft draft) {
+    Evaluation evaluation = draft.evaluation;
+    return evaluation.decided(deciding.decide(evaluation.overall(), draft.prospects));
   }
 }

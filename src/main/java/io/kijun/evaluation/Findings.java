@@ -4,7 +4,6 @@ import io.kijun.criterion.Reading;
 import io.kijun.criterion.SupplierFile;
 import io.kijun.ruleset.fact.DeniedCriterion;
 import io.kijun.ruleset.fact.ItemCase;
-import io.kijun.standard.AdviceRow;
 import io.kijun.standard.Cause;
 import io.kijun.standard.DeclaredStatus;
 import io.kijun.standard.EvidenceGiven;
@@ -212,16 +211,16 @@ final class Findings {
     }
 
     Finding as(Cause cause) {
-      List<AdviceRow> rows = advice.on(criterion, item.no(), cause);
-      Severity severity = AdviceBook.severity(rows);
-      Integer days = AdviceBook.dueDays(rows);
+      Guidance guidance = advice.on(criterion, item.no(), cause);
+      Severity severity = guidance.severity();
+      Integer days = guidance.dueDays();
       LocalDate due =
           file.asOf()
               .plusDays(
                   days != null ? days : standard.settings().dueDays().getOrDefault(severity, 0));
       Function<String, Text> value = name -> value(name, due);
-      Text message = Template.filled(AdviceBook.finding(rows), value);
-      Text what = Template.filled(AdviceBook.advice(rows), value);
+      Text message = guidance.finding().filled(value);
+      Text what = guidance.advice().filled(value);
       return new Finding(
           item.no(),
           criterion,

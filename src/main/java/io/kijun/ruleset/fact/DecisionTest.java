@@ -35,9 +35,4 @@ public record DecisionTest(String column, Predicate<Overall> condition) {
     }
     return List.copyOf(tests);
   }
-
-  /** Whether all tests of a row hold. */
-  public static boolean allHold(DecisionRow row, Overall overall) {
-    return of(row).stream().allMatch(test -> test.condition().test(overall));
-  }
 }

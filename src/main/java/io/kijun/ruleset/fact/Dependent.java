@@ -4,7 +4,6 @@ import io.kijun.standard.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,31 +67,6 @@ public final class Dependent implements Traced {
       weakest = known;
     }
     return known;
-  }
-
-  /**
-   * The final verdict if some items were achieved on their own merits.
-   *
-   * @param limits what the roots allow, as far as worked out under the same assumption; added to
-   */
-  public Verdict verdictIf(Set<String> achieved, Map<Dependent, Verdict> limits) {
-    Verdict own = achieved.contains(itemCase.item().no()) ? Verdict.ACHIEVED : itemCase.verdict();
-    return own.cappedBy(limitIf(achieved, limits));
-  }
-
-  private Verdict limitIf(Set<String> achieved, Map<Dependent, Verdict> limits) {
-    Verdict limit = limits.get(this);
-    if (limit == null) {
-      limit = Verdict.ACHIEVED;
-      for (Dependent root : roots) {
-        limit =
-            limit
-                .cappedBy(root.limitIf(achieved, limits))
-                .cappedBy(root.verdictIf(achieved, limits));
-      }
-      limits.put(this, limit);
-    }
-    return limit;
   }
 
   /** On each path up, the nearest item that falls short on its own. */

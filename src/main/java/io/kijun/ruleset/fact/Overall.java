@@ -20,13 +20,13 @@ public final class Overall implements Traced {
    *
    * @param mandatory applicable mandatory items achieved, by number
    * @param evidenced achieved items that are evidenced, by number
-   * @param notAchieved applicable items that are not achieved
+   * @param notAchieved applicable items that are not achieved; not copied
    * @param highFindings findings of severity HIGH
    */
   public Overall(Share mandatory, Share evidenced, Set<String> notAchieved, int highFindings) {
     this.mandatory = mandatory;
     this.evidenced = evidenced;
-    this.notAchieved = Set.copyOf(notAchieved);
+    this.notAchieved = notAchieved;
     this.highFindings = highFindings;
   }
 
