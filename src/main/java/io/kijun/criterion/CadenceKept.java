@@ -32,7 +32,7 @@ public record CadenceKept(
 
   @Override
   public boolean holds(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     if (entries == null) {
       return false;
     }
@@ -42,7 +42,7 @@ public record CadenceKept(
 
   @Override
   public @Nullable LocalDate validUntil(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     LocalDate until = null;
     if (entries != null) {
       Pace pace = pace(file);
@@ -55,7 +55,7 @@ public record CadenceKept(
 
   @Override
   public Reading read(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     if (entries == null) {
       return Reading.noEvidence();
     }

@@ -16,12 +16,16 @@ import java.util.function.Predicate;
 /**
  * What a row asks of one evidence key: for every combination of an audience, a scope and a contents
  * word, the entries that list all of it count together. A blank list plays no part.
+ *
+ * @param slot the key's position in the lexicon
  */
-public record Demand(String key, List<Member> audience, List<Member> scope, List<Member> contents) {
+public record Demand(
+    int slot, String key, List<Member> audience, List<Member> scope, List<Member> contents) {
 
   /** What a row asks; its words must be known. */
   public static Demand of(CriterionRow row, Lexicon lexicon) {
     return new Demand(
+        lexicon.slot(row.evidence()),
         row.evidence(),
         lexicon.members(Column.AUDIENCE, row.audience()),
         lexicon.members(Column.SCOPE, row.scope()),

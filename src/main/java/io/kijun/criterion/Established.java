@@ -12,7 +12,7 @@ public record Established(Column column, CellText cell, Text required, Demand de
 
   @Override
   public boolean holds(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     if (entries == null) {
       return false;
     }
@@ -21,7 +21,7 @@ public record Established(Column column, CellText cell, Text required, Demand de
 
   @Override
   public Reading read(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     if (entries == null) {
       return Reading.noEvidence();
     }

@@ -14,7 +14,7 @@ public record EvidenceExists(CellText cell, Text required, Demand demand) implem
 
   @Override
   public boolean holds(SupplierFile file) {
-    return file.entries(demand.key()) != null;
+    return file.entries(demand) != null;
   }
 
   @Override

@@ -12,10 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The vocabulary as a reader of cells needs it: words by spelling, members by code. */
+/**
+ * The vocabulary as cells and files need it: words by spelling, members by code, evidence keys by
+ * position.
+ */
 public final class Lexicon {
 
+  private final Vocabulary vocabulary;
   private final Map<String, String> evidence = new HashMap<>();
+  private final Map<String, Integer> slots = new HashMap<>();
   private final Map<String, String> profile = new HashMap<>();
   private final Map<String, String> occasionCodes = new HashMap<>();
   private final Map<Column, Map<String, String>> lists = new HashMap<>();
@@ -25,8 +30,10 @@ public final class Lexicon {
 
   /** Indexes a vocabulary. */
   public Lexicon(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     for (EvidenceKey key : vocabulary.evidence()) {
       evidence.put(Spelling.normalised(key.key()), key.key());
+      slots.putIfAbsent(key.key(), slots.size());
     }
     for (ProfileFact fact : vocabulary.profile()) {
       spell(profile, fact.code(), fact.label());
@@ -56,6 +63,21 @@ public final class Lexicon {
     spelt.putIfAbsent(Spelling.normalised(label.ja()), code);
     spelt.putIfAbsent(Spelling.normalised(label.en()), code);
     spelt.put(Spelling.normalised(code), code);
+  }
+
+  /** The vocabulary that this indexes. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** How many evidence keys there are. */
+  int slots() {
+    return slots.size();
+  }
+
+  /** The position of an evidence key, or -1 where it is unknown. */
+  int slot(String key) {
+    return slots.getOrDefault(key, -1);
   }
 
   /** The code of a word as a cell of a column spells it. */

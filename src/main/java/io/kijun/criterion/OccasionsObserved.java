@@ -26,7 +26,7 @@ public record OccasionsObserved(
 
   @Override
   public boolean holds(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     if (entries == null) {
       return false;
     }
@@ -44,7 +44,7 @@ public record OccasionsObserved(
 
   @Override
   public @Nullable LocalDate validUntil(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     LocalDate until = null;
     if (entries != null) {
       for (Demand.Part part : demand.parts(entries, file.profile())) {
@@ -60,7 +60,7 @@ public record OccasionsObserved(
 
   @Override
   public Reading read(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     if (entries == null) {
       return Reading.noEvidence();
     }
@@ -150,7 +150,7 @@ public record OccasionsObserved(
       all.add(file.events(type));
     }
     for (String key : occasion.eventEvidence()) {
-      Entries entries = file.entries(key);
+      Entries entries = file.entriesOf(key);
       if (entries != null) {
         all.add(new TreeSet<>(entries.all().days()));
       }

@@ -23,7 +23,7 @@ public record RetentionLongEnough(
 
   @Override
   public boolean holds(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     if (entries == null) {
       return false;
     }
@@ -39,7 +39,7 @@ public record RetentionLongEnough(
 
   @Override
   public Reading read(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     if (entries == null) {
       return Reading.noEvidence();
     }

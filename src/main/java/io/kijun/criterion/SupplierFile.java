@@ -6,7 +6,6 @@ import io.kijun.evidence.Facts;
 import io.kijun.evidence.FactsRecord;
 import io.kijun.evidence.Profile;
 import io.kijun.standard.Settings;
-import io.kijun.standard.Vocabulary;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -26,14 +25,19 @@ public final class SupplierFile {
   private final Facts facts;
   private final LocalDate asOf;
   private final LocalDate known;
+  private final Lexicon lexicon;
   private final Settings settings;
   private final Profile profile;
-  private final Map<String, Entries> entries = new HashMap<>();
+  private final @Nullable Entries[] entries;
   private final Map<String, NavigableSet<LocalDate>> events = new HashMap<>();
 
-  /** The file of a supplier as of a day; what lies after that day does not count. */
-  public SupplierFile(Facts facts, LocalDate asOf, Vocabulary vocabulary, Settings settings) {
-    this(facts, asOf, asOf, new Profile(facts.profile(), vocabulary), settings);
+  /**
+   * The file of a supplier as of a day; what lies after that day does not count.
+   *
+   * @param lexicon that of the rules that are to test the file
+   */
+  public SupplierFile(Facts facts, LocalDate asOf, Lexicon lexicon, Settings settings) {
+    this(facts, asOf, asOf, lexicon, new Profile(facts.profile(), lexicon.vocabulary()), settings);
   }
 
   /**
@@ -42,29 +46,44 @@ public final class SupplierFile {
    * @param known the last day of which anything is known
    */
   private SupplierFile(
-      Facts facts, LocalDate asOf, LocalDate known, Profile profile, Settings settings) {
+      Facts facts,
+      LocalDate asOf,
+      LocalDate known,
+      Lexicon lexicon,
+      Profile profile,
+      Settings settings) {
     this.facts = facts;
     this.asOf = asOf;
     this.known = known;
+    this.lexicon = lexicon;
     this.settings = settings;
     this.profile = profile;
-    Map<String, List<Evidence>> byKey = new HashMap<>();
+    this.entries = new Entries[lexicon.slots()];
+    Map<Integer, List<Evidence>> several = new HashMap<>();
     for (Evidence entry : facts.evidence()) {
-      if (counts(entry)) {
-        byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>(1)).add(entry);
+      int slot = lexicon.slot(entry.key());
+      if (slot >= 0 && counts(entry)) {
+        put(slot, entry, several);
       }
     }
-    byKey.forEach(
-        (key, list) -> {
-          if (list.size() > 1) {
-            list.sort(FactsRecord.ORDER);
-          }
-          entries.put(key, new Entries(list, known));
+    several.forEach(
+        (slot, list) -> {
+          list.sort(FactsRecord.ORDER);
+          entries[slot] = new Entries(list, known);
         });
     for (Event event : facts.events()) {
       if (!event.date().isAfter(known)) {
         events.computeIfAbsent(event.type(), type -> new TreeSet<>()).add(event.date());
       }
+    }
+  }
+
+  private void put(int slot, Evidence entry, Map<Integer, List<Evidence>> several) {
+    Entries before = entries[slot];
+    if (before == null) {
+      entries[slot] = new Entries(List.of(entry), known);
+    } else {
+      several.computeIfAbsent(slot, any -> new ArrayList<>(before.list())).add(entry);
     }
   }
 
@@ -85,15 +104,15 @@ public final class SupplierFile {
 
   /** The same facts on a later day, if nothing more becomes known. */
   public SupplierFile on(LocalDate day) {
-    return new SupplierFile(facts, day, known, profile, settings);
+    return new SupplierFile(facts, day, known, lexicon, profile, settings);
   }
 
   /**
-   * The first day after asOf on which an undated entry of a key no longer counts; null where none
-   * ever stops counting.
+   * The first day after asOf on which an undated entry of a practice no longer counts; null where
+   * none ever stops counting.
    */
-  public @Nullable LocalDate nextUndatedEnd(String key) {
-    Entries all = entries.get(key);
+  public @Nullable LocalDate nextUndatedEnd(Demand demand) {
+    Entries all = entries(demand);
     String age = settings.undatedAge();
     LocalDate next = null;
     if (all != null && age != null) {
@@ -124,9 +143,20 @@ public final class SupplierFile {
     return profile;
   }
 
+  /** The lexicon by whose positions the entries lie. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The entries of what a row asks for that count on the day, or null where there are none. */
+  public @Nullable Entries entries(Demand demand) {
+    return entries[demand.slot()];
+  }
+
   /** The entries of a key that count on the day, or null where there are none. */
-  public @Nullable Entries entries(String key) {
-    return entries.get(key);
+  @Nullable Entries entriesOf(String key) {
+    int slot = lexicon.slot(key);
+    return slot < 0 ? null : entries[slot];
   }
 
   /** The days up to asOf on which events of a type took place, ascending; may be empty. */

@@ -41,7 +41,7 @@ public record WordsListed(Column column, CellText cell, Text required, Demand de
 
   @Override
   public boolean holds(SupplierFile file) {
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     return entries != null
         && !Demand.nothingApplies(listing().required(), file.profile())
         && demand.lacksNothing(listing(), left(), entries, file.profile());
@@ -53,7 +53,7 @@ public record WordsListed(Column column, CellText cell, Text required, Demand de
     if (Demand.nothingApplies(listing.required(), file.profile())) {
       return Reading.notApplicable(List.of());
     }
-    Entries entries = file.entries(demand.key());
+    Entries entries = file.entries(demand);
     if (entries == null) {
       return Reading.noEvidence();
     }

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * 前提項目 by position in the catalogue: what each item builds on, and all that stands on it. Circles
- * are refused when a ruleset is checked.
+ * The items by position in the catalogue: what each builds on (前提項目), and all that stands on it.
+ * Circles are refused when a ruleset is checked.
  */
 final class BuildsOn {
 
+  private final Map<String, Integer> positions = new HashMap<>();
   private final List<List<Integer>> roots = new ArrayList<>();
   private final List<List<Integer>> from = new ArrayList<>();
   private final List<Integer> rootsFirst = new ArrayList<>();
 
   BuildsOn(List<Item> items) {
-    Map<String, Integer> positions = new HashMap<>();
     items.forEach(item -> positions.put(item.no(), positions.size()));
     for (Item item : items) {
       roots.add(item.buildsOn().stream().map(positions::get).filter(Objects::nonNull).toList());
@@ -52,6 +52,11 @@ final class BuildsOn {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The position of an item, which must be known. */
+  int position(String no) {
+    return Objects.requireNonNull(positions.get(no), no);
   }
 
   /** All items, each after what it builds on. */

@@ -34,11 +34,14 @@ final class CriterionJudge {
 
   CriterionResult judge(Criterion criterion) {
     Met best = null;
+    List<Met> all = new ArrayList<>(1);
     boolean applies = false;
     for (Alternative alternative : criterion.alternatives()) {
       if (met.contains(alternative.row().id())) {
         applies = true;
-        best = better(best, new Met(alternative, validUntil(alternative)));
+        Met one = new Met(alternative, validUntil(alternative));
+        all.add(one);
+        best = better(best, one);
       } else {
         applies = applies || alternative.appliesTo(file);
       }
@@ -48,23 +51,19 @@ final class CriterionJudge {
           criterion, Outcome.NOT_APPLICABLE, List.of(), null, null, List.of(), null);
     }
     if (best != null && best.alternative.row().outcome() == Outcome.MET) {
-      return met(criterion, best);
+      return met(criterion, best, latest(all, Outcome.MET));
     }
-    return fallsShort(criterion, best);
+    return fallsShort(criterion, best, latest(all, Outcome.PARTIAL));
   }
 
-  private CriterionResult met(Criterion criterion, Met best) {
+  private static CriterionResult met(
+      Criterion criterion, Met best, @Nullable LocalDate validUntil) {
     return new CriterionResult(
-        criterion,
-        Outcome.MET,
-        List.of(),
-        best.alternative,
-        null,
-        List.of(),
-        latest(criterion, Outcome.MET));
+        criterion, Outcome.MET, List.of(), best.alternative, null, List.of(), validUntil);
   }
 
-  private CriterionResult fallsShort(Criterion criterion, @Nullable Met best) {
+  private CriterionResult fallsShort(
+      Criterion criterion, @Nullable Met best, @Nullable LocalDate validUntil) {
     Optional<Missed> nearest =
         nearest(criterion, row -> best == null || row.row().outcome() == Outcome.MET);
     List<Explained> failed = nearest.map(Missed::failed).orElse(List.of());
@@ -77,7 +76,7 @@ final class CriterionJudge {
         best == null ? null : best.alternative,
         nearest.map(Missed::alternative).orElse(null),
         failed,
-        best == null ? null : latest(criterion, Outcome.PARTIAL));
+        best == null ? null : validUntil);
   }
 
   /** A row that fired; null: it never lapses. */
@@ -113,7 +112,7 @@ final class CriterionJudge {
     SupplierFile now = file;
     while (true) {
       LocalDate until = earliest(alternative, now);
-      LocalDate next = now.nextUndatedEnd(alternative.row().evidence());
+      LocalDate next = now.nextUndatedEnd(alternative.demand());
       if (next == null || (until != null && until.isBefore(next))) {
         return until;
       }
@@ -139,12 +138,12 @@ final class CriterionJudge {
     return earliest;
   }
 
-  /** A criterion is valid until the latest of its met rows. */
-  private @Nullable LocalDate latest(Criterion criterion, Outcome outcome) {
+  /** A criterion is valid until the latest of its met rows; null: it never lapses. */
+  private static @Nullable LocalDate latest(List<Met> all, Outcome outcome) {
     LocalDate latest = LocalDate.MIN;
-    for (Alternative alternative : criterion.alternatives()) {
-      if (alternative.row().outcome() == outcome && met.contains(alternative.row().id())) {
-        LocalDate until = validUntil(alternative);
+    for (Met one : all) {
+      if (one.alternative.row().outcome() == outcome) {
+        LocalDate until = one.validUntil;
         if (until == null) {
           return null;
         }
@@ -178,7 +177,7 @@ final class CriterionJudge {
         failed.add(new Explained(constraint, constraint.read(file)));
       }
     }
-    boolean hasEvidence = file.entries(alternative.row().evidence()) != null;
+    boolean hasEvidence = file.entries(alternative.demand()) != null;
     return new Missed(alternative, failed, hasEvidence);
   }
 }

@@ -13,6 +13,7 @@ import io.kijun.standard.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -52,7 +53,7 @@ public final class Evaluator {
 
   /** A supplier's file as of a day, under the standard's vocabulary and settings. */
   public SupplierFile file(Facts facts, LocalDate asOf) {
-    return new SupplierFile(facts, asOf, standard.vocabulary(), standard.settings());
+    return new SupplierFile(facts, asOf, criteria.lexicon(), standard.settings());
   }
 
   /** Evaluates one supplier. */
@@ -77,7 +78,10 @@ public final class Evaluator {
     }
   }
 
-  private static List<List<String>> metRows(RuleNetwork.Session session, List<SupplierFile> files) {
+  private List<List<String>> metRows(RuleNetwork.Session session, List<SupplierFile> files) {
+    if (files.stream().anyMatch(file -> file.lexicon() != criteria.lexicon())) {
+      throw new IllegalArgumentException("a file was made for other rules");
+    }
     List<CriteriaRun> runs = files.stream().map(CriteriaRun::new).toList();
     session.fire(runs);
     return runs.stream().map(CriteriaRun::met).toList();
@@ -87,12 +91,12 @@ public final class Evaluator {
     List<List<String>> met = metRows(session, files);
     List<ItemJudge> judges = new ArrayList<>(files.size());
     for (int i = 0; i < files.size(); i++) {
-      judges.add(new ItemJudge(criteria, files.get(i), met.get(i)));
+      judges.add(new ItemJudge(criteria, buildsOn, files.get(i), met.get(i)));
     }
     for (ItemJudge judge : judges) {
-      session.fire(judge.dependents().values().stream().map(Dependent::itemCase).toList());
+      session.fire(judge.dependents().stream().map(Dependent::itemCase).toList());
       session.fire(judge.denied());
-      session.fire(judge.dependents().values());
+      session.fire(judge.dependents());
     }
     return judges;
   }
@@ -102,7 +106,10 @@ public final class Evaluator {
 
   private Draft draft(ItemJudge judge) {
     List<ItemResult> items = new ArrayList<>();
-    judge.results().forEach((item, results) -> items.add(result(judge, item, results)));
+    Iterator<List<CriterionResult>> results = judge.results().iterator();
+    for (Dependent dependent : judge.dependents()) {
+      items.add(result(dependent, results.next()));
+    }
     List<Finding> found = findings.on(judge.file(), items, judge.denied());
     Prospects prospects =
         new Prospects(buildsOn, items, found, standard.settings().declaredCounts());
@@ -120,8 +127,8 @@ public final class Evaluator {
         prospects);
   }
 
-  private ItemResult result(ItemJudge judge, Item item, List<CriterionResult> results) {
-    Dependent dependent = judge.dependent(item);
+  private ItemResult result(Dependent dependent, List<CriterionResult> results) {
+    Item item = dependent.itemCase().item();
     Verdict verdict = dependent.verdict();
     return new ItemResult(
         item,

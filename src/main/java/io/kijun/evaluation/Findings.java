@@ -5,6 +5,7 @@ import io.kijun.criterion.SupplierFile;
 import io.kijun.ruleset.fact.DeniedCriterion;
 import io.kijun.ruleset.fact.ItemCase;
 import io.kijun.standard.Cause;
+import io.kijun.standard.CriterionRow;
 import io.kijun.standard.DeclaredStatus;
 import io.kijun.standard.EvidenceGiven;
 import io.kijun.standard.Item;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,13 +35,19 @@ final class Findings {
   private final Labels labels;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Text> statements = new HashMap<>();
+  private final Map<String, Item> itemOf = new HashMap<>();
 
   Findings(Standard standard) {
     this.standard = standard;
     this.advice = new AdviceBook(standard.advice());
     this.labels = new Labels(standard);
     standard.items().forEach(item -> positions.put(item.no(), positions.size()));
-    standard.criteria().forEach(row -> statements.putIfAbsent(row.criterion(), row.statement()));
+    Map<String, Item> byNo = new HashMap<>();
+    standard.items().forEach(item -> byNo.put(item.no(), item));
+    for (CriterionRow row : standard.criteria()) {
+      statements.putIfAbsent(row.criterion(), row.statement());
+      itemOf.put(row.criterion(), Objects.requireNonNull(byNo.get(row.no())));
+    }
   }
 
   /** All findings, by severity, item, criterion and cause. */
@@ -52,9 +60,6 @@ final class Findings {
       onCriteria(draft, result, findings);
       onItem(draft, result, findings);
     }
-    Map<String, Item> itemOf = new HashMap<>();
-    items.forEach(
-        result -> result.criteria().forEach(c -> itemOf.put(c.criterion().id(), result.item())));
     for (DeniedCriterion criterion : denied) {
       Item item = itemOf.get(criterion.criterion());
       if (criterion.isAnomalous() && item != null) {
@@ -79,16 +84,16 @@ final class Findings {
   private void onCriteria(Draft draft, ItemResult result, List<Finding> findings) {
     boolean declared = standsByDeclaration(result.dependent().itemCase());
     for (CriterionResult criterion : result.criteria()) {
-      Draft here = draft.criterion(criterion.criterion().id());
+      String id = criterion.criterion().id();
       if (criterion.byAllowance()) {
-        findings.add(here.as(Cause.ALLOWANCE));
+        findings.add(draft.criterion(id).as(Cause.ALLOWANCE));
       }
       if (lapsesSoon(criterion, draft.file)) {
-        findings.add(here.until(criterion.validUntil()).as(Cause.LAPSING));
+        findings.add(draft.criterion(id).until(criterion.validUntil()).as(Cause.LAPSING));
       }
       if (!declared) {
         for (Cause cause : criterion.causes()) {
-          findings.add(here.because(criterion.failed(), cause).as(cause));
+          findings.add(draft.criterion(id).because(criterion.failed(), cause).as(cause));
         }
       }
     }

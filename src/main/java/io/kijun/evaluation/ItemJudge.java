@@ -1,7 +1,9 @@
 package io.kijun.evaluation;
 
+import io.kijun.criterion.Demand;
 import io.kijun.criterion.SupplierFile;
 import io.kijun.evidence.Declaration;
+import io.kijun.ruleset.Alternative;
 import io.kijun.ruleset.Criteria;
 import io.kijun.ruleset.Criterion;
 import io.kijun.ruleset.fact.DeniedCriterion;
@@ -10,15 +12,13 @@ import io.kijun.ruleset.fact.ItemCase;
 import io.kijun.standard.CriteriaMet;
 import io.kijun.standard.DeclaredStatus;
 import io.kijun.standard.EvidenceGiven;
-import io.kijun.standard.Item;
 import io.kijun.standard.Outcome;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Prepares the items of one supplier for the rules that judge them. */
@@ -26,11 +26,11 @@ final class ItemJudge {
 
   private final SupplierFile file;
   private final Set<String> met;
-  private final Map<Item, List<CriterionResult>> results = new LinkedHashMap<>();
-  private final Map<String, Dependent> dependents = new LinkedHashMap<>();
+  private final List<List<CriterionResult>> results = new ArrayList<>();
+  private final List<Dependent> dependents = new ArrayList<>();
   private final List<DeniedCriterion> denied = new ArrayList<>();
 
-  ItemJudge(Criteria criteria, SupplierFile file, List<String> metRows) {
+  ItemJudge(Criteria criteria, BuildsOn buildsOn, SupplierFile file, List<String> metRows) {
     this.file = file;
     this.met = new HashSet<>(metRows);
     CriterionJudge judge = new CriterionJudge(file, met);
@@ -38,7 +38,7 @@ final class ItemJudge {
     for (Declaration declaration : file.facts().declarations()) {
       declared.put(declaration.item(), declaration.declared());
     }
-    Set<String> claimedKeys = new HashSet<>();
+    BitSet claimed = new BitSet();
     criteria
         .byItem()
         .forEach(
@@ -47,18 +47,18 @@ final class ItemJudge {
               for (Criterion criterion : ofItem) {
                 judged.add(judge.judge(criterion));
               }
-              results.put(item, judged);
+              results.add(judged);
               ItemCase itemCase =
                   new ItemCase(
                       item,
                       judged.stream().anyMatch(ItemJudge::applies),
                       criteriaMet(judged),
-                      evidence(judged, claimedKeys),
+                      evidence(judged, claimed),
                       declared.getOrDefault(item.no(), DeclaredStatus.NONE));
-              dependents.put(item.no(), new Dependent(itemCase));
+              dependents.add(new Dependent(itemCase));
             });
-    dependents.values().forEach(this::link);
-    deny(claimedKeys);
+    link(buildsOn);
+    deny(claimed);
   }
 
   private static boolean applies(CriterionResult result) {
@@ -78,52 +78,46 @@ final class ItemJudge {
   }
 
   /** A key that serves several items counts only for the first of them that applies. */
-  private EvidenceGiven evidence(List<CriterionResult> judged, Set<String> claimedKeys) {
-    Set<String> own = new HashSet<>();
+  private EvidenceGiven evidence(List<CriterionResult> judged, BitSet claimed) {
     boolean some = false;
+    BitSet own = new BitSet();
     for (CriterionResult result : judged) {
       if (applies(result)) {
-        for (var alternative : result.criterion().alternatives()) {
+        for (Alternative alternative : result.criterion().alternatives()) {
           if (alternative.appliesTo(file)) {
-            String key = alternative.row().evidence();
-            some |= !claimedKeys.contains(key) && file.entries(key) != null;
-            own.add(key);
+            Demand demand = alternative.demand();
+            some |= !claimed.get(demand.slot()) && file.entries(demand) != null;
+            own.set(demand.slot());
           }
         }
       }
     }
-    claimedKeys.addAll(own);
+    claimed.or(own);
     return some ? EvidenceGiven.SOME : EvidenceGiven.NONE;
   }
 
-  private void link(Dependent dependent) {
-    for (String root : dependent.itemCase().item().buildsOn()) {
-      Dependent found = dependents.get(root);
-      if (found != null) {
-        dependent.buildsOn(found);
+  private void link(BuildsOn buildsOn) {
+    for (int item = 0; item < dependents.size(); item++) {
+      for (int root : buildsOn.roots(item)) {
+        dependents.get(item).buildsOn(dependents.get(root));
       }
     }
   }
 
-  private void deny(Set<String> keysThatApply) {
-    results
-        .values()
-        .forEach(
-            judged -> {
-              for (CriterionResult result : judged) {
-                if (!applies(result)) {
-                  denied.add(
-                      new DeniedCriterion(
-                          result.criterion().id(), affirmed(result, keysThatApply)));
-                }
-              }
-            });
+  private void deny(BitSet applying) {
+    for (List<CriterionResult> judged : results) {
+      for (CriterionResult result : judged) {
+        if (!applies(result)) {
+          denied.add(new DeniedCriterion(result.criterion().id(), affirmed(result, applying)));
+        }
+      }
+    }
   }
 
-  private boolean affirmed(CriterionResult result, Set<String> keysThatApply) {
+  private boolean affirmed(CriterionResult result, BitSet applying) {
     return result.criterion().alternatives().stream()
-        .map(alternative -> alternative.row().evidence())
-        .filter(key -> !keysThatApply.contains(key))
+        .map(Alternative::demand)
+        .filter(demand -> !applying.get(demand.slot()))
         .map(file::entries)
         .anyMatch(
             entries ->
@@ -138,16 +132,14 @@ final class ItemJudge {
     return met;
   }
 
-  Map<Item, List<CriterionResult>> results() {
+  /** The results by criterion of each item, in catalogue order. */
+  List<List<CriterionResult>> results() {
     return results;
   }
 
-  Map<String, Dependent> dependents() {
+  /** The items themselves, in catalogue order. */
+  List<Dependent> dependents() {
     return dependents;
-  }
-
-  Dependent dependent(Item item) {
-    return Objects.requireNonNull(dependents.get(item.no()));
   }
 
   List<DeniedCriterion> denied() {

@@ -12,10 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -63,11 +61,9 @@ final class Prospects {
   }
 
   private void countHigh(List<Finding> findings) {
-    Map<String, Integer> positions = new HashMap<>();
-    items.forEach(item -> positions.put(item.item().no(), positions.size()));
     for (Finding finding : findings) {
       if (finding.severity() == Severity.HIGH) {
-        highOf[positions.getOrDefault(finding.item(), 0)]++;
+        highOf[buildsOn.position(finding.item())]++;
         high++;
       }
     }

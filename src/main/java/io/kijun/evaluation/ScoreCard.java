@@ -3,7 +3,6 @@ package io.kijun.evaluation;
 import io.kijun.ruleset.fact.Share;
 import io.kijun.standard.Assurance;
 import io.kijun.standard.Item;
-import io.kijun.standard.Label;
 import io.kijun.standard.Obligation;
 import io.kijun.standard.Scoring;
 import io.kijun.standard.Standard;
@@ -12,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Turns verdicts into points and points into scores, as 評点 and 設定 say. */
 final class ScoreCard {
@@ -39,34 +37,41 @@ final class ScoreCard {
   }
 
   Scores scores(List<ItemResult> items) {
-    Map<String, Share> labels = new LinkedHashMap<>();
-    for (Label label : standard.labels()) {
-      labels.put(label.no(), share(items, item -> item.item().label().equals(label.no())));
-    }
+    Sum all = new Sum();
+    Sum mandatory = new Sum();
+    Map<String, Sum> labels = new LinkedHashMap<>();
+    standard.labels().forEach(label -> labels.put(label.no(), new Sum()));
     int achieved = 0;
     int evidenced = 0;
     for (ItemResult item : items) {
+      all.add(item);
+      labels.computeIfAbsent(item.item().label(), no -> new Sum()).add(item);
+      if (item.item().obligation() == Obligation.MANDATORY) {
+        mandatory.add(item);
+      }
       if (item.verdict() == Verdict.ACHIEVED) {
         achieved++;
         evidenced += item.assurance() == Assurance.EVIDENCED ? 1 : 0;
       }
     }
-    return new Scores(
-        share(items, item -> true),
-        share(items, item -> item.item().obligation() == Obligation.MANDATORY),
-        Share.of(evidenced, achieved),
-        labels);
+    Map<String, Share> byLabel = new LinkedHashMap<>();
+    labels.forEach((no, sum) -> byLabel.put(no, sum.share()));
+    return new Scores(all.share(), mandatory.share(), Share.of(evidenced, achieved), byLabel);
   }
 
-  private static Share share(List<ItemResult> items, Predicate<ItemResult> which) {
-    BigDecimal points = BigDecimal.ZERO;
-    BigDecimal weight = BigDecimal.ZERO;
-    for (ItemResult item : items) {
-      if (which.test(item)) {
-        points = points.add(item.points());
-        weight = weight.add(item.weight());
-      }
+  /** Points and weights so far. */
+  private static final class Sum {
+
+    private BigDecimal points = BigDecimal.ZERO;
+    private BigDecimal weight = BigDecimal.ZERO;
+
+    void add(ItemResult item) {
+      points = points.add(item.points());
+      weight = weight.add(item.weight());
     }
-    return new Share(points, weight);
+
+    Share share() {
+      return new Share(points, weight);
+    }
   }
 }

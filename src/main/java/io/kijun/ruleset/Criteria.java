@@ -22,6 +22,7 @@ public final class Criteria {
   private static final Comparator<String> BY_NUMBER =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
+  private final Lexicon lexicon;
   private final Map<Item, List<Criterion>> byItem = new LinkedHashMap<>();
   private final Map<String, Alternative> alternatives = new LinkedHashMap<>();
 
@@ -31,7 +32,7 @@ public final class Criteria {
    * @throws IllegalArgumentException where a row uses words or items that the standard lacks
    */
   public Criteria(Standard standard) {
-    Lexicon lexicon = new Lexicon(standard.vocabulary());
+    lexicon = new Lexicon(standard.vocabulary());
     Map<String, Item> items = new HashMap<>();
     standard.items().forEach(item -> items.put(item.no(), item));
     Map<String, TreeMap<String, List<Alternative>>> grouped = new HashMap<>();
@@ -55,6 +56,11 @@ public final class Criteria {
           .forEach((id, rows) -> criteria.add(new Criterion(id, item, List.copyOf(rows))));
       byItem.put(item, List.copyOf(criteria));
     }
+  }
+
+  /** The vocabulary that the rows speak; a file that they test must speak the same. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The criteria of every item. */
