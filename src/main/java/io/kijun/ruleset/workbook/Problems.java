@@ -66,7 +66,17 @@ final class Problems {
   }
 
   void warning(Where where, String code, String ja, String en, @Nullable String found) {
-    add(Problem.Level.WARNING, where, code, new Text(ja, en), found, List.of());
+    warning(where, code, ja, en, found, List.of());
+  }
+
+  void warning(
+      Where where,
+      String code,
+      String ja,
+      String en,
+      @Nullable String found,
+      Collection<String> allowed) {
+    add(Problem.Level.WARNING, where, code, new Text(ja, en), found, allowed);
   }
 
   private void add(

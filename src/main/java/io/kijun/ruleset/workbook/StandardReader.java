@@ -103,11 +103,13 @@ public final class StandardReader {
     CriteriaReader criteriaReader = new CriteriaReader(vocabulary, problems);
     List<CriterionRow> criteria = new ArrayList<>();
     List<AdviceRow> advice = new ArrayList<>();
+    ListChecks lists = new ListChecks(vocabulary, items, problems);
     for (BookCells book : books) {
       if (!book.name().equals(CATALOGUE)) {
         advice.addAll(AdviceReader.read(book, problems));
         if (!book.name().equals(VERDICT)) {
           criteria.addAll(criteriaReader.read(book));
+          lists.run(book);
         }
       }
     }

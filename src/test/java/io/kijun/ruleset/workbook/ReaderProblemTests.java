@@ -1,6 +1,7 @@
 package io.kijun.ruleset.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.kijun.ruleset.Problem;
@@ -394,5 +395,24 @@ class ReaderProblemTests {
             "01-small.xlsx › 基準 › J10",
             "01-small.xlsx › 基準 › H11",
             "90-verdict.xlsx › 判定");
+  }
+
+  @Test
+  void dropDownsOfferOnlyWordsThatTheirColumnsTake() throws IOException {
+    change(
+        SMALL,
+        book -> {
+          book.createSheet("リスト");
+          cell(book, "リスト", 1, 1).setCellValue("evidence");
+          cell(book, "リスト", 2, 1).setCellValue("policy.reviw");
+          cell(book, "リスト", 1, 2).setCellValue("cadence");
+          cell(book, "リスト", 2, 2).setCellValue("１ 回/年 以上");
+          cell(book, "リスト", 3, 2).setCellValue("ときどき");
+        });
+    assertThat(problems())
+        .extracting(Problem::severity, Problem::code, Problem::place, Problem::nearest)
+        .containsExactly(
+            tuple(Problem.Level.WARNING, "LIST_WORD", "01-small.xlsx › リスト › A2", "policy.review"),
+            tuple(Problem.Level.WARNING, "LIST_WORD", "01-small.xlsx › リスト › B3", null));
   }
 }

@@ -1,0 +1,86 @@
+package io.kijun.ruleset.workbook;
+
+import io.kijun.criterion.CadenceGrammar;
+import io.kijun.criterion.RetentionGrammar;
+import io.kijun.criterion.Spelling;
+import io.kijun.standard.Cause;
+import io.kijun.standard.Item;
+import io.kijun.standard.Labelled;
+import io.kijun.standard.Outcome;
+import io.kijun.standard.Severity;
+import io.kijun.standard.Vocabulary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Checks the hidden sheet リスト, from which the drop-downs of a workbook are filled: what it offers
+ * must be words that the columns take. It decides nothing, so what is wrong there is a warning.
+ */
+final class ListChecks {
+
+  private static final String SHEET = "リスト";
+
+  /** What a drop-down may offer. */
+  private record Offer(List<String> allowed, Predicate<String> known) {
+
+    static Offer of(List<String> allowed) {
+      Set<String> spelt =
+          allowed.stream().map(Spelling::normalised).collect(Collectors.toUnmodifiableSet());
+      return new Offer(allowed, word -> spelt.contains(Spelling.normalised(word)));
+    }
+
+    static <T extends Labelled> Offer of(T[] words) {
+      Function<T, String> name = word -> word.label().ja();
+      return of(Arrays.stream(words).map(name).toList());
+    }
+  }
+
+  private final Map<String, Offer> offers;
+  private final Problems problems;
+
+  ListChecks(Vocabulary vocabulary, List<Item> items, Problems problems) {
+    this.problems = problems;
+    this.offers =
+        Map.of(
+            "no", Offer.of(items.stream().map(Item::no).toList()),
+            "evidence", Offer.of(vocabulary.evidence().stream().map(key -> key.key()).toList()),
+            "established", Offer.of(List.of("済")),
+            "cadence",
+                new Offer(CadenceGrammar.ALLOWED, word -> CadenceGrammar.parse(word).isPresent()),
+            "retention",
+                new Offer(
+                    RetentionGrammar.ALLOWED, word -> RetentionGrammar.parse(word).isPresent()),
+            "outcome", Offer.of(new Outcome[] {Outcome.MET, Outcome.PARTIAL}),
+            "allowance", Offer.of(List.of("許容")),
+            "cause", Offer.of(Cause.values()),
+            "severity", Offer.of(Severity.values()));
+  }
+
+  /** Checks the lists of a workbook of criteria, where it has any. */
+  void run(BookCells book) {
+    SheetCells sheet = book.sheet(SHEET);
+    if (sheet == null) {
+      return;
+    }
+    for (int column = 1; !sheet.text(column, 1).isEmpty(); column++) {
+      Offer offer = offers.get(sheet.text(column, 1));
+      for (int row = 2; offer != null && row <= sheet.lastRow(); row++) {
+        String word = sheet.text(column, row);
+        if (!word.isEmpty() && !offer.known.test(word)) {
+          problems.warning(
+              new Where(book.name(), SHEET, Address.of(column, row)),
+              "LIST_WORD",
+              "ドロップダウンの候補に、この列で使えない語があります。",
+              "A drop-down offers a word that its column does not take.",
+              word,
+              offer.allowed);
+        }
+      }
+    }
+  }
+}
