@@ -9,7 +9,7 @@ public final class NoRulesetInForce extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final LocalDate day;
-  private final List<PeriodInForce> available;
+  private final transient List<PeriodInForce> available;
 
   NoRulesetInForce(LocalDate day, List<PeriodInForce> available) {
     super("no ruleset is in force on " + day);

@@ -8,7 +8,7 @@ public final class RulesetUnknown extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String name;
-  private final List<String> available;
+  private final transient List<String> available;
 
   RulesetUnknown(String name, List<String> available) {
     super("ruleset " + name + " is not on record");

@@ -9,7 +9,7 @@ public final class StandardRejected extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<Problem> problems;
+  private final transient List<Problem> problems;
 
   StandardRejected(Path folder, String reason, List<Problem> problems) {
     super(folder.toAbsolutePath().normalize() + ": " + reason);

@@ -14,7 +14,8 @@ record StandardView(
     Text title,
     RulesetView ruleset,
     List<LabelView> labels,
-    List<ItemView> items) {
+    List<ItemView> items,
+    DefaultsView defaults) {
 
   /** A ruleset; without a first day where it never was in force. */
   record RulesetView(String id, String hash, @Nullable LocalDate effectiveFrom) {}

@@ -36,7 +36,8 @@ final class StandardViews {
         standard.title(),
         new RulesetView(chosen.ruleset().id(), chosen.ruleset().hash(), chosen.effectiveFrom()),
         standard.labels().stream().map(label -> new LabelView(label.no(), label.name())).toList(),
-        items);
+        items,
+        DefaultsView.of(standard));
   }
 
   private static ItemView item(Item item, List<Criterion> criteria) {

@@ -102,6 +102,19 @@ class StandardApiTests {
   }
 
   @Test
+  void whatTheStandardLeavesOpenIsMarkedAsADefaultOfTheProduct() {
+    JsonNode defaults = api.get("/api/standard").json().at("/defaults");
+    assertThat(defaults.at("/note/ja").asString()).contains("対策基準の定めではありません");
+    assertJson(
+        defaults.at("/passMarks/0"),
+        """
+        {"id":"D1","sharing":"ALLOWED","mandatoryShare":1,"mustAchieve":[],
+         "row":{"workbook":"90-verdict.xlsx","sheet":"総合","row":10}}
+        """);
+    assertThat(defaults.at("/settings/dueDays/HIGH").asInt()).isPositive();
+  }
+
+  @Test
   void everyEvidenceKeySaysWhatIsAskedOfIt() {
     Map<String, List<String>> asks = new HashMap<>();
     JsonNode evidence = api.get("/api/vocabulary").json().required("evidence");
