@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the fields of one JSON object, and reports each that is not as it should be. */
-final class Fields {
+public final class Fields {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
@@ -26,7 +26,7 @@ final class Fields {
   private final Issues issues;
 
   /** The fields of an object; a node that is none is reported and read as an empty object. */
-  Fields(JsonNode node, String path, Issues issues, List<String> allowed) {
+  public Fields(JsonNode node, String path, Issues issues, List<String> allowed) {
     this.node = node;
     this.path = path;
     this.issues = issues;
@@ -51,7 +51,8 @@ final class Fields {
     return value == null || value.isNull() ? null : value;
   }
 
-  @Nullable String text(String field, int longest) {
+  /** A text, or null where it is not given or reported. */
+  public @Nullable String text(String field, int longest) {
     JsonNode value = given(field);
     if (value == null) {
       return null;
@@ -85,7 +86,8 @@ final class Fields {
     return text;
   }
 
-  @Nullable String required(String field, int longest) {
+  /** A text that must be there; null where it is reported. */
+  public @Nullable String required(String field, int longest) {
     if (given(field) == null) {
       issues.missing(at(field));
       return null;
@@ -98,7 +100,8 @@ final class Fields {
     return text;
   }
 
-  @Nullable Boolean flag(String field) {
+  /** True or false, or null where it is not given or reported. */
+  public @Nullable Boolean flag(String field) {
     JsonNode value = given(field);
     if (value != null && !value.isBoolean()) {
       issues.wrongType(at(field), value, "trueまたはfalse", "true or false");
@@ -107,7 +110,8 @@ final class Fields {
     return value == null ? null : value.booleanValue();
   }
 
-  @Nullable LocalDate day(String field) {
+  /** A date, or null where it is not given or reported. */
+  public @Nullable LocalDate day(String field) {
     JsonNode value = given(field);
     return value == null ? null : day(value, at(field));
   }
@@ -162,7 +166,7 @@ final class Fields {
   }
 
   /** Each element of an array, with its path; a value that is no array is reported. */
-  void each(String field, BiConsumer<JsonNode, String> element) {
+  public void each(String field, BiConsumer<JsonNode, String> element) {
     JsonNode value = given(field);
     if (value == null) {
       return;
@@ -189,8 +193,8 @@ final class Fields {
     return days;
   }
 
-  /** Words of the vocabulary. */
-  Set<String> words(String field, Collection<String> known) {
+  /** Words out of those that are known. */
+  public Set<String> words(String field, Collection<String> known) {
     Set<String> words = new LinkedHashSet<>();
     each(
         field,

@@ -8,7 +8,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Collects what is wrong, all of it. */
-final class Issues {
+public final class Issues {
 
   private static final int LONGEST_SHOWN = 100;
 
@@ -17,7 +17,8 @@ final class Issues {
 
   private final List<Issue> all = new ArrayList<>();
 
-  List<Issue> all() {
+  /** All that was found. */
+  public List<Issue> all() {
     return List.copyOf(all);
   }
 
@@ -67,7 +68,8 @@ final class Issues {
             Nearest.to(found, allowed).orElse(null)));
   }
 
-  void missing(String path) {
+  /** A required field is not there. */
+  public void missing(String path) {
     add("MISSING", path, new Text("必須の項目がありません。", "A required field is missing."), null, List.of());
   }
 
@@ -75,7 +77,8 @@ final class Issues {
     add(code, path, message, null, List.of());
   }
 
-  void invalid(String code, String path, String found, Text message) {
+  /** A value is not as it must be. */
+  public void invalid(String code, String path, String found, Text message) {
     add(code, path, message, shortened(found), List.of());
   }
 

@@ -10,6 +10,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param data folder of the embedded database
  * @param standard folder of the workbooks that go in force on an empty store
  * @param timeZone where a day that is not given is today
+ * @param admin how the first administrator signs in
  */
 @ConfigurationProperties("kijun")
-public record KijunSettings(Path data, Path standard, ZoneId timeZone) {}
+public record KijunSettings(Path data, Path standard, ZoneId timeZone, Admin admin) {
+
+  /**
+   * The administrator of the first start.
+   *
+   * @param password empty: one is made up and printed, and must be changed first
+   * @param required whether a start without a password is refused, as in a container
+   */
+  public record Admin(String password, boolean required) {}
+}

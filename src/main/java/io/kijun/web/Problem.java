@@ -64,7 +64,8 @@ public record Problem(
     return text.ja() + " / " + text.en();
   }
 
-  byte[] json() {
+  /** The problem as JSON. */
+  public byte[] json() {
     return PlainJson.bytes(this);
   }
 

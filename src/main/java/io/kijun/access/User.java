@@ -1,0 +1,14 @@
+package io.kijun.access;
+
+import java.util.Set;
+
+/**
+ * A person or program that signs in.
+ *
+ * @param name lower case letters, digits, {@code . _ -}
+ * @param password hashed
+ * @param mustChange the password was printed at the first start and must be changed first
+ * @param disabled may not sign in any more
+ */
+public record User(
+    String name, String password, boolean mustChange, boolean disabled, Set<Role> roles) {}

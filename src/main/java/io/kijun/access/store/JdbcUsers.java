@@ -1,0 +1,114 @@
+package io.kijun.access.store;
+
+import io.kijun.access.Role;
+import io.kijun.access.User;
+import io.kijun.runtime.Today;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Users in a database. */
+@Repository
+class JdbcUsers implements Users {
+
+  private final JdbcClient database;
+  private final Today today;
+
+  JdbcUsers(JdbcClient database, Today today) {
+    this.database = database;
+    this.today = today;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return database.sql("select count(*) from app_user").query(Long.class).single() == 0;
+  }
+
+  @Override
+  public Optional<User> find(String name) {
+    return list("where name = :name", Map.of("name", name)).stream().findFirst();
+  }
+
+  @Override
+  public List<User> all() {
+    return list("", Map.of());
+  }
+
+  private List<User> list(String where, Map<String, Object> parameters) {
+    Map<String, Set<Role>> roles = new HashMap<>();
+    database
+        .sql("select user_name, role from user_role " + where.replace("name =", "user_name ="))
+        .params(parameters)
+        .query(
+            row -> {
+              roles
+                  .computeIfAbsent(row.getString("user_name"), name -> EnumSet.noneOf(Role.class))
+                  .add(Role.valueOf(row.getString("role")));
+            });
+    return database
+        .sql(
+            "select name, password, must_change, disabled from app_user "
+                + where
+                + " order by name")
+        .params(parameters)
+        .query(
+            (row, number) ->
+                new User(
+                    row.getString("name"),
+                    row.getString("password"),
+                    row.getBoolean("must_change"),
+                    row.getBoolean("disabled"),
+                    roles.getOrDefault(row.getString("name"), Set.of())))
+        .list();
+  }
+
+  @Override
+  @Transactional
+  public void save(User user) {
+    int known =
+        database
+            .sql(
+                """
+                update app_user set password = :password, must_change = :mustChange,
+                  disabled = :disabled
+                where name = :name
+                """)
+            .param("name", user.name())
+            .param("password", user.password())
+            .param("mustChange", user.mustChange())
+            .param("disabled", user.disabled())
+            .update();
+    if (known == 0) {
+      database
+          .sql(
+              """
+              insert into app_user (name, password, must_change, disabled, recorded_at)
+              values (:name, :password, :mustChange, :disabled, :recordedAt)
+              """)
+          .param("name", user.name())
+          .param("password", user.password())
+          .param("mustChange", user.mustChange())
+          .param("disabled", user.disabled())
+          .param("recordedAt", today.now().atOffset(ZoneOffset.UTC))
+          .update();
+    }
+    database
+        .sql("delete from user_role where user_name = :name")
+        .param("name", user.name())
+        .update();
+    for (Role role : user.roles()) {
+      database
+          .sql("insert into user_role (user_name, role) values (:name, :role)")
+          .param("name", user.name())
+          .param("role", role.name())
+          .update();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.kijun.access.web;
+
+import io.kijun.access.Role;
+import io.kijun.access.User;
+import io.kijun.access.store.Deputies;
+import io.kijun.access.store.Users;
+import io.kijun.audit.store.ActivityLog;
+import io.kijun.runtime.Today;
+import io.kijun.web.Body;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What one may know and change of oneself. */
+@RestController
+class MeController {
+
+  private final Users users;
+  private final Deputies deputies;
+  private final Passwords passwords;
+  private final ActivityLog log;
+  private final Today today;
+
+  MeController(Users users, Deputies deputies, Passwords passwords, ActivityLog log, Today today) {
+    this.users = users;
+    this.deputies = deputies;
+    this.passwords = passwords;
+    this.log = log;
+    this.today = today;
+  }
+
+  /**
+   * Who is signed in.
+   *
+   * @param deputyFor the approvers in whose place one may approve today
+   */
+  record Me(String name, Set<Role> roles, boolean mustChangePassword, List<String> deputyFor) {}
+
+  @GetMapping("/api/me")
+  Me me(HttpServletRequest request) {
+    User user = user(request);
+    return new Me(
+        user.name(),
+        user.roles(),
+        user.mustChange(),
+        deputies.approversFor(user.name(), today.day()));
+  }
+
+  @PutMapping("/api/me/password")
+  ResponseEntity<Void> change(HttpServletRequest request) {
+    Body body = Body.of(request, "password");
+    String password = NewPassword.of(body);
+    body.check();
+    User user = user(request);
+    users.save(
+        new User(user.name(), passwords.hashed(password), false, user.disabled(), user.roles()));
+    log.add(CurrentActor.of(request), "PASSWORD_CHANGED", user.name(), null, Map.of());
+    return ResponseEntity.noContent().build();
+  }
+
+  private User user(HttpServletRequest request) {
+    return users.find(CurrentActor.of(request).name()).orElseThrow();
+  }
+}

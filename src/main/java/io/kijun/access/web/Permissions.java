@@ -1,0 +1,81 @@
+package io.kijun.access.web;
+
+import static io.kijun.access.Role.ADMIN;
+import static io.kijun.access.Role.APPROVER;
+import static io.kijun.access.Role.AUDITOR;
+
+import io.kijun.access.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Who may do what: the first rule that fits a request decides, and what none fits is denied. An
+ * administrator may do all that any role may.
+ */
+public final class Permissions {
+
+  private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+
+  private Permissions() {}
+
+  /** Who is let through. */
+  public enum Door {
+    /** Anyone, signed in or not. */
+    OPEN,
+    /** Anyone who has signed in, even if the password has to be changed first. */
+    SIGNED_IN,
+    /** Those with one of the roles. */
+    ROLES
+  }
+
+  /** What may be done by whom. */
+  public record Permission(HttpMethod method, String path, Door door, Set<Role> roles) {}
+
+  /** All permissions, the first that fits first. */
+  public static List<Permission> all() {
+    return List.of(
+        open(HttpMethod.GET, "/actuator/health/**"),
+        open(HttpMethod.GET, "/actuator/health"),
+        signedIn(HttpMethod.GET, "/api/me"),
+        signedIn(HttpMethod.PUT, "/api/me/password"),
+        any(HttpMethod.GET, "/api/tokens"),
+        any(HttpMethod.POST, "/api/tokens"),
+        any(HttpMethod.DELETE, "/api/tokens/*"),
+        only(HttpMethod.GET, "/api/users"),
+        only(HttpMethod.POST, "/api/users"),
+        only(HttpMethod.PUT, "/api/users/*"),
+        only(HttpMethod.GET, "/api/deputies", APPROVER, AUDITOR),
+        only(HttpMethod.POST, "/api/deputies", APPROVER),
+        only(HttpMethod.GET, "/api/log", AUDITOR),
+        open(HttpMethod.GET, "/api/standard"),
+        open(HttpMethod.GET, "/api/standard/**"),
+        open(HttpMethod.GET, "/api/vocabulary"),
+        open(HttpMethod.POST, "/api/evaluations"),
+        open(HttpMethod.GET, "/api/evaluations"),
+        open(HttpMethod.GET, "/api/evaluations/**"),
+        open(HttpMethod.GET, "/v3/api-docs/**"),
+        open(HttpMethod.GET, "/v3/api-docs"),
+        open(HttpMethod.GET, "/swagger-ui/**"),
+        open(HttpMethod.GET, "/swagger-ui.html"));
+  }
+
+  private static Permission open(HttpMethod method, String path) {
+    return new Permission(method, path, Door.OPEN, Set.of());
+  }
+
+  private static Permission signedIn(HttpMethod method, String path) {
+    return new Permission(method, path, Door.SIGNED_IN, ALL);
+  }
+
+  private static Permission any(HttpMethod method, String path) {
+    return new Permission(method, path, Door.ROLES, ALL);
+  }
+
+  private static Permission only(HttpMethod method, String path, Role... roles) {
+    Set<Role> allowed = EnumSet.of(ADMIN);
+    allowed.addAll(List.of(roles));
+    return new Permission(method, path, Door.ROLES, allowed);
+  }
+}

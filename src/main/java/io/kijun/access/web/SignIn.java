@@ -1,0 +1,131 @@
+package io.kijun.access.web;
+
+import io.kijun.access.ApiToken;
+import io.kijun.access.Role;
+import io.kijun.access.User;
+import io.kijun.access.store.Deputies;
+import io.kijun.access.store.Tokens;
+import io.kijun.access.store.Users;
+import io.kijun.runtime.Today;
+import io.kijun.standard.CanonicalJson;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Finds out who signs in, by name and password or by token. */
+@Component
+final class SignIn implements AuthenticationManager {
+
+  private final Users users;
+  private final Tokens tokens;
+  private final Deputies deputies;
+  private final Passwords passwords;
+  private final Attempts attempts;
+  private final Today today;
+
+  SignIn(
+      Users users,
+      Tokens tokens,
+      Deputies deputies,
+      Passwords passwords,
+      Attempts attempts,
+      Today today) {
+    this.users = users;
+    this.tokens = tokens;
+    this.deputies = deputies;
+    this.passwords = passwords;
+    this.attempts = attempts;
+    this.today = today;
+  }
+
+  /** Too many attempts failed. */
+  static final class TooManyAttempts extends AuthenticationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long seconds;
+
+    TooManyAttempts(Duration wait) {
+      super("too many attempts");
+      this.seconds = wait.toSeconds() + 1;
+    }
+
+    long seconds() {
+      return seconds;
+    }
+  }
+
+  @Override
+  public Authentication authenticate(Authentication claim) {
+    if (!(claim instanceof Claim given)) {
+      throw new BadCredentialsException("unknown kind of claim");
+    }
+    Duration wait = attempts.wait(given.name(), given.address());
+    if (!wait.isZero()) {
+      throw new TooManyAttempts(wait);
+    }
+    User user = given.isToken() ? byToken(given.secret()) : byPassword(given);
+    if (user == null || user.disabled() || (user.mustChange() && !isLoopback(given.address()))) {
+      attempts.failed(given.name(), given.address());
+      throw new BadCredentialsException("wrong name, password or token");
+    }
+    attempts.succeeded(given.name());
+    return new UsernamePasswordAuthenticationToken(
+        user.name(),
+        null,
+        roles(user).stream().map(role -> new SimpleGrantedAuthority(role.name())).toList());
+  }
+
+  private @org.jspecify.annotations.Nullable User byPassword(Claim given) {
+    User user = users.find(given.name()).orElse(null);
+    if (user == null) {
+      passwords.matchesNobody(given.secret());
+      return null;
+    }
+    return passwords.matches(user, given.secret()) ? user : null;
+  }
+
+  private @org.jspecify.annotations.Nullable User byToken(String token) {
+    return tokens
+        .byHash(CanonicalJson.hash(token.getBytes(StandardCharsets.UTF_8)))
+        .filter(this::counts)
+        .flatMap(found -> users.find(found.user()))
+        .filter(user -> !user.mustChange())
+        .orElse(null);
+  }
+
+  private boolean counts(ApiToken token) {
+    return token.revokedAt() == null && !today.day().isAfter(token.lastDay());
+  }
+
+  /** Without a password of one's own there is nothing that one may do. */
+  private Set<Role> roles(User user) {
+    if (user.mustChange()) {
+      return Set.of();
+    }
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    roles.addAll(user.roles());
+    if (!deputies.approversFor(user.name(), today.day()).isEmpty()) {
+      roles.add(Role.APPROVER);
+    }
+    return roles;
+  }
+
+  private static boolean isLoopback(String address) {
+    try {
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package io.kijun.access.web;
+
+import io.kijun.access.Role;
+import io.kijun.access.User;
+import io.kijun.access.store.Users;
+import io.kijun.audit.store.ActivityLog;
+import io.kijun.standard.Text;
+import io.kijun.web.Body;
+import io.kijun.web.ProblemKind;
+import io.kijun.web.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Looks after users. */
+@RestController
+class UsersController {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
+  private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::name).toList();
+
+  private final Users users;
+  private final Passwords passwords;
+  private final ActivityLog log;
+
+  UsersController(Users users, Passwords passwords, ActivityLog log) {
+    this.users = users;
+    this.passwords = passwords;
+    this.log = log;
+  }
+
+  /** A user as others see one. */
+  record UserView(String name, Set<Role> roles, boolean disabled) {
+    static UserView of(User user) {
+      return new UserView(user.name(), user.roles(), user.disabled());
+    }
+  }
+
+  /** All users. */
+  record UserList(List<UserView> users) {}
+
+  @GetMapping("/api/users")
+  UserList list() {
+    return new UserList(users.all().stream().map(UserView::of).toList());
+  }
+
+  @PostMapping("/api/users")
+  @Transactional
+  ResponseEntity<UserView> create(HttpServletRequest request) {
+    Body body = Body.of(request, "name", "password", "roles");
+    String name = Objects.requireNonNullElse(body.fields().required("name", 200), "");
+    if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+      body.issues()
+          .invalid(
+              "INVALID_NAME",
+              "$.name",
+              name,
+              new Text(
+                  "ユーザー名は英小文字・数字・「.」「_」「-」で60文字以内にしてください。",
+                  "A name has at most 60 lower case letters, digits, dots, underscores and hyphens."));
+    }
+    String password = NewPassword.of(body);
+    Set<Role> roles = roles(body);
+    body.check();
+    if (users.find(name).isPresent()) {
+      throw new Refused(
+          ProblemKind.CONFLICT,
+          "$.name",
+          new Text("このユーザー名は既に使われています。", "There is a user of that name already."));
+    }
+    User user = new User(name, passwords.hashed(password), false, false, roles);
+    users.save(user);
+    record(request, "USER_CREATED", user);
+    return ResponseEntity.created(URI.create("/api/users/" + name)).body(UserView.of(user));
+  }
+
+  /** Changes what is given: roles, password, whether the user may sign in. */
+  @PutMapping("/api/users/{name}")
+  @Transactional
+  UserView change(@PathVariable String name, HttpServletRequest request) {
+    User user =
+        users
+            .find(name)
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        ProblemKind.NOT_FOUND,
+                        "$",
+                        new Text("このユーザーはいません。", "There is no such user.")));
+    Body body = Body.of(request, "password", "roles", "disabled");
+    String password =
+        body.fields().text("password", 200) == null
+            ? user.password()
+            : passwords.hashed(NewPassword.of(body));
+    Set<String> given = body.fields().words("roles", ROLES);
+    Boolean disabled = body.fields().flag("disabled");
+    body.check();
+    User changed =
+        new User(
+            name,
+            password,
+            user.mustChange() && password.equals(user.password()),
+            disabled == null ? user.disabled() : disabled,
+            given.isEmpty() ? user.roles() : parsed(given));
+    keepAnAdministrator(user, changed);
+    users.save(changed);
+    record(request, "USER_CHANGED", changed);
+    return UserView.of(changed);
+  }
+
+  private void keepAnAdministrator(User before, User after) {
+    boolean stays = after.roles().contains(Role.ADMIN) && !after.disabled();
+    boolean others =
+        users.all().stream()
+            .anyMatch(
+                one ->
+                    !one.name().equals(before.name())
+                        && one.roles().contains(Role.ADMIN)
+                        && !one.disabled());
+    if (!stays && !others) {
+      throw new Refused(
+          ProblemKind.CONFLICT,
+          "$",
+          new Text("管理者がいなくなるため変更できません。", "This would leave no administrator."));
+    }
+  }
+
+  private static Set<Role> roles(Body body) {
+    Set<String> given = body.fields().words("roles", ROLES);
+    if (given.isEmpty() && body.issues().all().isEmpty()) {
+      body.issues().missing("$.roles");
+    }
+    return parsed(given);
+  }
+
+  private static Set<Role> parsed(Set<String> given) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    given.forEach(role -> roles.add(Role.valueOf(role)));
+    return roles;
+  }
+
+  private void record(HttpServletRequest request, String action, User user) {
+    log.add(
+        CurrentActor.of(request),
+        action,
+        user.name(),
+        null,
+        Map.of(
+            "roles",
+            String.join(" ", new TreeSet<>(user.roles().stream().map(Role::name).toList())),
+            "disabled",
+            Boolean.toString(user.disabled())));
+  }
+}

@@ -1,0 +1,5 @@
+/** Shows the log to auditors. */
+@NullMarked
+package io.kijun.audit.web;
+
+import org.jspecify.annotations.NullMarked;
