@@ -16,6 +16,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -38,6 +39,18 @@ final class ErrorAnswers {
             ProblemKind.INVALID_REQUEST,
             "?",
             new Text("問い合わせ文字列を読み取れません。", "The query string cannot be read."))
+        .answer();
+  }
+
+  /** A file of a multipart body, or all of it, is too large. */
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  ResponseEntity<byte[]> largeParts() {
+    return Problem.of(
+            ProblemKind.TOO_LARGE,
+            "$",
+            new Text(
+                "ブックは1つ10 MB以内、合わせて64 MB以内にしてください。",
+                "A workbook has at most 10 MB, all together at most 64 MB."))
         .answer();
   }
 

@@ -231,4 +231,12 @@ class WholeStandardTests {
         .isNotEmpty()
         .allMatch(finding -> mandatory.contains(finding.item()));
   }
+
+  @Test
+  void theWorkbooksHaveNoProblemsNotEvenWarnings() throws java.io.IOException {
+    var files =
+        io.kijun.ruleset.workbook.WorkbookFolder.read(
+            java.nio.file.Path.of("decision-tables", "kubota-2.1"));
+    assertThat(new io.kijun.ruleset.workbook.StandardReader().read(files).problems()).isEmpty();
+  }
 }

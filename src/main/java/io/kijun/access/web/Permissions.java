@@ -3,6 +3,7 @@ package io.kijun.access.web;
 import static io.kijun.access.Role.ADMIN;
 import static io.kijun.access.Role.APPROVER;
 import static io.kijun.access.Role.AUDITOR;
+import static io.kijun.access.Role.OFFICER;
 
 import io.kijun.access.Role;
 import java.util.EnumSet;
@@ -49,6 +50,19 @@ public final class Permissions {
         only(HttpMethod.GET, "/api/deputies", APPROVER, AUDITOR),
         only(HttpMethod.POST, "/api/deputies", APPROVER),
         only(HttpMethod.GET, "/api/log", AUDITOR),
+        only(HttpMethod.POST, "/api/drafts", OFFICER),
+        only(HttpMethod.GET, "/api/drafts", OFFICER, APPROVER, AUDITOR),
+        only(HttpMethod.GET, "/api/drafts/**", OFFICER, APPROVER, AUDITOR),
+        only(HttpMethod.DELETE, "/api/drafts/*", OFFICER),
+        only(HttpMethod.PUT, "/api/drafts/*/workbooks/*", OFFICER),
+        only(HttpMethod.DELETE, "/api/drafts/*/workbooks/*", OFFICER),
+        only(HttpMethod.PUT, "/api/drafts/*/loosenings/*", OFFICER),
+        only(HttpMethod.POST, "/api/drafts/*/approval", APPROVER),
+        only(HttpMethod.DELETE, "/api/drafts/*/approval", APPROVER),
+        any(HttpMethod.GET, "/api/rulesets"),
+        any(HttpMethod.GET, "/api/rulesets/**"),
+        only(HttpMethod.POST, "/api/rulesets/*/reinstatement", OFFICER, APPROVER),
+        only(HttpMethod.POST, "/api/rulesets/*/reinstatement/approval", APPROVER),
         open(HttpMethod.GET, "/api/standard"),
         open(HttpMethod.GET, "/api/standard/**"),
         open(HttpMethod.GET, "/api/vocabulary"),
@@ -57,6 +71,7 @@ public final class Permissions {
         open(HttpMethod.GET, "/api/evaluations/**"),
         open(HttpMethod.GET, "/v3/api-docs/**"),
         open(HttpMethod.GET, "/v3/api-docs"),
+        open(HttpMethod.GET, "/v3/api-docs.yaml"),
         open(HttpMethod.GET, "/swagger-ui/**"),
         open(HttpMethod.GET, "/swagger-ui.html"));
   }

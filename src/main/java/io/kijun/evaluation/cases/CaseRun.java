@@ -8,12 +8,15 @@ import io.kijun.evaluation.Explained;
 import io.kijun.ruleset.Alternative;
 import io.kijun.ruleset.Criteria;
 import io.kijun.ruleset.cases.Expectation;
+import io.kijun.standard.CaseRow;
 import io.kijun.standard.Standard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Runs cases, each with the items that it takes: what the whole standard would give, at the cost of
@@ -26,10 +29,12 @@ public final class CaseRun {
   private final List<CaseFailure> failures = new ArrayList<>();
   private final CellCoverage coverage;
   private final int cases;
+  private final Set<CaseRow> rows;
 
-  private CaseRun(Standard standard) {
-    List<PreparedCase> prepared = PreparedCases.of(standard);
+  private CaseRun(Standard standard, Predicate<PreparedCase> which) {
+    List<PreparedCase> prepared = PreparedCases.of(standard).stream().filter(which).toList();
     this.cases = prepared.size();
+    this.rows = prepared.stream().map(PreparedCase::row).collect(Collectors.toUnmodifiableSet());
     this.coverage = new CellCoverage();
     Map<Set<String>, List<PreparedCase>> groups = new LinkedHashMap<>();
     prepared.forEach(
@@ -44,12 +49,24 @@ public final class CaseRun {
 
   /** Runs all cases of a checked standard. */
   public static CaseRun of(Standard standard) {
-    return new CaseRun(standard);
+    return new CaseRun(standard, any -> true);
+  }
+
+  /** Runs the cases to which some items matter, and those that others did not have. */
+  public static CaseRun of(Standard standard, Set<String> items, List<CaseRow> known) {
+    Set<CaseRow> before = Set.copyOf(known);
+    return new CaseRun(
+        standard, one -> !before.contains(one.row()) || items.stream().anyMatch(one::sees));
   }
 
   /** How many cases there are. */
   public int cases() {
     return cases;
+  }
+
+  /** The cases that were run. */
+  public Set<CaseRow> rows() {
+    return rows;
   }
 
   /** The expectations that were not met, in the order of the cases. */

@@ -35,6 +35,11 @@ public final class CellCoverage {
       return place;
     }
 
+    /** The id of its row. */
+    public String row() {
+      return place.substring(place.lastIndexOf(' ') + 1);
+    }
+
     /** Whether a case saw it satisfied. */
     public boolean satisfied() {
       return satisfied;

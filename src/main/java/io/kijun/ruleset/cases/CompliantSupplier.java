@@ -46,6 +46,13 @@ public final class CompliantSupplier {
     return new Facts("compliant", null, profile, evidence, List.of(), List.of());
   }
 
+  /** A supplier that does just what one row asks, on the day itself. */
+  public Facts by(CriterionRow row, LocalDate asOf) {
+    EntryDraft entry = new EntryDraft(row.evidence());
+    fill(entry, row, asOf);
+    return new Facts("compliant", null, Map.of(), List.of(entry.evidence()), List.of(), List.of());
+  }
+
   private static void fill(EntryDraft entry, CriterionRow row, LocalDate asOf) {
     entry.established = true;
     entry.statedOn = asOf;

@@ -2,6 +2,7 @@ package io.kijun.ruleset.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,6 +44,7 @@ class JdbcPeriodsInForce implements PeriodsInForce {
             """
             select id, ruleset, effective_from, recorded_at from period_in_force
             where effective_from <= :day
+              and not exists (select 1 from period_withdrawn w where w.period = id)
             order by effective_from desc, recorded_at desc, id desc
             fetch first 1 rows only
             """)
@@ -58,6 +60,7 @@ class JdbcPeriodsInForce implements PeriodsInForce {
             """
             select id, ruleset, effective_from, recorded_at from period_in_force
             where ruleset = :ruleset
+              and not exists (select 1 from period_withdrawn w where w.period = id)
             order by effective_from desc, recorded_at desc, id desc
             fetch first 1 rows only
             """)
@@ -72,10 +75,33 @@ class JdbcPeriodsInForce implements PeriodsInForce {
         .sql(
             """
             select id, ruleset, effective_from, recorded_at from period_in_force
+            where not exists (select 1 from period_withdrawn w where w.period = id)
             order by effective_from, recorded_at, id
             """)
         .query(JdbcPeriodsInForce::period)
         .list();
+  }
+
+  @Override
+  public boolean withdraw(UUID period, String actor, Instant recordedAt) {
+    long known =
+        database
+            .sql("select count(*) from period_withdrawn where period = :period")
+            .param("period", period)
+            .query(Long.class)
+            .single();
+    return known == 0
+        && database
+                .sql(
+                    """
+                    insert into period_withdrawn (period, actor, recorded_at)
+                    values (:period, :actor, :recordedAt)
+                    """)
+                .param("period", period)
+                .param("actor", actor)
+                .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+                .update()
+            == 1;
   }
 
   private static PeriodInForce period(ResultSet row, int number) throws SQLException {

@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.workbook.WorkbookFile;
 import io.kijun.runtime.Kept;
-import io.kijun.standard.CanonicalJson;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,12 @@ class JdbcRulesets implements Rulesets {
   private static final int KEPT = 8;
 
   private final JdbcClient database;
+  private final WorkbookFiles files;
   private final Kept<String, Ruleset> read = new Kept<>(KEPT, this::read);
 
-  JdbcRulesets(JdbcClient database) {
+  JdbcRulesets(JdbcClient database, WorkbookFiles files) {
     this.database = database;
+    this.files = files;
   }
 
   @Override
@@ -55,20 +58,7 @@ class JdbcRulesets implements Rulesets {
   }
 
   private void add(Ruleset ruleset, WorkbookFile workbook) {
-    String hash = CanonicalJson.hash(workbook.content());
-    long known =
-        database
-            .sql("select count(*) from workbook_file where hash = :hash")
-            .param("hash", hash)
-            .query(Long.class)
-            .single();
-    if (known == 0) {
-      database
-          .sql("insert into workbook_file (hash, content) values (:hash, :content)")
-          .param("hash", hash)
-          .param("content", workbook.content())
-          .update();
-    }
+    String hash = files.add(workbook.content());
     database
         .sql(
             """
@@ -114,6 +104,24 @@ class JdbcRulesets implements Rulesets {
         .sql("select id from ruleset order by recorded_at desc, id fetch first 100 rows only")
         .query(String.class)
         .list();
+  }
+
+  @Override
+  public Map<String, String> workbooks(String ruleset) {
+    Map<String, String> hashes = new TreeMap<>();
+    database
+        .sql(
+            """
+            select w.name, w.workbook_file from ruleset r
+            join ruleset_workbook w on w.ruleset = r.hash
+            where r.hash = :ruleset or r.id = :ruleset
+            """)
+        .param("ruleset", ruleset)
+        .query(
+            row -> {
+              hashes.put(row.getString("name"), row.getString("workbook_file"));
+            });
+    return hashes;
   }
 
   @Override

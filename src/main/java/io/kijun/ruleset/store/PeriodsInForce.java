@@ -1,8 +1,10 @@
 package io.kijun.ruleset.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Which ruleset is in force when. Periods are added, never changed. */
 public interface PeriodsInForce {
@@ -19,6 +21,9 @@ public interface PeriodsInForce {
   /** The latest period of a ruleset, whether it is over or still to come. */
   Optional<PeriodInForce> latestOf(String ruleset);
 
-  /** All periods, by first day and record. */
+  /** Takes a period back, for good; false where that was done before. */
+  boolean withdraw(UUID period, String actor, Instant recordedAt);
+
+  /** All periods that were not withdrawn, by first day and record. */
   List<PeriodInForce> all();
 }

@@ -4,6 +4,7 @@ import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.workbook.WorkbookFile;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All rulesets that ever were on record. They are added, never changed. */
@@ -28,6 +29,9 @@ public interface Rulesets {
 
   /** The ids of the last hundred, the latest first. */
   List<String> ids();
+
+  /** The workbooks that a ruleset was read from: the hashes of their bytes, by name. */
+  Map<String, String> workbooks(String ruleset);
 
   /** A workbook that a ruleset was read from, as it was brought in. */
   Optional<WorkbookFile> workbook(String ruleset, String name);

@@ -9,11 +9,10 @@ import io.kijun.standard.Labelled;
 import io.kijun.standard.Outcome;
 import io.kijun.standard.Severity;
 import io.kijun.standard.Vocabulary;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -34,9 +33,10 @@ final class ListChecks {
       return new Offer(allowed, word -> spelt.contains(Spelling.normalised(word)));
     }
 
-    static <T extends Labelled> Offer of(T[] words) {
-      Function<T, String> name = word -> word.label().ja();
-      return of(Arrays.stream(words).map(name).toList());
+    static Offer labels(List<? extends Labelled> words, String... more) {
+      List<String> allowed = new ArrayList<>(List.of(more));
+      words.forEach(word -> allowed.add(word.label().ja()));
+      return of(allowed);
     }
   }
 
@@ -55,10 +55,10 @@ final class ListChecks {
             "retention",
                 new Offer(
                     RetentionGrammar.ALLOWED, word -> RetentionGrammar.parse(word).isPresent()),
-            "outcome", Offer.of(new Outcome[] {Outcome.MET, Outcome.PARTIAL}),
+            "outcome", Offer.labels(List.of(Outcome.MET, Outcome.PARTIAL)),
             "allowance", Offer.of(List.of("許容")),
-            "cause", Offer.of(Cause.values()),
-            "severity", Offer.of(Severity.values()));
+            "cause", Offer.labels(List.of(Cause.values()), "*"),
+            "severity", Offer.labels(List.of(Severity.values())));
   }
 
   /** Checks the lists of a workbook of criteria, where it has any. */

@@ -27,7 +27,10 @@ class RulesetStoreTests {
 
     static Store on(Databases kind) {
       JdbcClient database = JdbcClient.create(kind.fresh());
-      return new Store(database, new JdbcRulesets(database), new JdbcPeriodsInForce(database));
+      return new Store(
+          database,
+          new JdbcRulesets(database, new JdbcWorkbookFiles(database)),
+          new JdbcPeriodsInForce(database));
     }
 
     ChoosingRuleset choosing() {

@@ -12,7 +12,9 @@ public record RulesetStores(Rulesets rulesets, PeriodsInForce periods) {
 
   /** The stores on a database. */
   public static RulesetStores on(JdbcClient database) {
-    return new RulesetStores(new JdbcRulesets(database), new JdbcPeriodsInForce(database));
+    return new RulesetStores(
+        new JdbcRulesets(database, new JdbcWorkbookFiles(database)),
+        new JdbcPeriodsInForce(database));
   }
 
   /** Puts a ruleset in force from a day. */

@@ -1,0 +1,14 @@
+package io.kijun.draft;
+
+import io.kijun.standard.Place;
+import io.kijun.standard.Text;
+import java.util.List;
+
+/**
+ * Something in the tables that is worth a look, though nothing is wrong with any single cell.
+ *
+ * @param code stable, upper snake case
+ * @param subject the criterion, item or word that it is about
+ * @param rows the rows concerned; empty where a word has no row
+ */
+public record Remark(String code, String subject, Text message, List<Place> rows) {}

@@ -1,0 +1,38 @@
+package io.kijun.draft.store;
+
+import io.kijun.draft.Draft;
+import io.kijun.draft.DraftState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All drafts, discarded ones included. */
+public interface Drafts {
+
+  /** Adds a draft. */
+  void add(Draft draft, Instant recordedAt);
+
+  /** A draft by its id. */
+  Optional<Draft> find(UUID id);
+
+  /** All drafts, the latest first. */
+  List<Draft> all();
+
+  /**
+   * Puts a changed draft in place of the one before it.
+   *
+   * @return false, and nothing changed, where the one before it is no longer the latest
+   */
+  boolean save(Draft changed);
+
+  /** Changes only the state. */
+  void state(UUID id, DraftState state);
+
+  /** Keeps a reason for making something easier. */
+  void reason(UUID id, UUID draft, String subject, String reason, String actor, Instant recordedAt);
+
+  /** The latest reasons, by subject. */
+  Map<String, String> reasons(UUID draft);
+}

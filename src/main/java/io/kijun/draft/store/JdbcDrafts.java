@@ -1,0 +1,180 @@
+package io.kijun.draft.store;
+
+import io.kijun.draft.Draft;
+import io.kijun.draft.DraftState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts in a database. */
+@Repository
+class JdbcDrafts implements Drafts {
+
+  private static final String COLUMNS = "select id, title, base, state, version from draft ";
+
+  private final JdbcClient database;
+
+  JdbcDrafts(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  @Transactional
+  public void add(Draft draft, Instant recordedAt) {
+    database
+        .sql(
+            """
+            insert into draft (id, title, base, state, version, recorded_at)
+            values (:id, :title, :base, :state, :version, :recordedAt)
+            """)
+        .param("id", draft.id())
+        .param("title", draft.title())
+        .param("base", draft.base())
+        .param("state", draft.state().name())
+        .param("version", draft.version())
+        .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+        .update();
+    addParts(draft);
+  }
+
+  private void addParts(Draft draft) {
+    draft
+        .workbooks()
+        .forEach(
+            (name, hash) ->
+                database
+                    .sql(
+                        """
+                        insert into draft_workbook (draft, name, workbook_file)
+                        values (:draft, :name, :hash)
+                        """)
+                    .param("draft", draft.id())
+                    .param("name", name)
+                    .param("hash", hash)
+                    .update());
+    for (String author : draft.authors()) {
+      database
+          .sql("insert into draft_author (draft, name) values (:draft, :name)")
+          .param("draft", draft.id())
+          .param("name", author)
+          .update();
+    }
+  }
+
+  @Override
+  public Optional<Draft> find(UUID id) {
+    return database
+        .sql(COLUMNS + "where id = :id")
+        .param("id", id)
+        .query((row, number) -> draft(row))
+        .optional();
+  }
+
+  @Override
+  public List<Draft> all() {
+    return database
+        .sql(COLUMNS + "order by id desc fetch first 200 rows only")
+        .query((row, number) -> draft(row))
+        .list();
+  }
+
+  private Draft draft(ResultSet row) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    Map<String, String> workbooks = new TreeMap<>();
+    database
+        .sql("select name, workbook_file from draft_workbook where draft = :draft")
+        .param("draft", id)
+        .query(
+            one -> {
+              workbooks.put(one.getString("name"), one.getString("workbook_file"));
+            });
+    List<String> authors =
+        database
+            .sql("select name from draft_author where draft = :draft")
+            .param("draft", id)
+            .query(String.class)
+            .list();
+    return new Draft(
+        id,
+        row.getString("title"),
+        row.getString("base"),
+        DraftState.valueOf(row.getString("state")),
+        new TreeSet<>(authors),
+        row.getInt("version"),
+        workbooks);
+  }
+
+  @Override
+  @Transactional
+  public boolean save(Draft changed) {
+    int updated =
+        database
+            .sql(
+                """
+                update draft set version = :version, state = :state
+                where id = :id and version = :before and state = 'OPEN'
+                """)
+            .param("version", changed.version())
+            .param("state", changed.state().name())
+            .param("id", changed.id())
+            .param("before", changed.version() - 1)
+            .update();
+    if (updated == 0) {
+      return false;
+    }
+    database.sql("delete from draft_workbook where draft = :id").param("id", changed.id()).update();
+    database.sql("delete from draft_author where draft = :id").param("id", changed.id()).update();
+    addParts(changed);
+    return true;
+  }
+
+  @Override
+  public void state(UUID id, DraftState state) {
+    database
+        .sql("update draft set state = :state where id = :id")
+        .param("state", state.name())
+        .param("id", id)
+        .update();
+  }
+
+  @Override
+  public void reason(
+      UUID id, UUID draft, String subject, String reason, String actor, Instant recordedAt) {
+    database
+        .sql(
+            """
+            insert into draft_reason (id, draft, subject, reason, actor, recorded_at)
+            values (:id, :draft, :subject, :reason, :actor, :recordedAt)
+            """)
+        .param("id", id)
+        .param("draft", draft)
+        .param("subject", subject)
+        .param("reason", reason)
+        .param("actor", actor)
+        .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public Map<String, String> reasons(UUID draft) {
+    Map<String, String> reasons = new TreeMap<>();
+    database
+        .sql("select subject, reason from draft_reason where draft = :draft order by id")
+        .param("draft", draft)
+        .query(
+            row -> {
+              reasons.put(row.getString("subject"), row.getString("reason"));
+            });
+    return reasons;
+  }
+}

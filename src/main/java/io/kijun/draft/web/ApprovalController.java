@@ -1,0 +1,64 @@
+package io.kijun.draft.web;
+
+import io.kijun.access.web.CurrentActor;
+import io.kijun.draft.store.Approving;
+import io.kijun.ruleset.store.PeriodInForce;
+import io.kijun.web.Body;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Approves drafts, and takes approvals back. */
+@RestController
+class ApprovalController {
+
+  private final FoundDrafts found;
+  private final Approving approving;
+
+  ApprovalController(FoundDrafts found, Approving approving) {
+    this.found = found;
+    this.approving = approving;
+  }
+
+  /** A period that was put on record. */
+  record PeriodView(
+      UUID id, String ruleset, String hash, LocalDate effectiveFrom, Instant recordedAt) {
+    static PeriodView of(PeriodInForce period) {
+      return new PeriodView(
+          period.id(),
+          period.ruleset().substring("sha256:".length(), "sha256:".length() + 12),
+          period.ruleset(),
+          period.effectiveFrom(),
+          period.recordedAt());
+    }
+  }
+
+  @PostMapping("/api/drafts/{id}/approval")
+  @ResponseStatus(HttpStatus.CREATED)
+  PeriodView approve(@PathVariable String id, HttpServletRequest request) {
+    var draft = found.find(id);
+    Body body = Body.of(request, "hash", "effectiveFrom", "comment");
+    String hash = Objects.requireNonNullElse(body.fields().required("hash", 71), "");
+    LocalDate from = body.fields().day("effectiveFrom");
+    String comment = Objects.requireNonNullElse(body.fields().required("comment", 2000), "");
+    body.check();
+    return PeriodView.of(
+        approving.approve(
+            draft, new Approving.Wish(hash, from, comment), CurrentActor.of(request)));
+  }
+
+  @DeleteMapping("/api/drafts/{id}/approval")
+  ResponseEntity<Void> withdraw(@PathVariable String id, HttpServletRequest request) {
+    approving.withdraw(found.find(id), CurrentActor.of(request));
+    return ResponseEntity.noContent().build();
+  }
+}

@@ -1,0 +1,42 @@
+package io.kijun.draft.web;
+
+import io.kijun.draft.store.ChangedMeanwhile;
+import io.kijun.draft.store.Refusal;
+import io.kijun.evidence.Issue;
+import io.kijun.standard.Text;
+import io.kijun.web.Problem;
+import io.kijun.web.ProblemKind;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says why a draft cannot be changed or approved. */
+@RestControllerAdvice
+@Order(0)
+final class DraftProblems {
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> refused(Refusal refusal) {
+    List<Issue> issues =
+        refusal.reasons().stream()
+            .map(one -> new Issue(one.code(), one.subject(), one.message(), null, List.of(), null))
+            .toList();
+    return Problem.of(ProblemKind.CONFLICT, issues).answer();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> changed(ChangedMeanwhile changed) {
+    Issue issue =
+        new Issue(
+            "CHANGED_MEANWHILE",
+            "If-Match",
+            new Text(
+                "ほかの人が先に変更しました。最新の内容を読み直してください。", "Somebody else changed it first; read it again."),
+            null,
+            List.of(Integer.toString(changed.version())),
+            null);
+    return Problem.of(ProblemKind.PRECONDITION_FAILED, List.of(issue)).answer();
+  }
+}

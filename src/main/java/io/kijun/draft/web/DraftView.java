@@ -1,0 +1,134 @@
+package io.kijun.draft.web;
+
+import io.kijun.draft.Draft;
+import io.kijun.draft.DraftReport;
+import io.kijun.draft.DraftState;
+import io.kijun.draft.Remark;
+import io.kijun.evaluation.cases.CaseFailure;
+import io.kijun.ruleset.Problem;
+import io.kijun.ruleset.differences.CellDifference;
+import io.kijun.ruleset.differences.CellDifference.Shown;
+import io.kijun.ruleset.differences.Difference;
+import io.kijun.standard.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A draft with its report, as the API shows it. */
+record DraftView(
+    UUID id,
+    String title,
+    String base,
+    String hash,
+    DraftState state,
+    Set<String> authors,
+    int version,
+    Set<String> workbooks,
+    List<Problem> problems,
+    List<DifferenceView> differences,
+    List<Remark> analysis,
+    CasesView cases,
+    CoverageView coverage) {
+
+  /** A difference, and the reason given where it makes something easier. */
+  record DifferenceView(
+      String subject,
+      @Nullable String criterion,
+      Difference.Kind kind,
+      boolean loosened,
+      @Nullable String reason,
+      List<CellView> cells) {
+
+    static DifferenceView of(Difference difference, @Nullable String reason) {
+      return new DifferenceView(
+          difference.subject(),
+          difference.criterion(),
+          difference.kind(),
+          difference.loosened(),
+          reason,
+          difference.cells().stream().map(CellView::of).toList());
+    }
+  }
+
+  /** One value that differs. */
+  record CellView(
+      String column,
+      String workbook,
+      String sheet,
+      boolean loosened,
+      @Nullable Shown before,
+      @Nullable Shown after) {
+
+    static CellView of(CellDifference cell) {
+      return new CellView(
+          cell.column(),
+          cell.workbook(),
+          cell.sheet(),
+          cell.loosened(),
+          cell.before(),
+          cell.after());
+    }
+  }
+
+  /** The cases, and those that came out otherwise. */
+  record CasesView(int run, List<FailureView> failed) {}
+
+  /** A case that came out otherwise, with what happened instead. */
+  record FailureView(
+      Text title,
+      String workbook,
+      String sheet,
+      String cell,
+      String expected,
+      String actual,
+      @Nullable String decidedBy,
+      List<FailedCell> trace) {
+
+    static FailureView of(CaseFailure failure) {
+      return new FailureView(
+          failure.row().title(),
+          failure.row().at().workbook(),
+          failure.row().at().sheet(),
+          "E" + failure.row().at().row(),
+          failure.expected().line(),
+          String.join(" ", new TreeSet<>(failure.actual())),
+          failure.decidedBy(),
+          failure.failed().stream()
+              .map(
+                  one ->
+                      new FailedCell(
+                          one.constraint().cell().cell(),
+                          one.constraint().required(),
+                          one.reading().found()))
+              .toList());
+    }
+  }
+
+  /** A cell that was not satisfied. */
+  record FailedCell(String cell, Text required, List<String> found) {}
+
+  /** How many cells hold a constraint, and how many the cases exercise both ways. */
+  record CoverageView(int cells, int covered) {}
+
+  static DraftView of(Draft draft, DraftReport report, Map<String, String> reasons) {
+    return new DraftView(
+        draft.id(),
+        draft.title(),
+        draft.base().substring("sha256:".length(), "sha256:".length() + 12),
+        report.hash(),
+        draft.state(),
+        draft.authors(),
+        draft.version(),
+        draft.workbooks().keySet(),
+        report.problems(),
+        report.differences().stream()
+            .map(one -> DifferenceView.of(one, reasons.get(one.subject())))
+            .toList(),
+        report.remarks(),
+        new CasesView(report.cases(), report.failures().stream().map(FailureView::of).toList()),
+        new CoverageView(report.cells(), report.covered()));
+  }
+}

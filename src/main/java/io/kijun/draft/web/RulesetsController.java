@@ -1,0 +1,218 @@
+package io.kijun.draft.web;
+
+import io.kijun.access.web.CurrentActor;
+import io.kijun.draft.Draft;
+import io.kijun.draft.store.Approvals;
+import io.kijun.draft.store.Approvals.Approval;
+import io.kijun.draft.store.Approvals.Reinstatement;
+import io.kijun.draft.store.Approving;
+import io.kijun.draft.store.Refusal;
+import io.kijun.draft.web.ApprovalController.PeriodView;
+import io.kijun.draft.web.DraftView.DifferenceView;
+import io.kijun.ruleset.Ruleset;
+import io.kijun.ruleset.differences.Difference;
+import io.kijun.ruleset.differences.Differences;
+import io.kijun.ruleset.store.PeriodInForce;
+import io.kijun.ruleset.store.PeriodsInForce;
+import io.kijun.ruleset.store.Rulesets;
+import io.kijun.ruleset.workbook.DifferencesWorkbook;
+import io.kijun.standard.Standard;
+import io.kijun.standard.Text;
+import io.kijun.web.Body;
+import io.kijun.web.ProblemKind;
+import io.kijun.web.Query;
+import io.kijun.web.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which rulesets there are, when they are in force, what they were read from, how they differ. */
+@RestController
+class RulesetsController {
+
+  private final Rulesets rulesets;
+  private final PeriodsInForce periods;
+  private final Approvals approvals;
+  private final Approving approving;
+  private final FoundDrafts drafts;
+
+  RulesetsController(
+      Rulesets rulesets,
+      PeriodsInForce periods,
+      Approvals approvals,
+      Approving approving,
+      FoundDrafts drafts) {
+    this.rulesets = rulesets;
+    this.periods = periods;
+    this.approvals = approvals;
+    this.approving = approving;
+    this.drafts = drafts;
+  }
+
+  /** When a ruleset is in force, and who said so; nobody did where it was shipped. */
+  record InForceView(
+      LocalDate effectiveFrom,
+      Instant recordedAt,
+      @Nullable String approvedBy,
+      @Nullable String comment) {}
+
+  /** A ruleset. */
+  record RulesetView(
+      String id,
+      String hash,
+      String standard,
+      String version,
+      List<InForceView> periods,
+      Set<String> workbooks) {}
+
+  /** The rulesets that were ever in force, the earliest first, or the one in force on a day. */
+  record RulesetList(List<RulesetView> rulesets) {}
+
+  /** What differs between two rulesets. */
+  record DifferencesView(String a, String b, List<DifferenceView> differences) {}
+
+  /** A wish that waits for a second person. */
+  record ReinstatementView(UUID id, String ruleset, LocalDate effectiveFrom, String askedBy) {}
+
+  @GetMapping("/api/rulesets")
+  RulesetList list(HttpServletRequest request) {
+    Query query = new Query(request, "on");
+    LocalDate on = query.day("on");
+    query.check();
+    List<String> hashes =
+        on == null
+            ? periods.all().stream().map(PeriodInForce::ruleset).distinct().toList()
+            : periods.on(on).stream().map(PeriodInForce::ruleset).toList();
+    return new RulesetList(hashes.stream().map(this::named).map(this::view).toList());
+  }
+
+  @GetMapping("/api/rulesets/{id}")
+  RulesetView show(@PathVariable String id) {
+    return view(named(id));
+  }
+
+  private Ruleset named(String name) {
+    return rulesets
+        .find(name)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    ProblemKind.NOT_FOUND,
+                    "$",
+                    new Text("このルールセットはありません。", "There is no such ruleset.")));
+  }
+
+  private RulesetView view(Ruleset ruleset) {
+    Map<UUID, Approval> approved = new HashMap<>();
+    approvals.all().forEach(one -> approved.put(one.period(), one));
+    return new RulesetView(
+        ruleset.id(),
+        ruleset.hash(),
+        ruleset.standard().id(),
+        ruleset.standard().version(),
+        periods.all().stream()
+            .filter(period -> period.ruleset().equals(ruleset.hash()))
+            .map(period -> inForce(period, approved.get(period.id())))
+            .toList(),
+        rulesets.workbooks(ruleset.hash()).keySet());
+  }
+
+  private static InForceView inForce(PeriodInForce period, @Nullable Approval approval) {
+    return new InForceView(
+        period.effectiveFrom(),
+        period.recordedAt(),
+        approval == null ? null : approval.actor(),
+        approval == null ? null : approval.comment());
+  }
+
+  @GetMapping("/api/rulesets/{id}/workbooks/{name}")
+  ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable String name) {
+    return rulesets
+        .workbook(id, name)
+        .map(file -> WorkbookAnswer.of(name, file.content()))
+        .orElseThrow(
+            () ->
+                new Refused(
+                    ProblemKind.NOT_FOUND,
+                    "$",
+                    new Text("このブックはありません。", "There is no such workbook.")));
+  }
+
+  @GetMapping(
+      path = "/api/rulesets/{a}/differences/{b}",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  DifferencesView differences(@PathVariable String a, @PathVariable String b) {
+    return new DifferencesView(
+        a, b, between(a, b).stream().map(one -> DifferenceView.of(one, null)).toList());
+  }
+
+  @GetMapping(path = "/api/rulesets/{a}/differences/{b}", produces = WorkbookAnswer.TYPE)
+  ResponseEntity<byte[]> differencesAsWorkbook(@PathVariable String a, @PathVariable String b) {
+    return WorkbookAnswer.of("differences.xlsx", DifferencesWorkbook.of(between(a, b)));
+  }
+
+  private List<Difference> between(String a, String b) {
+    return Differences.between(standard(a), standard(b));
+  }
+
+  /** That of a ruleset or of a draft. */
+  private Standard standard(String name) {
+    Draft draft = drafts.maybe(name).orElse(null);
+    if (draft == null) {
+      return named(name).standard();
+    }
+    return drafts
+        .report(draft)
+        .ruleset()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    List.of(
+                        new Refusal.Reason(
+                            "DRAFT_HAS_ERRORS",
+                            name,
+                            new Text(
+                                "起案に誤りがあるため比べられません。",
+                                "The draft has errors and cannot be compared.")))))
+        .standard();
+  }
+
+  @PostMapping("/api/rulesets/{id}/reinstatement")
+  @ResponseStatus(HttpStatus.CREATED)
+  ReinstatementView reinstate(@PathVariable String id, HttpServletRequest request) {
+    Ruleset ruleset = named(id);
+    Body body = Body.of(request, "effectiveFrom", "comment");
+    LocalDate from = body.fields().day("effectiveFrom");
+    String comment = Objects.requireNonNullElse(body.fields().required("comment", 2000), "");
+    body.check();
+    Reinstatement wish = approving.reinstate(ruleset, from, comment, CurrentActor.of(request));
+    return new ReinstatementView(wish.id(), ruleset.id(), wish.effectiveFrom(), wish.actor());
+  }
+
+  @PostMapping("/api/rulesets/{id}/reinstatement/approval")
+  @ResponseStatus(HttpStatus.CREATED)
+  PeriodView approve(@PathVariable String id, HttpServletRequest request) {
+    Ruleset ruleset = named(id);
+    Body body = Body.of(request, "hash", "comment");
+    String hash = Objects.requireNonNullElse(body.fields().required("hash", 71), "");
+    String comment = Objects.requireNonNullElse(body.fields().required("comment", 2000), "");
+    body.check();
+    return PeriodView.of(
+        approving.approveReinstatement(ruleset, hash, comment, CurrentActor.of(request)));
+  }
+}

@@ -1,0 +1,202 @@
+package io.kijun.ruleset.differences;
+
+import io.kijun.standard.AdviceRow;
+import io.kijun.standard.CaseRow;
+import io.kijun.standard.DecisionRow;
+import io.kijun.standard.Item;
+import io.kijun.standard.Obligation;
+import io.kijun.standard.Occasion;
+import io.kijun.standard.ProfileFact;
+import io.kijun.standard.Settings;
+import io.kijun.standard.Standard;
+import io.kijun.standard.Timing;
+import io.kijun.standard.VerdictRow;
+import io.kijun.standard.Word;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All that differs between two rulesets. */
+public final class Differences {
+
+  private final Standard before;
+  private final Standard after;
+  private final List<Difference> found = new ArrayList<>();
+
+  private Differences(Standard before, Standard after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Criteria first, then items, words, settings, weights, verdicts, decisions, advice, cases. */
+  public static List<Difference> between(Standard before, Standard after) {
+    Differences differences = new Differences(before, after);
+    differences.found.addAll(CriterionDifferences.between(before, after));
+    differences.items();
+    differences.words();
+    differences.settings();
+    differences.scoring();
+    differences.verdicts();
+    differences.decisions();
+    differences.advice();
+    differences.cases();
+    return List.copyOf(differences.found);
+  }
+
+  private void items() {
+    new Things<Item>("item:", Item::no, item -> item.at())
+        .losingLoosens()
+        .field("label", 2, Item::label)
+        .field("obligation", 3, Item::obligation, (old, now) -> now == Obligation.OPTIONAL)
+        .field("titleJa", 4, item -> item.title().ja())
+        .field("titleEn", 5, item -> item.title().en())
+        .field("appliesWhen", 6, item -> Set.copyOf(item.appliesWhen()), Loosening::gains)
+        .field("buildsOn", 7, item -> Set.copyOf(item.buildsOn()), Loosening::loses)
+        .field("sourceNote", 8, Item::sourceNote)
+        .compare(before.items(), after.items(), found);
+  }
+
+  private void words() {
+    Things<Word> words =
+        new Things<Word>("word:", Word::code, word -> null)
+            .field("ja", 3, word -> word.label().ja())
+            .field("en", 4, word -> word.label().en())
+            .field("appliesWhen", 5, word -> Set.copyOf(word.appliesWhen()), Loosening::gains);
+    words.compare(before.vocabulary().audiences(), after.vocabulary().audiences(), found);
+    words.compare(before.vocabulary().scopes(), after.vocabulary().scopes(), found);
+    words.compare(before.vocabulary().contents(), after.vocabulary().contents(), found);
+    words.compare(before.vocabulary().events(), after.vocabulary().events(), found);
+    occasions();
+    new Things<ProfileFact>("profile:", ProfileFact::code, fact -> null)
+        .field("ja", 3, fact -> fact.label().ja())
+        .field("en", 4, fact -> fact.label().en())
+        .field("implies", 11, fact -> Set.copyOf(fact.implies()), Loosening::loses)
+        .compare(before.vocabulary().profile(), after.vocabulary().profile(), found);
+    new Things<io.kijun.standard.EvidenceKey>("evidence:", key -> key.key(), key -> null)
+        .field("ja", 3, key -> key.question().ja())
+        .field("en", 4, key -> key.question().en())
+        .compare(before.vocabulary().evidence(), after.vocabulary().evidence(), found);
+  }
+
+  private void occasions() {
+    new Things<Occasion>("occasion:", Occasion::code, occasion -> null)
+        .field("ja", 3, occasion -> occasion.label().ja())
+        .field("en", 4, occasion -> occasion.label().en())
+        .field("appliesWhen", 5, one -> Set.copyOf(one.appliesWhen()), Loosening::gains)
+        .field("timing", 6, Occasion::timing, (old, now) -> now == Timing.EITHER)
+        .field("leadDays", 7, one -> number(one.leadDays(), -1), Differences::isMoreOrNone)
+        .field("graceDays", 8, one -> number(one.graceDays(), -1), Differences::isMoreOrNone)
+        .field("eventTypes", 9, one -> Set.copyOf(one.eventTypes()), Loosening::loses)
+        .field("eventEvidence", 10, one -> Set.copyOf(one.eventEvidence()), Loosening::loses)
+        .compare(before.vocabulary().occasions(), after.vocabulary().occasions(), found);
+  }
+
+  private static int number(@Nullable Integer number, int otherwise) {
+    return number == null ? otherwise : number;
+  }
+
+  private static boolean isMoreOrNone(int old, int now) {
+    return now > old || now < 0;
+  }
+
+  private void settings() {
+    new Things<Settings>("setting:", settings -> "all", settings -> null)
+        .field("fiscalYearFirstMonth", 3, s -> number(s.fiscalYearFirstMonth(), 0), (a, b) -> true)
+        .field("graceDays", 3, Settings::graceDays, (old, now) -> now > old)
+        .field("undatedAge", 3, Differences::undatedDays, (old, now) -> now > old)
+        .field("notApplicable", 3, Settings::notApplicableCountsAsZero, (old, now) -> !now)
+        .field("dueDays", 3, Settings::dueDays)
+        .field("lapseNoticeDays", 3, Settings::lapseNoticeDays)
+        .field("declaredCounts", 3, Settings::declaredCounts, (old, now) -> now)
+        .compare(List.of(before.settings()), List.of(after.settings()), found);
+    new Things<Standard>("standard:", standard -> "all", standard -> null)
+        .field("id", 3, Standard::id)
+        .field("version", 3, Standard::version)
+        .field("title", 3, Standard::title)
+        .field("effectiveFrom", 3, Standard::effectiveFrom)
+        .field("labels", 3, Standard::labels)
+        .compare(List.of(before), List.of(after), found);
+  }
+
+  private static double undatedDays(Settings settings) {
+    String age = settings.undatedAge();
+    return age == null ? Double.MAX_VALUE : Loosening.days(Period.parse(age));
+  }
+
+  private void scoring() {
+    new Things<Standard>("scoring:", standard -> "all", standard -> null)
+        .field("byObligation", 2, standard -> plain(standard.scoring().byObligation()))
+        .field("byItem", 2, standard -> plain(standard.scoring().byItem()))
+        .field(
+            "partialWorth",
+            2,
+            standard -> share(standard.scoring().partialWorth()),
+            (old, now) -> now.compareTo(old) > 0)
+        .compare(List.of(before), List.of(after), found);
+  }
+
+  /** However the numbers are written. */
+  private static Map<String, String> plain(Map<?, BigDecimal> weights) {
+    Map<String, String> plain = new TreeMap<>();
+    weights.forEach(
+        (key, weight) -> plain.put(key.toString(), weight.stripTrailingZeros().toPlainString()));
+    return plain;
+  }
+
+  private void verdicts() {
+    new Things<VerdictRow>("verdict:", VerdictRow::id, VerdictRow::at)
+        .field("criteria", 2, row -> String.valueOf(row.criteria()), (a, b) -> true)
+        .field("evidence", 3, row -> String.valueOf(row.evidence()), (a, b) -> true)
+        .field("declaration", 4, row -> String.valueOf(row.declaration()), (a, b) -> true)
+        .field("verdict", 5, VerdictRow::verdict, (old, now) -> now.compareTo(old) < 0)
+        .field("assurance", 6, VerdictRow::assurance, (old, now) -> now.compareTo(old) < 0)
+        .field("finding", 7, row -> String.valueOf(row.finding()), (a, b) -> b.equals("null"))
+        .compare(before.verdicts(), after.verdicts(), found);
+  }
+
+  private void decisions() {
+    new Things<DecisionRow>("decision:", DecisionRow::id, DecisionRow::at)
+        .gainingLoosens()
+        .field("mandatoryShare", 2, row -> share(row.mandatoryShare()), Differences::isLess)
+        .field("evidencedShare", 3, row -> share(row.evidencedShare()), Differences::isLess)
+        .field("mustAchieve", 4, row -> Set.copyOf(row.mustAchieve()), Loosening::loses)
+        .field("highFindings", 5, row -> number(row.highFindings(), -1), Differences::isMoreOrNone)
+        .field("sharing", 6, DecisionRow::sharing, (old, now) -> now.compareTo(old) < 0)
+        .field("reasonJa", 7, row -> row.reason().ja())
+        .field("reasonEn", 8, row -> row.reason().en())
+        .compare(before.decisions(), after.decisions(), found);
+  }
+
+  private static BigDecimal share(@Nullable BigDecimal share) {
+    return share == null || share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
+  }
+
+  private static boolean isLess(BigDecimal old, BigDecimal now) {
+    return now.compareTo(old) < 0;
+  }
+
+  private void advice() {
+    new Things<AdviceRow>("advice:", row -> row.target() + ":" + row.cause(), AdviceRow::at)
+        .field("severity", 3, row -> String.valueOf(row.severity()))
+        .field("findingJa", 4, row -> row.finding().ja())
+        .field("findingEn", 5, row -> row.finding().en())
+        .field("adviceJa", 6, row -> row.advice().ja())
+        .field("adviceEn", 7, row -> row.advice().en())
+        .field("dueDays", 8, row -> String.valueOf(row.dueDays()))
+        .compare(before.advice(), after.advice(), found);
+  }
+
+  private void cases() {
+    new Things<CaseRow>("case:", row -> row.at().workbook() + ":" + row.title().ja(), CaseRow::at)
+        .field("titleEn", 2, row -> row.title().en())
+        .field("asOf", 3, CaseRow::asOf)
+        .field("changes", 4, row -> String.join("\n", row.changes()))
+        .field("expectations", 5, row -> String.join("\n", row.expectations()))
+        .compare(before.cases(), after.cases(), found);
+  }
+}

@@ -1,0 +1,15 @@
+package io.kijun.ruleset.store;
+
+/** Every workbook that was ever brought in, byte for byte. */
+public interface WorkbookFiles {
+
+  /** Keeps a file; one that is there already is not kept twice. Returns its hash. */
+  String add(byte[] content);
+
+  /**
+   * A file by its hash.
+   *
+   * @throws java.util.NoSuchElementException where there is none
+   */
+  byte[] find(String hash);
+}

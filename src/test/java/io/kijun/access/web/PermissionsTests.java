@@ -1,0 +1,125 @@
+package io.kijun.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kijun.access.Role;
+import io.kijun.access.web.Permissions.Door;
+import io.kijun.access.web.Permissions.Permission;
+import io.kijun.fixture.Api;
+import io.kijun.fixture.KijunService;
+import io.kijun.fixture.People;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Every endpoint, every role, and nobody. */
+@KijunService
+class PermissionsTests {
+
+  private final Api api;
+  private final People people;
+  private final RequestMappingHandlerMapping endpoints;
+
+  @Autowired
+  PermissionsTests(
+      Api api,
+      People people,
+      @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
+          RequestMappingHandlerMapping endpoints) {
+    this.api = api;
+    this.people = people;
+    this.endpoints = endpoints;
+  }
+
+  /** An endpoint with something in place of its variables. */
+  private record Endpoint(String method, String path) {}
+
+  private List<Endpoint> all() {
+    List<Endpoint> all = new ArrayList<>();
+    endpoints
+        .getHandlerMethods()
+        .forEach(
+            (mapping, handler) -> {
+              if (!ErrorController.class.isAssignableFrom(handler.getBeanType())) {
+                for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
+                  for (String path : mapping.getPatternValues()) {
+                    all.add(new Endpoint(method.name(), path.replaceAll("\\{[^}]*}", "x")));
+                  }
+                }
+              }
+            });
+    return all;
+  }
+
+  private static Permission permission(Endpoint endpoint) {
+    return Permissions.all().stream()
+        .filter(one -> one.method().equals(HttpMethod.valueOf(endpoint.method)))
+        .filter(
+            one ->
+                PathPatternParser.defaultInstance
+                    .parse(one.path())
+                    .matches(PathContainer.parsePath(endpoint.path)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no permission speaks of " + endpoint));
+  }
+
+  @Test
+  void everyEndpointHasAPermission() {
+    assertThat(all()).hasSizeGreaterThan(30).allSatisfy(PermissionsTests::permission);
+  }
+
+  @Test
+  void nobodyGetsInWhereOneHasToSignIn() {
+    for (Endpoint endpoint : all()) {
+      int status =
+          api.send(
+                  api.request(endpoint.path).method(endpoint.method, BodyPublishers.ofString("{}")))
+              .status();
+      if (permission(endpoint).door() == Door.OPEN) {
+        assertThat(status).as(endpoint.toString()).isNotIn(401, 403);
+      } else {
+        assertThat(status).as(endpoint.toString()).isEqualTo(401);
+      }
+    }
+  }
+
+  @Test
+  void eachRoleGetsInWhereItMayOnly() {
+    for (Role role : Role.values()) {
+      String name = people.join(role.name().toLowerCase(Locale.ROOT) + "-only", role.name());
+      for (Endpoint endpoint : all()) {
+        if (endpoint.path.equals("/api/me/password")) {
+          continue;
+        }
+        Permission permission = permission(endpoint);
+        boolean may = permission.door() != Door.ROLES || permission.roles().contains(role);
+        int status =
+            people.bytes(name, endpoint.method, endpoint.path, new byte[] {'{', '}'}).status();
+        String said = role + " " + endpoint;
+        if (may) {
+          assertThat(status).as(said).isNotIn(401, 403);
+        } else {
+          assertThat(status).as(said).isEqualTo(403);
+        }
+      }
+    }
+  }
+
+  @Test
+  void anAdministratorMayWhatAnyRoleMay() {
+    for (Permission permission : Permissions.all()) {
+      if (permission.door() == Door.ROLES) {
+        assertThat(permission.roles()).as(permission.toString()).contains(Role.ADMIN);
+      }
+    }
+  }
+}

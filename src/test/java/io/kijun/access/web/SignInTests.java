@@ -1,0 +1,158 @@
+package io.kijun.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kijun.access.Role;
+import io.kijun.access.User;
+import io.kijun.access.store.Users;
+import io.kijun.fixture.Api;
+import io.kijun.fixture.Api.Answer;
+import io.kijun.fixture.KijunService;
+import io.kijun.fixture.People;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Who one is, and how one proves it. */
+@KijunService
+class SignInTests {
+
+  private final Api api;
+  private final People people;
+  private final Users users;
+  private final Passwords passwords;
+
+  @Autowired
+  SignInTests(Api api, People people, Users users, Passwords passwords) {
+    this.api = api;
+    this.people = people;
+    this.users = users;
+    this.passwords = passwords;
+  }
+
+  private Answer me(String authorization) {
+    return api.get("/api/me", "Authorization", authorization);
+  }
+
+  @Test
+  void theAdministratorOfTheFirstStartSignsIn() {
+    JsonNode me = me(People.basic("admin")).json();
+
+    assertThat(me.at("/name").asString()).isEqualTo("admin");
+    assertThat(me.at("/roles/0").asString()).isEqualTo("ADMIN");
+  }
+
+  @Test
+  void aWrongPasswordIsRefusedWithAWordOnHowToSignIn() {
+    Answer answer = me(People.basic("admin", "guess"));
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.header("WWW-Authenticate")).startsWith("Basic");
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+  }
+
+  @Test
+  void afterTenFailuresNoneIsLookedAtForAWhile() {
+    people.join("kimura", "REVIEWER");
+    for (int i = 0; i < 10; i++) {
+      assertThat(me(People.basic("kimura", "guess" + i)).status()).isEqualTo(401);
+    }
+    Answer eleventh = me(People.basic("kimura"));
+
+    assertThat(eleventh.status()).isEqualTo(429);
+    assertThat(Integer.parseInt(eleventh.header("Retry-After"))).isBetween(1, 901);
+    assertThat(me(People.basic("admin")).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aTokenSignsInUntilItIsRevoked() {
+    people.join("mori", "REVIEWER");
+    JsonNode made = people.json("mori", "POST", "/api/tokens", Map.of("label", "batch")).json();
+    String bearer = "Bearer " + made.at("/token").asString();
+
+    assertThat(me(bearer).json().at("/name").asString()).isEqualTo("mori");
+    assertThat(people.ask("mori", "GET", "/api/tokens").text())
+        .contains("batch")
+        .doesNotContain(made.at("/token").asString());
+
+    String path = "/api/tokens/" + made.at("/id").asString();
+    assertThat(people.ask("mori", "DELETE", path).status()).isEqualTo(204);
+    assertThat(me(bearer).status()).isEqualTo(401);
+    assertThat(people.ask("mori", "DELETE", path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aPasswordThatWasPrintedIsChangedBeforeAnything() {
+    users.save(
+        new User(
+            "printed", passwords.hashed("a-printed-password"), true, false, Set.of(Role.ADMIN)));
+    String printed = People.basic("printed", "a-printed-password");
+
+    assertThat(me(printed).json().at("/mustChangePassword").asBoolean()).isTrue();
+    assertThat(api.get("/api/users", "Authorization", printed).status()).isEqualTo(403);
+
+    Answer changed =
+        api.send(
+            api.request(
+                    "/api/me/password",
+                    "Authorization",
+                    printed,
+                    "Content-Type",
+                    "application/json")
+                .PUT(
+                    java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "{\"password\":\"the-password-of-printed\"}")));
+    assertThat(changed.status()).isEqualTo(204);
+    assertThat(me(printed).status()).isEqualTo(401);
+    assertThat(people.ask("printed", "GET", "/api/users").status()).isEqualTo(200);
+  }
+
+  @Test
+  void allThatIsWrongWithANewUserIsSaidAtOnce() {
+    Answer answer =
+        people.json(
+            "admin",
+            "POST",
+            "/api/users",
+            Map.of("name", "Not A Name", "password", "short", "roles", List.of("KING")));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/issues").valueStream().map(one -> one.at("/path").asString()))
+        .containsExactlyInAnyOrder("$.name", "$.password", "$.roles[0]");
+  }
+
+  @Test
+  void theLastAdministratorStays() {
+    users.all().stream()
+        .filter(user -> user.roles().contains(Role.ADMIN) && !user.name().equals("admin"))
+        .forEach(
+            user ->
+                people.json("admin", "PUT", "/api/users/" + user.name(), Map.of("disabled", true)));
+
+    assertThat(
+            people
+                .json("admin", "PUT", "/api/users/admin", Map.of("roles", List.of("REVIEWER")))
+                .status())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void aPageOfAnotherSiteChangesNothing() {
+    Answer answer =
+        api.send(
+            api.request(
+                    "/api/tokens",
+                    "Authorization",
+                    People.basic("admin"),
+                    "Origin",
+                    "https://evil.example",
+                    "Content-Type",
+                    "application/json")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"label\":\"x\"}")));
+
+    assertThat(answer.status()).isEqualTo(403);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kijun.access.web;
+
+import org.jspecify.annotations.NullMarked;

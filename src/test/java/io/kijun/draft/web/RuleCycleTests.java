@@ -1,0 +1,220 @@
+package io.kijun.draft.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kijun.fixture.Api;
+import io.kijun.fixture.Api.Answer;
+import io.kijun.fixture.KijunService;
+import io.kijun.fixture.People;
+import io.kijun.ruleset.workbook.SmallWorkbooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** From a changed workbook to a ruleset in force, and back. */
+@KijunService
+class RuleCycleTests {
+
+  private static final String SMALL = "01-small.xlsx";
+
+  @TempDir private Path folder = Path.of("");
+  private final Api api;
+  private final People people;
+
+  @Autowired
+  RuleCycleTests(Api api, People people) {
+    this.api = api;
+    this.people = people;
+  }
+
+  @BeforeEach
+  void peopleAndWorkbooks() throws IOException {
+    SmallWorkbooks.write(folder);
+    people.join("sato", "OFFICER");
+    people.join("suzuki", "OFFICER", "APPROVER");
+    people.join("tanaka", "APPROVER");
+  }
+
+  private Map<String, byte[]> workbooks() throws IOException {
+    Map<String, byte[]> files = new HashMap<>();
+    for (String name : new String[] {"00-standard.xlsx", SMALL, "90-verdict.xlsx"}) {
+      files.put(name, Files.readAllBytes(folder.resolve(name)));
+    }
+    return files;
+  }
+
+  private void set(String column, int row, String text) throws IOException {
+    SmallWorkbooks.change(folder.resolve(SMALL), "基準", column + row, text);
+  }
+
+  private JsonNode started(String user) throws IOException {
+    Answer answer = people.draft(user, "題名", workbooks());
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.json();
+  }
+
+  private Answer approve(String user, JsonNode draft) {
+    return people.json(
+        user,
+        "POST",
+        "/api/drafts/" + draft.at("/id").asString() + "/approval",
+        Map.of("hash", draft.at("/hash").asString(), "comment", "確認した"));
+  }
+
+  private static String codes(Answer answer) {
+    return answer
+        .json()
+        .at("/issues")
+        .valueStream()
+        .map(one -> one.at("/code").asString())
+        .toList()
+        .toString();
+  }
+
+  @Test
+  void theWorkbooksOfWhatIsInForceDifferInNothing() throws IOException {
+    assertThat(started("sato").at("/differences").valueStream().map(JsonNode::toString)).isEmpty();
+  }
+
+  @Test
+  void aRarerCadenceIsLoosenedAndNeedsAReasonBeforeASecondPersonApproves() throws IOException {
+    set("H", 11, "1回以上/2年");
+    JsonNode draft = started("sato");
+    JsonNode cell = draft.at("/differences/0/cells/0");
+
+    assertThat(draft.at("/differences/0/loosened").asBoolean()).isTrue();
+    assertThat(cell.at("/column").asString()).isEqualTo("cadence");
+    assertThat(cell.at("/after/value").asString()).isEqualTo("1回以上/2年");
+
+    assertThat(approve("sato", draft).status()).isEqualTo(403);
+    Answer withoutReason = approve("tanaka", draft);
+    assertThat(withoutReason.status()).isEqualTo(409);
+    assertThat(codes(withoutReason)).isEqualTo("[NO_REASON]");
+
+    String subject = draft.at("/differences/0/subject").asString();
+    people.json(
+        "sato",
+        "PUT",
+        "/api/drafts/" + draft.at("/id").asString() + "/loosenings/" + subject,
+        Map.of("reason", "負担が大きいため"));
+    Answer approved = approve("tanaka", draft);
+    assertThat(approved.status()).as(approved.text()).isEqualTo(201);
+
+    String now = approved.json().at("/ruleset").asString();
+    assertThat(inForce("2026-11-25")).isEqualTo(now);
+    assertThat(inForce("2026-11-24")).isNotEqualTo(now);
+    goBack(draft.at("/base").asString(), now);
+  }
+
+  private String inForce(String day) {
+    JsonNode found = people.ask("tanaka", "GET", "/api/rulesets?on=" + day).json();
+    return found.at("/rulesets/0/id").asString();
+  }
+
+  private void goBack(String before, String now) {
+    String path = "/api/rulesets/" + before + "/reinstatement";
+    String hash =
+        people.ask("sato", "GET", "/api/rulesets/" + before).json().at("/hash").asString();
+    Map<String, String> seen = Map.of("hash", hash, "comment", "元に戻す");
+    assertThat(people.json("suzuki", "POST", path + "/approval", seen).status()).isEqualTo(409);
+    assertThat(people.json("suzuki", "POST", path, Map.of("comment", "誤り")).status())
+        .isEqualTo(201);
+    assertThat(codes(people.json("suzuki", "POST", path + "/approval", seen)))
+        .isEqualTo("[AUTHOR]");
+    assertThat(people.json("tanaka", "POST", path + "/approval", seen).status()).isEqualTo(201);
+    assertThat(api.get("/api/standard").json().at("/ruleset/id").asString())
+        .isEqualTo(before)
+        .isNotEqualTo(now);
+  }
+
+  @Test
+  void nobodyApprovesWhatOneWrote() throws IOException {
+    set("C", 11, "別の内容");
+    assertThat(codes(approve("suzuki", started("suzuki")))).isEqualTo("[AUTHOR]");
+  }
+
+  @Test
+  void whatIsApprovedIsWhatWasSeen() throws IOException {
+    set("C", 11, "また別の内容");
+    JsonNode draft = started("sato");
+    Answer other =
+        people.json(
+            "tanaka",
+            "POST",
+            "/api/drafts/" + draft.at("/id").asString() + "/approval",
+            Map.of("hash", "sha256:0", "comment", "見た"));
+    assertThat(codes(other)).isEqualTo("[OTHER_HASH]");
+  }
+
+  @Test
+  void problemsAreToldByCellAndBlockApproval() throws IOException {
+    set("H", 11, "ときどき");
+    JsonNode draft = started("sato");
+
+    assertThat(draft.at("/problems/0/code").asString()).isEqualTo("UNKNOWN_WORD");
+    assertThat(draft.at("/problems/0/cell").asString()).isEqualTo("H11");
+    assertThat(codes(approve("tanaka", draft))).isEqualTo("[UNKNOWN_WORD]");
+  }
+
+  @Test
+  void ofTwoOfficersOnOneDraftTheLaterOneIsTold() throws IOException {
+    JsonNode draft = started("sato");
+    String path = "/api/drafts/" + draft.at("/id").asString() + "/workbooks/" + SMALL;
+    set("C", 11, "先の変更");
+    byte[] file = Files.readAllBytes(folder.resolve(SMALL));
+
+    assertThat(people.bytes("sato", "PUT", path, file).status()).isEqualTo(428);
+    Answer first = people.bytes("suzuki", "PUT", path, file, "If-Match", "\"1\"");
+    assertThat(first.json().at("/version").asInt()).isEqualTo(2);
+    assertThat(first.json().at("/authors").toString()).isEqualTo("[\"sato\",\"suzuki\"]");
+    Answer second = people.bytes("sato", "PUT", path, file, "If-Match", "\"1\"");
+    assertThat(second.status()).isEqualTo(412);
+    assertThat(second.json().at("/issues/0/allowed/0").asString()).isEqualTo("2");
+  }
+
+  @Test
+  void anApprovalIsTakenBackBeforeItsFirstDay() throws IOException {
+    set("C", 11, "来月からの内容");
+    JsonNode draft = started("sato");
+    String path = "/api/drafts/" + draft.at("/id").asString() + "/approval";
+    Map<String, String> wish =
+        Map.of(
+            "hash", draft.at("/hash").asString(),
+            "effectiveFrom", "2026-12-25",
+            "comment", "来月から");
+    String later = people.json("tanaka", "POST", path, wish).json().at("/ruleset").asString();
+    String query = "/api/rulesets?on=2026-12-25";
+    assertThat(people.ask("sato", "GET", query).text()).contains(later);
+
+    assertThat(people.ask("tanaka", "DELETE", path).status()).isEqualTo(204);
+    assertThat(people.ask("sato", "GET", query).text()).doesNotContain(later);
+    assertThat(people.ask("tanaka", "DELETE", path).status()).isEqualTo(409);
+  }
+
+  @Test
+  void aDiscardedDraftIsNotChangedAnyMore() throws IOException {
+    JsonNode draft = started("sato");
+    String path = "/api/drafts/" + draft.at("/id").asString();
+    assertThat(people.ask("sato", "DELETE", path, "If-Match", "\"1\"").status()).isEqualTo(204);
+    byte[] file = Files.readAllBytes(folder.resolve(SMALL));
+    Answer late =
+        people.bytes("sato", "PUT", path + "/workbooks/" + SMALL, file, "If-Match", "\"2\"");
+    assertThat(codes(late)).isEqualTo("[DRAFT_NOT_OPEN]");
+  }
+
+  @Test
+  void everythingIsInTheLog() throws IOException {
+    String id = started("sato").at("/id").asString();
+    people.join("okada", "AUDITOR");
+    String csv = people.ask("okada", "GET", "/api/log?actor=sato", "Accept", "text/csv").text();
+    assertThat(csv).contains("DRAFT_STARTED").contains(id).contains("127.0.0.1");
+    assertThat(people.ask("sato", "GET", "/api/log").status()).isEqualTo(403);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kijun.draft.web;
+
+import org.jspecify.annotations.NullMarked;
