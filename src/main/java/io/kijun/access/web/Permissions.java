@@ -39,6 +39,8 @@ public final class Permissions {
     return List.of(
         open(HttpMethod.GET, "/actuator/health/**"),
         open(HttpMethod.GET, "/actuator/health"),
+        only(HttpMethod.GET, "/actuator/metrics/**", AUDITOR),
+        only(HttpMethod.GET, "/actuator/metrics", AUDITOR),
         signedIn(HttpMethod.GET, "/api/me"),
         signedIn(HttpMethod.PUT, "/api/me/password"),
         any(HttpMethod.GET, "/api/tokens"),
@@ -59,6 +61,8 @@ public final class Permissions {
         only(HttpMethod.PUT, "/api/drafts/*/loosenings/*", OFFICER),
         only(HttpMethod.POST, "/api/drafts/*/approval", APPROVER),
         only(HttpMethod.DELETE, "/api/drafts/*/approval", APPROVER),
+        only(HttpMethod.POST, "/api/drafts/*/impact", OFFICER, APPROVER),
+        only(HttpMethod.DELETE, "/api/drafts/*/impact", OFFICER, APPROVER),
         any(HttpMethod.GET, "/api/rulesets"),
         any(HttpMethod.GET, "/api/rulesets/**"),
         only(HttpMethod.POST, "/api/rulesets/*/reinstatement", OFFICER, APPROVER),

@@ -16,13 +16,14 @@ import java.util.TreeSet;
  * The items that it takes to judge some: those that they build on, and those that share evidence
  * with any of these, since a key counts for the first item only.
  */
-final class Neighbours {
+public final class Neighbours {
 
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Map<String, Set<String>> keysOf = new HashMap<>();
   private final Map<String, Set<String>> itemsOf = new HashMap<>();
 
-  Neighbours(Standard standard) {
+  /** The neighbours in a standard. */
+  public Neighbours(Standard standard) {
     standard.items().forEach(item -> items.put(item.no(), item));
     for (CriterionRow row : standard.criteria()) {
       keysOf.computeIfAbsent(row.no(), no -> new TreeSet<>()).add(row.evidence());
@@ -30,7 +31,8 @@ final class Neighbours {
     }
   }
 
-  Set<String> of(Collection<String> some) {
+  /** Those that it takes to judge some items, themselves included. */
+  public Set<String> of(Collection<String> some) {
     Set<String> roots = new TreeSet<>();
     Deque<String> waiting = new ArrayDeque<>(some);
     while (!waiting.isEmpty()) {
@@ -49,7 +51,7 @@ final class Neighbours {
   }
 
   /** The part of a standard that is about some items. */
-  static Standard excerpt(Standard standard, Set<String> numbers) {
+  public static Standard excerpt(Standard standard, Set<String> numbers) {
     return standard.with(
         standard.items().stream().filter(item -> numbers.contains(item.no())).toList(),
         standard.criteria().stream().filter(row -> numbers.contains(row.no())).toList());

@@ -6,7 +6,6 @@ import io.kijun.evaluation.TraceLevel;
 import io.kijun.evidence.Facts;
 import io.kijun.evidence.FactsReader;
 import io.kijun.evidence.StrictJson;
-import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.store.ChoosingRuleset;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
@@ -60,8 +59,10 @@ public final class EvaluatingSupplier {
     }
     FactsReader.Asked asked = FactsReader.asked(tree);
     LocalDate asOf = asked.asOf() == null ? today.day() : asked.asOf();
-    Ruleset ruleset = choosing.choose(asked.ruleset(), asOf).ruleset();
-    Engine engine = engines.of(ruleset);
+    Engine engine =
+        asked.ruleset() == null
+            ? engines.inForce(asOf)
+            : engines.of(choosing.choose(asked.ruleset(), asOf).ruleset());
     FactsReader.Intake intake = engine.facts().read(request);
     Facts facts = intake.facts();
     if (facts == null) {

@@ -2,6 +2,7 @@ package io.kijun.evaluation.store;
 
 import io.kijun.evidence.Facts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,16 @@ public interface FactsOnRecord {
 
   /** Facts, with what is left of their names and free text. */
   Optional<Facts> find(UUID id);
+
+  /**
+   * The latest facts of each supplier, without names and free text, by supplier.
+   *
+   * @param after the supplier after which to begin; empty: at the first
+   */
+  List<Facts> latest(String after, int most);
+
+  /** How many suppliers there are. */
+  int suppliers();
 
   /**
    * Erases names and free text from all facts of a supplier.

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,28 @@ class JdbcFactsOnRecord implements FactsOnRecord {
     return texts == null
         ? facts
         : PlainJson.value(texts, FactsTexts.class).in(facts, row.getString("name"));
+  }
+
+  @Override
+  public List<Facts> latest(String after, int most) {
+    return database
+        .sql(
+            """
+            select f.content from facts f
+            where f.supplier > :after
+              and f.id = (select g.id from facts g where g.supplier = f.supplier
+                order by g.id desc fetch first 1 rows only)
+            order by f.supplier fetch first :most rows only
+            """)
+        .param("after", after)
+        .param("most", most)
+        .query((row, number) -> RecordedFacts.read(row.getString("content").getBytes(UTF_8)))
+        .list();
+  }
+
+  @Override
+  public int suppliers() {
+    return database.sql("select count(distinct supplier) from facts").query(Integer.class).single();
   }
 
   @Override

@@ -1,0 +1,220 @@
+package io.kijun.draft;
+
+import io.kijun.draft.Impact.Change;
+import io.kijun.draft.Impact.FindingImpact;
+import io.kijun.draft.Impact.FindingKey;
+import io.kijun.draft.Impact.ItemImpact;
+import io.kijun.draft.Impact.LapseImpact;
+import io.kijun.draft.Impact.Responsible;
+import io.kijun.draft.Impact.ScoreImpact;
+import io.kijun.evaluation.Evaluation;
+import io.kijun.evaluation.Evaluator;
+import io.kijun.evaluation.Finding;
+import io.kijun.evaluation.ItemResult;
+import io.kijun.evaluation.Lapse;
+import io.kijun.evaluation.cases.Neighbours;
+import io.kijun.evidence.Facts;
+import io.kijun.ruleset.differences.CellDifference;
+import io.kijun.ruleset.differences.Difference;
+import io.kijun.standard.CriterionRow;
+import io.kijun.standard.Item;
+import io.kijun.standard.Standard;
+import io.kijun.standard.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is judged otherwise under a changed standard. Where only criteria differ, every supplier is
+ * looked at through the items that differ and what builds on them; only those for whom something
+ * changes there are evaluated as a whole.
+ */
+public final class ImpactAnalysis {
+
+  private final Evaluator before;
+  private final Evaluator after;
+  private final @Nullable Evaluator partBefore;
+  private final @Nullable Evaluator partAfter;
+  private final Map<String, List<Responsible>> cellsOf = new LinkedHashMap<>();
+  private final Map<String, Item> items = new LinkedHashMap<>();
+
+  /** Compares two standards. */
+  public ImpactAnalysis(Standard before, Standard after, List<Difference> differences) {
+    this.before = new Evaluator(before);
+    this.after = new Evaluator(after);
+    after.items().forEach(item -> items.put(item.no(), item));
+    Set<String> changed = new TreeSet<>();
+    boolean everything = false;
+    for (Difference difference : differences) {
+      String criterion = difference.criterion();
+      String subject = difference.subject();
+      boolean tells = !subject.startsWith("case:");
+      everything |= criterion == null && tells;
+      if (criterion != null) {
+        for (String no : itemsOf(criterion, before, after)) {
+          changed.add(no);
+          difference.cells().forEach(cell -> add(no, cell));
+        }
+      }
+    }
+    Set<String> affected = new TreeSet<>(changed);
+    for (boolean more = true; more; ) {
+      more = false;
+      for (Item item : after.items()) {
+        if (item.buildsOn().stream().anyMatch(affected::contains)) {
+          more |= affected.add(item.no());
+        }
+      }
+    }
+    this.partBefore = everything ? null : part(before, affected);
+    this.partAfter = everything ? null : part(after, affected);
+  }
+
+  private static Evaluator part(Standard standard, Set<String> affected) {
+    return new Evaluator(Neighbours.excerpt(standard, new Neighbours(standard).of(affected)));
+  }
+
+  private static Set<String> itemsOf(String criterion, Standard... standards) {
+    Set<String> items = new TreeSet<>();
+    for (Standard standard : standards) {
+      for (CriterionRow row : standard.criteria()) {
+        if (row.criterion().equals(criterion)) {
+          items.add(row.no());
+        }
+      }
+    }
+    return items;
+  }
+
+  private void add(String no, CellDifference cell) {
+    CellDifference.Shown shown = cell.after() == null ? cell.before() : cell.after();
+    cellsOf
+        .computeIfAbsent(no, any -> new ArrayList<>())
+        .add(new Responsible(cell.workbook(), cell.sheet(), Objects.requireNonNull(shown).cell()));
+  }
+
+  /** The impact on those of some suppliers for whom anything changes. */
+  public List<Impact> on(List<Facts> suppliers, LocalDate asOf) {
+    List<Facts> touched = touched(suppliers, asOf);
+    List<Evaluation> old = evaluated(before, touched, asOf);
+    List<Evaluation> now = evaluated(after, touched, asOf);
+    List<Impact> impacts = new ArrayList<>();
+    for (int i = 0; i < touched.size(); i++) {
+      if (!seen(old.get(i)).equals(seen(now.get(i)))) {
+        impacts.add(impact(old.get(i), now.get(i)));
+      }
+    }
+    return impacts;
+  }
+
+  private List<Facts> touched(List<Facts> suppliers, LocalDate asOf) {
+    if (partBefore == null || partAfter == null) {
+      return suppliers;
+    }
+    List<Evaluation> old = evaluated(partBefore, suppliers, asOf);
+    List<Evaluation> now = evaluated(partAfter, suppliers, asOf);
+    List<Facts> touched = new ArrayList<>();
+    for (int i = 0; i < suppliers.size(); i++) {
+      if (!seen(old.get(i)).equals(seen(now.get(i)))) {
+        touched.add(suppliers.get(i));
+      }
+    }
+    return touched;
+  }
+
+  private static List<Evaluation> evaluated(
+      Evaluator evaluator, List<Facts> suppliers, LocalDate asOf) {
+    return evaluator.evaluate(
+        suppliers.stream().map(facts -> evaluator.file(facts, asOf)).toList());
+  }
+
+  /** All that can change for a supplier. */
+  private static List<Object> seen(Evaluation evaluation) {
+    return List.of(
+        verdicts(evaluation), findings(evaluation), lapses(evaluation), evaluation.scores());
+  }
+
+  private static Map<String, Verdict> verdicts(Evaluation evaluation) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    for (ItemResult item : evaluation.items()) {
+      verdicts.put(item.item().no(), item.verdict());
+    }
+    return verdicts;
+  }
+
+  private static Set<FindingKey> findings(Evaluation evaluation) {
+    Set<FindingKey> keys = new LinkedHashSet<>();
+    for (Finding one : evaluation.findings()) {
+      keys.add(new FindingKey(one.item(), one.criterion(), one.cause(), one.root()));
+    }
+    return keys;
+  }
+
+  private static Map<String, LocalDate> lapses(Evaluation evaluation) {
+    Map<String, LocalDate> lapses = new LinkedHashMap<>();
+    for (Lapse lapse : evaluation.lapses()) {
+      lapses.put(lapse.criterion(), lapse.date());
+    }
+    return lapses;
+  }
+
+  private Impact impact(Evaluation old, Evaluation now) {
+    return new Impact(
+        now.file().facts().supplier(),
+        new Change<>(old.decision().sharing(), now.decision().sharing()),
+        items(verdicts(old), verdicts(now)),
+        new ScoreImpact(
+            new Change<>(old.scores().overall().shown(), now.scores().overall().shown()),
+            new Change<>(old.scores().mandatory().shown(), now.scores().mandatory().shown())),
+        new FindingImpact(
+            without(findings(now), findings(old)), without(findings(old), findings(now))),
+        lapses(lapses(old), lapses(now)));
+  }
+
+  private static List<FindingKey> without(Set<FindingKey> some, Set<FindingKey> others) {
+    return some.stream().filter(one -> !others.contains(one)).toList();
+  }
+
+  private static List<LapseImpact> lapses(Map<String, LocalDate> old, Map<String, LocalDate> now) {
+    Set<String> criteria = new LinkedHashSet<>(now.keySet());
+    criteria.addAll(old.keySet());
+    return criteria.stream()
+        .filter(one -> !Objects.equals(old.get(one), now.get(one)))
+        .map(one -> new LapseImpact(one, old.get(one), now.get(one)))
+        .toList();
+  }
+
+  private List<ItemImpact> items(Map<String, Verdict> old, Map<String, Verdict> now) {
+    Set<String> numbers = new LinkedHashSet<>(now.keySet());
+    numbers.addAll(old.keySet());
+    return numbers.stream()
+        .filter(no -> old.get(no) != now.get(no))
+        .map(no -> new ItemImpact(no, old.get(no), now.get(no), cells(no)))
+        .toList();
+  }
+
+  /** The changed cells of an item and of all that it builds on. */
+  private List<Responsible> cells(String no) {
+    Set<Responsible> cells = new LinkedHashSet<>();
+    Set<String> seen = new LinkedHashSet<>();
+    collect(no, seen, cells);
+    return List.copyOf(cells);
+  }
+
+  private void collect(String no, Set<String> seen, Set<Responsible> cells) {
+    if (seen.add(no)) {
+      cells.addAll(cellsOf.getOrDefault(no, List.of()));
+      Item item = items.get(no);
+      if (item != null) {
+        item.buildsOn().forEach(root -> collect(root, seen, cells));
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.kijun.draft.store;
+
+import io.kijun.draft.Draft;
+import io.kijun.draft.DraftReport;
+import io.kijun.draft.ImpactAnalysis;
+import io.kijun.evaluation.store.FactsOnRecord;
+import io.kijun.evidence.Facts;
+import io.kijun.ruleset.Ruleset;
+import io.kijun.ruleset.store.Rulesets;
+import io.kijun.runtime.Today;
+import io.kijun.standard.Standard;
+import io.kijun.standard.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Finds out whom drafts would change, one draft at a time, in the background. */
+@Component
+public final class Impacts implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Impacts.class);
+  private static final int BATCH = 50;
+  private static final int KEPT = 20;
+
+  private final DraftReports reports;
+  private final Rulesets rulesets;
+  private final FactsOnRecord factsOnRecord;
+  private final Today today;
+  private final Map<UUID, ImpactRun> runs =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, ImpactRun> eldest) {
+          return size() > KEPT;
+        }
+      };
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "impact");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  Impacts(DraftReports reports, Rulesets rulesets, FactsOnRecord factsOnRecord, Today today) {
+    this.reports = reports;
+    this.rulesets = rulesets;
+    this.factsOnRecord = factsOnRecord;
+    this.today = today;
+  }
+
+  /**
+   * Starts to look at all known suppliers' latest facts, as of today.
+   *
+   * @throws Refusal if the draft has errors
+   */
+  public ImpactRun start(Draft draft) {
+    return start(draft, factsOnRecord.suppliers(), this::known);
+  }
+
+  /** The same for a list of facts. */
+  public ImpactRun start(Draft draft, List<Facts> facts) {
+    return start(
+        draft,
+        facts.size(),
+        (run, analysis, day) -> {
+          for (int from = 0; from < facts.size(); from += BATCH) {
+            look(facts.subList(from, Math.min(facts.size(), from + BATCH)), run, analysis, day);
+          }
+        });
+  }
+
+  /** Looks at suppliers until there are no more, or the run was cancelled. */
+  private interface Looking {
+    void at(ImpactRun run, ImpactAnalysis analysis, LocalDate day);
+  }
+
+  private ImpactRun start(Draft draft, int total, Looking looking) {
+    DraftReport report = reports.of(draft);
+    Ruleset ruleset = report.ruleset().orElseThrow(() -> hasErrors(draft));
+    ImpactRun run = new ImpactRun(total, report.hash());
+    synchronized (runs) {
+      ImpactRun earlier = runs.put(draft.id(), run);
+      if (earlier != null) {
+        earlier.end(ImpactRun.State.CANCELLED);
+      }
+    }
+    Standard base = rulesets.find(draft.base()).orElseThrow().standard();
+    LocalDate day = today.day();
+    worker.execute(
+        () -> {
+          try {
+            looking.at(
+                run, new ImpactAnalysis(base, ruleset.standard(), report.differences()), day);
+            run.end(ImpactRun.State.DONE);
+          } catch (RuntimeException e) {
+            LOG.error("event=impact-failed draft={}", draft.id(), e);
+            run.end(ImpactRun.State.FAILED);
+          }
+        });
+    return run;
+  }
+
+  private static Refusal hasErrors(Draft draft) {
+    return new Refusal(
+        List.of(
+            new Refusal.Reason(
+                "DRAFT_HAS_ERRORS",
+                draft.id().toString(),
+                new Text(
+                    "起案に誤りがあるため影響を調べられません。", "The draft has errors; its impact cannot be told."))));
+  }
+
+  private void known(ImpactRun run, ImpactAnalysis analysis, LocalDate day) {
+    String after = "";
+    while (run.state() == ImpactRun.State.RUNNING) {
+      List<Facts> batch = factsOnRecord.latest(after, BATCH);
+      if (batch.isEmpty()) {
+        return;
+      }
+      look(batch, run, analysis, day);
+      after = batch.get(batch.size() - 1).supplier();
+    }
+  }
+
+  private static void look(
+      List<Facts> batch, ImpactRun run, ImpactAnalysis analysis, LocalDate day) {
+    if (run.state() == ImpactRun.State.RUNNING) {
+      run.add(analysis.on(new ArrayList<>(batch), day), batch.size());
+    }
+  }
+
+  /** The latest run for a draft. */
+  public Optional<ImpactRun> find(Draft draft) {
+    synchronized (runs) {
+      return Optional.ofNullable(runs.get(draft.id()));
+    }
+  }
+
+  /** Stops the run for a draft. */
+  public void cancel(Draft draft) {
+    find(draft).ifPresent(run -> run.end(ImpactRun.State.CANCELLED));
+  }
+
+  @Override
+  public void destroy() {
+    synchronized (runs) {
+      runs.values().forEach(run -> run.end(ImpactRun.State.CANCELLED));
+    }
+    worker.shutdownNow();
+  }
+}

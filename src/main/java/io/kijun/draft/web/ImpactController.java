@@ -1,0 +1,164 @@
+package io.kijun.draft.web;
+
+import io.kijun.draft.Draft;
+import io.kijun.draft.Impact;
+import io.kijun.draft.Impact.Change;
+import io.kijun.draft.Impact.FindingKey;
+import io.kijun.draft.Impact.ItemImpact;
+import io.kijun.draft.Impact.LapseImpact;
+import io.kijun.draft.Impact.ScoreImpact;
+import io.kijun.draft.store.ImpactRun;
+import io.kijun.draft.store.Impacts;
+import io.kijun.evaluation.store.Engines;
+import io.kijun.evidence.Facts;
+import io.kijun.evidence.FactsReader;
+import io.kijun.evidence.Issue;
+import io.kijun.evidence.StrictJson;
+import io.kijun.ruleset.store.ChoosingRuleset;
+import io.kijun.runtime.Today;
+import io.kijun.standard.Sharing;
+import io.kijun.standard.Text;
+import io.kijun.web.JsonBody;
+import io.kijun.web.ProblemKind;
+import io.kijun.web.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Whom a draft would change. */
+@RestController
+class ImpactController {
+
+  private final FoundDrafts found;
+  private final Impacts impacts;
+  private final Engines engines;
+  private final ChoosingRuleset choosing;
+  private final Today today;
+
+  ImpactController(
+      FoundDrafts found, Impacts impacts, Engines engines, ChoosingRuleset choosing, Today today) {
+    this.found = found;
+    this.impacts = impacts;
+    this.engines = engines;
+    this.choosing = choosing;
+    this.today = today;
+  }
+
+  /** A run, with all for whom something changes so far. */
+  record ImpactView(
+      ImpactRun.State state, String hash, int done, int total, List<ChangedView> changed) {
+    static ImpactView of(ImpactRun run) {
+      return new ImpactView(
+          run.state(),
+          run.hash(),
+          run.done(),
+          run.total(),
+          run.changed().stream().map(ChangedView::of).toList());
+    }
+  }
+
+  /** One supplier for whom something changes. */
+  record ChangedView(
+      String supplier,
+      Change<Sharing> decision,
+      List<ItemImpact> items,
+      ScoreImpact scores,
+      FindingsView findings,
+      List<LapseImpact> lapses) {
+    static ChangedView of(Impact impact) {
+      return new ChangedView(
+          impact.supplier(),
+          impact.decision(),
+          impact.items(),
+          impact.scores(),
+          new FindingsView(impact.findings().added(), impact.findings().gone()),
+          impact.lapses());
+    }
+  }
+
+  /** Findings that appear and that vanish. */
+  record FindingsView(
+      @com.fasterxml.jackson.annotation.JsonProperty("new") List<FindingKey> added,
+      List<FindingKey> gone) {}
+
+  @PostMapping("/api/drafts/{id}/impact")
+  ResponseEntity<ImpactView> start(@PathVariable String id, HttpServletRequest request) {
+    Draft draft = found.find(id);
+    ImpactRun run =
+        request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null
+            ? impacts.start(draft)
+            : impacts.start(draft, facts(draft, request));
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/drafts/" + draft.id() + "/impact"))
+        .body(ImpactView.of(run));
+  }
+
+  private List<Facts> facts(Draft draft, HttpServletRequest request) {
+    StrictJson.Parsed parsed = JsonBody.read(request);
+    JsonNode tree = parsed.tree();
+    if (tree == null) {
+      throw new Refused(ProblemKind.INVALID_REQUEST, parsed.issues());
+    }
+    JsonNode list = tree.path("facts");
+    if (!list.isArray()) {
+      throw new Refused(
+          ProblemKind.INVALID_REQUEST,
+          "$.facts",
+          new Text("事実の配列を指定してください。", "Expected an array of facts."));
+    }
+    FactsReader reader = engines.of(choosing.choose(draft.base(), today.day()).ruleset()).facts();
+    List<Facts> facts = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      FactsReader.Intake intake = reader.read(list.get(i));
+      if (intake.facts() != null) {
+        facts.add(intake.facts());
+      }
+      for (Issue issue : intake.issues()) {
+        issues.add(
+            new Issue(
+                issue.code(),
+                "$.facts[" + i + "]" + issue.path().substring(1),
+                issue.message(),
+                issue.found(),
+                issue.allowed(),
+                issue.nearest()));
+      }
+    }
+    if (!issues.isEmpty()) {
+      throw new Refused(ProblemKind.INVALID_REQUEST, issues);
+    }
+    return facts;
+  }
+
+  @GetMapping("/api/drafts/{id}/impact")
+  ImpactView show(@PathVariable String id) {
+    return ImpactView.of(run(id));
+  }
+
+  @DeleteMapping("/api/drafts/{id}/impact")
+  ResponseEntity<Void> cancel(@PathVariable String id) {
+    run(id);
+    impacts.cancel(found.find(id));
+    return ResponseEntity.noContent().build();
+  }
+
+  private ImpactRun run(String id) {
+    return impacts
+        .find(found.find(id))
+        .orElseThrow(
+            () ->
+                new Refused(
+                    ProblemKind.NOT_FOUND,
+                    "$",
+                    new Text("影響の調査は始められていません。", "No impact was asked for.")));
+  }
+}
