@@ -1,14 +1,15 @@
 package io.kijun.ruleset.workbook;
 
 import io.kijun.standard.Text;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Looks at an uploaded file before anything else does: is it an .xlsx of a bearable size? */
 public final class UploadCheck {
@@ -69,7 +70,7 @@ public final class UploadCheck {
 
   private static boolean starts(byte[] content, byte[] with) {
     return content.length >= with.length
-        && java.util.Arrays.equals(content, 0, with.length, with, 0, with.length);
+        && Arrays.equals(content, 0, with.length, with, 0, with.length);
   }
 
   private static Optional<Rejection> tooLarge() {
@@ -89,17 +90,19 @@ public final class UploadCheck {
     long unpacked = 0;
     int parts = 0;
     byte[] buffer = new byte[8192];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+    try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
         StringBuilder types = new StringBuilder();
         boolean isTypes = part.getName().equals("[Content_Types].xml");
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          unpacked += read;
-          if (unpacked > MOST_UNPACKED) {
-            return tooLarge();
-          }
-          if (isTypes) {
-            types.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+        try (InputStream in = zip.getInputStream(part)) {
+          for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            unpacked += read;
+            if (unpacked > MOST_UNPACKED) {
+              return tooLarge();
+            }
+            if (isTypes) {
+              types.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+            }
           }
         }
         if (++parts > MOST_PARTS) {
