@@ -83,7 +83,7 @@ class JdbcDrafts implements Drafts {
   @Override
   public List<Draft> all() {
     return database
-        .sql(COLUMNS + "order by id desc fetch first 200 rows only")
+        .sql(COLUMNS + "order by id desc fetch first 1000 rows only")
         .query((row, number) -> draft(row))
         .list();
   }
