@@ -41,6 +41,7 @@ class StartTests {
       List<String> database, Path standard, Class<?>... sources) {
     List<String> arguments = new ArrayList<>(database);
     arguments.add("--server.port=0");
+    arguments.add("--kijun.admin.password=the-password-of-admin");
     arguments.add("--kijun.standard=" + standard);
     return new SpringApplicationBuilder(KijunApplication.class)
         .sources(sources)
@@ -130,5 +131,23 @@ class StartTests {
                 assertThat(rejected.problems())
                     .extracting("workbook")
                     .contains("00-standard.xlsx", "01-policy.xlsx", "90-verdict.xlsx"));
+  }
+
+  @Test
+  void whereAPasswordIsRequiredNoneIsMadeUp() throws Exception {
+    Path standard = Files.createDirectory(folder.resolve("standard"));
+    SmallWorkbooks.write(standard);
+    List<String> arguments =
+        List.of(
+            "--kijun.data=" + folder.resolve("data"),
+            "--server.port=0",
+            "--kijun.standard=" + standard,
+            "--kijun.admin.required=true");
+
+    assertThatThrownBy(
+            () ->
+                new SpringApplicationBuilder(KijunApplication.class)
+                    .run(arguments.toArray(String[]::new)))
+        .hasMessageContaining("KIJUN_ADMIN_PASSWORD");
   }
 }

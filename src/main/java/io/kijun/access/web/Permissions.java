@@ -4,6 +4,7 @@ import static io.kijun.access.Role.ADMIN;
 import static io.kijun.access.Role.APPROVER;
 import static io.kijun.access.Role.AUDITOR;
 import static io.kijun.access.Role.OFFICER;
+import static io.kijun.access.Role.REVIEWER;
 
 import io.kijun.access.Role;
 import java.util.EnumSet;
@@ -67,17 +68,17 @@ public final class Permissions {
         any(HttpMethod.GET, "/api/rulesets/**"),
         only(HttpMethod.POST, "/api/rulesets/*/reinstatement", OFFICER, APPROVER),
         only(HttpMethod.POST, "/api/rulesets/*/reinstatement/approval", APPROVER),
-        open(HttpMethod.GET, "/api/standard"),
-        open(HttpMethod.GET, "/api/standard/**"),
-        open(HttpMethod.GET, "/api/vocabulary"),
-        open(HttpMethod.POST, "/api/evaluations"),
-        open(HttpMethod.GET, "/api/evaluations"),
-        open(HttpMethod.GET, "/api/evaluations/**"),
-        open(HttpMethod.GET, "/v3/api-docs/**"),
-        open(HttpMethod.GET, "/v3/api-docs"),
-        open(HttpMethod.GET, "/v3/api-docs.yaml"),
-        open(HttpMethod.GET, "/swagger-ui/**"),
-        open(HttpMethod.GET, "/swagger-ui.html"));
+        any(HttpMethod.GET, "/api/standard"),
+        any(HttpMethod.GET, "/api/standard/**"),
+        any(HttpMethod.GET, "/api/vocabulary"),
+        only(HttpMethod.POST, "/api/evaluations", REVIEWER),
+        only(HttpMethod.GET, "/api/evaluations", REVIEWER, AUDITOR, OFFICER, APPROVER),
+        only(HttpMethod.GET, "/api/evaluations/**", REVIEWER, AUDITOR, OFFICER, APPROVER),
+        any(HttpMethod.GET, "/v3/api-docs/**"),
+        any(HttpMethod.GET, "/v3/api-docs"),
+        any(HttpMethod.GET, "/v3/api-docs.yaml"),
+        any(HttpMethod.GET, "/swagger-ui/**"),
+        any(HttpMethod.GET, "/swagger-ui.html"));
   }
 
   private static Permission open(HttpMethod method, String path) {

@@ -5,6 +5,7 @@ import io.kijun.access.web.Permissions.Permission;
 import io.kijun.standard.Text;
 import io.kijun.web.Problem;
 import io.kijun.web.ProblemKind;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -52,6 +53,7 @@ class SecurityConfiguration {
                     .accessDeniedHandler((request, response, e) -> forbidden(response)))
         .authorizeHttpRequests(
             requests -> {
+              requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
               for (Permission permission : Permissions.all()) {
                 var door =
                     requests.requestMatchers(
@@ -65,7 +67,7 @@ class SecurityConfiguration {
                           permission.roles().stream().map(Role::name).toArray(String[]::new));
                 }
               }
-              requests.anyRequest().permitAll();
+              requests.anyRequest().authenticated();
             });
     return http.build();
   }
@@ -86,7 +88,7 @@ class SecurityConfiguration {
       HttpServletRequest request, BasicAuthenticationConverter basic) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
     String address = request.getRemoteAddr();
-    if (header == null) {
+    if (header == null || header.isBlank()) {
       return null;
     }
     if (header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {

@@ -52,7 +52,7 @@ public final class EvaluatingSupplier {
    * @throws io.kijun.ruleset.store.RulesetUnknown if it names a ruleset that is not on record
    * @throws io.kijun.ruleset.store.NoRulesetInForce if none is in force on its day
    */
-  public RecordedEvaluation evaluate(StrictJson.Parsed request) {
+  public RecordedEvaluation evaluate(StrictJson.Parsed request, String actor) {
     JsonNode tree = request.tree();
     if (tree == null) {
       throw new FactsRejected(request.issues());
@@ -68,11 +68,11 @@ public final class EvaluatingSupplier {
     if (facts == null) {
       throw new FactsRejected(intake.issues());
     }
-    return record(engine, engine.evaluator().evaluate(engine.evaluator().file(facts, asOf)));
+    return record(engine, engine.evaluator().evaluate(engine.evaluator().file(facts, asOf)), actor);
   }
 
-  private RecordedEvaluation record(Engine engine, Evaluation evaluation) {
-    NewEvaluation made = made(engine, evaluation);
+  private RecordedEvaluation record(Engine engine, Evaluation evaluation, String actor) {
+    NewEvaluation made = made(engine, evaluation, actor);
     Facts facts = evaluation.file().facts();
     transactions.executeWithoutResult(
         status -> {
@@ -82,7 +82,7 @@ public final class EvaluatingSupplier {
     return evaluations.find(made.id()).orElseThrow();
   }
 
-  private NewEvaluation made(Engine engine, Evaluation evaluation) {
+  private NewEvaluation made(Engine engine, Evaluation evaluation, String actor) {
     ObjectNode result = engine.results().of(evaluation);
     ((ObjectNode) result.required("supplier")).remove("name");
     UUID facts = ids.next();
@@ -97,6 +97,7 @@ public final class EvaluatingSupplier {
         result.required("resultHash").stringValue(),
         result,
         engine.traces().of(evaluation, TraceLevel.FULL),
+        actor,
         today.now());
   }
 }

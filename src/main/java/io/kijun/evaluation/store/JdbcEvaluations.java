@@ -31,9 +31,9 @@ class JdbcEvaluations implements Evaluations {
         .sql(
             """
             insert into evaluation (id, facts, supplier, as_of, ruleset, kijun, sharing,
-              result_hash, result, trace, recorded_at)
+              result_hash, result, trace, recorded_at, actor)
             values (:id, :facts, :supplier, :asOf, :ruleset, :kijun, :sharing,
-              :resultHash, :result, :trace, :recordedAt)
+              :resultHash, :result, :trace, :recordedAt, :actor)
             """)
         .param("id", evaluation.id())
         .param("facts", evaluation.facts())
@@ -46,6 +46,7 @@ class JdbcEvaluations implements Evaluations {
         .param("result", PlainJson.text(evaluation.result()))
         .param("trace", Compressed.of(PlainJson.bytes(evaluation.trace())))
         .param("recordedAt", evaluation.recordedAt().atOffset(ZoneOffset.UTC))
+        .param("actor", evaluation.actor())
         .update();
   }
 

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param ruleset the ruleset's hash
  * @param sharing the decision
  * @param result the whole result, without names
+ * @param actor the user who asked for it
  */
 public record NewEvaluation(
     UUID id,
@@ -24,4 +25,5 @@ public record NewEvaluation(
     String resultHash,
     ObjectNode result,
     ObjectNode trace,
+    String actor,
     Instant recordedAt) {}

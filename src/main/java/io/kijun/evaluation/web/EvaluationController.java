@@ -2,6 +2,7 @@ package io.kijun.evaluation.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kijun.access.web.CurrentActor;
 import io.kijun.evaluation.store.EvaluatingSupplier;
 import io.kijun.evaluation.store.EvaluationQuery;
 import io.kijun.evaluation.store.Evaluations;
@@ -35,7 +36,8 @@ final class EvaluationController implements EvaluationApi {
 
   @Override
   public ResponseEntity<byte[]> evaluate(HttpServletRequest request) {
-    RecordedEvaluation made = evaluating.evaluate(JsonBody.read(request));
+    RecordedEvaluation made =
+        evaluating.evaluate(JsonBody.read(request), CurrentActor.of(request).name());
     return ResponseEntity.created(URI.create("/api/evaluations/" + made.id()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(PlainJson.bytes(made.json()));

@@ -76,7 +76,7 @@ class EvaluationStoreTests {
     }
 
     RecordedEvaluation evaluate(ObjectNode request) {
-      return evaluating.evaluate(StrictJson.parse(PlainJson.bytes(request)));
+      return evaluating.evaluate(StrictJson.parse(PlainJson.bytes(request)), "rina");
     }
 
     RecordedEvaluation evaluate(String supplier, String asOf) {
