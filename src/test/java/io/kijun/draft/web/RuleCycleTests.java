@@ -217,4 +217,60 @@ class RuleCycleTests {
     assertThat(csv).contains("DRAFT_STARTED").contains(id).contains("127.0.0.1");
     assertThat(people.ask("sato", "GET", "/api/log").status()).isEqualTo(403);
   }
+
+  @Test
+  void aDeputyApprovesInTheApproversPlaceForAPeriod() throws IOException {
+    people.join("ito", "REVIEWER");
+    set("C", 11, "代理が承認する内容");
+    JsonNode draft = started("sato");
+    assertThat(approve("ito", draft).status()).isEqualTo(403);
+
+    Map<String, String> named =
+        Map.of("deputy", "ito", "firstDay", "2026-11-25", "lastDay", "2026-11-30");
+    assertThat(people.json("tanaka", "POST", "/api/deputies", named).status()).isEqualTo(201);
+    assertThat(people.ask("ito", "GET", "/api/me").json().at("/deputyFor/0").asString())
+        .isEqualTo("tanaka");
+    Answer approved =
+        people.json(
+            "ito",
+            "POST",
+            "/api/drafts/" + draft.at("/id").asString() + "/approval",
+            Map.of(
+                "hash", draft.at("/hash").asString(),
+                "effectiveFrom", "2026-12-30",
+                "comment", "代理で確認した"));
+    assertThat(approved.status()).as(approved.text()).isEqualTo(201);
+  }
+
+  @Test
+  void theImpactOfADraftIsToldBySupplierAndCell() throws Exception {
+    people.join("rina", "REVIEWER");
+    var request =
+        io.kijun.fixture.SupplierJson.compliantBut(
+            json ->
+                ((tools.jackson.databind.node.ObjectNode) json.at("/supplier")).put("id", "S-77"));
+    assertThat(people.json("rina", "POST", "/api/evaluations", request).status()).isEqualTo(201);
+    set("H", 11, "1回以上/6か月");
+    String path = "/api/drafts/" + started("sato").at("/id").asString() + "/impact";
+    assertThat(people.ask("sato", "GET", path).status()).isEqualTo(404);
+    assertThat(people.ask("sato", "POST", path).status()).isEqualTo(202);
+
+    JsonNode impact = people.ask("sato", "GET", path).json();
+    for (int i = 0; i < 200 && impact.at("/state").asString().equals("RUNNING"); i++) {
+      Thread.sleep(50);
+      impact = people.ask("sato", "GET", path).json();
+    }
+    assertThat(impact.at("/state").asString()).isEqualTo("DONE");
+    assertThat(impact.at("/done").asInt()).isEqualTo(impact.at("/total").asInt()).isPositive();
+    JsonNode changed =
+        impact
+            .at("/changed")
+            .valueStream()
+            .filter(one -> one.at("/supplier").asString().equals("S-77"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(changed.at("/items/0/no").asString()).isEqualTo("2");
+    assertThat(changed.at("/items/0/cells/0/cell").asString()).isEqualTo("H11");
+    assertThat(changed.at("/findings/new/0/cause").asString()).isEqualTo("OVERDUE");
+  }
 }

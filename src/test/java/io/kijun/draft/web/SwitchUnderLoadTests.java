@@ -6,8 +6,13 @@ import io.kijun.fixture.Api;
 import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
+import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SupplierJson;
+import io.kijun.ruleset.store.PeriodInForce;
+import io.kijun.ruleset.store.PeriodsInForce;
 import io.kijun.ruleset.workbook.SmallWorkbooks;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,11 +50,24 @@ class SwitchUnderLoadTests {
   @TempDir private Path folder = Path.of("");
   private final Api api;
   private final People people;
+  private final PeriodsInForce periods;
+  private final RecordIds ids;
+  private final Today today;
 
   @Autowired
-  SwitchUnderLoadTests(Api api, People people) {
+  SwitchUnderLoadTests(Api api, People people, PeriodsInForce periods, RecordIds ids, Today today) {
     this.api = api;
     this.people = people;
+    this.periods = periods;
+    this.ids = ids;
+    this.today = today;
+  }
+
+  /** Other tests share the store: what was in force before is in force again. */
+  @AfterEach
+  void goBack() {
+    String before = SmallStandard.ruleset().hash();
+    periods.add(new PeriodInForce(ids.next(), before, today.day(), today.now()));
   }
 
   private String inForce(String cadence, int number) throws IOException {
