@@ -1,5 +1,6 @@
 package io.kijun.draft;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kijun.standard.Cause;
 import io.kijun.standard.Sharing;
 import io.kijun.standard.Verdict;
@@ -35,7 +36,7 @@ public record Impact(
       String item, @Nullable String criterion, Cause cause, @Nullable String root) {}
 
   /** Findings that appear and that vanish. */
-  public record FindingImpact(List<FindingKey> added, List<FindingKey> gone) {}
+  public record FindingImpact(@JsonProperty("new") List<FindingKey> added, List<FindingKey> gone) {}
 
   /** A lapse date that changes. */
   public record LapseImpact(

@@ -7,6 +7,7 @@ import io.kijun.draft.Impact.ItemImpact;
 import io.kijun.draft.Impact.LapseImpact;
 import io.kijun.draft.Impact.Responsible;
 import io.kijun.draft.Impact.ScoreImpact;
+import io.kijun.evaluation.BuildsOn;
 import io.kijun.evaluation.Evaluation;
 import io.kijun.evaluation.Evaluator;
 import io.kijun.evaluation.Finding;
@@ -16,7 +17,7 @@ import io.kijun.evaluation.cases.Neighbours;
 import io.kijun.evidence.Facts;
 import io.kijun.ruleset.differences.CellDifference;
 import io.kijun.ruleset.differences.Difference;
-import io.kijun.standard.CriterionRow;
+import io.kijun.ruleset.differences.Touched;
 import io.kijun.standard.Item;
 import io.kijun.standard.Standard;
 import io.kijun.standard.Verdict;
@@ -50,47 +51,41 @@ public final class ImpactAnalysis {
     this.before = new Evaluator(before);
     this.after = new Evaluator(after);
     after.items().forEach(item -> items.put(item.no(), item));
-    Set<String> changed = new TreeSet<>();
-    boolean everything = false;
+    Touched touched = Touched.by(differences, before, after);
+    Map<String, Difference> byCriterion = new LinkedHashMap<>();
     for (Difference difference : differences) {
-      String criterion = difference.criterion();
-      String subject = difference.subject();
-      boolean tells = !subject.startsWith("case:");
-      everything |= criterion == null && tells;
-      if (criterion != null) {
-        for (String no : itemsOf(criterion, before, after)) {
-          changed.add(no);
-          difference.cells().forEach(cell -> add(no, cell));
-        }
+      if (difference.criterion() != null) {
+        byCriterion.put(difference.criterion(), difference);
       }
     }
-    Set<String> affected = new TreeSet<>(changed);
-    for (boolean more = true; more; ) {
-      more = false;
-      for (Item item : after.items()) {
-        if (item.buildsOn().stream().anyMatch(affected::contains)) {
-          more |= affected.add(item.no());
-        }
+    touched
+        .criteria()
+        .forEach(
+            (no, criteria) ->
+                criteria.forEach(
+                    criterion ->
+                        Objects.requireNonNull(byCriterion.get(criterion))
+                            .cells()
+                            .forEach(cell -> add(no, cell))));
+    Set<String> affected = touched.everything() ? Set.of() : affected(after, touched.items());
+    this.partBefore = touched.everything() ? null : part(before, affected);
+    this.partAfter = touched.everything() ? null : part(after, affected);
+  }
+
+  /** The items that differ, and all that builds on them. */
+  private static Set<String> affected(Standard standard, Set<String> changed) {
+    BuildsOn buildsOn = new BuildsOn(standard.items());
+    Set<String> affected = new TreeSet<>();
+    for (String no : changed) {
+      for (int item : buildsOn.from(buildsOn.position(no))) {
+        affected.add(standard.items().get(item).no());
       }
     }
-    this.partBefore = everything ? null : part(before, affected);
-    this.partAfter = everything ? null : part(after, affected);
+    return affected;
   }
 
   private static Evaluator part(Standard standard, Set<String> affected) {
     return new Evaluator(Neighbours.excerpt(standard, new Neighbours(standard).of(affected)));
-  }
-
-  private static Set<String> itemsOf(String criterion, Standard... standards) {
-    Set<String> items = new TreeSet<>();
-    for (Standard standard : standards) {
-      for (CriterionRow row : standard.criteria()) {
-        if (row.criterion().equals(criterion)) {
-          items.add(row.no());
-        }
-      }
-    }
-    return items;
   }
 
   private void add(String no, CellDifference cell) {

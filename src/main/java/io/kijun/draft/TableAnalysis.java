@@ -12,7 +12,6 @@ import io.kijun.standard.Cadence;
 import io.kijun.standard.Cause;
 import io.kijun.standard.CriterionRow;
 import io.kijun.standard.EvidenceKey;
-import io.kijun.standard.Item;
 import io.kijun.standard.Occasion;
 import io.kijun.standard.Outcome;
 import io.kijun.standard.Place;
@@ -48,7 +47,6 @@ public final class TableAnalysis {
     analysis.sameRows();
     analysis.coveredRows();
     analysis.unmeetableRows();
-    analysis.emptyItems();
     analysis.unusedWords();
     analysis.unreachedAdvice();
     return List.copyOf(analysis.remarks);
@@ -140,20 +138,6 @@ public final class TableAnalysis {
                   "No evidence can meet this: " + constraint.required().en() + "."),
               List.of(row.row().at()));
         }
-      }
-    }
-  }
-
-  private void emptyItems() {
-    Set<String> asked = new HashSet<>();
-    standard.criteria().forEach(row -> asked.add(row.no()));
-    for (Item item : standard.items()) {
-      if (!asked.contains(item.no())) {
-        remark(
-            "ITEM_WITHOUT_CRITERIA",
-            item.no(),
-            new Text("この項目には基準がありません。", "This item has no criteria."),
-            List.of(item.at()));
       }
     }
   }

@@ -12,14 +12,15 @@ import java.util.Objects;
  * The items by position in the catalogue: what each builds on (前提項目), and all that stands on it.
  * Circles are refused when a ruleset is checked.
  */
-final class BuildsOn {
+public final class BuildsOn {
 
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<List<Integer>> roots = new ArrayList<>();
   private final List<List<Integer>> from = new ArrayList<>();
   private final List<Integer> rootsFirst = new ArrayList<>();
 
-  BuildsOn(List<Item> items) {
+  /** The structure of a catalogue. */
+  public BuildsOn(List<Item> items) {
     items.forEach(item -> positions.put(item.no(), positions.size()));
     for (Item item : items) {
       roots.add(item.buildsOn().stream().map(positions::get).filter(Objects::nonNull).toList());
@@ -55,7 +56,7 @@ final class BuildsOn {
   }
 
   /** The position of an item, which must be known. */
-  int position(String no) {
+  public int position(String no) {
     return Objects.requireNonNull(positions.get(no), no);
   }
 
@@ -70,7 +71,7 @@ final class BuildsOn {
   }
 
   /** An item and all that stands on it, directly or not; each after what it builds on. */
-  List<Integer> from(int item) {
+  public List<Integer> from(int item) {
     return from.get(item);
   }
 }

@@ -79,6 +79,11 @@ public final class Ruleset {
 
   /** The first twelve hexadecimal digits of the hash. */
   public String id() {
+    return id(hash);
+  }
+
+  /** The id of the ruleset with a hash. */
+  public static String id(String hash) {
     return hash.substring("sha256:".length(), "sha256:".length() + 12);
   }
 

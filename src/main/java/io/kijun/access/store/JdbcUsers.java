@@ -5,11 +5,10 @@ import io.kijun.access.User;
 import io.kijun.runtime.Today;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,7 @@ class JdbcUsers implements Users {
 
   @Override
   public Optional<User> find(String name) {
-    return list("where name = :name", Map.of("name", name)).stream().findFirst();
+    return list("where u.name = :name", Map.of("name", name)).stream().findFirst();
   }
 
   @Override
@@ -42,31 +41,34 @@ class JdbcUsers implements Users {
   }
 
   private List<User> list(String where, Map<String, Object> parameters) {
-    Map<String, Set<Role>> roles = new HashMap<>();
+    Map<String, User> users = new LinkedHashMap<>();
     database
-        .sql("select user_name, role from user_role " + where.replace("name =", "user_name ="))
+        .sql(
+            "select u.name, u.password, u.must_change, u.disabled, r.role from app_user u"
+                + " left join user_role r on r.user_name = u.name "
+                + where
+                + " order by u.name")
         .params(parameters)
         .query(
             row -> {
-              roles
-                  .computeIfAbsent(row.getString("user_name"), name -> EnumSet.noneOf(Role.class))
-                  .add(Role.valueOf(row.getString("role")));
+              String name = row.getString("name");
+              User user = users.get(name);
+              if (user == null) {
+                user =
+                    new User(
+                        name,
+                        row.getString("password"),
+                        row.getBoolean("must_change"),
+                        row.getBoolean("disabled"),
+                        EnumSet.noneOf(Role.class));
+                users.put(name, user);
+              }
+              String role = row.getString("role");
+              if (role != null) {
+                user.roles().add(Role.valueOf(role));
+              }
             });
-    return database
-        .sql(
-            "select name, password, must_change, disabled from app_user "
-                + where
-                + " order by name")
-        .params(parameters)
-        .query(
-            (row, number) ->
-                new User(
-                    row.getString("name"),
-                    row.getString("password"),
-                    row.getBoolean("must_change"),
-                    row.getBoolean("disabled"),
-                    roles.getOrDefault(row.getString("name"), Set.of())))
-        .list();
+    return List.copyOf(users.values());
   }
 
   @Override

@@ -1,20 +1,16 @@
 package io.kijun.access.web;
 
-import io.kijun.access.web.Permissions.Permission;
 import io.kijun.standard.Text;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** An endpoint that no permission speaks of is denied to everybody. */
 @Component
@@ -31,18 +27,10 @@ final class Doorkeeper implements HandlerInterceptor, WebMvcConfigurer {
     boolean isEndpoint =
         handler instanceof HandlerMethod method
             && !ErrorController.class.isAssignableFrom(method.getBeanType());
-    if (isEndpoint && Permissions.all().stream().noneMatch(one -> fits(one, request))) {
+    if (isEndpoint && Permissions.on(request.getMethod(), request.getRequestURI()).isEmpty()) {
       throw new Refused(
           ProblemKind.FORBIDDEN, "$", new Text("この操作を行う権限がありません。", "You may not do this."));
     }
     return true;
-  }
-
-  private static boolean fits(Permission permission, HttpServletRequest request) {
-    String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-    return permission.method().equals(HttpMethod.valueOf(method))
-        && PathPatternParser.defaultInstance
-            .parse(permission.path())
-            .matches(PathContainer.parsePath(request.getRequestURI()));
   }
 }

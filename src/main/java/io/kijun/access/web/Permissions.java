@@ -8,8 +8,12 @@ import static io.kijun.access.Role.OFFICER;
 import io.kijun.access.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Who may do what: the first rule that fits a request decides, and what none fits is denied. An
@@ -33,10 +37,30 @@ public final class Permissions {
   }
 
   /** What may be done by whom. */
-  public record Permission(HttpMethod method, String path, Door door, Set<Role> roles) {}
+  public record Permission(HttpMethod method, PathPattern path, Door door, Set<Role> roles) {
+
+    Permission(HttpMethod method, String path, Door door, Set<Role> roles) {
+      this(method, PathPatternParser.defaultInstance.parse(path), door, roles);
+    }
+  }
+
+  private static final List<Permission> RULES = rules();
 
   /** All permissions, the first that fits first. */
   public static List<Permission> all() {
+    return RULES;
+  }
+
+  /** The permission that decides on a request, as its URI has the path; empty: it is denied. */
+  static Optional<Permission> on(String method, String path) {
+    HttpMethod asked = method.equals("HEAD") ? HttpMethod.GET : HttpMethod.valueOf(method);
+    PathContainer parsed = PathContainer.parsePath(path);
+    return RULES.stream()
+        .filter(one -> one.method().equals(asked) && one.path().matches(parsed))
+        .findFirst();
+  }
+
+  private static List<Permission> rules() {
     return List.of(
         open(HttpMethod.GET, "/actuator/health/**"),
         open(HttpMethod.GET, "/actuator/health"),

@@ -58,7 +58,7 @@ class SecurityConfiguration {
                 var door =
                     requests.requestMatchers(
                         PathPatternRequestMatcher.pathPattern(
-                            permission.method(), permission.path()));
+                            permission.method(), permission.path().getPatternString()));
                 switch (permission.door()) {
                   case OPEN -> door.permitAll();
                   case SIGNED_IN -> door.authenticated();

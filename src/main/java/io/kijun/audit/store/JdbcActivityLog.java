@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +60,21 @@ class JdbcActivityLog implements ActivityLog {
 
   @Override
   public List<LogEntry> list(LogQuery query) {
-    Map<String, Object> conditions = new LinkedHashMap<>();
+    List<String> conditions = new ArrayList<>();
     Map<String, Object> parameters = new LinkedHashMap<>();
     if (query.from() != null) {
-      conditions.put("recorded_at >= :from", "");
+      conditions.add("recorded_at >= :from");
       parameters.put("from", query.from().atOffset(ZoneOffset.UTC));
     }
     if (query.to() != null) {
-      conditions.put("recorded_at < :to", "");
+      conditions.add("recorded_at < :to");
       parameters.put("to", query.to().atOffset(ZoneOffset.UTC));
     }
     if (query.actor() != null) {
-      conditions.put("actor = :actor", "");
+      conditions.add("actor = :actor");
       parameters.put("actor", query.actor());
     }
-    String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions.keySet());
+    String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
     List<LogEntry> latestFirst =
         database
             .sql(
@@ -82,7 +84,7 @@ class JdbcActivityLog implements ActivityLog {
             .params(parameters)
             .query(JdbcActivityLog::entry)
             .list();
-    java.util.Collections.reverse(latestFirst);
+    Collections.reverse(latestFirst);
     return latestFirst;
   }
 

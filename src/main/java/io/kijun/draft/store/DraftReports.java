@@ -10,6 +10,7 @@ import io.kijun.ruleset.DrlFiles;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.differences.Difference;
 import io.kijun.ruleset.differences.Differences;
+import io.kijun.ruleset.differences.Touched;
 import io.kijun.ruleset.store.Rulesets;
 import io.kijun.ruleset.store.WorkbookFiles;
 import io.kijun.ruleset.workbook.StandardReader;
@@ -100,32 +101,22 @@ public final class DraftReports {
    */
   private CaseResult cases(
       String baseHash, Standard base, Standard standard, List<Difference> differences) {
-    Set<String> items = new TreeSet<>();
-    boolean everything = false;
-    for (Difference difference : differences) {
-      String criterion = difference.criterion();
-      everything |= criterion == null && !difference.subject().startsWith("case:");
-      for (Standard one : List.of(base, standard)) {
-        one.criteria().stream()
-            .filter(row -> row.criterion().equals(criterion))
-            .forEach(row -> items.add(row.no()));
-      }
-    }
-    if (everything) {
-      CaseRun run = CaseRun.of(standard);
-      return result(run.cases(), run.failures(), run.coverage(), run.coverage().cells());
+    Touched touched = Touched.by(differences, base, standard);
+    if (touched.everything()) {
+      return result(CaseRun.of(standard));
     }
     CaseRun before = bases.of(baseHash);
     if (differences.isEmpty()) {
-      return result(
-          before.cases(), before.failures(), before.coverage(), before.coverage().cells());
+      return result(before);
     }
+    Set<String> items = touched.items();
     return merged(before, CaseRun.of(standard, items, base.cases()), standard, items);
   }
 
-  private static CaseResult result(
-      int run, List<CaseFailure> failures, CellCoverage coverage, List<CellCoverage.Cell> cells) {
-    return new CaseResult(run, failures, cells.size(), cells.size() - coverage.uncovered().size());
+  private static CaseResult result(CaseRun run) {
+    int cells = run.coverage().cells().size();
+    return new CaseResult(
+        run.cases(), run.failures(), cells, cells - run.coverage().uncovered().size());
   }
 
   private static CaseResult merged(

@@ -2,6 +2,7 @@ package io.kijun.draft.web;
 
 import io.kijun.access.web.CurrentActor;
 import io.kijun.draft.store.Approving;
+import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.store.PeriodInForce;
 import io.kijun.web.Body;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,7 +36,7 @@ class ApprovalController {
     static PeriodView of(PeriodInForce period) {
       return new PeriodView(
           period.id(),
-          period.ruleset().substring("sha256:".length(), "sha256:".length() + 12),
+          Ruleset.id(period.ruleset()),
           period.ruleset(),
           period.effectiveFrom(),
           period.recordedAt());

@@ -6,8 +6,8 @@ import io.kijun.draft.DraftState;
 import io.kijun.draft.Remark;
 import io.kijun.evaluation.cases.CaseFailure;
 import io.kijun.ruleset.Problem;
+import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.differences.CellDifference;
-import io.kijun.ruleset.differences.CellDifference.Shown;
 import io.kijun.ruleset.differences.Difference;
 import io.kijun.standard.Text;
 import java.util.List;
@@ -40,7 +40,7 @@ record DraftView(
       Difference.Kind kind,
       boolean loosened,
       @Nullable String reason,
-      List<CellView> cells) {
+      List<CellDifference> cells) {
 
     static DifferenceView of(Difference difference, @Nullable String reason) {
       return new DifferenceView(
@@ -49,27 +49,7 @@ record DraftView(
           difference.kind(),
           difference.loosened(),
           reason,
-          difference.cells().stream().map(CellView::of).toList());
-    }
-  }
-
-  /** One value that differs. */
-  record CellView(
-      String column,
-      String workbook,
-      String sheet,
-      boolean loosened,
-      @Nullable Shown before,
-      @Nullable Shown after) {
-
-    static CellView of(CellDifference cell) {
-      return new CellView(
-          cell.column(),
-          cell.workbook(),
-          cell.sheet(),
-          cell.loosened(),
-          cell.before(),
-          cell.after());
+          difference.cells());
     }
   }
 
@@ -117,7 +97,7 @@ record DraftView(
     return new DraftView(
         draft.id(),
         draft.title(),
-        draft.base().substring("sha256:".length(), "sha256:".length() + 12),
+        Ruleset.id(draft.base()),
         report.hash(),
         draft.state(),
         draft.authors(),

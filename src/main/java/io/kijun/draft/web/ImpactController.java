@@ -2,11 +2,6 @@ package io.kijun.draft.web;
 
 import io.kijun.draft.Draft;
 import io.kijun.draft.Impact;
-import io.kijun.draft.Impact.Change;
-import io.kijun.draft.Impact.FindingKey;
-import io.kijun.draft.Impact.ItemImpact;
-import io.kijun.draft.Impact.LapseImpact;
-import io.kijun.draft.Impact.ScoreImpact;
 import io.kijun.draft.store.ImpactRun;
 import io.kijun.draft.store.Impacts;
 import io.kijun.evaluation.store.Engines;
@@ -16,7 +11,6 @@ import io.kijun.evidence.Issue;
 import io.kijun.evidence.StrictJson;
 import io.kijun.ruleset.store.ChoosingRuleset;
 import io.kijun.runtime.Today;
-import io.kijun.standard.Sharing;
 import io.kijun.standard.Text;
 import io.kijun.web.JsonBody;
 import io.kijun.web.ProblemKind;
@@ -53,41 +47,11 @@ class ImpactController {
   }
 
   /** A run, with all for whom something changes so far. */
-  record ImpactView(
-      ImpactRun.State state, String hash, int done, int total, List<ChangedView> changed) {
+  record ImpactView(ImpactRun.State state, String hash, int done, int total, List<Impact> changed) {
     static ImpactView of(ImpactRun run) {
-      return new ImpactView(
-          run.state(),
-          run.hash(),
-          run.done(),
-          run.total(),
-          run.changed().stream().map(ChangedView::of).toList());
+      return new ImpactView(run.state(), run.hash(), run.done(), run.total(), run.changed());
     }
   }
-
-  /** One supplier for whom something changes. */
-  record ChangedView(
-      String supplier,
-      Change<Sharing> decision,
-      List<ItemImpact> items,
-      ScoreImpact scores,
-      FindingsView findings,
-      List<LapseImpact> lapses) {
-    static ChangedView of(Impact impact) {
-      return new ChangedView(
-          impact.supplier(),
-          impact.decision(),
-          impact.items(),
-          impact.scores(),
-          new FindingsView(impact.findings().added(), impact.findings().gone()),
-          impact.lapses());
-    }
-  }
-
-  /** Findings that appear and that vanish. */
-  record FindingsView(
-      @com.fasterxml.jackson.annotation.JsonProperty("new") List<FindingKey> added,
-      List<FindingKey> gone) {}
 
   @PostMapping("/api/drafts/{id}/impact")
   ResponseEntity<ImpactView> start(@PathVariable String id, HttpServletRequest request) {

@@ -28,12 +28,10 @@ public final class CaseRun {
 
   private final List<CaseFailure> failures = new ArrayList<>();
   private final CellCoverage coverage;
-  private final int cases;
   private final Set<CaseRow> rows;
 
   private CaseRun(Standard standard, Predicate<PreparedCase> which) {
     List<PreparedCase> prepared = PreparedCases.of(standard).stream().filter(which).toList();
-    this.cases = prepared.size();
     this.rows = prepared.stream().map(PreparedCase::row).collect(Collectors.toUnmodifiableSet());
     this.coverage = new CellCoverage();
     Map<Set<String>, List<PreparedCase>> groups = new LinkedHashMap<>();
@@ -61,7 +59,7 @@ public final class CaseRun {
 
   /** How many cases there are. */
   public int cases() {
-    return cases;
+    return rows.size();
   }
 
   /** The cases that were run. */

@@ -1,6 +1,7 @@
 package io.kijun.ruleset.differences;
 
 import io.kijun.criterion.Column;
+import io.kijun.ruleset.Address;
 import io.kijun.ruleset.differences.CellDifference.Shown;
 import io.kijun.ruleset.differences.Difference.Kind;
 import io.kijun.standard.CellText;
@@ -99,7 +100,7 @@ final class CriterionDifferences {
     }
     CellText cell = row.cells().get(column.code());
     return cell == null
-        ? new Shown(Letters.of(column.position()) + row.at().row(), "")
+        ? new Shown(Address.of(column.position(), row.at().row()), "")
         : new Shown(cell.cell(), cell.text());
   }
 

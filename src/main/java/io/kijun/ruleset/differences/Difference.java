@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What differs about one thing.
  *
- * @param subject what it is about: a criterion's id, or {@code item:31}, {@code setting:graceDays}
- *     and the like
+ * @param subject what it is about: a criterion's id, or {@code item:31}, {@code setting:all} and
+ *     the like
  * @param criterion the criterion's id where it is about one
  * @param loosened whether something became easier to meet
  */

@@ -1,5 +1,6 @@
 package io.kijun.ruleset.differences;
 
+import io.kijun.ruleset.Address;
 import io.kijun.ruleset.differences.CellDifference.Shown;
 import io.kijun.ruleset.differences.Difference.Kind;
 import io.kijun.standard.Place;
@@ -47,7 +48,7 @@ final class Things<T> {
           value instanceof Collection<?> words
               ? String.join("、", new TreeSet<>(words.stream().map(String::valueOf).toList()))
               : String.valueOf(value);
-      return new Shown(at == null ? "" : Letters.of(position) + at.row(), text);
+      return new Shown(at == null ? "" : Address.of(position, at.row()), text);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.kijun.ruleset.web;
 
 import io.kijun.evidence.Issue;
+import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.store.NoRulesetInForce;
 import io.kijun.ruleset.store.PeriodInForce;
 import io.kijun.ruleset.store.RulesetUnknown;
@@ -48,9 +49,6 @@ final class RulesetProblems {
 
   /** The ruleset's id and its first day. */
   private static String period(PeriodInForce period) {
-    return period.ruleset().substring("sha256:".length(), "sha256:".length() + 12)
-        + " "
-        + period.effectiveFrom()
-        + "/..";
+    return Ruleset.id(period.ruleset()) + " " + period.effectiveFrom() + "/..";
   }
 }

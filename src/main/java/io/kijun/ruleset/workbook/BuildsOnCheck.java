@@ -1,5 +1,6 @@
 package io.kijun.ruleset.workbook;
 
+import io.kijun.ruleset.Address;
 import io.kijun.standard.Item;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package io.kijun.ruleset.workbook;
 
 import io.kijun.criterion.Column;
+import io.kijun.ruleset.Address;
 import io.kijun.standard.Cadence;
 import io.kijun.standard.CriterionRow;
 import io.kijun.standard.Item;

@@ -3,6 +3,7 @@ package io.kijun.ruleset.workbook;
 import io.kijun.criterion.CadenceGrammar;
 import io.kijun.criterion.RetentionGrammar;
 import io.kijun.criterion.Spelling;
+import io.kijun.ruleset.Address;
 import io.kijun.standard.Cause;
 import io.kijun.standard.Item;
 import io.kijun.standard.Labelled;

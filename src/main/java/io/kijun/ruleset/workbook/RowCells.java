@@ -1,6 +1,7 @@
 package io.kijun.ruleset.workbook;
 
 import io.kijun.criterion.Spelling;
+import io.kijun.ruleset.Address;
 import io.kijun.ruleset.workbook.SheetCells.CellValue;
 import io.kijun.standard.CellText;
 import io.kijun.standard.Labelled;

@@ -1,6 +1,7 @@
 package io.kijun.ruleset.workbook;
 
 import io.kijun.criterion.Spelling;
+import io.kijun.ruleset.Address;
 import io.kijun.standard.Text;
 import java.util.ArrayList;
 import java.util.List;

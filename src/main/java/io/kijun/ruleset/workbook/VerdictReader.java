@@ -1,5 +1,6 @@
 package io.kijun.ruleset.workbook;
 
+import io.kijun.ruleset.Address;
 import io.kijun.standard.Assurance;
 import io.kijun.standard.Cause;
 import io.kijun.standard.CellText;

@@ -15,11 +15,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Every endpoint, every role, and nobody. */
 @KijunService
@@ -61,14 +58,7 @@ class PermissionsTests {
   }
 
   private static Permission permission(Endpoint endpoint) {
-    return Permissions.all().stream()
-        .filter(one -> one.method().equals(HttpMethod.valueOf(endpoint.method)))
-        .filter(
-            one ->
-                PathPatternParser.defaultInstance
-                    .parse(one.path())
-                    .matches(PathContainer.parsePath(endpoint.path)))
-        .findFirst()
+    return Permissions.on(endpoint.method, endpoint.path)
         .orElseThrow(() -> new AssertionError("no permission speaks of " + endpoint));
   }
 

@@ -10,7 +10,6 @@ import io.kijun.ruleset.workbook.SmallWorkbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +42,7 @@ class RuleCycleTests {
   }
 
   private Map<String, byte[]> workbooks() throws IOException {
-    Map<String, byte[]> files = new HashMap<>();
-    for (String name : new String[] {"00-standard.xlsx", SMALL, "90-verdict.xlsx"}) {
-      files.put(name, Files.readAllBytes(folder.resolve(name)));
-    }
-    return files;
+    return SmallWorkbooks.files(folder);
   }
 
   private void set(String column, int row, String text) throws IOException {

@@ -14,11 +14,9 @@ import io.kijun.ruleset.workbook.SmallWorkbooks;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,10 +72,7 @@ class SwitchUnderLoadTests {
     SmallWorkbooks.write(folder);
     SmallWorkbooks.change(folder.resolve("01-small.xlsx"), "基準", "H11", cadence);
     SmallWorkbooks.change(folder.resolve("01-small.xlsx"), "基準", "C11", "見直す " + number);
-    Map<String, byte[]> files = new HashMap<>();
-    for (String name : new String[] {"00-standard.xlsx", "01-small.xlsx", "90-verdict.xlsx"}) {
-      files.put(name, Files.readAllBytes(folder.resolve(name)));
-    }
+    Map<String, byte[]> files = SmallWorkbooks.files(folder);
     JsonNode draft = people.draft("sato", "切替", files).json();
     String path = "/api/drafts/" + draft.at("/id").asString();
     for (JsonNode difference : draft.at("/differences")) {

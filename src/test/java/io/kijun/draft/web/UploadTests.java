@@ -184,11 +184,7 @@ class UploadTests {
 
   private static Map<String, byte[]> workbooks() throws IOException {
     SmallWorkbooks.write(folder);
-    Map<String, byte[]> files = new HashMap<>();
-    for (String name : new String[] {"00-standard.xlsx", SMALL, "90-verdict.xlsx"}) {
-      files.put(name, Files.readAllBytes(folder.resolve(name)));
-    }
-    return files;
+    return SmallWorkbooks.files(folder);
   }
 
   private JsonNode report(byte[] content) throws IOException {

@@ -1,6 +1,7 @@
 package io.kijun.ruleset.workbook;
 
 import io.kijun.fixture.SmallStandard;
+import io.kijun.ruleset.Address;
 import io.kijun.standard.AdviceRow;
 import io.kijun.standard.CriterionRow;
 import io.kijun.standard.DecisionRow;
@@ -18,8 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -54,6 +57,15 @@ public final class SmallWorkbooks {
       verdict(book);
       save(book, folder.resolve("90-verdict.xlsx"));
     }
+  }
+
+  /** The workbooks in a folder, by name. */
+  public static Map<String, byte[]> files(Path folder) throws IOException {
+    Map<String, byte[]> files = new HashMap<>();
+    for (WorkbookFile file : WorkbookFolder.read(folder)) {
+      files.put(file.name(), file.content());
+    }
+    return files;
   }
 
   /** Changes one cell of a workbook. */
