@@ -1,6 +1,6 @@
 package io.kijun.draft;
 
-import io.kijun.evaluation.cases.CaseFailure;
+import io.kijun.evaluation.cases.CaseReport;
 import io.kijun.ruleset.Problem;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.differences.Difference;
@@ -14,10 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param hash the ruleset's; where there are errors, one of the names and bytes of its files
  * @param ruleset empty where there are errors
- * @param cases how many cases there are
- * @param failures the cases that came out otherwise
- * @param cells how many cells hold a constraint
- * @param covered how many of them the cases exercise both ways
+ * @param cases what came of the cases; of none where there are errors
  */
 public record DraftReport(
     String hash,
@@ -25,10 +22,7 @@ public record DraftReport(
     List<Problem> problems,
     List<Difference> differences,
     List<Remark> remarks,
-    int cases,
-    List<CaseFailure> failures,
-    int cells,
-    int covered) {
+    CaseReport cases) {
 
   /** What became easier to meet, and needs a reason each. */
   public Set<String> loosened() {

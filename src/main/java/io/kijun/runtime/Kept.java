@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Keeps values that are costly to make, the least recently used ones only so many. Each is made
@@ -13,17 +13,14 @@ import java.util.function.Function;
  */
 public final class Kept<K, V> {
 
-  private final Function<K, V> making;
   private final Map<K, CompletableFuture<V>> values;
 
   /**
    * Keeps values.
    *
    * @param most how many are kept
-   * @param making makes the value of a key
    */
-  public Kept(int most, Function<K, V> making) {
-    this.making = making;
+  public Kept(int most) {
     this.values =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -35,12 +32,12 @@ public final class Kept<K, V> {
         };
   }
 
-  /** The value of a key; throws what its making throws. */
-  public V of(K key) {
+  /** The value of a key, made where it is not kept; throws what its making throws. */
+  public V of(K key, Supplier<V> making) {
     CompletableFuture<V> mine = new CompletableFuture<>();
     CompletableFuture<V> kept = keep(key, mine);
     if (kept == mine) {
-      make(key, mine);
+      make(key, mine, making);
     }
     try {
       return kept.join();
@@ -57,9 +54,9 @@ public final class Kept<K, V> {
     return before == null ? mine : before;
   }
 
-  private void make(K key, CompletableFuture<V> mine) {
+  private void make(K key, CompletableFuture<V> mine, Supplier<V> making) {
     try {
-      mine.complete(making.apply(key));
+      mine.complete(making.get());
     } catch (RuntimeException | Error e) {
       forget(key, mine);
       mine.completeExceptionally(e);

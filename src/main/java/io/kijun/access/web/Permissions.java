@@ -4,6 +4,7 @@ import static io.kijun.access.Role.ADMIN;
 import static io.kijun.access.Role.APPROVER;
 import static io.kijun.access.Role.AUDITOR;
 import static io.kijun.access.Role.OFFICER;
+import static io.kijun.access.Role.REVIEWER;
 
 import io.kijun.access.Role;
 import java.util.EnumSet;
@@ -17,8 +18,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Who may do what: the first rule that fits a request decides, and what none fits is denied. An
- * administrator may do all that any role may. Evaluating and reading the standard is still open to
- * anyone who reaches the service, which is the loopback address only unless told otherwise.
+ * administrator may do all that any role may.
  */
 public final class Permissions {
 
@@ -83,6 +83,7 @@ public final class Permissions {
         only(HttpMethod.DELETE, "/api/drafts/*", OFFICER),
         only(HttpMethod.PUT, "/api/drafts/*/workbooks/*", OFFICER),
         only(HttpMethod.DELETE, "/api/drafts/*/workbooks/*", OFFICER),
+        only(HttpMethod.PUT, "/api/drafts/*/base", OFFICER),
         only(HttpMethod.PUT, "/api/drafts/*/loosenings/*", OFFICER),
         only(HttpMethod.POST, "/api/drafts/*/approval", APPROVER),
         only(HttpMethod.DELETE, "/api/drafts/*/approval", APPROVER),
@@ -92,17 +93,18 @@ public final class Permissions {
         any(HttpMethod.GET, "/api/rulesets/**"),
         only(HttpMethod.POST, "/api/rulesets/*/reinstatement", OFFICER, APPROVER),
         only(HttpMethod.POST, "/api/rulesets/*/reinstatement/approval", APPROVER),
-        open(HttpMethod.GET, "/api/standard"),
-        open(HttpMethod.GET, "/api/standard/**"),
-        open(HttpMethod.GET, "/api/vocabulary"),
-        open(HttpMethod.POST, "/api/evaluations"),
-        open(HttpMethod.GET, "/api/evaluations"),
-        open(HttpMethod.GET, "/api/evaluations/**"),
-        open(HttpMethod.GET, "/v3/api-docs/**"),
-        open(HttpMethod.GET, "/v3/api-docs"),
-        open(HttpMethod.GET, "/v3/api-docs.yaml"),
-        open(HttpMethod.GET, "/swagger-ui/**"),
-        open(HttpMethod.GET, "/swagger-ui.html"));
+        only(HttpMethod.DELETE, "/api/rulesets/*/reinstatement", OFFICER, APPROVER),
+        any(HttpMethod.GET, "/api/standard"),
+        any(HttpMethod.GET, "/api/standard/**"),
+        any(HttpMethod.GET, "/api/vocabulary"),
+        only(HttpMethod.POST, "/api/evaluations", REVIEWER),
+        only(HttpMethod.GET, "/api/evaluations", REVIEWER, AUDITOR, OFFICER, APPROVER),
+        only(HttpMethod.GET, "/api/evaluations/**", REVIEWER, AUDITOR, OFFICER, APPROVER),
+        any(HttpMethod.GET, "/v3/api-docs/**"),
+        any(HttpMethod.GET, "/v3/api-docs"),
+        any(HttpMethod.GET, "/v3/api-docs.yaml"),
+        any(HttpMethod.GET, "/swagger-ui/**"),
+        any(HttpMethod.GET, "/swagger-ui.html"));
   }
 
   private static Permission open(HttpMethod method, String path) {

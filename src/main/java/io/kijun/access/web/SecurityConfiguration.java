@@ -67,7 +67,7 @@ class SecurityConfiguration {
                           permission.roles().stream().map(Role::name).toArray(String[]::new));
                 }
               }
-              requests.anyRequest().permitAll();
+              requests.anyRequest().authenticated();
             });
     return http.build();
   }

@@ -43,9 +43,12 @@ public interface Approvals {
   /** Adds a wish. */
   void add(Reinstatement wish, Instant recordedAt);
 
-  /** The latest wish for a ruleset that is not approved yet. */
-  Optional<Reinstatement> openFor(String ruleset);
+  /** The latest wish for a ruleset that was not withdrawn. */
+  Optional<Reinstatement> latestFor(String ruleset);
 
-  /** A wish was approved. */
-  void approved(UUID wish, UUID period);
+  /** A wish was approved; false, and nothing changed, where it is no longer open. */
+  boolean approved(UUID wish, UUID period);
+
+  /** A wish was withdrawn; false, and nothing changed, where it is no longer open. */
+  boolean withdrawn(UUID wish);
 }

@@ -3,9 +3,7 @@ package io.kijun.draft.store;
 import io.kijun.draft.Draft;
 import io.kijun.draft.DraftReport;
 import io.kijun.draft.TableAnalysis;
-import io.kijun.evaluation.cases.CaseFailure;
-import io.kijun.evaluation.cases.CaseRun;
-import io.kijun.evaluation.cases.CellCoverage;
+import io.kijun.evaluation.cases.CaseReport;
 import io.kijun.ruleset.DrlFiles;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.differences.Difference;
@@ -18,14 +16,12 @@ import io.kijun.ruleset.workbook.WorkbookFile;
 import io.kijun.runtime.Kept;
 import io.kijun.runtime.PlainJson;
 import io.kijun.standard.CanonicalJson;
-import io.kijun.standard.CaseRow;
 import io.kijun.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Checks drafts: reads their workbooks, compares them, runs their cases. Keeps what was found. */
@@ -37,8 +33,8 @@ public final class DraftReports {
   private final Rulesets rulesets;
   private final WorkbookFiles files;
   private final StandardReader reader = new StandardReader();
-  private final Kept<String, CaseRun> bases;
-  private final Kept<Content, DraftReport> reports = new Kept<>(KEPT, this::report);
+  private final Kept<String, CaseReport> cases = new Kept<>(KEPT);
+  private final Kept<Content, DraftReport> reports = new Kept<>(KEPT);
 
   /** What a report depends on. */
   private record Content(String base, Map<String, String> workbooks) {}
@@ -46,12 +42,12 @@ public final class DraftReports {
   DraftReports(Rulesets rulesets, WorkbookFiles files) {
     this.rulesets = rulesets;
     this.files = files;
-    this.bases = new Kept<>(KEPT, hash -> CaseRun.of(rulesets.find(hash).orElseThrow().standard()));
   }
 
   /** The report on a draft as it is. */
   public DraftReport of(Draft draft) {
-    return reports.of(new Content(draft.base(), draft.workbooks()));
+    Content content = new Content(draft.base(), draft.workbooks());
+    return reports.of(content, () -> report(content));
   }
 
   /** The files of a draft. */
@@ -74,70 +70,47 @@ public final class DraftReports {
     if (standard == null) {
       String hash = CanonicalJson.hash(PlainJson.bytes(content.workbooks));
       return new DraftReport(
-          hash, Optional.empty(), reading.problems(), List.of(), List.of(), 0, List.of(), 0, 0);
+          hash,
+          Optional.empty(),
+          reading.problems(),
+          List.of(),
+          List.of(),
+          new CaseReport(0, List.of(), 0, Set.of()));
     }
     Ruleset ruleset = Ruleset.of(standard, DrlFiles.all());
     Standard base = rulesets.find(content.base).orElseThrow().standard();
     List<Difference> differences = Differences.between(base, standard);
-    CaseResult cases = cases(content.base, base, standard, differences);
+    CaseReport came =
+        ruleset.hash().equals(content.base)
+            ? casesOf(content.base, base)
+            : cases.of(ruleset.hash(), () -> cases(content.base, base, standard, differences));
     return new DraftReport(
         ruleset.hash(),
         Optional.of(ruleset),
         reading.problems(),
         differences,
         TableAnalysis.of(standard),
-        cases.run,
-        cases.failures,
-        cases.cells,
-        cases.covered);
+        came);
   }
-
-  /** What came of the cases. */
-  private record CaseResult(int run, List<CaseFailure> failures, int cells, int covered) {}
 
   /**
    * Where only rows of 基準 and cases differ, the cases that this can matter to are run anew; of the
    * others the result is that of the base.
    */
-  private CaseResult cases(
+  private CaseReport cases(
       String baseHash, Standard base, Standard standard, List<Difference> differences) {
     Touched touched = Touched.by(differences, base, standard);
-    if (touched.everything()) {
-      return result(CaseRun.of(standard));
-    }
-    CaseRun before = bases.of(baseHash);
-    if (differences.isEmpty()) {
-      return result(before);
-    }
-    Set<String> items = touched.items();
-    return merged(before, CaseRun.of(standard, items, base.cases()), standard, items);
+    return touched.everything()
+        ? CaseReport.of(standard)
+        : casesOf(baseHash, base).after(base, standard, touched.items());
   }
 
-  private static CaseResult result(CaseRun run) {
-    int cells = run.coverage().cells().size();
-    return new CaseResult(
-        run.cases(), run.failures(), cells, cells - run.coverage().uncovered().size());
+  private CaseReport casesOf(String hash, Standard standard) {
+    return cases.of(hash, () -> CaseReport.of(standard));
   }
 
-  private static CaseResult merged(
-      CaseRun before, CaseRun anew, Standard standard, Set<String> items) {
-    Set<CaseRow> rows = Set.copyOf(standard.cases());
-    Set<CaseRow> repeated = anew.rows();
-    List<CaseFailure> failures = new ArrayList<>(anew.failures());
-    before.failures().stream()
-        .filter(one -> rows.contains(one.row()) && !repeated.contains(one.row()))
-        .forEach(failures::add);
-    Set<String> changed = new TreeSet<>();
-    standard.criteria().stream()
-        .filter(row -> items.contains(row.no()))
-        .forEach(row -> changed.add(row.id()));
-    Set<String> known = new TreeSet<>();
-    before.coverage().cells().stream()
-        .filter(cell -> cell.covered() && !changed.contains(cell.row()))
-        .forEach(cell -> known.add(cell.place()));
-    List<CellCoverage.Cell> cells = anew.coverage().cells();
-    long covered =
-        cells.stream().filter(cell -> cell.covered() || known.contains(cell.place())).count();
-    return new CaseResult(standard.cases().size(), failures, cells.size(), (int) covered);
+  /** Runs the cases of a ruleset, so that the first draft on top of it need not wait for that. */
+  void prepare(Ruleset ruleset) {
+    var unused = casesOf(ruleset.hash(), ruleset.standard());
   }
 }

@@ -10,13 +10,12 @@ import io.kijun.ruleset.store.WorkbookFiles;
 import io.kijun.ruleset.workbook.WorkbookFile;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
-import io.kijun.standard.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,7 +88,7 @@ public class Drafting {
     Map<String, String> workbooks = new TreeMap<>(draft.workbooks());
     String hash = files.add(file.content());
     workbooks.put(file.name(), hash);
-    Draft changed = change(draft, version, workbooks, DraftState.OPEN, actor);
+    Draft changed = change(draft, version, draft.base(), workbooks, DraftState.OPEN, actor);
     log.add(actor, "DRAFT_WORKBOOK_PUT", draft.id().toString(), hash, Map.of("name", file.name()));
     return changed;
   }
@@ -104,15 +103,54 @@ public class Drafting {
     } else {
       workbooks.put(name, before);
     }
-    Draft changed = change(draft, version, workbooks, DraftState.OPEN, actor);
+    Draft changed = change(draft, version, draft.base(), workbooks, DraftState.OPEN, actor);
     log.add(actor, "DRAFT_WORKBOOK_WITHDRAWN", draft.id().toString(), null, Map.of("name", name));
     return changed;
+  }
+
+  /**
+   * Moves a draft onto another ruleset: what it changed stays changed, all else is as in the other.
+   *
+   * @param base the other's id or hash; null: the one in force today
+   * @throws Refusal naming each workbook that both have changed
+   */
+  @Transactional
+  public Draft move(Draft draft, int version, @Nullable String base, Actor actor) {
+    String hash = choosing.choose(base, today.day()).ruleset().hash();
+    Map<String, String> before = rulesets.workbooks(draft.base());
+    Map<String, String> workbooks = new TreeMap<>(rulesets.workbooks(hash));
+    Set<String> names = new TreeSet<>(before.keySet());
+    names.addAll(draft.workbooks().keySet());
+    Conditions conditions = new Conditions();
+    for (String name : names) {
+      String mine = draft.workbooks().get(name);
+      String theirs = workbooks.get(name);
+      if (Objects.equals(mine, before.get(name)) || Objects.equals(mine, theirs)) {
+        continue;
+      }
+      if (!Objects.equals(theirs, before.get(name))) {
+        conditions.fails(
+            "CHANGED_IN_BOTH",
+            name,
+            "このブックは移す先でも変更されています。取り下げてから移し、移した先のブックに変更を加え直してください。",
+            "The other ruleset changed this workbook too; withdraw it, move the draft, and make the"
+                + " change to the workbook as it is there.");
+      } else if (mine == null) {
+        workbooks.remove(name);
+      } else {
+        workbooks.put(name, mine);
+      }
+    }
+    conditions.check();
+    Draft moved = change(draft, version, hash, workbooks, DraftState.OPEN, actor);
+    log.add(actor, "DRAFT_MOVED", draft.id().toString(), hash, Map.of());
+    return moved;
   }
 
   /** Discards a draft; it stays on record. */
   @Transactional
   public void discard(Draft draft, int version, Actor actor) {
-    change(draft, version, draft.workbooks(), DraftState.DISCARDED, actor);
+    change(draft, version, draft.base(), draft.workbooks(), DraftState.DISCARDED, actor);
     log.add(actor, "DRAFT_DISCARDED", draft.id().toString(), null, Map.of());
   }
 
@@ -130,12 +168,17 @@ public class Drafting {
   }
 
   private Draft change(
-      Draft draft, int version, Map<String, String> workbooks, DraftState state, Actor actor) {
+      Draft draft,
+      int version,
+      String base,
+      Map<String, String> workbooks,
+      DraftState state,
+      Actor actor) {
     checkOpen(draft);
     Set<String> authors = new TreeSet<>(draft.authors());
     authors.add(actor.name());
     Draft changed =
-        new Draft(draft.id(), draft.title(), draft.base(), state, authors, version + 1, workbooks);
+        new Draft(draft.id(), draft.title(), base, state, authors, version + 1, workbooks);
     if (version != draft.version() || !drafts.save(changed)) {
       throw new ChangedMeanwhile(
           drafts.find(draft.id()).map(Draft::version).orElse(draft.version()));
@@ -145,17 +188,13 @@ public class Drafting {
 
   private static void checkOpen(Draft draft) {
     if (draft.state() != DraftState.OPEN) {
-      throw new Refusal(
-          List.of(
-              new Refusal.Reason(
-                  "DRAFT_NOT_OPEN",
-                  draft.id().toString(),
-                  new Text("この起案は変更できません。", "This draft can no longer be changed."))));
+      Conditions conditions = new Conditions();
+      conditions.fails(
+          "DRAFT_NOT_OPEN",
+          draft.id().toString(),
+          "この起案は変更できません。",
+          "This draft can no longer be changed.");
+      conditions.check();
     }
-  }
-
-  /** A draft by its id. */
-  public @Nullable Draft find(UUID id) {
-    return drafts.find(id).orElse(null);
   }
 }

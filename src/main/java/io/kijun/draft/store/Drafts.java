@@ -27,8 +27,12 @@ public interface Drafts {
    */
   boolean save(Draft changed);
 
-  /** Changes only the state. */
-  void state(UUID id, DraftState state);
+  /**
+   * Changes only the state of a draft.
+   *
+   * @return false, and nothing changed, where the draft is no longer as given
+   */
+  boolean move(Draft draft, DraftState to);
 
   /** Keeps a reason for making something easier. */
   void reason(UUID id, UUID draft, String subject, String reason, String actor, Instant recordedAt);

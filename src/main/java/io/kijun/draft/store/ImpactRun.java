@@ -25,6 +25,7 @@ public final class ImpactRun {
   private final List<Impact> changed = Collections.synchronizedList(new ArrayList<>());
   private volatile State state = State.RUNNING;
   private final AtomicInteger done = new AtomicInteger();
+  private final AtomicInteger changedTotal = new AtomicInteger();
 
   ImpactRun(int total, String hash) {
     this.total = total;
@@ -33,6 +34,7 @@ public final class ImpactRun {
 
   void add(List<Impact> impacts, int looked) {
     impacts.stream().limit(Math.max(0, MOST_LISTED - changed.size())).forEach(changed::add);
+    changedTotal.addAndGet(impacts.size());
     done.addAndGet(looked);
   }
 
@@ -62,7 +64,12 @@ public final class ImpactRun {
     return hash;
   }
 
-  /** Those for whom something changes, so far. */
+  /** For how many something changes, so far. */
+  public int changedTotal() {
+    return changedTotal.get();
+  }
+
+  /** Those for whom something changes, so far; the first {@value #MOST_LISTED} at most. */
   public List<Impact> changed() {
     synchronized (changed) {
       return List.copyOf(changed);

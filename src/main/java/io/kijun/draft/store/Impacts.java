@@ -6,9 +6,10 @@ import io.kijun.draft.ImpactAnalysis;
 import io.kijun.evaluation.store.FactsOnRecord;
 import io.kijun.evidence.Facts;
 import io.kijun.ruleset.Ruleset;
-import io.kijun.ruleset.store.Rulesets;
+import io.kijun.ruleset.differences.Difference;
+import io.kijun.ruleset.differences.Differences;
+import io.kijun.ruleset.store.ChoosingRuleset;
 import io.kijun.runtime.Today;
-import io.kijun.standard.Standard;
 import io.kijun.standard.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class Impacts implements DisposableBean {
   private static final int KEPT = 20;
 
   private final DraftReports reports;
-  private final Rulesets rulesets;
+  private final ChoosingRuleset choosing;
   private final FactsOnRecord factsOnRecord;
   private final Today today;
   private final Map<UUID, ImpactRun> runs =
@@ -53,15 +54,17 @@ public final class Impacts implements DisposableBean {
             return thread;
           });
 
-  Impacts(DraftReports reports, Rulesets rulesets, FactsOnRecord factsOnRecord, Today today) {
+  Impacts(
+      DraftReports reports, ChoosingRuleset choosing, FactsOnRecord factsOnRecord, Today today) {
     this.reports = reports;
-    this.rulesets = rulesets;
+    this.choosing = choosing;
     this.factsOnRecord = factsOnRecord;
     this.today = today;
   }
 
   /**
-   * Starts to look at all known suppliers' latest facts, as of today.
+   * Starts to look at all known suppliers' latest facts, as of today, under what is in force and
+   * under the draft.
    *
    * @throws Refusal if the draft has errors
    */
@@ -96,13 +99,17 @@ public final class Impacts implements DisposableBean {
         earlier.end(ImpactRun.State.CANCELLED);
       }
     }
-    Standard base = rulesets.find(draft.base()).orElseThrow().standard();
     LocalDate day = today.day();
+    Ruleset inForce = choosing.choose(null, day).ruleset();
+    List<Difference> differences =
+        inForce.hash().equals(draft.base())
+            ? report.differences()
+            : Differences.between(inForce.standard(), ruleset.standard());
     worker.execute(
         () -> {
           try {
             looking.at(
-                run, new ImpactAnalysis(base, ruleset.standard(), report.differences()), day);
+                run, new ImpactAnalysis(inForce.standard(), ruleset.standard(), differences), day);
             run.end(ImpactRun.State.DONE);
           } catch (RuntimeException e) {
             LOG.error("event=impact-failed draft={}", draft.id(), e);

@@ -90,12 +90,12 @@ class JdbcApprovals implements Approvals {
   }
 
   @Override
-  public Optional<Reinstatement> openFor(String ruleset) {
+  public Optional<Reinstatement> latestFor(String ruleset) {
     return database
         .sql(
             """
             select id, ruleset, effective_from, comment, actor, period from reinstatement
-            where ruleset = :ruleset and period is null
+            where ruleset = :ruleset and not withdrawn
             order by id desc fetch first 1 rows only
             """)
         .param("ruleset", ruleset)
@@ -112,11 +112,29 @@ class JdbcApprovals implements Approvals {
   }
 
   @Override
-  public void approved(UUID wish, UUID period) {
-    database
-        .sql("update reinstatement set period = :period where id = :id")
-        .param("period", period)
-        .param("id", wish)
-        .update();
+  public boolean approved(UUID wish, UUID period) {
+    return database
+            .sql(
+                """
+                update reinstatement set period = :period
+                where id = :id and period is null and not withdrawn
+                """)
+            .param("period", period)
+            .param("id", wish)
+            .update()
+        == 1;
+  }
+
+  @Override
+  public boolean withdrawn(UUID wish) {
+    return database
+            .sql(
+                """
+                update reinstatement set withdrawn = true
+                where id = :id and period is null and not withdrawn
+                """)
+            .param("id", wish)
+            .update()
+        == 1;
   }
 }

@@ -121,9 +121,10 @@ class JdbcDrafts implements Drafts {
         database
             .sql(
                 """
-                update draft set version = :version, state = :state
+                update draft set base = :base, version = :version, state = :state
                 where id = :id and version = :before and state = 'OPEN'
                 """)
+            .param("base", changed.base())
             .param("version", changed.version())
             .param("state", changed.state().name())
             .param("id", changed.id())
@@ -139,12 +140,19 @@ class JdbcDrafts implements Drafts {
   }
 
   @Override
-  public void state(UUID id, DraftState state) {
-    database
-        .sql("update draft set state = :state where id = :id")
-        .param("state", state.name())
-        .param("id", id)
-        .update();
+  public boolean move(Draft draft, DraftState to) {
+    return database
+            .sql(
+                """
+                update draft set state = :to
+                where id = :id and version = :version and state = :state
+                """)
+            .param("to", to.name())
+            .param("id", draft.id())
+            .param("version", draft.version())
+            .param("state", draft.state().name())
+            .update()
+        == 1;
   }
 
   @Override

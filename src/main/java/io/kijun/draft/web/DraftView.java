@@ -4,12 +4,14 @@ import io.kijun.draft.Draft;
 import io.kijun.draft.DraftReport;
 import io.kijun.draft.DraftState;
 import io.kijun.draft.Remark;
+import io.kijun.draft.store.Replacing.Replaced;
 import io.kijun.evaluation.cases.CaseFailure;
 import io.kijun.ruleset.Problem;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.differences.CellDifference;
 import io.kijun.ruleset.differences.Difference;
 import io.kijun.standard.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ record DraftView(
     Set<String> workbooks,
     List<Problem> problems,
     List<DifferenceView> differences,
+    List<ReplacedView> replaces,
     List<Remark> analysis,
     CasesView cases,
     CoverageView coverage) {
@@ -42,7 +45,11 @@ record DraftView(
       @Nullable String reason,
       List<CellDifference> cells) {
 
-    static DifferenceView of(Difference difference, @Nullable String reason) {
+    static List<DifferenceView> of(List<Difference> differences, Map<String, String> reasons) {
+      return differences.stream().map(one -> of(one, reasons.get(one.subject()))).toList();
+    }
+
+    private static DifferenceView of(Difference difference, @Nullable String reason) {
       return new DifferenceView(
           difference.subject(),
           difference.criterion(),
@@ -50,6 +57,17 @@ record DraftView(
           difference.loosened(),
           reason,
           difference.cells());
+    }
+  }
+
+  /** A ruleset other than the base that the draft would take the place of, from which day. */
+  record ReplacedView(String ruleset, LocalDate effectiveFrom, List<DifferenceView> differences) {
+
+    static ReplacedView of(Replaced replaced, Map<String, String> reasons) {
+      return new ReplacedView(
+          Ruleset.id(replaced.ruleset()),
+          replaced.effectiveFrom(),
+          DifferenceView.of(replaced.differences(), reasons));
     }
   }
 
@@ -93,7 +111,8 @@ record DraftView(
   /** How many cells hold a constraint, and how many the cases exercise both ways. */
   record CoverageView(int cells, int covered) {}
 
-  static DraftView of(Draft draft, DraftReport report, Map<String, String> reasons) {
+  static DraftView of(
+      Draft draft, DraftReport report, List<Replaced> replaced, Map<String, String> reasons) {
     return new DraftView(
         draft.id(),
         draft.title(),
@@ -104,11 +123,12 @@ record DraftView(
         draft.version(),
         draft.workbooks().keySet(),
         report.problems(),
-        report.differences().stream()
-            .map(one -> DifferenceView.of(one, reasons.get(one.subject())))
-            .toList(),
+        DifferenceView.of(report.differences(), reasons),
+        replaced.stream().map(one -> ReplacedView.of(one, reasons)).toList(),
         report.remarks(),
-        new CasesView(report.cases(), report.failures().stream().map(FailureView::of).toList()),
-        new CoverageView(report.cells(), report.covered()));
+        new CasesView(
+            report.cases().cases(),
+            report.cases().failures().stream().map(FailureView::of).toList()),
+        new CoverageView(report.cases().cells(), report.cases().covered().size()));
   }
 }

@@ -6,6 +6,7 @@ import io.kijun.draft.DraftState;
 import io.kijun.draft.store.DraftReports;
 import io.kijun.draft.store.Drafting;
 import io.kijun.draft.store.Drafts;
+import io.kijun.draft.store.Replacing;
 import io.kijun.ruleset.workbook.AnnotatedWorkbook;
 import io.kijun.ruleset.workbook.WorkbookFile;
 import io.kijun.standard.Text;
@@ -37,12 +38,19 @@ class DraftsController {
   private final Drafting drafting;
   private final FoundDrafts found;
   private final DraftReports reports;
+  private final Replacing replacing;
 
-  DraftsController(Drafts drafts, Drafting drafting, FoundDrafts found, DraftReports reports) {
+  DraftsController(
+      Drafts drafts,
+      Drafting drafting,
+      FoundDrafts found,
+      DraftReports reports,
+      Replacing replacing) {
     this.drafts = drafts;
     this.drafting = drafting;
     this.found = found;
     this.reports = reports;
+    this.replacing = replacing;
   }
 
   /** A draft in a list. */
@@ -149,6 +157,18 @@ class DraftsController {
                     new Text("このブックはありません。", "There is no such workbook.")));
   }
 
+  /** Moves a draft onto another ruleset, such as what came in force since it was started. */
+  @PutMapping("/api/drafts/{id}/base")
+  ResponseEntity<DraftView> move(@PathVariable String id, HttpServletRequest request) {
+    Draft draft = found.find(id);
+    int version = FoundDrafts.version(request);
+    Body body = Body.of(request, "base");
+    String base = body.fields().text("base", 71);
+    body.check();
+    return answer(
+        ResponseEntity.ok(), drafting.move(draft, version, base, CurrentActor.of(request)));
+  }
+
   /** Says why something may become easier. */
   @PutMapping("/api/drafts/{id}/loosenings/{subject}")
   ResponseEntity<DraftView> explain(
@@ -157,7 +177,7 @@ class DraftsController {
     Body body = Body.of(request, "reason");
     String reason = Objects.requireNonNullElse(body.fields().required("reason", 2000), "");
     body.check();
-    if (!found.report(draft).loosened().contains(subject)) {
+    if (!replacing.loosened(draft).contains(subject)) {
       throw new Refused(
           ProblemKind.NOT_FOUND,
           "$",

@@ -4,6 +4,7 @@ import io.kijun.draft.Draft;
 import io.kijun.draft.DraftReport;
 import io.kijun.draft.store.DraftReports;
 import io.kijun.draft.store.Drafts;
+import io.kijun.draft.store.Replacing;
 import io.kijun.standard.Text;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.Refused;
@@ -19,10 +20,12 @@ final class FoundDrafts {
 
   private final Drafts drafts;
   private final DraftReports reports;
+  private final Replacing replacing;
 
-  FoundDrafts(Drafts drafts, DraftReports reports) {
+  FoundDrafts(Drafts drafts, DraftReports reports, Replacing replacing) {
     this.drafts = drafts;
     this.reports = reports;
+    this.replacing = replacing;
   }
 
   /** The draft with an id; empty where the text is no id of a draft. */
@@ -54,7 +57,7 @@ final class FoundDrafts {
   }
 
   DraftView view(Draft draft) {
-    return DraftView.of(draft, reports.of(draft), drafts.reasons(draft.id()));
+    return DraftView.of(draft, reports.of(draft), replacing.by(draft), drafts.reasons(draft.id()));
   }
 
   /**

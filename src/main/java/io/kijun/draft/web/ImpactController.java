@@ -9,7 +9,6 @@ import io.kijun.evidence.Facts;
 import io.kijun.evidence.FactsReader;
 import io.kijun.evidence.Issue;
 import io.kijun.evidence.StrictJson;
-import io.kijun.ruleset.store.ChoosingRuleset;
 import io.kijun.runtime.Today;
 import io.kijun.standard.Text;
 import io.kijun.web.JsonBody;
@@ -34,22 +33,26 @@ class ImpactController {
   private final FoundDrafts found;
   private final Impacts impacts;
   private final Engines engines;
-  private final ChoosingRuleset choosing;
   private final Today today;
 
-  ImpactController(
-      FoundDrafts found, Impacts impacts, Engines engines, ChoosingRuleset choosing, Today today) {
+  ImpactController(FoundDrafts found, Impacts impacts, Engines engines, Today today) {
     this.found = found;
     this.impacts = impacts;
     this.engines = engines;
-    this.choosing = choosing;
     this.today = today;
   }
 
-  /** A run, with all for whom something changes so far. */
-  record ImpactView(ImpactRun.State state, String hash, int done, int total, List<Impact> changed) {
+  /** A run, with those for whom something changes so far: how many, and the first 10,000. */
+  record ImpactView(
+      ImpactRun.State state,
+      String hash,
+      int done,
+      int total,
+      int changedTotal,
+      List<Impact> changed) {
     static ImpactView of(ImpactRun run) {
-      return new ImpactView(run.state(), run.hash(), run.done(), run.total(), run.changed());
+      return new ImpactView(
+          run.state(), run.hash(), run.done(), run.total(), run.changedTotal(), run.changed());
     }
   }
 
@@ -59,13 +62,13 @@ class ImpactController {
     ImpactRun run =
         request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null
             ? impacts.start(draft)
-            : impacts.start(draft, facts(draft, request));
+            : impacts.start(draft, facts(request));
     return ResponseEntity.accepted()
         .location(URI.create("/api/drafts/" + draft.id() + "/impact"))
         .body(ImpactView.of(run));
   }
 
-  private List<Facts> facts(Draft draft, HttpServletRequest request) {
+  private List<Facts> facts(HttpServletRequest request) {
     StrictJson.Parsed parsed = JsonBody.read(request);
     JsonNode tree = parsed.tree();
     if (tree == null) {
@@ -78,7 +81,7 @@ class ImpactController {
           "$.facts",
           new Text("事実の配列を指定してください。", "Expected an array of facts."));
     }
-    FactsReader reader = engines.of(choosing.choose(draft.base(), today.day()).ruleset()).facts();
+    FactsReader reader = engines.inForce(today.day()).facts();
     List<Facts> facts = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {

@@ -1,13 +1,9 @@
 package io.kijun.draft.web;
 
-import io.kijun.access.web.CurrentActor;
 import io.kijun.draft.Draft;
 import io.kijun.draft.store.Approvals;
 import io.kijun.draft.store.Approvals.Approval;
-import io.kijun.draft.store.Approvals.Reinstatement;
-import io.kijun.draft.store.Approving;
 import io.kijun.draft.store.Refusal;
-import io.kijun.draft.web.ApprovalController.PeriodView;
 import io.kijun.draft.web.DraftView.DifferenceView;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.differences.Difference;
@@ -18,7 +14,6 @@ import io.kijun.ruleset.store.Rulesets;
 import io.kijun.ruleset.workbook.DifferencesWorkbook;
 import io.kijun.standard.Standard;
 import io.kijun.standard.Text;
-import io.kijun.web.Body;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.Query;
 import io.kijun.web.Refused;
@@ -28,17 +23,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Which rulesets there are, when they are in force, what they were read from, how they differ. */
@@ -48,19 +39,19 @@ class RulesetsController {
   private final Rulesets rulesets;
   private final PeriodsInForce periods;
   private final Approvals approvals;
-  private final Approving approving;
+  private final FoundRulesets found;
   private final FoundDrafts drafts;
 
   RulesetsController(
       Rulesets rulesets,
       PeriodsInForce periods,
       Approvals approvals,
-      Approving approving,
+      FoundRulesets found,
       FoundDrafts drafts) {
     this.rulesets = rulesets;
     this.periods = periods;
     this.approvals = approvals;
-    this.approving = approving;
+    this.found = found;
     this.drafts = drafts;
   }
 
@@ -86,9 +77,6 @@ class RulesetsController {
   /** What differs between two rulesets. */
   record DifferencesView(String a, String b, List<DifferenceView> differences) {}
 
-  /** A wish that waits for a second person. */
-  record ReinstatementView(UUID id, String ruleset, LocalDate effectiveFrom, String askedBy) {}
-
   @GetMapping("/api/rulesets")
   RulesetList list(HttpServletRequest request) {
     Query query = new Query(request, "on");
@@ -98,23 +86,12 @@ class RulesetsController {
         on == null
             ? periods.all().stream().map(PeriodInForce::ruleset).distinct().toList()
             : periods.on(on).stream().map(PeriodInForce::ruleset).toList();
-    return new RulesetList(hashes.stream().map(this::named).map(this::view).toList());
+    return new RulesetList(hashes.stream().map(found::find).map(this::view).toList());
   }
 
   @GetMapping("/api/rulesets/{id}")
   RulesetView show(@PathVariable String id) {
-    return view(named(id));
-  }
-
-  private Ruleset named(String name) {
-    return rulesets
-        .find(name)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    ProblemKind.NOT_FOUND,
-                    "$",
-                    new Text("このルールセットはありません。", "There is no such ruleset.")));
+    return view(found.find(id));
   }
 
   private RulesetView view(Ruleset ruleset) {
@@ -157,8 +134,7 @@ class RulesetsController {
       path = "/api/rulesets/{a}/differences/{b}",
       produces = MediaType.APPLICATION_JSON_VALUE)
   DifferencesView differences(@PathVariable String a, @PathVariable String b) {
-    return new DifferencesView(
-        a, b, between(a, b).stream().map(one -> DifferenceView.of(one, null)).toList());
+    return new DifferencesView(a, b, DifferenceView.of(between(a, b), Map.of()));
   }
 
   @GetMapping(path = "/api/rulesets/{a}/differences/{b}", produces = WorkbookAnswer.TYPE)
@@ -174,7 +150,7 @@ class RulesetsController {
   private Standard standard(String name) {
     Draft draft = drafts.maybe(name).orElse(null);
     if (draft == null) {
-      return named(name).standard();
+      return found.find(name).standard();
     }
     return drafts
         .report(draft)
@@ -190,29 +166,5 @@ class RulesetsController {
                                 "起案に誤りがあるため比べられません。",
                                 "The draft has errors and cannot be compared.")))))
         .standard();
-  }
-
-  @PostMapping("/api/rulesets/{id}/reinstatement")
-  @ResponseStatus(HttpStatus.CREATED)
-  ReinstatementView reinstate(@PathVariable String id, HttpServletRequest request) {
-    Ruleset ruleset = named(id);
-    Body body = Body.of(request, "effectiveFrom", "comment");
-    LocalDate from = body.fields().day("effectiveFrom");
-    String comment = Objects.requireNonNullElse(body.fields().required("comment", 2000), "");
-    body.check();
-    Reinstatement wish = approving.reinstate(ruleset, from, comment, CurrentActor.of(request));
-    return new ReinstatementView(wish.id(), ruleset.id(), wish.effectiveFrom(), wish.actor());
-  }
-
-  @PostMapping("/api/rulesets/{id}/reinstatement/approval")
-  @ResponseStatus(HttpStatus.CREATED)
-  PeriodView approve(@PathVariable String id, HttpServletRequest request) {
-    Ruleset ruleset = named(id);
-    Body body = Body.of(request, "hash", "comment");
-    String hash = Objects.requireNonNullElse(body.fields().required("hash", 71), "");
-    String comment = Objects.requireNonNullElse(body.fields().required("comment", 2000), "");
-    body.check();
-    return PeriodView.of(
-        approving.approveReinstatement(ruleset, hash, comment, CurrentActor.of(request)));
   }
 }

@@ -3,6 +3,7 @@ package io.kijun.evaluation.cases;
 import io.kijun.evaluation.Explained;
 import io.kijun.ruleset.cases.Expectation;
 import io.kijun.standard.CaseRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public record CaseFailure(
     Set<String> actual,
     @Nullable String decidedBy,
     List<Explained> failed) {
+
+  /** By where the case stands. */
+  static final Comparator<CaseFailure> IN_ORDER = Comparator.comparing(one -> one.row().at());
 
   /** Where the expectation stands: {@code 01-policy.xlsx › 事例 › E9}. */
   public String place() {

@@ -69,9 +69,7 @@ public final class CaseRun {
 
   /** The expectations that were not met, in the order of the cases. */
   public List<CaseFailure> failures() {
-    return failures.stream()
-        .sorted(java.util.Comparator.comparing(failure -> failure.row().at()))
-        .toList();
+    return failures.stream().sorted(CaseFailure.IN_ORDER).toList();
   }
 
   /** Which cells the cases exercise both ways. */

@@ -7,6 +7,7 @@ import io.kijun.evaluation.ItemResult;
 import io.kijun.ruleset.Alternative;
 import io.kijun.ruleset.Criteria;
 import io.kijun.ruleset.Criterion;
+import io.kijun.standard.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,18 @@ public final class CellCoverage {
 
   /** One cell of 基準, or an item's condition, and what the cases saw of it. */
   public static final class Cell {
+    private final String row;
+    private final String column;
     private final String place;
     private boolean satisfied;
     private boolean unsatisfied;
 
-    private Cell(String place) {
-      this.place = place;
+    private Cell(Alternative row, Constraint constraint) {
+      Place at = row.row().at();
+      String cell = constraint.cell().cell();
+      this.row = row.row().id();
+      this.column = cell.replaceAll("\\d", "");
+      this.place = at.workbook() + " › " + at.sheet() + " › " + cell + " › " + this.row;
     }
 
     /** Where it stands: {@code 01-policy.xlsx › 基準 › G12}, with the row's id. */
@@ -37,7 +44,12 @@ public final class CellCoverage {
 
     /** The id of its row. */
     public String row() {
-      return place.substring(place.lastIndexOf(' ') + 1);
+      return row;
+    }
+
+    /** The row's id and the letters of the column: the same wherever the row stands. */
+    public String name() {
+      return row + " " + column;
     }
 
     /** Whether a case saw it satisfied. */
@@ -59,20 +71,13 @@ public final class CellCoverage {
   void expect(Criteria criteria) {
     for (Alternative row : criteria.alternatives().values()) {
       for (Constraint cell : row.constraints()) {
-        String place = place(row, cell);
-        cells.put(place, new Cell(place));
+        cells.put(key(row, cell), new Cell(row, cell));
       }
     }
   }
 
-  private static String place(Alternative row, Constraint cell) {
-    return row.row().at().workbook()
-        + " › "
-        + row.row().at().sheet()
-        + " › "
-        + cell.cell().cell()
-        + " › "
-        + row.row().id();
+  private static String key(Alternative row, Constraint cell) {
+    return row.row().id() + " " + cell.cell().cell();
   }
 
   void add(PreparedCase prepared, Evaluation evaluation) {
@@ -88,7 +93,7 @@ public final class CellCoverage {
 
   private void add(Alternative row, Evaluation evaluation) {
     for (Constraint constraint : row.constraints()) {
-      Cell cell = cells.get(place(row, constraint));
+      Cell cell = cells.get(key(row, constraint));
       if (cell != null && !cell.covered()) {
         if (constraint.holds(evaluation.file())) {
           cell.satisfied = true;

@@ -28,19 +28,18 @@ public final class Engines implements ApplicationRunner {
 
   private final ChoosingRuleset choosing;
   private final Today today;
-  private final Kept<String, Engine> built;
+  private final Kept<String, Engine> built = new Kept<>(KEPT);
   private volatile @Nullable Engine lastGood;
   private volatile @Nullable String failing;
 
   Engines(ChoosingRuleset choosing, Today today) {
     this.choosing = choosing;
     this.today = today;
-    this.built = new Kept<>(KEPT, hash -> Engine.of(choosing.choose(hash, today.day()).ruleset()));
   }
 
   /** A ruleset on record, at work. */
   public Engine of(Ruleset ruleset) {
-    return built.of(ruleset.hash());
+    return built.of(ruleset.hash(), () -> Engine.of(ruleset));
   }
 
   /**

@@ -4,10 +4,13 @@ import io.kijun.standard.AdviceRow;
 import io.kijun.standard.CaseRow;
 import io.kijun.standard.DecisionRow;
 import io.kijun.standard.Item;
+import io.kijun.standard.Label;
 import io.kijun.standard.Obligation;
 import io.kijun.standard.Occasion;
+import io.kijun.standard.Place;
 import io.kijun.standard.ProfileFact;
 import io.kijun.standard.Settings;
+import io.kijun.standard.Severity;
 import io.kijun.standard.Standard;
 import io.kijun.standard.Timing;
 import io.kijun.standard.VerdictRow;
@@ -19,10 +22,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that differs between two rulesets. */
 public final class Differences {
+
+  /** Words, settings and weights do not know their rows. */
+  private static final Place LABELS = new Place("00-standard.xlsx", "ラベル", 0);
+
+  private static final Place WORDS = new Place("00-standard.xlsx", "語彙", 0);
+  private static final Place SETTINGS = new Place("00-standard.xlsx", "設定", 0);
+  private static final Place SCORING = new Place("90-verdict.xlsx", "評点", 0);
 
   private final Standard before;
   private final Standard after;
@@ -33,10 +44,14 @@ public final class Differences {
     this.after = after;
   }
 
-  /** Criteria first, then items, words, settings, weights, verdicts, decisions, advice, cases. */
+  /**
+   * Criteria first, then labels, items, words, settings, weights, verdicts, decisions, advice,
+   * cases.
+   */
   public static List<Difference> between(Standard before, Standard after) {
     Differences differences = new Differences(before, after);
     differences.found.addAll(CriterionDifferences.between(before, after));
+    differences.labels();
     differences.items();
     differences.words();
     differences.settings();
@@ -48,9 +63,16 @@ public final class Differences {
     return List.copyOf(differences.found);
   }
 
+  private void labels() {
+    new Things<Label>("label:", Label::no, label -> LABELS)
+        .field("ja", 2, label -> label.name().ja())
+        .field("en", 3, label -> label.name().en())
+        .compare(before.labels(), after.labels(), found);
+  }
+
   private void items() {
-    new Things<Item>("item:", Item::no, item -> item.at())
-        .losingLoosens()
+    new Things<Item>("item:", Item::no, Item::at)
+        .losingLoosens(item -> true)
         .field("label", 2, Item::label)
         .field("obligation", 3, Item::obligation, (old, now) -> now == Obligation.OPTIONAL)
         .field("titleJa", 4, item -> item.title().ja())
@@ -63,7 +85,7 @@ public final class Differences {
 
   private void words() {
     Things<Word> words =
-        new Things<Word>("word:", Word::code, word -> null)
+        new Things<Word>("word:", Word::code, word -> WORDS)
             .field("ja", 3, word -> word.label().ja())
             .field("en", 4, word -> word.label().en())
             .field("appliesWhen", 5, word -> Set.copyOf(word.appliesWhen()), Loosening::gains);
@@ -72,19 +94,19 @@ public final class Differences {
     words.compare(before.vocabulary().contents(), after.vocabulary().contents(), found);
     words.compare(before.vocabulary().events(), after.vocabulary().events(), found);
     occasions();
-    new Things<ProfileFact>("profile:", ProfileFact::code, fact -> null)
+    new Things<ProfileFact>("profile:", ProfileFact::code, fact -> WORDS)
         .field("ja", 3, fact -> fact.label().ja())
         .field("en", 4, fact -> fact.label().en())
         .field("implies", 11, fact -> Set.copyOf(fact.implies()), Loosening::loses)
         .compare(before.vocabulary().profile(), after.vocabulary().profile(), found);
-    new Things<io.kijun.standard.EvidenceKey>("evidence:", key -> key.key(), key -> null)
+    new Things<io.kijun.standard.EvidenceKey>("evidence:", key -> key.key(), key -> WORDS)
         .field("ja", 3, key -> key.question().ja())
         .field("en", 4, key -> key.question().en())
         .compare(before.vocabulary().evidence(), after.vocabulary().evidence(), found);
   }
 
   private void occasions() {
-    new Things<Occasion>("occasion:", Occasion::code, occasion -> null)
+    new Things<Occasion>("occasion:", Occasion::code, occasion -> WORDS)
         .field("ja", 3, occasion -> occasion.label().ja())
         .field("en", 4, occasion -> occasion.label().en())
         .field("appliesWhen", 5, one -> Set.copyOf(one.appliesWhen()), Loosening::gains)
@@ -105,21 +127,20 @@ public final class Differences {
   }
 
   private void settings() {
-    new Things<Settings>("setting:", settings -> "all", settings -> null)
+    new Things<Settings>("setting:", settings -> "all", settings -> SETTINGS)
         .field("fiscalYearFirstMonth", 3, s -> number(s.fiscalYearFirstMonth(), 0), (a, b) -> true)
         .field("graceDays", 3, Settings::graceDays, (old, now) -> now > old)
         .field("undatedAge", 3, Differences::undatedDays, (old, now) -> now > old)
         .field("notApplicable", 3, Settings::notApplicableCountsAsZero, (old, now) -> !now)
-        .field("dueDays", 3, Settings::dueDays)
-        .field("lapseNoticeDays", 3, Settings::lapseNoticeDays)
+        .field("dueDays", 3, Settings::dueDays, Differences::anyIsMore)
+        .field("lapseNoticeDays", 3, Settings::lapseNoticeDays, (old, now) -> now < old)
         .field("declaredCounts", 3, Settings::declaredCounts, (old, now) -> now)
         .compare(List.of(before.settings()), List.of(after.settings()), found);
-    new Things<Standard>("standard:", standard -> "all", standard -> null)
+    new Things<Standard>("standard:", standard -> "all", standard -> SETTINGS)
         .field("id", 3, Standard::id)
         .field("version", 3, Standard::version)
         .field("title", 3, Standard::title)
         .field("effectiveFrom", 3, Standard::effectiveFrom)
-        .field("labels", 3, Standard::labels)
         .compare(List.of(before), List.of(after), found);
   }
 
@@ -129,9 +150,13 @@ public final class Differences {
   }
 
   private void scoring() {
-    new Things<Standard>("scoring:", standard -> "all", standard -> null)
-        .field("byObligation", 2, standard -> plain(standard.scoring().byObligation()))
-        .field("byItem", 2, standard -> plain(standard.scoring().byItem()))
+    new Things<Standard>("scoring:", standard -> "all", standard -> SCORING)
+        .field(
+            "byObligation",
+            2,
+            standard -> plain(standard.scoring().byObligation()),
+            (old, now) -> true)
+        .field("byItem", 2, standard -> plain(standard.scoring().byItem()), (old, now) -> true)
         .field(
             "partialWorth",
             2,
@@ -150,6 +175,8 @@ public final class Differences {
 
   private void verdicts() {
     new Things<VerdictRow>("verdict:", VerdictRow::id, VerdictRow::at)
+        .gainingLoosens(row -> true)
+        .losingLoosens(row -> true)
         .field("criteria", 2, row -> String.valueOf(row.criteria()), (a, b) -> true)
         .field("evidence", 3, row -> String.valueOf(row.evidence()), (a, b) -> true)
         .field("declaration", 4, row -> String.valueOf(row.declaration()), (a, b) -> true)
@@ -161,7 +188,8 @@ public final class Differences {
 
   private void decisions() {
     new Things<DecisionRow>("decision:", DecisionRow::id, DecisionRow::at)
-        .gainingLoosens()
+        .gainingLoosens(row -> true)
+        .losingLoosens(row -> true)
         .field("mandatoryShare", 2, row -> share(row.mandatoryShare()), Differences::isLess)
         .field("evidencedShare", 3, row -> share(row.evidencedShare()), Differences::isLess)
         .field("mustAchieve", 4, row -> Set.copyOf(row.mustAchieve()), Loosening::loses)
@@ -180,14 +208,27 @@ public final class Differences {
     return now.compareTo(old) < 0;
   }
 
+  private static boolean anyIsMore(Map<Severity, Integer> old, Map<Severity, Integer> now) {
+    return now.entrySet().stream()
+        .anyMatch(one -> one.getValue() > old.getOrDefault(one.getKey(), 0));
+  }
+
+  /** Whether a lack counts for less than before; what is not written is inherited. */
+  private static boolean isMilder(String old, String now) {
+    return Stream.of(old, now).anyMatch("null"::equals)
+        || Severity.valueOf(now).compareTo(Severity.valueOf(old)) > 0;
+  }
+
   private void advice() {
     new Things<AdviceRow>("advice:", row -> row.target() + ":" + row.cause(), AdviceRow::at)
-        .field("severity", 3, row -> String.valueOf(row.severity()))
+        .gainingLoosens(row -> row.severity() != null || row.dueDays() != null)
+        .losingLoosens(row -> row.severity() != null || row.dueDays() != null)
+        .field("severity", 3, row -> String.valueOf(row.severity()), Differences::isMilder)
         .field("findingJa", 4, row -> row.finding().ja())
         .field("findingEn", 5, row -> row.finding().en())
         .field("adviceJa", 6, row -> row.advice().ja())
         .field("adviceEn", 7, row -> row.advice().en())
-        .field("dueDays", 8, row -> String.valueOf(row.dueDays()))
+        .field("dueDays", 8, row -> number(row.dueDays(), -1), Differences::isMoreOrNone)
         .compare(before.advice(), after.advice(), found);
   }
 

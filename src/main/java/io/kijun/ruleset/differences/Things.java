@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares things of one kind, each with its like by key, field by field. */
@@ -21,52 +23,61 @@ final class Things<T> {
 
   private final String prefix;
   private final Function<T, String> key;
-  private final Function<T, @Nullable Place> place;
+  private final Function<T, Place> place;
   private final List<Field<T, ?>> fields = new ArrayList<>();
-  private boolean losingLoosens;
-  private boolean gainingLoosens;
+  private Predicate<T> losingLoosens = thing -> false;
+  private Predicate<T> gainingLoosens = thing -> false;
 
   private record Field<T, V>(
       String column, int position, Function<T, V> value, BiPredicate<V, V> loosens) {
 
-    @Nullable CellDifference compare(T before, T after, @Nullable Place old, @Nullable Place now) {
+    @Nullable CellDifference compare(T before, T after, Place old, Place now) {
       V was = value.apply(before);
       V is = value.apply(after);
       return was.equals(is)
           ? null
           : new CellDifference(
               column,
-              now == null ? "00-standard.xlsx" : now.workbook(),
-              now == null ? "" : now.sheet(),
+              now.workbook(),
+              now.sheet(),
               shown(was, old),
               shown(is, now),
               loosens.test(was, is));
     }
 
-    private Shown shown(V value, @Nullable Place at) {
+    Shown cell(T thing, Place at) {
+      return shown(value.apply(thing), at);
+    }
+
+    private Shown shown(V value, Place at) {
       String text =
           value instanceof Collection<?> words
               ? String.join("、", new TreeSet<>(words.stream().map(String::valueOf).toList()))
               : String.valueOf(value);
-      return new Shown(at == null ? "" : Address.of(position, at.row()), text);
+      return new Shown(at.row() == 0 ? "" : Address.of(position, at.row()), text);
     }
   }
 
-  Things(String prefix, Function<T, String> key, Function<T, @Nullable Place> place) {
+  /**
+   * Things of one kind.
+   *
+   * @param place where one stands; row 0 where the row is not known
+   */
+  Things(String prefix, Function<T, String> key, Function<T, Place> place) {
     this.prefix = prefix;
     this.key = key;
     this.place = place;
   }
 
-  /** To lose one of these makes something easier. */
-  Things<T> losingLoosens() {
-    losingLoosens = true;
+  /** To lose such a one makes something easier. */
+  Things<T> losingLoosens(Predicate<T> which) {
+    losingLoosens = which;
     return this;
   }
 
-  /** To gain one of these makes something easier. */
-  Things<T> gainingLoosens() {
-    gainingLoosens = true;
+  /** To gain such a one makes something easier. */
+  Things<T> gainingLoosens(Predicate<T> which) {
+    gainingLoosens = which;
     return this;
   }
 
@@ -91,13 +102,27 @@ final class Things<T> {
       T was = old.get(one);
       T is = now.get(one);
       if (was == null) {
-        found.add(new Difference(prefix + one, null, Kind.ADDED, gainingLoosens, List.of()));
+        boolean loosened = gainingLoosens.test(Objects.requireNonNull(is));
+        found.add(new Difference(prefix + one, null, Kind.ADDED, loosened, cells(null, is)));
       } else if (is == null) {
-        found.add(new Difference(prefix + one, null, Kind.REMOVED, losingLoosens, List.of()));
+        boolean loosened = losingLoosens.test(was);
+        found.add(new Difference(prefix + one, null, Kind.REMOVED, loosened, cells(was, null)));
       } else {
         compare(prefix + one, was, is, found);
       }
     }
+  }
+
+  /** The cells of a thing that is new, or of one that is gone. */
+  private List<CellDifference> cells(@Nullable T was, @Nullable T is) {
+    Place at = place.apply(Objects.requireNonNull(is == null ? was : is));
+    List<CellDifference> cells = new ArrayList<>();
+    for (Field<T, ?> field : fields) {
+      Shown before = was == null ? null : field.cell(was, at);
+      Shown after = is == null ? null : field.cell(is, at);
+      cells.add(new CellDifference(field.column, at.workbook(), at.sheet(), before, after, false));
+    }
+    return cells;
   }
 
   private void compare(String subject, T was, T is, List<Difference> found) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,25 +84,27 @@ class JdbcPeriodsInForce implements PeriodsInForce {
   }
 
   @Override
+  public Optional<PeriodInForce> find(UUID period) {
+    return all().stream().filter(one -> one.id().equals(period)).findFirst();
+  }
+
+  @Override
   public boolean withdraw(UUID period, String actor, Instant recordedAt) {
-    long known =
-        database
-            .sql("select count(*) from period_withdrawn where period = :period")
-            .param("period", period)
-            .query(Long.class)
-            .single();
-    return known == 0
-        && database
-                .sql(
-                    """
-                    insert into period_withdrawn (period, actor, recorded_at)
-                    values (:period, :actor, :recordedAt)
-                    """)
-                .param("period", period)
-                .param("actor", actor)
-                .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
-                .update()
-            == 1;
+    try {
+      return database
+              .sql(
+                  """
+                  insert into period_withdrawn (period, actor, recorded_at)
+                  values (:period, :actor, :recordedAt)
+                  """)
+              .param("period", period)
+              .param("actor", actor)
+              .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+              .update()
+          == 1;
+    } catch (DuplicateKeyException e) {
+      return false;
+    }
   }
 
   private static PeriodInForce period(ResultSet row, int number) throws SQLException {

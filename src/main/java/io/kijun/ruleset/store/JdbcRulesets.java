@@ -23,7 +23,7 @@ class JdbcRulesets implements Rulesets {
 
   private final JdbcClient database;
   private final WorkbookFiles files;
-  private final Kept<String, Ruleset> read = new Kept<>(KEPT, this::read);
+  private final Kept<String, Ruleset> read = new Kept<>(KEPT);
 
   JdbcRulesets(JdbcClient database, WorkbookFiles files) {
     this.database = database;
@@ -73,7 +73,7 @@ class JdbcRulesets implements Rulesets {
 
   @Override
   public Optional<Ruleset> find(String name) {
-    return hash(name).map(read::of);
+    return hash(name).map(hash -> read.of(hash, () -> read(hash)));
   }
 
   private Optional<String> hash(String name) {

@@ -21,6 +21,9 @@ public interface PeriodsInForce {
   /** The latest period of a ruleset, whether it is over or still to come. */
   Optional<PeriodInForce> latestOf(String ruleset);
 
+  /** A period that was not withdrawn. */
+  Optional<PeriodInForce> find(UUID period);
+
   /** Takes a period back, for good; false where that was done before. */
   boolean withdraw(UUID period, String actor, Instant recordedAt);
 

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Api.Answer;
+import io.kijun.fixture.GoingBack;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
-import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SupplierJson;
-import io.kijun.ruleset.store.PeriodInForce;
-import io.kijun.ruleset.store.PeriodsInForce;
 import io.kijun.ruleset.workbook.SmallWorkbooks;
-import io.kijun.runtime.RecordIds;
-import io.kijun.runtime.Today;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,24 +44,18 @@ class SwitchUnderLoadTests {
   @TempDir private Path folder = Path.of("");
   private final Api api;
   private final People people;
-  private final PeriodsInForce periods;
-  private final RecordIds ids;
-  private final Today today;
+  private final GoingBack goingBack;
 
   @Autowired
-  SwitchUnderLoadTests(Api api, People people, PeriodsInForce periods, RecordIds ids, Today today) {
+  SwitchUnderLoadTests(Api api, People people, GoingBack goingBack) {
     this.api = api;
     this.people = people;
-    this.periods = periods;
-    this.ids = ids;
-    this.today = today;
+    this.goingBack = goingBack;
   }
 
-  /** Other tests share the store: what was in force before is in force again. */
   @AfterEach
   void goBack() {
-    String before = SmallStandard.ruleset().hash();
-    periods.add(new PeriodInForce(ids.next(), before, today.day(), today.now()));
+    goingBack.now();
   }
 
   private String inForce(String cadence, int number) throws IOException {

@@ -1,0 +1,65 @@
+package io.kijun.draft.web;
+
+import io.kijun.access.web.CurrentActor;
+import io.kijun.draft.store.Approvals.Reinstatement;
+import io.kijun.draft.store.Reinstating;
+import io.kijun.draft.web.ApprovalController.PeriodView;
+import io.kijun.ruleset.Ruleset;
+import io.kijun.web.Body;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Goes back to an earlier ruleset, by two people. */
+@RestController
+class ReinstatementController {
+
+  private final FoundRulesets found;
+  private final Reinstating reinstating;
+
+  ReinstatementController(FoundRulesets found, Reinstating reinstating) {
+    this.found = found;
+    this.reinstating = reinstating;
+  }
+
+  /** A wish that waits for a second person. */
+  record ReinstatementView(UUID id, String ruleset, LocalDate effectiveFrom, String askedBy) {}
+
+  @PostMapping("/api/rulesets/{id}/reinstatement")
+  @ResponseStatus(HttpStatus.CREATED)
+  ReinstatementView ask(@PathVariable String id, HttpServletRequest request) {
+    Ruleset ruleset = found.find(id);
+    Body body = Body.of(request, "effectiveFrom", "comment");
+    LocalDate from = body.fields().day("effectiveFrom");
+    String comment = Objects.requireNonNullElse(body.fields().required("comment", 2000), "");
+    body.check();
+    Reinstatement wish = reinstating.ask(ruleset, from, comment, CurrentActor.of(request));
+    return new ReinstatementView(wish.id(), ruleset.id(), wish.effectiveFrom(), wish.actor());
+  }
+
+  @PostMapping("/api/rulesets/{id}/reinstatement/approval")
+  @ResponseStatus(HttpStatus.CREATED)
+  PeriodView approve(@PathVariable String id, HttpServletRequest request) {
+    Ruleset ruleset = found.find(id);
+    Body body = Body.of(request, "hash", "comment");
+    String hash = Objects.requireNonNullElse(body.fields().required("hash", 71), "");
+    String comment = Objects.requireNonNullElse(body.fields().required("comment", 2000), "");
+    body.check();
+    return PeriodView.of(reinstating.approve(ruleset, hash, comment, CurrentActor.of(request)));
+  }
+
+  /** Takes the wish back, or its approval before the first day. */
+  @DeleteMapping("/api/rulesets/{id}/reinstatement")
+  ResponseEntity<Void> withdraw(@PathVariable String id, HttpServletRequest request) {
+    reinstating.withdraw(found.find(id), CurrentActor.of(request));
+    return ResponseEntity.noContent().build();
+  }
+}
