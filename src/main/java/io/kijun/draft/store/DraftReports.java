@@ -85,7 +85,7 @@ public final class DraftReports {
         Optional.of(ruleset),
         reading.problems(),
         differences,
-        TableAnalysis.of(standard),
+        TableAnalysis.of(standard, reading.words()),
         cases.run,
         cases.failures,
         cases.cells,
