@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kijun.evaluation.store.FactsOnRecord;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Databases;
+import io.kijun.fixture.Instances;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SmallStandardInForce;
 import io.kijun.fixture.SupplierJson;
@@ -15,14 +16,12 @@ import io.kijun.ruleset.store.StandardRejected;
 import io.kijun.ruleset.workbook.SmallWorkbooks;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Starting, stopping and starting again. */
@@ -37,17 +36,6 @@ class StartTests {
     };
   }
 
-  private static ConfigurableApplicationContext start(
-      List<String> database, Path standard, Class<?>... sources) {
-    List<String> arguments = new ArrayList<>(database);
-    arguments.add("--server.port=0");
-    arguments.add("--kijun.admin.password=the-password-of-admin");
-    arguments.add("--kijun.standard=" + standard);
-    return new SpringApplicationBuilder(KijunApplication.class)
-        .sources(sources)
-        .run(arguments.toArray(String[]::new));
-  }
-
   @ParameterizedTest
   @EnumSource
   void afterARestartTheStoreDecidesNotTheFolder(Databases kind) {
@@ -55,13 +43,13 @@ class StartTests {
     Path noFolder = folder.resolve("gone");
     JsonNode made;
     String trace;
-    try (var service = start(database, noFolder, SmallStandardInForce.class)) {
+    try (var service = Instances.start(database, noFolder, SmallStandardInForce.class)) {
       Api api = new Api(service.getEnvironment());
       made = api.evaluate(SupplierJson.compliant()).json();
       trace = api.get(path(made) + "/trace").text();
     }
 
-    try (var service = start(database, noFolder)) {
+    try (var service = Instances.start(database, noFolder)) {
       Api api = new Api(service.getEnvironment());
       assertThat(api.get(path(made)).json()).isEqualTo(made);
       assertThat(api.get(path(made) + "/trace").text()).isEqualTo(trace);
@@ -84,7 +72,7 @@ class StartTests {
     SmallWorkbooks.write(standard);
     byte[] shipped = Files.readAllBytes(standard.resolve("01-small.xlsx"));
     JsonNode ruleset;
-    try (var service = start(database, standard)) {
+    try (var service = Instances.start(database, standard)) {
       ruleset = new Api(service.getEnvironment()).get("/api/standard").json().required("ruleset");
 
       assertThat(ruleset.required("effectiveFrom").stringValue()).isEqualTo("2024-11-01");
@@ -96,7 +84,7 @@ class StartTests {
     }
 
     SmallWorkbooks.change(standard.resolve("01-small.xlsx"), "基準", "H11", "1回以上/2年");
-    try (var service = start(database, standard)) {
+    try (var service = Instances.start(database, standard)) {
       Api api = new Api(service.getEnvironment());
 
       assertThat(api.get("/api/standard").json().required("ruleset")).isEqualTo(ruleset);
@@ -111,11 +99,11 @@ class StartTests {
   void withoutWorkbooksAnEmptyStoreDoesNotStart() throws Exception {
     List<String> database = database(Databases.H2);
 
-    assertThatThrownBy(() -> start(database, folder.resolve("gone")))
+    assertThatThrownBy(() -> Instances.start(database, folder.resolve("gone")))
         .isInstanceOf(StandardRejected.class)
         .hasMessageContaining("gone");
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThatThrownBy(() -> start(database, empty)).isInstanceOf(StandardRejected.class);
+    assertThatThrownBy(() -> Instances.start(database, empty)).isInstanceOf(StandardRejected.class);
   }
 
   @Test
@@ -124,7 +112,7 @@ class StartTests {
     Files.writeString(standard.resolve("00-standard.xlsx"), "nonsense");
     Files.writeString(standard.resolve("01-policy.xlsx"), "nonsense");
 
-    assertThatThrownBy(() -> start(database(Databases.H2), standard))
+    assertThatThrownBy(() -> Instances.start(database(Databases.H2), standard))
         .isInstanceOfSatisfying(
             StandardRejected.class,
             rejected ->

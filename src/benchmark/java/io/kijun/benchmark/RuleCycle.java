@@ -13,6 +13,7 @@ import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.People;
 import io.kijun.generated.Scenario;
 import io.kijun.ruleset.workbook.WorkbookFile;
+import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.RecordIds;
 import io.kijun.standard.Standard;
 import java.io.ByteArrayInputStream;
@@ -32,6 +33,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The service with the shipped standard: how long a changed cell takes to be in force, what many
@@ -48,7 +50,7 @@ public final class RuleCycle {
   private final ConfigurableApplicationContext service;
   private final People people;
   private final Api api;
-  private final byte[] facts = RealStandard.suppliers().get(0);
+  private final byte[] facts = today(RealStandard.suppliers().get(0));
   private final List<double[]> rounds = new ArrayList<>();
 
   private RuleCycle(ConfigurableApplicationContext service) {
@@ -72,6 +74,13 @@ public final class RuleCycle {
       cycle.switches();
       cycle.impact();
     }
+  }
+
+  /** The facts as of today, where a day is given. */
+  private static byte[] today(byte[] json) {
+    ObjectNode facts = (ObjectNode) PlainJson.tree(new String(json, StandardCharsets.UTF_8));
+    facts.remove("asOf");
+    return PlainJson.bytes(facts);
   }
 
   private void line(String what, double value, String unit, String target) {

@@ -9,6 +9,6 @@ import java.util.List;
  *
  * @param code stable, upper snake case
  * @param subject the criterion, item or word that it is about
- * @param rows the rows concerned; empty where a word has no row
+ * @param rows the rows concerned, the subject's own first
  */
 public record Remark(String code, String subject, Text message, List<Place> rows) {}

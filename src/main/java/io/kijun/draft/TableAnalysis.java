@@ -1,28 +1,25 @@
 package io.kijun.draft;
 
-import io.kijun.criterion.Column;
 import io.kijun.criterion.Constraint;
 import io.kijun.criterion.SupplierFile;
 import io.kijun.evidence.Facts;
 import io.kijun.ruleset.Alternative;
 import io.kijun.ruleset.Criteria;
 import io.kijun.ruleset.cases.CompliantSupplier;
+import io.kijun.ruleset.workbook.WordKind;
+import io.kijun.ruleset.workbook.WordPlaces;
 import io.kijun.standard.AdviceRow;
 import io.kijun.standard.Cadence;
 import io.kijun.standard.Cause;
 import io.kijun.standard.CriterionRow;
-import io.kijun.standard.EvidenceKey;
-import io.kijun.standard.Occasion;
 import io.kijun.standard.Outcome;
 import io.kijun.standard.Place;
 import io.kijun.standard.Standard;
 import io.kijun.standard.Text;
-import io.kijun.standard.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +38,13 @@ public final class TableAnalysis {
     this.standard = standard;
   }
 
-  /** All remarks on a checked standard. */
-  public static List<Remark> of(Standard standard) {
+  /** All remarks on a checked standard, whose words stand at these places. */
+  public static List<Remark> of(Standard standard, WordPlaces words) {
     TableAnalysis analysis = new TableAnalysis(standard);
     analysis.sameRows();
     analysis.coveredRows();
     analysis.unmeetableRows();
-    analysis.unusedWords();
+    analysis.unusedWords(words);
     analysis.unreachedAdvice();
     return List.copyOf(analysis.remarks);
   }
@@ -125,9 +122,10 @@ public final class TableAnalysis {
   private void unmeetableRows() {
     Criteria criteria = new Criteria(standard);
     CompliantSupplier compliant = new CompliantSupplier(standard);
+    LocalDate day = fullYear();
     for (Alternative row : criteria.alternatives().values()) {
-      Facts facts = compliant.by(row.row(), ANY_DAY);
-      SupplierFile file = new SupplierFile(facts, ANY_DAY, criteria.lexicon(), standard.settings());
+      Facts facts = compliant.by(row.row(), day);
+      SupplierFile file = new SupplierFile(facts, day, criteria.lexicon(), standard.settings());
       for (Constraint constraint : row.constraints()) {
         if (!constraint.holds(file)) {
           remark(
@@ -142,50 +140,29 @@ public final class TableAnalysis {
     }
   }
 
-  private void unusedWords() {
-    Map<Column, Set<String>> used = new HashMap<>();
-    for (CriterionRow row : standard.criteria()) {
-      use(used, Column.EVIDENCE, List.of(row.evidence()));
-      use(used, Column.AUDIENCE, row.audience());
-      use(used, Column.SCOPE, row.scope());
-      use(used, Column.CONTENTS, row.contents());
-      use(used, Column.OCCASIONS, row.occasions());
-    }
-    for (Occasion occasion : standard.vocabulary().occasions()) {
-      use(used, Column.EVIDENCE, occasion.eventEvidence());
-      unused(used, Column.OCCASIONS, occasion.code());
-    }
-    for (EvidenceKey key : standard.vocabulary().evidence()) {
-      if (!used.getOrDefault(Column.EVIDENCE, Set.of()).contains(key.key())) {
+  /** A day that has a whole year behind it, also where years are fiscal years. */
+  private LocalDate fullYear() {
+    Integer firstMonth = standard.settings().fiscalYearFirstMonth();
+    return firstMonth == null
+        ? ANY_DAY
+        : LocalDate.of(ANY_DAY.getYear(), firstMonth, 1).minusDays(1);
+  }
+
+  private void unusedWords(WordPlaces places) {
+    UsedWords words = new UsedWords(standard);
+    for (WordKind kind : WordKind.values()) {
+      for (String code : words.unused(kind)) {
+        boolean key = kind == WordKind.EVIDENCE;
         remark(
-            "UNASKED_KEY",
-            key.key(),
-            new Text("この証跡キーを使う基準がありません。", "No criterion uses this evidence key."),
-            List.of());
+            key ? "UNASKED_KEY" : "UNUSED_WORD",
+            code,
+            key
+                ? new Text("この証跡キーを使う基準がありません。", "No criterion uses this evidence key.")
+                : new Text(
+                    kind.label().ja() + "の語「" + code + "」は使われていません。",
+                    "The word " + code + " (" + kind.label().en() + ") is not used."),
+            places.of(kind, code));
       }
-    }
-    words(used, Column.AUDIENCE, standard.vocabulary().audiences());
-    words(used, Column.SCOPE, standard.vocabulary().scopes());
-    words(used, Column.CONTENTS, standard.vocabulary().contents());
-  }
-
-  private static void use(Map<Column, Set<String>> used, Column column, List<String> words) {
-    used.computeIfAbsent(column, any -> new HashSet<>()).addAll(words);
-  }
-
-  private void words(Map<Column, Set<String>> used, Column column, List<Word> words) {
-    words.forEach(word -> unused(used, column, word.code()));
-  }
-
-  private void unused(Map<Column, Set<String>> used, Column column, String code) {
-    if (!used.getOrDefault(column, Set.of()).contains(code)) {
-      remark(
-          "UNUSED_WORD",
-          code,
-          new Text(
-              column.header().ja() + "の語「" + code + "」は使われていません。",
-              "The word " + code + " (" + column.header().en() + ") is not used."),
-          List.of());
     }
   }
 

@@ -73,38 +73,45 @@ class JdbcUsers implements Users {
 
   @Override
   @Transactional
+  public void add(User user) {
+    database
+        .sql(
+            """
+            insert into app_user (name, password, must_change, disabled, recorded_at)
+            values (:name, :password, :mustChange, :disabled, :recordedAt)
+            """)
+        .param("name", user.name())
+        .param("password", user.password())
+        .param("mustChange", user.mustChange())
+        .param("disabled", user.disabled())
+        .param("recordedAt", today.now().atOffset(ZoneOffset.UTC))
+        .update();
+    addRoles(user);
+  }
+
+  @Override
+  @Transactional
   public void save(User user) {
-    int known =
-        database
-            .sql(
-                """
-                update app_user set password = :password, must_change = :mustChange,
-                  disabled = :disabled
-                where name = :name
-                """)
-            .param("name", user.name())
-            .param("password", user.password())
-            .param("mustChange", user.mustChange())
-            .param("disabled", user.disabled())
-            .update();
-    if (known == 0) {
-      database
-          .sql(
-              """
-              insert into app_user (name, password, must_change, disabled, recorded_at)
-              values (:name, :password, :mustChange, :disabled, :recordedAt)
-              """)
-          .param("name", user.name())
-          .param("password", user.password())
-          .param("mustChange", user.mustChange())
-          .param("disabled", user.disabled())
-          .param("recordedAt", today.now().atOffset(ZoneOffset.UTC))
-          .update();
-    }
+    database
+        .sql(
+            """
+            update app_user set password = :password, must_change = :mustChange,
+              disabled = :disabled
+            where name = :name
+            """)
+        .param("name", user.name())
+        .param("password", user.password())
+        .param("mustChange", user.mustChange())
+        .param("disabled", user.disabled())
+        .update();
     database
         .sql("delete from user_role where user_name = :name")
         .param("name", user.name())
         .update();
+    addRoles(user);
+  }
+
+  private void addRoles(User user) {
     for (Role role : user.roles()) {
       database
           .sql("insert into user_role (user_name, role) values (:name, :role)")

@@ -16,6 +16,13 @@ public interface Users {
   /** All users by name. */
   List<User> all();
 
-  /** Adds a user whose name is free, or puts a known one in place of what is known. */
+  /**
+   * Adds a user.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException if the name is taken
+   */
+  void add(User user);
+
+  /** Puts a known user in place of what is known. */
   void save(User user);
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Creates the administrator where there are no users yet. */
@@ -43,13 +44,17 @@ final class FirstAdmin implements SmartInitializingSingleton {
         throw new IllegalStateException(
             "KIJUN_ADMIN_PASSWORD must have at least 12 characters and at most 72 bytes");
       }
-      create(given);
+      try {
+        create(given);
+      } catch (DuplicateKeyException e) {
+        LOG.info("event=first-admin-elsewhere user={}", NAME);
+      }
     }
   }
 
   private void create(String given) {
     String password = given.isEmpty() ? passwords.random() : given;
-    users.save(
+    users.add(
         new User(NAME, passwords.hashed(password), given.isEmpty(), false, Set.of(Role.ADMIN)));
     log.add(Actor.SERVICE, "USER_CREATED", NAME, null, Map.of("roles", "ADMIN"));
     if (given.isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,15 +78,23 @@ class UsersController {
     Set<Role> roles = roles(body);
     body.check();
     if (users.find(name).isPresent()) {
-      throw new Refused(
-          ProblemKind.CONFLICT,
-          "$.name",
-          new Text("このユーザー名は既に使われています。", "There is a user of that name already."));
+      throw taken();
     }
     User user = new User(name, passwords.hashed(password), false, false, roles);
-    users.save(user);
+    try {
+      users.add(user);
+    } catch (DuplicateKeyException e) {
+      throw taken();
+    }
     record(request, "USER_CREATED", user);
     return ResponseEntity.created(URI.create("/api/users/" + name)).body(UserView.of(user));
+  }
+
+  private static Refused taken() {
+    return new Refused(
+        ProblemKind.CONFLICT,
+        "$.name",
+        new Text("このユーザー名は既に使われています。", "There is a user of that name already."));
   }
 
   /** Changes what is given: roles, password, whether the user may sign in. */

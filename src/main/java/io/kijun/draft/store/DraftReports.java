@@ -89,7 +89,7 @@ public final class DraftReports {
         Optional.of(ruleset),
         reading.problems(),
         differences,
-        TableAnalysis.of(standard),
+        TableAnalysis.of(standard, reading.words()),
         came);
   }
 

@@ -36,6 +36,7 @@ final class EngineWatch extends AbstractHealthIndicator implements SmartLifecycl
 
   @Override
   protected void doHealthCheck(Health.Builder builder) {
+    engines.atWork().ifPresent(hash -> builder.withDetail("ruleset", hash));
     engines
         .failing()
         .ifPresentOrElse(what -> builder.down().withDetail("failing", what), builder::up);

@@ -49,32 +49,38 @@ public final class Engines implements ApplicationRunner {
    * @throws NoRulesetInForce if none is in force on that day
    */
   public Engine inForce(LocalDate day) {
-    String hash = "";
+    String hash = choosing.hashInForce(day);
+    boolean isToday = day.equals(today.day());
     try {
-      Ruleset ruleset = choosing.choose(null, day).ruleset();
-      hash = ruleset.hash();
-      Engine engine = of(ruleset);
-      if (day.equals(today.day())) {
+      Engine engine = of(choosing.choose(hash, day).ruleset());
+      if (isToday) {
         lastGood = engine;
         failing = null;
       }
       return engine;
-    } catch (NoRulesetInForce | DataAccessException e) {
+    } catch (DataAccessException e) {
       throw e;
     } catch (RuntimeException e) {
-      Engine instead = lastGood;
-      if (failing == null) {
+      if (!hash.equals(failing)) {
         LOG.error("event=ruleset-not-built ruleset={} on={}", hash, day, e);
       }
-      failing = hash.isEmpty() ? day.toString() : hash;
-      if (instead == null) {
+      Engine instead = lastGood;
+      if (isToday) {
+        failing = hash;
+      }
+      if (!isToday || instead == null) {
         throw e;
       }
       return instead;
     }
   }
 
-  /** What of the rulesets in force could not be built here; empty: all is well. */
+  /** The hash of the ruleset at work today; empty: none could be built yet. */
+  Optional<String> atWork() {
+    return Optional.ofNullable(lastGood).map(Engine::ruleset);
+  }
+
+  /** The hash of the ruleset in force today where it could not be built; empty: all is well. */
   public Optional<String> failing() {
     return Optional.ofNullable(failing);
   }
@@ -87,18 +93,16 @@ public final class Engines implements ApplicationRunner {
       if (before != null && !before.ruleset().equals(now.ruleset())) {
         LOG.info("event=switched ruleset={}", now.ruleset());
       }
-    } catch (NoRulesetInForce | DataAccessException e) {
-      LOG.warn("event=no-look reason={}", e.getClass().getSimpleName());
     } catch (RuntimeException e) {
-      LOG.error("event=no-ruleset-at-work", e);
+      LOG.warn("event=no-look reason={}", e.getClass().getSimpleName());
     }
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
     try {
-      Ruleset ruleset = choosing.choose(null, today.day()).ruleset();
-      inForce(today.day());
+      LocalDate day = today.day();
+      Ruleset ruleset = choosing.choose(inForce(day).ruleset(), day).ruleset();
       LOG.info(
           "event=ready ruleset={} standard={} version={}",
           ruleset.id(),
@@ -109,6 +113,11 @@ public final class Engines implements ApplicationRunner {
       }
     } catch (NoRulesetInForce e) {
       LOG.warn("event=none-in-force on={} periods={}", e.day(), e.available().size());
+    } catch (DataAccessException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // It starts all the same: going back to an earlier ruleset is asked for over HTTP.
+      LOG.error("event=no-ruleset-at-work reason={}", e.getClass().getSimpleName());
     }
   }
 }

@@ -36,10 +36,22 @@ public final class ChoosingRuleset {
     return name == null ? inForce(day) : named(name, day);
   }
 
+  /**
+   * The hash of the ruleset in force, whether or not it can be read.
+   *
+   * @throws NoRulesetInForce if none is in force on that day
+   */
+  public String hashInForce(LocalDate day) {
+    return period(day).ruleset();
+  }
+
   private Chosen inForce(LocalDate day) {
-    PeriodInForce period =
-        periods.on(day).orElseThrow(() -> new NoRulesetInForce(day, periods.all()));
+    PeriodInForce period = period(day);
     return new Chosen(find(period.ruleset()), period.effectiveFrom());
+  }
+
+  private PeriodInForce period(LocalDate day) {
+    return periods.on(day).orElseThrow(() -> new NoRulesetInForce(day, periods.all()));
   }
 
   private Chosen named(String name, LocalDate day) {

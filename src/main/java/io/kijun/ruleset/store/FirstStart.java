@@ -1,7 +1,6 @@
 package io.kijun.ruleset.store;
 
 import io.kijun.ruleset.DrlFiles;
-import io.kijun.ruleset.Problem;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.workbook.StandardReader;
 import io.kijun.ruleset.workbook.WorkbookFile;
@@ -17,12 +16,18 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts the shipped workbooks in force on an empty store, before the service answers anything. A
- * store with rulesets is left alone: what is in force is for officers to change.
+ * store with rulesets is left alone: what is in force is for officers to change. Of instances that
+ * start at once on one empty store the first to write decides for all.
  */
 @Component
 final class FirstStart implements SmartInitializingSingleton {
@@ -31,7 +36,7 @@ final class FirstStart implements SmartInitializingSingleton {
 
   private final Rulesets rulesets;
   private final PeriodsInForce periods;
-  private final TransactionOperations transactions;
+  private final TransactionTemplate alone;
   private final RecordIds ids;
   private final Today today;
   private final Path folder;
@@ -39,13 +44,14 @@ final class FirstStart implements SmartInitializingSingleton {
   FirstStart(
       Rulesets rulesets,
       PeriodsInForce periods,
-      TransactionOperations transactions,
+      PlatformTransactionManager transactions,
       RecordIds ids,
       Today today,
       KijunSettings settings) {
     this.rulesets = rulesets;
     this.periods = periods;
-    this.transactions = transactions;
+    this.alone = new TransactionTemplate(transactions);
+    this.alone.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
     this.ids = ids;
     this.today = today;
     this.folder = settings.standard();
@@ -54,8 +60,21 @@ final class FirstStart implements SmartInitializingSingleton {
   @Override
   public void afterSingletonsInstantiated() {
     if (rulesets.isEmpty()) {
-      putInForce(workbooks());
+      List<WorkbookFile> workbooks = workbooks();
+      Ruleset ruleset = read(workbooks);
+      try {
+        putInForce(ruleset, workbooks);
+      } catch (ConcurrencyFailureException | DuplicateKeyException e) {
+        checkAnotherDid(e);
+      }
     }
+  }
+
+  private void checkAnotherDid(DataAccessException failure) {
+    if (rulesets.isEmpty()) {
+      throw failure;
+    }
+    LOG.info("event=first-start-elsewhere");
   }
 
   private List<WorkbookFile> workbooks() {
@@ -70,18 +89,22 @@ final class FirstStart implements SmartInitializingSingleton {
     }
   }
 
-  private void putInForce(List<WorkbookFile> workbooks) {
+  private Ruleset read(List<WorkbookFile> workbooks) {
     StandardReader.Reading reading = new StandardReader().read(workbooks);
-    List<Problem> problems = reading.problems();
-    Ruleset ruleset =
-        reading
-            .standard()
-            .map(standard -> Ruleset.of(standard, DrlFiles.all()))
-            .orElseThrow(() -> new StandardRejected(folder, "has errors", problems));
+    return reading
+        .standard()
+        .map(standard -> Ruleset.of(standard, DrlFiles.all()))
+        .orElseThrow(() -> new StandardRejected(folder, "has errors", reading.problems()));
+  }
+
+  private void putInForce(Ruleset ruleset, List<WorkbookFile> workbooks) {
     LocalDate from = LocalDate.parse(ruleset.standard().effectiveFrom());
     Instant now = today.now();
-    transactions.executeWithoutResult(
+    alone.executeWithoutResult(
         status -> {
+          if (!rulesets.isEmpty()) {
+            throw new ConcurrencyFailureException("another instance was first");
+          }
           rulesets.add(ruleset, workbooks, now);
           periods.add(new PeriodInForce(ids.next(), ruleset.hash(), from, now));
         });

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
 
 /** Rulesets in a database. Keeps the last few that were read. */
 @Repository
@@ -91,11 +92,15 @@ class JdbcRulesets implements Rulesets {
             .param("hash", hash)
             .query(String.class)
             .single();
-    Ruleset ruleset = Ruleset.read(content.getBytes(UTF_8));
-    if (!ruleset.hash().equals(hash)) {
-      throw new RulesetUnreadable(hash, ruleset.hash());
+    try {
+      Ruleset ruleset = Ruleset.read(content.getBytes(UTF_8));
+      if (!ruleset.hash().equals(hash)) {
+        throw new RulesetUnreadable(hash, "it reads as " + ruleset.hash(), null);
+      }
+      return ruleset;
+    } catch (JacksonException e) {
+      throw new RulesetUnreadable(hash, "it is no ruleset", e);
     }
-    return ruleset;
   }
 
   @Override

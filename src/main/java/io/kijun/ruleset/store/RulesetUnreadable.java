@@ -1,11 +1,21 @@
 package io.kijun.ruleset.store;
 
-/** A ruleset on record cannot be read as what it was: it is damaged, or of another version. */
+import org.jspecify.annotations.Nullable;
+
+/** The content of a ruleset does not read as what its hash was taken of. */
 public final class RulesetUnreadable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  RulesetUnreadable(String recorded, String read) {
-    super("ruleset " + recorded + " reads as " + read);
+  private final String hash;
+
+  RulesetUnreadable(String hash, String why, @Nullable Throwable cause) {
+    super(hash + ": " + why, cause);
+    this.hash = hash;
+  }
+
+  /** The hash on record. */
+  public String hash() {
+    return hash;
   }
 }

@@ -5,6 +5,7 @@ import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.store.NoRulesetInForce;
 import io.kijun.ruleset.store.PeriodInForce;
 import io.kijun.ruleset.store.RulesetUnknown;
+import io.kijun.ruleset.store.RulesetUnreadable;
 import io.kijun.standard.Nearest;
 import io.kijun.standard.Text;
 import io.kijun.web.Problem;
@@ -45,6 +46,21 @@ final class RulesetProblems {
             none.available().stream().map(RulesetProblems::period).toList(),
             null);
     return Problem.of(ProblemKind.UNPROCESSABLE, List.of(issue)).answer();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> unreadable(RulesetUnreadable unreadable) {
+    Issue issue =
+        new Issue(
+            "RULESET_UNREADABLE",
+            "$.ruleset",
+            new Text(
+                "このルールセットは、記録された内容のままでは読み取れません。",
+                "This ruleset does not read as it was put on record."),
+            Ruleset.id(unreadable.hash()),
+            List.of(),
+            null);
+    return Problem.of(ProblemKind.UNAVAILABLE, List.of(issue)).answer();
   }
 
   /** The ruleset's id and its first day. */

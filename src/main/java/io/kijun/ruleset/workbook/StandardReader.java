@@ -30,8 +30,9 @@ public final class StandardReader {
    *
    * @param standard empty where there are errors
    * @param problems errors and warnings, by workbook, sheet and cell
+   * @param words where the words of the vocabulary stand
    */
-  public record Reading(Optional<Standard> standard, List<Problem> problems) {}
+  public record Reading(Optional<Standard> standard, List<Problem> problems, WordPlaces words) {}
 
   private static final String CATALOGUE = "00-standard.xlsx";
   private static final String VERDICT = "90-verdict.xlsx";
@@ -48,11 +49,14 @@ public final class StandardReader {
     BookCells catalogue = find(books, CATALOGUE, problems);
     BookCells verdict = find(books, VERDICT, problems);
     if (catalogue == null || verdict == null) {
-      return new Reading(Optional.empty(), problems.all());
+      return new Reading(Optional.empty(), problems.all(), WordPlaces.UNKNOWN);
     }
-    Standard standard = standard(books, catalogue, verdict, problems);
+    VocabularyReader words = VocabularyReader.of(catalogue, problems);
+    Standard standard = standard(books, catalogue, verdict, words.vocabulary(), problems);
     return new Reading(
-        problems.hasErrors() ? Optional.empty() : Optional.of(standard), problems.all());
+        problems.hasErrors() ? Optional.empty() : Optional.of(standard),
+        problems.all(),
+        words.places());
   }
 
   /** Reads on all processors: it is what costs most. */
@@ -93,9 +97,12 @@ public final class StandardReader {
   }
 
   private static Standard standard(
-      List<BookCells> books, BookCells catalogue, BookCells verdict, Problems problems) {
+      List<BookCells> books,
+      BookCells catalogue,
+      BookCells verdict,
+      Vocabulary vocabulary,
+      Problems problems) {
     SettingsReader settings = new SettingsReader(catalogue, problems);
-    Vocabulary vocabulary = VocabularyReader.read(catalogue, problems);
     CatalogueReader catalogueReader = new CatalogueReader(catalogue, problems);
     List<Label> labels = catalogueReader.labels();
     List<Item> items = catalogueReader.items(labels, vocabulary);

@@ -3,6 +3,7 @@ package io.kijun.ruleset.workbook;
 import io.kijun.criterion.Spelling;
 import io.kijun.standard.EvidenceKey;
 import io.kijun.standard.Occasion;
+import io.kijun.standard.Place;
 import io.kijun.standard.ProfileFact;
 import io.kijun.standard.Text;
 import io.kijun.standard.Timing;
@@ -53,7 +54,7 @@ final class VocabularyReader {
     }
   }
 
-  static Vocabulary read(BookCells book, Problems problems) {
+  static VocabularyReader of(BookCells book, Problems problems) {
     VocabularyReader reader = new VocabularyReader(problems);
     for (RowCells row : Table.rows(book, Layout.VOCABULARY, problems)) {
       WordKind kind = row.required(KIND).isEmpty() ? null : row.word(KIND, WordKind.ALL);
@@ -61,7 +62,7 @@ final class VocabularyReader {
         reader.index(kind, row);
       }
     }
-    return reader.vocabulary();
+    return reader;
   }
 
   /** Words are found by code and by both names; each may stand only once in its kind. */
@@ -126,7 +127,20 @@ final class VocabularyReader {
     return labels.getOrDefault(kind, new HashSet<>());
   }
 
-  private Vocabulary vocabulary() {
+  /** Where each word stands. */
+  WordPlaces places() {
+    Map<WordKind, Map<String, Place>> places = new EnumMap<>(WordKind.class);
+    rows.forEach(
+        (kind, words) ->
+            words.forEach(
+                row ->
+                    places
+                        .computeIfAbsent(kind, any -> new HashMap<>())
+                        .putIfAbsent(row.text(CODE), row.place())));
+    return new WordPlaces(places);
+  }
+
+  Vocabulary vocabulary() {
     return new Vocabulary(
         rows(WordKind.EVIDENCE).stream()
             .map(row -> new EvidenceKey(row.text(CODE), row.texts(JA, EN)))

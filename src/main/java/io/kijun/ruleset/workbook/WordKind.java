@@ -5,7 +5,7 @@ import io.kijun.standard.Text;
 import java.util.List;
 
 /** The kinds of words in 語彙. */
-enum WordKind implements Labelled {
+public enum WordKind implements Labelled {
   EVIDENCE(new Text("証跡", "Evidence")),
   AUDIENCE(new Text("対象者", "Audience")),
   SCOPE(new Text("対象", "Scope")),

@@ -86,7 +86,7 @@ class SignInTests {
 
   @Test
   void aPasswordThatWasPrintedIsChangedBeforeAnything() {
-    users.save(
+    users.add(
         new User(
             "printed", passwords.hashed("a-printed-password"), true, false, Set.of(Role.ADMIN)));
     String printed = People.basic("printed", "a-printed-password");

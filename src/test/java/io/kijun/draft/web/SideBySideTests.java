@@ -44,6 +44,7 @@ class SideBySideTests {
   /** A ruleset whose workbooks are on record is in force. */
   @BeforeEach
   void workbooksOnRecord() throws IOException {
+    goingBack.now();
     people.join("sato", "OFFICER");
     people.join("suzuki", "OFFICER", "APPROVER");
     people.join("tanaka", "APPROVER");

@@ -1,0 +1,79 @@
+package io.kijun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is on record stays: of all SQL in the service and its migrations, none changes or deletes
+ * rows of the log, of rulesets and their workbooks, periods, approvals, facts or evaluations.
+ */
+class AppendOnlyTests {
+
+  /** The tables whose rows may change or go. All others only grow. */
+  private static final Set<String> CHANGING =
+      Set.of(
+          "app_user",
+          "user_role",
+          "api_token",
+          "draft",
+          "draft_workbook",
+          "draft_author",
+          "reinstatement",
+          "facts_text");
+
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?s)/\\*.*?\\*/|(?m-s)(?:^|\\s)(?://|--).*");
+  private static final Pattern JOINTS = Pattern.compile("\"+\\s*\\+\\s*\"*");
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          "(?i)\\b(?:update|delete from|merge into|truncate(?: table)?) (?:only )?(\\w+)");
+
+  @Test
+  void onlyTheseTablesAreEverChanged() throws IOException {
+    Set<String> changed = new TreeSet<>();
+    try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
+        Stream<Path> sql = Files.walk(Path.of("src/main/resources/db"))) {
+      Stream.concat(java, sql)
+          .filter(Files::isRegularFile)
+          .forEach(file -> changed.addAll(changedIn(text(file))));
+    }
+    assertThat(changed).containsExactlyInAnyOrderElementsOf(CHANGING);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> changedIn(String source) {
+    String code = COMMENTS.matcher(source).replaceAll(" ");
+    String joined = JOINTS.matcher(code).replaceAll("").replaceAll("\\s+", " ");
+    Set<String> tables = new TreeSet<>();
+    CHANGES.matcher(joined).results().forEach(found -> tables.add(found.group(1)));
+    return tables;
+  }
+
+  @Test
+  void aTableIsFoundHoweverItIsWritten() {
+    assertThat(changedIn("sql(\"update log_entry set\")")).containsExactly("log_entry");
+    assertThat(changedIn("\"delete \" + \"from\\n\" +\n  \"evaluation\"".replace("\\n", " ")))
+        .containsExactly("evaluation");
+    assertThat(changedIn("\"\"\"\n  DELETE FROM\n    approval where\"\"\""))
+        .containsExactly("approval");
+    assertThat(changedIn("\"update \" + TABLE + \" set x = 1\"")).containsExactly("TABLE");
+    assertThat(changedIn("on conflict (id) do update set x = 1")).containsExactly("set");
+    assertThat(changedIn("// update log_entry set\n.update();")).isEmpty();
+  }
+}

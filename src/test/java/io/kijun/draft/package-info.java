@@ -1,0 +1,4 @@
+@NullMarked
+package io.kijun.draft;
+
+import org.jspecify.annotations.NullMarked;
