@@ -23,6 +23,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,13 +60,13 @@ public final class RuleCycle {
     this.people = new People(api);
   }
 
-  /** Starts the service on a free port, in memory, and measures. */
+  /** Starts the service on a free port with a database of its own, and measures. */
   public static void main(String[] args) throws Exception {
     try (ConfigurableApplicationContext service =
         SpringApplication.run(
             KijunApplication.class,
             "--server.port=0",
-            "--spring.datasource.url=jdbc:h2:mem:cycle;DB_CLOSE_DELAY=-1",
+            "--kijun.data=" + Files.createTempDirectory("kijun-cycle"),
             "--logging.level.root=warn",
             "--kijun.admin.password=the-password-of-admin")) {
       RuleCycle cycle = new RuleCycle(service);

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -30,8 +30,8 @@ public final class CaseRun {
   private final CellCoverage coverage;
   private final Set<CaseRow> rows;
 
-  private CaseRun(Standard standard, Predicate<PreparedCase> which) {
-    List<PreparedCase> prepared = PreparedCases.of(standard).stream().filter(which).toList();
+  private CaseRun(Standard standard, BiPredicate<CaseRow, Set<String>> which) {
+    List<PreparedCase> prepared = PreparedCases.of(standard, which);
     this.rows = prepared.stream().map(PreparedCase::row).collect(Collectors.toUnmodifiableSet());
     this.coverage = new CellCoverage();
     Map<Set<String>, List<PreparedCase>> groups = new LinkedHashMap<>();
@@ -47,14 +47,16 @@ public final class CaseRun {
 
   /** Runs all cases of a checked standard. */
   public static CaseRun of(Standard standard) {
-    return new CaseRun(standard, any -> true);
+    return new CaseRun(standard, (row, items) -> true);
   }
 
   /** Runs the cases to which some items matter, and those that others did not have. */
   public static CaseRun of(Standard standard, Set<String> items, List<CaseRow> known) {
     Set<CaseRow> before = Set.copyOf(known);
     return new CaseRun(
-        standard, one -> !before.contains(one.row()) || items.stream().anyMatch(one::sees));
+        standard,
+        (row, taken) ->
+            !before.contains(row) || taken.isEmpty() || items.stream().anyMatch(taken::contains));
   }
 
   /** How many cases there are. */

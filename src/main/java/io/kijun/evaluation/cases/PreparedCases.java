@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /** Makes the cases of a checked standard ready to run. */
 final class PreparedCases {
@@ -41,23 +43,40 @@ final class PreparedCases {
     }
   }
 
+  /** All cases. */
   static List<PreparedCase> of(Standard standard) {
-    PreparedCases cases = new PreparedCases(standard);
-    return standard.cases().stream().map(cases::prepared).toList();
+    return of(standard, (row, items) -> true);
   }
 
-  private PreparedCase prepared(CaseRow row) {
+  /**
+   * Some of the cases; to choose them costs little beside making them ready.
+   *
+   * @param which by the case and the items that it takes; no items: all
+   */
+  static List<PreparedCase> of(Standard standard, BiPredicate<CaseRow, Set<String>> which) {
+    PreparedCases cases = new PreparedCases(standard);
+    return standard.cases().stream()
+        .map(row -> cases.prepared(row, which))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<PreparedCase> prepared(CaseRow row, BiPredicate<CaseRow, Set<String>> which) {
     try {
+      List<Expectation> expected = new ArrayList<>();
+      for (String line : row.expectations()) {
+        expected.add(expectations.parse(line));
+      }
+      Set<String> items = items(expected);
+      if (!which.test(row, items)) {
+        return Optional.empty();
+      }
       LocalDate asOf = ChangeGrammar.asOf(row.asOf());
       SupplierDraft supplier = new SupplierDraft(compliantOn.computeIfAbsent(asOf, compliant::on));
       for (String line : row.changes()) {
         changes.parse(line).apply(supplier);
       }
-      List<Expectation> expected = new ArrayList<>();
-      for (String line : row.expectations()) {
-        expected.add(expectations.parse(line));
-      }
-      return new PreparedCase(row, supplier.facts(), asOf, expected, items(expected));
+      return Optional.of(new PreparedCase(row, supplier.facts(), asOf, expected, items));
     } catch (LineRefused e) {
       throw new IllegalArgumentException(row.at() + ": " + e.getMessage(), e);
     }

@@ -4,6 +4,7 @@ import io.kijun.criterion.Column;
 import io.kijun.criterion.Lexicon;
 import io.kijun.criterion.Spelling;
 import io.kijun.standard.CriterionRow;
+import io.kijun.standard.EvidenceKey;
 import io.kijun.standard.Item;
 import io.kijun.standard.Labelled;
 import io.kijun.standard.Standard;
@@ -46,11 +47,11 @@ public final class CaseWords {
   }
 
   String evidence(String key) throws LineRefused {
-    return word(Column.EVIDENCE, key, vocabulary.evidence().stream().map(e -> e.key()).toList());
+    return word(Column.EVIDENCE, key);
   }
 
   String profile(String word) throws LineRefused {
-    return word(Column.APPLIES_WHEN, word, labels(vocabulary.profile()));
+    return word(Column.APPLIES_WHEN, word);
   }
 
   String event(String word) throws LineRefused {
@@ -65,7 +66,7 @@ public final class CaseWords {
   List<String> members(Column column, String list) throws LineRefused {
     List<String> codes = new ArrayList<>();
     for (String word : Spelling.members(list)) {
-      codes.add(word(column, word, allowed(column)));
+      codes.add(word(column, word));
     }
     return codes;
   }
@@ -123,10 +124,10 @@ public final class CaseWords {
     return text;
   }
 
-  private String word(Column column, String word, List<String> allowed) throws LineRefused {
+  private String word(Column column, String word) throws LineRefused {
     var code = lexicon.code(column, word);
     if (code.isEmpty()) {
-      throw unknown(word, allowed);
+      throw unknown(word, allowed(column));
     }
     return code.get();
   }
@@ -137,6 +138,8 @@ public final class CaseWords {
 
   private List<String> allowed(Column column) {
     return switch (column) {
+      case EVIDENCE -> vocabulary.evidence().stream().map(EvidenceKey::key).toList();
+      case APPLIES_WHEN -> labels(vocabulary.profile());
       case AUDIENCE -> labels(vocabulary.audiences());
       case SCOPE -> labels(vocabulary.scopes());
       case CONTENTS -> labels(vocabulary.contents());

@@ -17,27 +17,50 @@ public final class SupplierDraft {
 
   private final Facts given;
   private final Map<String, Boolean> profile;
-  private final Map<String, List<EntryDraft>> evidence = new LinkedHashMap<>();
+  private final Map<String, Entries> evidence = new LinkedHashMap<>();
   private final Map<String, Declaration> declarations = new TreeMap<>();
   private final List<Event> events;
+
+  /** The entries of a key: as they were given, until one is to be changed. */
+  private static final class Entries {
+    private final List<Evidence> given = new ArrayList<>(1);
+    private @Nullable List<EntryDraft> changed;
+
+    List<EntryDraft> changed() {
+      List<EntryDraft> drafts = changed;
+      if (drafts == null) {
+        drafts = new ArrayList<>(given.stream().map(EntryDraft::new).toList());
+        changed = drafts;
+      }
+      return drafts;
+    }
+
+    void addTo(List<Evidence> all) {
+      if (changed == null) {
+        all.addAll(given);
+      } else {
+        changed.forEach(draft -> all.add(draft.evidence()));
+      }
+    }
+  }
 
   /** Starts from facts, which stay as they are. */
   public SupplierDraft(Facts given) {
     this.given = given;
     this.profile = new TreeMap<>(given.profile());
     this.events = new ArrayList<>(given.events());
-    given.evidence().forEach(entry -> entries(entry.key()).add(new EntryDraft(entry)));
+    given.evidence().forEach(entry -> entries(entry.key()).given.add(entry));
     given.declarations().forEach(claim -> declarations.put(claim.item(), claim));
   }
 
-  private List<EntryDraft> entries(String key) {
-    return evidence.computeIfAbsent(key, none -> new ArrayList<>(1));
+  private Entries entries(String key) {
+    return evidence.computeIfAbsent(key, none -> new Entries());
   }
 
   /** The facts as they now are. */
   public Facts facts() {
     List<Evidence> entries = new ArrayList<>();
-    evidence.values().forEach(ofKey -> ofKey.forEach(entry -> entries.add(entry.evidence())));
+    evidence.values().forEach(ofKey -> ofKey.addTo(entries));
     return new Facts(
         given.supplier(),
         given.name(),
@@ -68,7 +91,7 @@ public final class SupplierDraft {
    * supplier's.
    */
   EntryDraft entry(String key, int number) {
-    List<EntryDraft> ofKey = entries(key);
+    List<EntryDraft> ofKey = entries(key).changed();
     while (ofKey.size() < number) {
       ofKey.add(
           given.evidence().stream()
