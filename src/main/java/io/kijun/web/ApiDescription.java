@@ -2,12 +2,15 @@ package io.kijun.web;
 
 import io.kijun.evaluation.KijunVersion;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +21,16 @@ final class ApiDescription implements OpenApiCustomizer {
   @Override
   public void customise(OpenAPI api) {
     api.setInfo(new Info().title("Kijun").version(KijunVersion.VERSION));
+    Components components = api.getComponents();
+    components.addSecuritySchemes(
+        "basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+    components.addSecuritySchemes(
+        "token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
+    api.addSecurityItem(new SecurityRequirement().addList("basic"));
+    api.addSecurityItem(new SecurityRequirement().addList("token"));
     ModelConverters.getInstance()
         .read(Problem.class)
-        .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
+        .forEach((name, schema) -> components.addSchemas(name, schema));
     ApiResponse problem =
         new ApiResponse()
             .description("問題（RFC 9457）。すべての指摘を一度に返す / A problem, with all issues at once")

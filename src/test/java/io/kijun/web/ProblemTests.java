@@ -437,5 +437,13 @@ class ProblemTests {
     assertThat(post.at("/responses/default/content/application~1problem+json")).isNotEmpty();
     assertThat(description.at("/components/schemas/Problem/properties/issues")).isNotEmpty();
     assertThat(api.get("/swagger-ui/index.html").status()).isEqualTo(200);
+    for (JsonNode path : paths) {
+      assertThat(path).allSatisfy(ProblemTests::isDescribed);
+    }
+  }
+
+  private static void isDescribed(JsonNode operation) {
+    assertThat(operation.at("/tags/0").asString()).as(operation.toString()).contains(" / ");
+    assertThat(operation.at("/summary").asString()).as(operation.toString()).contains(" / ");
   }
 }

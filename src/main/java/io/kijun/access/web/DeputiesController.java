@@ -10,6 +10,8 @@ import io.kijun.audit.store.ActivityLog;
 import io.kijun.runtime.RecordIds;
 import io.kijun.standard.Text;
 import io.kijun.web.Body;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Says who approves in whose place. An approver names the own deputy, an administrator anyone's.
  */
 @RestController
+@Tag(name = "利用者 / Users")
 class DeputiesController {
 
   private final Deputies deputies;
@@ -44,11 +47,15 @@ class DeputiesController {
   record DeputyList(List<Deputy> deputies) {}
 
   @GetMapping("/api/deputies")
+  @Operation(summary = "代理の一覧 / Deputies")
   DeputyList list() {
     return new DeputyList(deputies.all());
   }
 
   @PostMapping("/api/deputies")
+  @Operation(
+      summary = "期間を決めて代理を立てる / Name a deputy for a period",
+      description = "{\"deputy\":\"ito\",\"firstDay\":\"2026-12-01\",\"lastDay\":\"2026-12-10\"}")
   @ResponseStatus(HttpStatus.CREATED)
   @Transactional
   Deputy add(HttpServletRequest request) {

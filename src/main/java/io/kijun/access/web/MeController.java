@@ -7,6 +7,8 @@ import io.kijun.access.store.Users;
 import io.kijun.audit.store.ActivityLog;
 import io.kijun.runtime.Today;
 import io.kijun.web.Body;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What one may know and change of oneself. */
 @RestController
+@Tag(name = "利用者 / Users")
 class MeController {
 
   private final Users users;
@@ -42,6 +45,7 @@ class MeController {
   record Me(String name, Set<Role> roles, boolean mustChangePassword, List<String> deputyFor) {}
 
   @GetMapping("/api/me")
+  @Operation(summary = "サインインしている人 / Who is signed in")
   Me me(HttpServletRequest request) {
     User user = user(request);
     return new Me(
@@ -52,6 +56,7 @@ class MeController {
   }
 
   @PutMapping("/api/me/password")
+  @Operation(summary = "自分のパスワードを変える / Change one's password", description = "{\"password\":\"…\"}")
   ResponseEntity<Void> change(HttpServletRequest request) {
     Body body = Body.of(request, "password");
     String password = NewPassword.of(body);

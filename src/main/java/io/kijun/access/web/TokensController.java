@@ -11,6 +11,8 @@ import io.kijun.standard.Text;
 import io.kijun.web.Body;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The tokens that one's programs sign in with. */
 @RestController
+@Tag(name = "利用者 / Users")
 class TokensController {
 
   private static final String PREFIX = "kijun_";
@@ -64,6 +67,7 @@ class TokensController {
   record TokenList(List<TokenView> tokens) {}
 
   @GetMapping("/api/tokens")
+  @Operation(summary = "自分のAPIトークン / One's API tokens")
   TokenList list(HttpServletRequest request) {
     return new TokenList(
         tokens.of(CurrentActor.of(request).name()).stream()
@@ -72,6 +76,9 @@ class TokensController {
   }
 
   @PostMapping("/api/tokens")
+  @Operation(
+      summary = "APIトークンを発行する（値はこの応答だけで示す） / Issue an API token; only this answer shows it",
+      description = "{\"label\":\"夜間連携\",\"lastDay\":\"2027-03-31\"}")
   @ResponseStatus(HttpStatus.CREATED)
   @Transactional
   TokenView make(HttpServletRequest request) {
@@ -102,6 +109,7 @@ class TokensController {
   }
 
   @DeleteMapping("/api/tokens/{id}")
+  @Operation(summary = "APIトークンを失効させる / Revoke an API token")
   @Transactional
   ResponseEntity<Void> revoke(@PathVariable String id, HttpServletRequest request) {
     Actor actor = CurrentActor.of(request);

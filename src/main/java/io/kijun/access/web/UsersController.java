@@ -8,6 +8,8 @@ import io.kijun.standard.Text;
 import io.kijun.web.Body;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Looks after users. */
 @RestController
+@Tag(name = "利用者 / Users")
 class UsersController {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
@@ -55,11 +58,15 @@ class UsersController {
   record UserList(List<UserView> users) {}
 
   @GetMapping("/api/users")
+  @Operation(summary = "利用者の一覧 / Users")
   UserList list() {
     return new UserList(users.all().stream().map(UserView::of).toList());
   }
 
   @PostMapping("/api/users")
+  @Operation(
+      summary = "利用者を加える / Add a user",
+      description = "{\"name\":\"sato\",\"password\":\"…\",\"roles\":[\"OFFICER\"]}")
   @Transactional
   ResponseEntity<UserView> create(HttpServletRequest request) {
     Body body = Body.of(request, "name", "password", "roles");
@@ -99,6 +106,7 @@ class UsersController {
 
   /** Changes what is given: roles, password, whether the user may sign in. */
   @PutMapping("/api/users/{name}")
+  @Operation(summary = "利用者のロールなどを変える / Change a user")
   @Transactional
   UserView change(@PathVariable String name, HttpServletRequest request) {
     User user =

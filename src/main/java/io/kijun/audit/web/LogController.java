@@ -6,6 +6,8 @@ import io.kijun.audit.store.LogQuery;
 import io.kijun.runtime.KijunSettings;
 import io.kijun.runtime.PlainJson;
 import io.kijun.web.Query;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The log, as JSON or CSV. */
 @RestController
+@Tag(name = "操作記録 / Log")
 class LogController {
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -40,11 +43,13 @@ class LogController {
   record LogView(List<LogEntry> entries) {}
 
   @GetMapping(path = "/api/log", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "操作記録（from、to、actorで絞り込み。CSVも可） / The log by from, to and actor; as CSV too")
   LogView list(HttpServletRequest request) {
     return new LogView(log.list(query(request)));
   }
 
   @GetMapping(path = "/api/log", produces = "text/csv")
+  @Operation(hidden = true)
   ResponseEntity<byte[]> csv(HttpServletRequest request) {
     return ResponseEntity.ok().contentType(CSV).body(csv(log.list(query(request))));
   }

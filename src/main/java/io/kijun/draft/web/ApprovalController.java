@@ -5,6 +5,8 @@ import io.kijun.draft.store.Approving;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.store.PeriodInForce;
 import io.kijun.web.Body;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Approves drafts, and takes approvals back. */
 @RestController
+@Tag(name = "起案 / Drafts")
 class ApprovalController {
 
   private final FoundDrafts found;
@@ -44,6 +47,9 @@ class ApprovalController {
   }
 
   @PostMapping("/api/drafts/{id}/approval")
+  @Operation(
+      summary = "確認した内容を承認する / Approve what was seen",
+      description = "{\"hash\":\"sha256:…\",\"effectiveFrom\":\"2026-12-01\",\"comment\":\"…\"}")
   @ResponseStatus(HttpStatus.CREATED)
   PeriodView approve(@PathVariable String id, HttpServletRequest request) {
     var draft = found.find(id);
@@ -58,6 +64,7 @@ class ApprovalController {
   }
 
   @DeleteMapping("/api/drafts/{id}/approval")
+  @Operation(summary = "施行前の承認を撤回する / Withdraw the approval before its day")
   ResponseEntity<Void> withdraw(@PathVariable String id, HttpServletRequest request) {
     approving.withdraw(found.find(id), CurrentActor.of(request));
     return ResponseEntity.noContent().build();

@@ -14,6 +14,8 @@ import io.kijun.web.Body;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.Query;
 import io.kijun.web.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Starts, shows and changes drafts. */
 @RestController
+@Tag(name = "起案 / Drafts")
 class DraftsController {
 
   private final Drafts drafts;
@@ -60,6 +63,9 @@ class DraftsController {
   record DraftList(List<DraftLine> drafts) {}
 
   @PostMapping(path = "/api/drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Operation(
+      summary =
+          "起案する（multipart: workbook、title、base） / Start a draft (multipart: workbook, title, base)")
   ResponseEntity<DraftView> start(MultipartHttpServletRequest request) {
     Query query = new Query(request, "title", "base");
     String title = query.text("title");
@@ -80,6 +86,7 @@ class DraftsController {
   }
 
   @GetMapping("/api/drafts")
+  @Operation(summary = "起案の一覧（新しい順） / Drafts, the newest first")
   DraftList list() {
     return new DraftList(
         drafts.all().stream()
@@ -90,11 +97,13 @@ class DraftsController {
   }
 
   @GetMapping("/api/drafts/{id}")
+  @Operation(summary = "起案と検査の結果 / A draft with its report")
   ResponseEntity<DraftView> show(@PathVariable String id) {
     return answer(ResponseEntity.ok(), found.find(id));
   }
 
   @DeleteMapping("/api/drafts/{id}")
+  @Operation(summary = "起案を取りやめる / Discard a draft")
   ResponseEntity<Void> discard(@PathVariable String id, HttpServletRequest request) {
     Draft draft = found.find(id);
     String match = request.getHeader("If-Match");
@@ -104,6 +113,7 @@ class DraftsController {
   }
 
   @PutMapping("/api/drafts/{id}/workbooks/{name}")
+  @Operation(summary = "ブックを加える・差し替える（If-Match: 版） / Add or replace a workbook (If-Match: version)")
   ResponseEntity<DraftView> put(
       @PathVariable String id, @PathVariable String name, HttpServletRequest request) {
     Draft draft = found.find(id);
@@ -114,6 +124,7 @@ class DraftsController {
   }
 
   @DeleteMapping("/api/drafts/{id}/workbooks/{name}")
+  @Operation(summary = "ブックの変更を取り下げる（If-Match: 版） / Withdraw a workbook (If-Match: version)")
   ResponseEntity<DraftView> withdraw(
       @PathVariable String id, @PathVariable String name, HttpServletRequest request) {
     Draft draft = found.find(id);
@@ -125,6 +136,9 @@ class DraftsController {
 
   /** The workbook as it was uploaded, or with each problem at its cell. */
   @GetMapping("/api/drafts/{id}/workbooks/{name}")
+  @Operation(
+      summary =
+          "ブック（annotated=trueで問題を書き込んだもの） / A workbook; annotated=true: with each problem at its cell")
   ResponseEntity<byte[]> workbook(
       @PathVariable String id, @PathVariable String name, HttpServletRequest request) {
     Query query = new Query(request, "annotated");
@@ -159,6 +173,9 @@ class DraftsController {
 
   /** Moves a draft onto another ruleset, such as what came in force since it was started. */
   @PutMapping("/api/drafts/{id}/base")
+  @Operation(
+      summary = "別のルールセットの上に移す（If-Match: 版） / Move it onto another ruleset (If-Match: version)",
+      description = "{\"base\":\"…\"}")
   ResponseEntity<DraftView> move(@PathVariable String id, HttpServletRequest request) {
     Draft draft = found.find(id);
     int version = FoundDrafts.version(request);
@@ -171,6 +188,9 @@ class DraftsController {
 
   /** Says why something may become easier. */
   @PutMapping("/api/drafts/{id}/loosenings/{subject}")
+  @Operation(
+      summary = "緩めた理由を書く / Say why something becomes easier",
+      description = "{\"reason\":\"…\"}")
   ResponseEntity<DraftView> explain(
       @PathVariable String id, @PathVariable String subject, HttpServletRequest request) {
     Draft draft = found.find(id);

@@ -14,6 +14,8 @@ import io.kijun.standard.Text;
 import io.kijun.web.JsonBody;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Whom a draft would change. */
 @RestController
+@Tag(name = "起案 / Drafts")
 class ImpactController {
 
   private final FoundDrafts found;
@@ -57,6 +60,9 @@ class ImpactController {
   }
 
   @PostMapping("/api/drafts/{id}/impact")
+  @Operation(
+      summary = "影響を調べる（本文なしは全取引先） / Look for the impact; without a body: on all known suppliers",
+      description = "{\"facts\":[…]}")
   ResponseEntity<ImpactView> start(@PathVariable String id, HttpServletRequest request) {
     Draft draft = found.find(id);
     ImpactRun run =
@@ -107,11 +113,13 @@ class ImpactController {
   }
 
   @GetMapping("/api/drafts/{id}/impact")
+  @Operation(summary = "影響の調査の経過と結果 / How far the impact has come, and whom it found")
   ImpactView show(@PathVariable String id) {
     return ImpactView.of(run(id));
   }
 
   @DeleteMapping("/api/drafts/{id}/impact")
+  @Operation(summary = "影響の調査を中止する / Cancel it")
   ResponseEntity<Void> cancel(@PathVariable String id) {
     run(id);
     impacts.cancel(found.find(id));

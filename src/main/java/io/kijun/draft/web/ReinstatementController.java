@@ -6,6 +6,8 @@ import io.kijun.draft.store.Reinstating;
 import io.kijun.draft.web.ApprovalController.PeriodView;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.web.Body;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Goes back to an earlier ruleset, by two people. */
 @RestController
+@Tag(name = "ルールセット / Rulesets")
 class ReinstatementController {
 
   private final FoundRulesets found;
@@ -34,6 +37,9 @@ class ReinstatementController {
   record ReinstatementView(UUID id, String ruleset, LocalDate effectiveFrom, String askedBy) {}
 
   @PostMapping("/api/rulesets/{id}/reinstatement")
+  @Operation(
+      summary = "再施行を申請する / Ask for it to be in force again",
+      description = "{\"effectiveFrom\":\"2026-12-01\",\"comment\":\"…\"}")
   @ResponseStatus(HttpStatus.CREATED)
   ReinstatementView ask(@PathVariable String id, HttpServletRequest request) {
     Ruleset ruleset = found.find(id);
@@ -46,6 +52,9 @@ class ReinstatementController {
   }
 
   @PostMapping("/api/rulesets/{id}/reinstatement/approval")
+  @Operation(
+      summary = "再施行を承認する / Approve that",
+      description = "{\"hash\":\"sha256:…\",\"comment\":\"…\"}")
   @ResponseStatus(HttpStatus.CREATED)
   PeriodView approve(@PathVariable String id, HttpServletRequest request) {
     Ruleset ruleset = found.find(id);
@@ -58,6 +67,7 @@ class ReinstatementController {
 
   /** Takes the wish back, or its approval before the first day. */
   @DeleteMapping("/api/rulesets/{id}/reinstatement")
+  @Operation(summary = "再施行の申請・施行前の承認を取り下げる / Withdraw the wish, or its approval before its day")
   ResponseEntity<Void> withdraw(@PathVariable String id, HttpServletRequest request) {
     reinstating.withdraw(found.find(id), CurrentActor.of(request));
     return ResponseEntity.noContent().build();

@@ -17,6 +17,8 @@ import io.kijun.standard.Text;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.Query;
 import io.kijun.web.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which rulesets there are, when they are in force, what they were read from, how they differ. */
 @RestController
+@Tag(name = "ルールセット / Rulesets")
 class RulesetsController {
 
   private final Rulesets rulesets;
@@ -78,6 +81,9 @@ class RulesetsController {
   record DifferencesView(String a, String b, List<DifferenceView> differences) {}
 
   @GetMapping("/api/rulesets")
+  @Operation(
+      summary =
+          "施行されたルールセット（onでその日に施行中のもの） / Rulesets that are or were in force; on: that of a day")
   RulesetList list(HttpServletRequest request) {
     Query query = new Query(request, "on");
     LocalDate on = query.day("on");
@@ -90,6 +96,7 @@ class RulesetsController {
   }
 
   @GetMapping("/api/rulesets/{id}")
+  @Operation(summary = "ルールセット / A ruleset")
   RulesetView show(@PathVariable String id) {
     return view(found.find(id));
   }
@@ -118,6 +125,7 @@ class RulesetsController {
   }
 
   @GetMapping("/api/rulesets/{id}/workbooks/{name}")
+  @Operation(summary = "読み込んだブックをそのまま / A workbook, byte for byte")
   ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable String name) {
     return rulesets
         .workbook(id, name)
@@ -133,11 +141,13 @@ class RulesetsController {
   @GetMapping(
       path = "/api/rulesets/{a}/differences/{b}",
       produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "二つのルールセット・起案の差異（JSON、XLSX） / What differs between two rulesets or drafts")
   DifferencesView differences(@PathVariable String a, @PathVariable String b) {
     return new DifferencesView(a, b, DifferenceView.of(between(a, b), Map.of()));
   }
 
   @GetMapping(path = "/api/rulesets/{a}/differences/{b}", produces = WorkbookAnswer.TYPE)
+  @Operation(hidden = true)
   ResponseEntity<byte[]> differencesAsWorkbook(@PathVariable String a, @PathVariable String b) {
     return WorkbookAnswer.of("differences.xlsx", DifferencesWorkbook.of(between(a, b)));
   }
