@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.fixture.Databases;
+import io.kijun.fixture.DraftForm;
 import io.kijun.fixture.People;
 import io.kijun.ruleset.workbook.SmallWorkbooks;
 import io.kijun.runtime.PlainJson;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -38,7 +38,6 @@ class KilledProcessIT {
 
   private static final Path JAR = Path.of("target", "kijun.jar").toAbsolutePath();
   private static final int KILLS = Integer.getInteger("kijun.kills", 5);
-  private static final String BOUNDARY = "kijun-boundary";
   private static final String ADMIN = "the-password-of-admin";
 
   @TempDir private Path folder = Path.of("");
@@ -149,30 +148,11 @@ class KilledProcessIT {
     Path work = Files.createDirectories(folder.resolve("work"));
     SmallWorkbooks.write(work);
     SmallWorkbooks.change(work.resolve("01-small.xlsx"), "基準", "C11", "見直す " + ++number);
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    part(body, "name=\"title\"", "試験".getBytes(UTF_8));
-    part(
-        body,
-        "name=\"workbook\"; filename=\"01-small.xlsx\"",
-        Files.readAllBytes(work.resolve("01-small.xlsx")));
-    body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
-    HttpResponse<String> answer =
-        send(
-            "sato",
-            "POST",
-            "/api/drafts",
-            "multipart/form-data; boundary=" + BOUNDARY,
-            body.toByteArray());
+    byte[] workbook = Files.readAllBytes(work.resolve("01-small.xlsx"));
+    byte[] form = DraftForm.of("試験", Map.of("01-small.xlsx", workbook));
+    HttpResponse<String> answer = send("sato", "POST", "/api/drafts", DraftForm.TYPE, form);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return PlainJson.tree(answer.body());
-  }
-
-  private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
-    body.writeBytes(
-        ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
-            .getBytes(UTF_8));
-    body.writeBytes(content);
-    body.writeBytes("\r\n".getBytes(UTF_8));
   }
 
   private void nothingIsLostNorTwice() throws IOException {

@@ -2,6 +2,7 @@ package io.kijun.runtime;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,15 @@ public final class RecordIds {
     long tick = nextTick();
     long high = (tick >>> SEQUENCE_BITS << 16) | VERSION | (tick & ((1 << SEQUENCE_BITS) - 1));
     return new UUID(high, VARIANT | (random.nextLong() >>> 2));
+  }
+
+  /** The id that a text writes; empty: it writes none. */
+  public static Optional<UUID> parsed(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private synchronized long nextTick() {

@@ -113,19 +113,11 @@ class TokensController {
   @Transactional
   ResponseEntity<Void> revoke(@PathVariable String id, HttpServletRequest request) {
     Actor actor = CurrentActor.of(request);
-    if (!tokens.revoke(actor.name(), parsed(id))) {
+    if (!tokens.revoke(actor.name(), RecordIds.parsed(id).orElseThrow(TokensController::unknown))) {
       throw unknown();
     }
     log.add(actor, "TOKEN_REVOKED", id, null, Map.of());
     return ResponseEntity.noContent().build();
-  }
-
-  private static UUID parsed(String id) {
-    try {
-      return UUID.fromString(id);
-    } catch (IllegalArgumentException e) {
-      throw unknown();
-    }
   }
 
   private static Refused unknown() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All drafts, discarded ones included. */
@@ -17,8 +18,11 @@ public interface Drafts {
   /** A draft by its id. */
   Optional<Draft> find(UUID id);
 
-  /** All drafts, the latest first. */
-  List<Draft> all();
+  /** A draft in a list. */
+  record Line(UUID id, String title, DraftState state, Set<String> authors, int version) {}
+
+  /** The last thousand drafts, the latest first. */
+  List<Line> list();
 
   /**
    * Puts a changed draft in place of the one before it.

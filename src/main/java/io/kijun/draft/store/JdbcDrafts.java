@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -81,10 +83,28 @@ class JdbcDrafts implements Drafts {
   }
 
   @Override
-  public List<Draft> all() {
+  public List<Line> list() {
+    Map<UUID, Set<String>> authors = new HashMap<>();
+    database
+        .sql("select draft, name from draft_author")
+        .query(
+            row -> {
+              authors
+                  .computeIfAbsent(row.getObject("draft", UUID.class), id -> new TreeSet<>())
+                  .add(row.getString("name"));
+            });
     return database
         .sql(COLUMNS + "order by id desc fetch first 1000 rows only")
-        .query((row, number) -> draft(row))
+        .query(
+            (row, number) -> {
+              UUID id = row.getObject("id", UUID.class);
+              return new Line(
+                  id,
+                  row.getString("title"),
+                  DraftState.valueOf(row.getString("state")),
+                  authors.getOrDefault(id, Set.of()),
+                  row.getInt("version"));
+            })
         .list();
   }
 

@@ -2,7 +2,6 @@ package io.kijun.draft.web;
 
 import io.kijun.access.web.CurrentActor;
 import io.kijun.draft.Draft;
-import io.kijun.draft.DraftState;
 import io.kijun.draft.store.DraftReports;
 import io.kijun.draft.store.Drafting;
 import io.kijun.draft.store.Drafts;
@@ -20,8 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -56,11 +53,8 @@ class DraftsController {
     this.replacing = replacing;
   }
 
-  /** A draft in a list. */
-  record DraftLine(UUID id, String title, DraftState state, Set<String> authors, int version) {}
-
   /** Drafts, the latest first. */
-  record DraftList(List<DraftLine> drafts) {}
+  record DraftList(List<Drafts.Line> drafts) {}
 
   @PostMapping(path = "/api/drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
@@ -88,12 +82,7 @@ class DraftsController {
   @GetMapping("/api/drafts")
   @Operation(summary = "起案の一覧（新しい順） / Drafts, the newest first")
   DraftList list() {
-    return new DraftList(
-        drafts.all().stream()
-            .map(
-                one ->
-                    new DraftLine(one.id(), one.title(), one.state(), one.authors(), one.version()))
-            .toList());
+    return new DraftList(drafts.list());
   }
 
   @GetMapping("/api/drafts/{id}")

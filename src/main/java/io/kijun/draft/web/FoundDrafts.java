@@ -5,12 +5,12 @@ import io.kijun.draft.DraftReport;
 import io.kijun.draft.store.DraftReports;
 import io.kijun.draft.store.Drafts;
 import io.kijun.draft.store.Replacing;
+import io.kijun.runtime.RecordIds;
 import io.kijun.standard.Text;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +30,7 @@ final class FoundDrafts {
 
   /** The draft with an id; empty where the text is no id of a draft. */
   Optional<Draft> maybe(String id) {
-    try {
-      return drafts.find(UUID.fromString(id));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return RecordIds.parsed(id).flatMap(drafts::find);
   }
 
   /**

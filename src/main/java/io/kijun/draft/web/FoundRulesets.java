@@ -1,6 +1,7 @@
 package io.kijun.draft.web;
 
 import io.kijun.ruleset.Ruleset;
+import io.kijun.ruleset.store.RulesetSummary;
 import io.kijun.ruleset.store.Rulesets;
 import io.kijun.standard.Text;
 import io.kijun.web.ProblemKind;
@@ -23,13 +24,16 @@ final class FoundRulesets {
    * @throws Refused if there is none
    */
   Ruleset find(String name) {
-    return rulesets
-        .find(name)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    ProblemKind.NOT_FOUND,
-                    "$",
-                    new Text("このルールセットはありません。", "There is no such ruleset.")));
+    return rulesets.find(name).orElseThrow(FoundRulesets::unknown);
+  }
+
+  /** The same without its content. */
+  RulesetSummary summary(String name) {
+    return rulesets.summary(name).orElseThrow(FoundRulesets::unknown);
+  }
+
+  private static Refused unknown() {
+    return new Refused(
+        ProblemKind.NOT_FOUND, "$", new Text("このルールセットはありません。", "There is no such ruleset."));
   }
 }

@@ -10,6 +10,7 @@ import io.kijun.ruleset.differences.Difference;
 import io.kijun.ruleset.differences.Differences;
 import io.kijun.ruleset.store.PeriodInForce;
 import io.kijun.ruleset.store.PeriodsInForce;
+import io.kijun.ruleset.store.RulesetSummary;
 import io.kijun.ruleset.store.Rulesets;
 import io.kijun.ruleset.workbook.DifferencesWorkbook;
 import io.kijun.standard.Standard;
@@ -92,23 +93,23 @@ class RulesetsController {
         on == null
             ? periods.all().stream().map(PeriodInForce::ruleset).distinct().toList()
             : periods.on(on).stream().map(PeriodInForce::ruleset).toList();
-    return new RulesetList(hashes.stream().map(found::find).map(this::view).toList());
+    return new RulesetList(hashes.stream().map(found::summary).map(this::view).toList());
   }
 
   @GetMapping("/api/rulesets/{id}")
   @Operation(summary = "ルールセット / A ruleset")
   RulesetView show(@PathVariable String id) {
-    return view(found.find(id));
+    return view(found.summary(id));
   }
 
-  private RulesetView view(Ruleset ruleset) {
+  private RulesetView view(RulesetSummary ruleset) {
     Map<UUID, Approval> approved = new HashMap<>();
     approvals.all().forEach(one -> approved.put(one.period(), one));
     return new RulesetView(
-        ruleset.id(),
+        Ruleset.id(ruleset.hash()),
         ruleset.hash(),
-        ruleset.standard().id(),
-        ruleset.standard().version(),
+        ruleset.standard(),
+        ruleset.version(),
         periods.all().stream()
             .filter(period -> period.ruleset().equals(ruleset.hash()))
             .map(period -> inForce(period, approved.get(period.id())))

@@ -1,5 +1,6 @@
 package io.kijun.evaluation.web;
 
+import io.kijun.runtime.RecordIds;
 import io.kijun.standard.Text;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.Refused;
@@ -12,11 +13,7 @@ final class EvaluationId {
 
   /** The id that a path names; what is no id names no evaluation. */
   static UUID parsed(String id) {
-    try {
-      return UUID.fromString(id);
-    } catch (IllegalArgumentException e) {
-      throw unknown();
-    }
+    return RecordIds.parsed(id).orElseThrow(EvaluationId::unknown);
   }
 
   /** There is no such evaluation. */

@@ -24,6 +24,10 @@ class JdbcRulesets implements Rulesets {
 
   private final JdbcClient database;
   private final WorkbookFiles files;
+  private static final String COLUMNS = "select hash, standard, version from ruleset ";
+  private static final String BY_HASH = COLUMNS + "where hash = :name";
+  private static final String BY_ID = COLUMNS + "where id = :name";
+
   private final Kept<String, Ruleset> read = new Kept<>(KEPT);
 
   JdbcRulesets(JdbcClient database, WorkbookFiles files) {
@@ -77,12 +81,21 @@ class JdbcRulesets implements Rulesets {
     return hash(name).map(hash -> read.of(hash, () -> read(hash)));
   }
 
-  private Optional<String> hash(String name) {
+  /** Never one condition on two columns: the embedded database would read all content. */
+  @Override
+  public Optional<RulesetSummary> summary(String name) {
     return database
-        .sql("select hash from ruleset where hash = :name or id = :name")
+        .sql(name.startsWith("sha256:") ? BY_HASH : BY_ID)
         .param("name", name)
-        .query(String.class)
+        .query(
+            (row, number) ->
+                new RulesetSummary(
+                    row.getString("hash"), row.getString("standard"), row.getString("version")))
         .optional();
+  }
+
+  private Optional<String> hash(String name) {
+    return summary(name).map(RulesetSummary::hash);
   }
 
   private Ruleset read(String hash) {
@@ -114,35 +127,22 @@ class JdbcRulesets implements Rulesets {
   @Override
   public Map<String, String> workbooks(String ruleset) {
     Map<String, String> hashes = new TreeMap<>();
-    database
-        .sql(
-            """
-            select w.name, w.workbook_file from ruleset r
-            join ruleset_workbook w on w.ruleset = r.hash
-            where r.hash = :ruleset or r.id = :ruleset
-            """)
-        .param("ruleset", ruleset)
-        .query(
-            row -> {
-              hashes.put(row.getString("name"), row.getString("workbook_file"));
-            });
+    hash(ruleset)
+        .ifPresent(
+            hash ->
+                database
+                    .sql("select name, workbook_file from ruleset_workbook where ruleset = :hash")
+                    .param("hash", hash)
+                    .query(
+                        row -> {
+                          hashes.put(row.getString("name"), row.getString("workbook_file"));
+                        }));
     return hashes;
   }
 
   @Override
   public Optional<WorkbookFile> workbook(String ruleset, String name) {
-    return database
-        .sql(
-            """
-            select f.content
-            from ruleset r
-            join ruleset_workbook w on w.ruleset = r.hash
-            join workbook_file f on f.hash = w.workbook_file
-            where (r.hash = :ruleset or r.id = :ruleset) and w.name = :name
-            """)
-        .param("ruleset", ruleset)
-        .param("name", name)
-        .query((row, number) -> new WorkbookFile(name, row.getBytes("content")))
-        .optional();
+    return Optional.ofNullable(workbooks(ruleset).get(name))
+        .map(hash -> new WorkbookFile(name, files.find(hash)));
   }
 }

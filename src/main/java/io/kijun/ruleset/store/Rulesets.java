@@ -27,6 +27,13 @@ public interface Rulesets {
    */
   Optional<Ruleset> find(String name);
 
+  /**
+   * A ruleset, without its content.
+   *
+   * @param name its hash, or its id
+   */
+  Optional<RulesetSummary> summary(String name);
+
   /** The ids of the last hundred, the latest first. */
   List<String> ids();
 
