@@ -38,6 +38,9 @@ class DraftsController {
   private final FoundDrafts found;
   private final DraftReports reports;
 
+  /** All files of a request are in memory until they are stored: of one request at a time. */
+  private final Object intake = new Object();
+
   DraftsController(Drafts drafts, Drafting drafting, FoundDrafts found, DraftReports reports) {
     this.drafts = drafts;
     this.drafting = drafting;
@@ -63,7 +66,10 @@ class DraftsController {
           "title",
           new Text("件名（title）を指定してください。", "A title is required."));
     }
-    Draft draft = drafting.start(title, base, Uploads.of(request), CurrentActor.of(request));
+    Draft draft;
+    synchronized (intake) {
+      draft = drafting.start(title, base, Uploads.of(request), CurrentActor.of(request));
+    }
     return answer(ResponseEntity.created(URI.create("/api/drafts/" + draft.id())), draft);
   }
 
