@@ -42,15 +42,15 @@ final class ErrorAnswers {
         .answer();
   }
 
-  /** A file of a multipart body, or all of it, is too large. */
+  /** A file of a multipart body, or all of it, is too large, or has too many parts. */
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   ResponseEntity<byte[]> largeParts() {
     return Problem.of(
             ProblemKind.TOO_LARGE,
             "$",
             new Text(
-                "ブックは1つ10 MB以内、合わせて64 MB以内にしてください。",
-                "A workbook has at most 10 MB, all together at most 64 MB."))
+                "ブックは100個以内、1つ10 MB以内、合わせて64 MB以内にしてください。",
+                "At most 100 workbooks are accepted, of 10 MB each and 64 MB all together."))
         .answer();
   }
 

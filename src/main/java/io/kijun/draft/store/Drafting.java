@@ -54,12 +54,14 @@ public class Drafting {
    * Starts a draft on top of a ruleset.
    *
    * @param base its id or hash; null: the one in force today
+   * @throws TooLargeTogether if there are too many workbooks, with those of the base
    */
   @Transactional
   public Draft start(String title, @Nullable String base, List<WorkbookFile> changed, Actor actor) {
     String hash = choosing.choose(base, today.day()).ruleset().hash();
     Map<String, String> workbooks = new TreeMap<>(rulesets.workbooks(hash));
     changed.forEach(file -> workbooks.put(file.name(), files.add(file.content())));
+    checkSize(workbooks);
     Draft draft =
         new Draft(ids.next(), title, hash, DraftState.OPEN, Set.of(actor.name()), 1, workbooks);
     drafts.add(draft, today.now());
@@ -72,6 +74,13 @@ public class Drafting {
     return draft;
   }
 
+  private void checkSize(Map<String, String> workbooks) {
+    long bytes = files.size(workbooks.values());
+    if (workbooks.size() > TooLargeTogether.MOST_WORKBOOKS || bytes > TooLargeTogether.MOST_BYTES) {
+      throw new TooLargeTogether(workbooks.size(), bytes);
+    }
+  }
+
   private static String names(List<WorkbookFile> files) {
     return files.stream().map(WorkbookFile::name).collect(Collectors.joining(" "));
   }
@@ -82,12 +91,14 @@ public class Drafting {
    * @param version the version that the change is made to
    * @throws ChangedMeanwhile if that is no longer the latest
    * @throws Refusal if the draft is no longer open
+   * @throws TooLargeTogether if there are too many workbooks then
    */
   @Transactional
   public Draft put(Draft draft, int version, WorkbookFile file, Actor actor) {
     Map<String, String> workbooks = new TreeMap<>(draft.workbooks());
     String hash = files.add(file.content());
     workbooks.put(file.name(), hash);
+    checkSize(workbooks);
     Draft changed = change(draft, version, draft.base(), workbooks, DraftState.OPEN, actor);
     log.add(actor, "DRAFT_WORKBOOK_PUT", draft.id().toString(), hash, Map.of("name", file.name()));
     return changed;
@@ -142,6 +153,7 @@ public class Drafting {
       }
     }
     conditions.check();
+    checkSize(workbooks);
     Draft moved = change(draft, version, hash, workbooks, DraftState.OPEN, actor);
     log.add(actor, "DRAFT_MOVED", draft.id().toString(), hash, Map.of());
     return moved;

@@ -2,6 +2,7 @@ package io.kijun.draft.web;
 
 import io.kijun.draft.store.ChangedMeanwhile;
 import io.kijun.draft.store.Refusal;
+import io.kijun.draft.store.TooLargeTogether;
 import io.kijun.evidence.Issue;
 import io.kijun.standard.Text;
 import io.kijun.web.Problem;
@@ -24,6 +25,21 @@ final class DraftProblems {
             .map(one -> new Issue(one.code(), one.subject(), one.message(), null, List.of(), null))
             .toList();
     return Problem.of(ProblemKind.CONFLICT, issues).answer();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> tooLarge(TooLargeTogether refusal) {
+    Issue issue =
+        new Issue(
+            "DRAFT_TOO_LARGE",
+            "workbook",
+            new Text(
+                "起案のブックは、もとのブックも合わせて100個以内、64 MB以内にしてください。",
+                "A draft has at most 100 workbooks of 64 MB together, those of its base included."),
+            refusal.found(),
+            List.of(),
+            null);
+    return Problem.of(ProblemKind.TOO_LARGE, List.of(issue)).answer();
   }
 
   @ExceptionHandler

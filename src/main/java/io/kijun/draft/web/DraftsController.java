@@ -40,6 +40,9 @@ class DraftsController {
   private final DraftReports reports;
   private final Replacing replacing;
 
+  /** All files of a request are in memory until they are stored: of one request at a time. */
+  private final Object intake = new Object();
+
   DraftsController(
       Drafts drafts,
       Drafting drafting,
@@ -71,7 +74,10 @@ class DraftsController {
           "title",
           new Text("件名（title）を指定してください。", "A title is required."));
     }
-    Draft draft = drafting.start(title, base, Uploads.of(request), CurrentActor.of(request));
+    Draft draft;
+    synchronized (intake) {
+      draft = drafting.start(title, base, Uploads.of(request), CurrentActor.of(request));
+    }
     return answer(ResponseEntity.created(URI.create("/api/drafts/" + draft.id())), draft);
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -24,6 +25,8 @@ final class Uploads {
 
   private static final int MOST_FILES = 100;
 
+  private static final String FIELD = "workbook";
+
   private Uploads() {}
 
   /** The files of a multipart request; none may be under two names. */
@@ -31,7 +34,8 @@ final class Uploads {
     List<WorkbookFile> files = new ArrayList<>();
     Map<Issue, UploadCheck.Kind> rejected = new LinkedHashMap<>();
     Set<String> names = new HashSet<>();
-    List<MultipartFile> parts = request.getFiles("workbook");
+    checkFields(request.getMultiFileMap().keySet());
+    List<MultipartFile> parts = request.getFiles(FIELD);
     if (parts.size() > MOST_FILES) {
       throw new Refused(
           ProblemKind.TOO_LARGE,
@@ -45,13 +49,34 @@ final class Uploads {
         rejected.put(
             issue(
                 file.name(),
-                new Text("同じ名前のファイルが複数あります。", "There are several files of this name.")),
+                new Text("同じ名前のファイルが複数あります。", "There are several files of this name."),
+                null),
             UploadCheck.Kind.NAME);
       }
       files.add(file);
     }
     refuse(rejected);
     return files;
+  }
+
+  /** A file under a misspelt name must not look like a draft without changes. */
+  private static void checkFields(Set<String> fields) {
+    List<Issue> unknown =
+        fields.stream()
+            .filter(field -> !field.equals(FIELD))
+            .map(
+                field ->
+                    new Issue(
+                        "UNKNOWN_FIELD",
+                        field,
+                        new Text("この項目名は使えません。", "There is no such field."),
+                        field,
+                        List.of(FIELD),
+                        FIELD))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new Refused(ProblemKind.INVALID_REQUEST, unknown);
+    }
   }
 
   /** The body of a request as a workbook of a name. */
@@ -69,11 +94,12 @@ final class Uploads {
 
   private static void check(WorkbookFile file, Map<Issue, UploadCheck.Kind> rejected) {
     Optional<Rejection> rejection = UploadCheck.of(file);
-    rejection.ifPresent(one -> rejected.put(issue(file.name(), one.message()), one.kind()));
+    rejection.ifPresent(
+        one -> rejected.put(issue(one.place(file.name()), one.message(), one.found()), one.kind()));
   }
 
-  private static Issue issue(String name, Text message) {
-    return new Issue("WORKBOOK_REFUSED", name, message, null, List.of(), null);
+  private static Issue issue(String place, Text message, @Nullable String found) {
+    return new Issue("WORKBOOK_REFUSED", place, message, found, List.of(), null);
   }
 
   private static void refuse(Map<Issue, UploadCheck.Kind> rejected) {

@@ -1,6 +1,7 @@
 package io.kijun.ruleset.store;
 
 import io.kijun.standard.CanonicalJson;
+import java.util.Collection;
 import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,17 @@ class JdbcWorkbookFiles implements WorkbookFiles {
           .update();
     }
     return hash;
+  }
+
+  @Override
+  public long size(Collection<String> hashes) {
+    return database
+        .sql(
+            "select coalesce(sum(octet_length(content)), 0) from workbook_file"
+                + " where hash in (:hashes)")
+        .param("hashes", hashes)
+        .query(Long.class)
+        .single();
   }
 
   @Override

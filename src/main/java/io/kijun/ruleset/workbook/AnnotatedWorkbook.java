@@ -1,9 +1,8 @@
 package io.kijun.ruleset.workbook;
 
 import io.kijun.ruleset.Problem;
-import java.io.ByteArrayInputStream;
+import io.kijun.ruleset.workbook.PackageCheck.PackageRefused;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +29,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class AnnotatedWorkbook {
 
-  private static final String LIST = "問題 Problems";
+  /** The sheet that lists the problems. */
+  static final String LIST = "問題 Problems";
+
   private static final int MOST_COMMENTS = 2000;
 
   private final XSSFWorkbook book;
@@ -50,14 +51,18 @@ public final class AnnotatedWorkbook {
   public static byte[] of(WorkbookFile file, List<Problem> problems) {
     List<Problem> own =
         problems.stream().filter(one -> one.workbook().equals(file.name())).toList();
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.content()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      AnnotatedWorkbook annotated = new AnnotatedWorkbook(book);
-      annotated.mark(own);
-      annotated.list(own);
-      book.write(out);
-      return out.toByteArray();
-    } catch (IOException | RuntimeException e) {
+    try {
+      return OpenWorkbooks.open(
+          file,
+          book -> {
+            AnnotatedWorkbook annotated = new AnnotatedWorkbook(book);
+            annotated.mark(own);
+            annotated.list(own);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+          });
+    } catch (PackageRefused e) {
       throw new IllegalArgumentException("cannot be read: " + file.name(), e);
     }
   }

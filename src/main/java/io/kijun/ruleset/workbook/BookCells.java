@@ -3,8 +3,12 @@ package io.kijun.ruleset.workbook;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of one workbook, by sheet name. */
-record BookCells(String name, Map<String, SheetCells> sheets) {
+/**
+ * The cells of one workbook, by sheet name.
+ *
+ * @param size how many they are, and how long their texts
+ */
+record BookCells(String name, Map<String, SheetCells> sheets, CellBudget size) {
 
   @Nullable SheetCells sheet(String sheet) {
     return sheets.get(sheet);

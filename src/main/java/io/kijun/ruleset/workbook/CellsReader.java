@@ -1,76 +1,67 @@
 package io.kijun.ruleset.workbook;
 
+import io.kijun.ruleset.workbook.PackageCheck.PackageRefused;
 import io.kijun.ruleset.workbook.SheetCells.CellValue;
 import io.kijun.ruleset.workbook.SheetCells.Flaw;
 import io.kijun.standard.JsonText;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads the cells of an .xlsx file as text. Evaluates nothing. */
 final class CellsReader {
 
-  private static final long LARGEST_PART = 64L << 20;
   private static final int LONGEST_TEXT = 4000;
-  private static final int MOST_ROWS = 20_000;
-  private static final int MOST_COLUMNS = 200;
 
-  static {
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-  }
+  /** Rows below are not read. */
+  static final int MOST_ROWS = 20_000;
+
+  /** Columns beyond are not read. */
+  static final int MOST_COLUMNS = 200;
 
   private CellsReader() {}
 
-  /** The file is no workbook that can be read. */
-  static final class Unreadable extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unreadable(Throwable cause) {
-      super(cause);
-    }
+  /**
+   * All filled cells of a workbook.
+   *
+   * @throws PackageRefused where it is no workbook that can be read, or too large
+   */
+  static BookCells read(WorkbookFile file) throws PackageRefused {
+    return OpenWorkbooks.open(
+        file,
+        book -> {
+          CellBudget budget = new CellBudget();
+          Map<String, SheetCells> sheets = new LinkedHashMap<>();
+          for (Sheet sheet : book) {
+            String name = Objects.requireNonNull(sheet.getSheetName(), "a sheet without a name");
+            sheets.put(name, cells(sheet, budget));
+          }
+          return new BookCells(file.name(), sheets, budget);
+        });
   }
 
-  static BookCells read(WorkbookFile file) throws Unreadable {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
-      Map<String, SheetCells> sheets = new LinkedHashMap<>();
-      for (Sheet sheet : workbook) {
-        sheets.put(sheet.getSheetName(), cells(sheet));
-      }
-      return new BookCells(file.name(), sheets);
-    } catch (IOException | RuntimeException e) {
-      // POI reports damage of every kind by unchecked exceptions of many types
-      throw new Unreadable(e);
-    }
-  }
-
-  private static SheetCells cells(Sheet sheet) {
-    Set<CellAddress> merged = merged(sheet);
+  private static SheetCells cells(Sheet sheet, CellBudget budget) throws PackageRefused {
+    MergedCells merged = new MergedCells(sheet);
     NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows = new TreeMap<>();
     for (Row row : sheet) {
-      if (row.getRowNum() >= MOST_ROWS) {
-        throw new IllegalArgumentException("more than " + MOST_ROWS + " rows");
-      }
       NavigableMap<Integer, CellValue> cells = new TreeMap<>();
       for (Cell cell : row) {
         if (cell.getColumnIndex() < MOST_COLUMNS) {
-          CellValue value = value(cell, merged.contains(cell.getAddress()));
+          CellValue value = value(cell, merged.contains(cell));
           if (!value.text().isEmpty() || value.flaw() != Flaw.NONE) {
             cells.put(cell.getColumnIndex() + 1, value);
+            if (row.getRowNum() >= MOST_ROWS) {
+              return new SheetCells(sheet.getSheetName(), rows, row.getRowNum() + 1);
+            }
+            budget.take(sheet.getSheetName(), cell.getAddress().formatAsString(), value.text());
           }
         }
       }
@@ -78,21 +69,7 @@ final class CellsReader {
         rows.put(row.getRowNum() + 1, cells);
       }
     }
-    return new SheetCells(sheet.getSheetName(), rows);
-  }
-
-  private static Set<CellAddress> merged(Sheet sheet) {
-    Set<CellAddress> merged = new HashSet<>();
-    for (CellRangeAddress region : sheet.getMergedRegions()) {
-      int lastRow = Math.min(region.getLastRow(), MOST_ROWS);
-      int lastColumn = Math.min(region.getLastColumn(), MOST_COLUMNS);
-      for (int row = region.getFirstRow(); row <= lastRow; row++) {
-        for (int column = region.getFirstColumn(); column <= lastColumn; column++) {
-          merged.add(new CellAddress(row, column));
-        }
-      }
-    }
-    return merged;
+    return new SheetCells(sheet.getSheetName(), rows, 0);
   }
 
   private static CellValue value(Cell cell, boolean merged) {

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  */
 final class ListChecks {
 
-  private static final String SHEET = "リスト";
+  /** The sheet of the drop-downs. */
+  static final String SHEET = "リスト";
 
   /** What a drop-down may offer. */
   private record Offer(List<String> allowed, Predicate<String> known) {

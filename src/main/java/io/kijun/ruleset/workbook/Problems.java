@@ -6,7 +6,9 @@ import io.kijun.standard.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of all workbooks. */
@@ -15,11 +17,19 @@ final class Problems {
   private static final int LONGEST_SHOWN = 100;
   private static final int MOST_ALLOWED = 400;
 
+  private static final int MOST = 2000;
+
   private final List<Problem> all = new ArrayList<>();
+  private final Set<String> sheetsWithErrors = new HashSet<>();
+  private int more;
 
   /** Everything found, by workbook, sheet and cell. */
   List<Problem> all() {
-    return all.stream()
+    List<Problem> told = new ArrayList<>(all);
+    if (more > 0) {
+      told.add(beyond());
+    }
+    return told.stream()
         .sorted(
             Comparator.comparing(Problem::workbook)
                 .thenComparing(Problem::sheet)
@@ -28,6 +38,21 @@ final class Problems {
                 .thenComparing(Problem::code))
         .distinct()
         .toList();
+  }
+
+  private Problem beyond() {
+    return new Problem(
+        Problem.Level.ERROR,
+        "TOO_MANY_PROBLEMS",
+        "*.xlsx",
+        "",
+        null,
+        new Text(
+            "問題が多すぎるため、はじめの" + MOST + "件だけを示します。",
+            "There are too many problems: only the first " + MOST + " are shown."),
+        Integer.toString(MOST + more),
+        List.of(),
+        null);
   }
 
   private static int rowOf(@Nullable String cell) {
@@ -41,14 +66,12 @@ final class Problems {
   }
 
   boolean hasErrors() {
-    return all.stream().anyMatch(problem -> problem.severity() == Problem.Level.ERROR);
+    return !sheetsWithErrors.isEmpty();
   }
 
   /** Whether the cells of a sheet can be trusted to say what they mean. */
   boolean hasErrorsIn(String workbook, String sheet) {
-    return all.stream()
-        .filter(problem -> problem.severity() == Problem.Level.ERROR)
-        .anyMatch(one -> one.workbook().equals(workbook) && one.sheet().equals(sheet));
+    return sheetsWithErrors.contains(workbook + "/" + sheet);
   }
 
   void error(Where where, String code, String ja, String en, @Nullable String found) {
@@ -86,6 +109,13 @@ final class Problems {
       Text message,
       @Nullable String found,
       Collection<String> allowed) {
+    if (level == Problem.Level.ERROR) {
+      sheetsWithErrors.add(where.workbook() + "/" + where.sheet());
+    }
+    if (all.size() >= MOST) {
+      more++;
+      return;
+    }
     all.add(
         new Problem(
             level,

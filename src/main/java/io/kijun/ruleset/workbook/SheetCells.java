@@ -4,8 +4,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** The filled cells of one sheet as text, by row and column, both from 1. */
-record SheetCells(String name, NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows) {
+/**
+ * The filled cells of one sheet as text, by row and column, both from 1.
+ *
+ * @param beyond the first filled row of those that are too far down to be read; 0: there is none
+ */
+record SheetCells(
+    String name, NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows, int beyond) {
 
   /** What keeps a cell from being read as a value. */
   enum Flaw {

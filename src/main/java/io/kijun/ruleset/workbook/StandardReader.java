@@ -2,7 +2,8 @@ package io.kijun.ruleset.workbook;
 
 import io.kijun.ruleset.Problem;
 import io.kijun.ruleset.cases.CaseWords;
-import io.kijun.ruleset.workbook.CellsReader.Unreadable;
+import io.kijun.ruleset.workbook.PackageCheck.PackageRefused;
+import io.kijun.ruleset.workbook.UploadCheck.Rejection;
 import io.kijun.standard.AdviceRow;
 import io.kijun.standard.CanonicalJson;
 import io.kijun.standard.CriterionRow;
@@ -11,12 +12,12 @@ import io.kijun.standard.Label;
 import io.kijun.standard.Standard;
 import io.kijun.standard.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,8 @@ public final class StandardReader {
    */
   public record Reading(Optional<Standard> standard, List<Problem> problems, WordPlaces words) {}
 
-  private static final String CATALOGUE = "00-standard.xlsx";
-  private static final String VERDICT = "90-verdict.xlsx";
+  static final String CATALOGUE = "00-standard.xlsx";
+  static final String VERDICT = "90-verdict.xlsx";
 
   private final Map<ContentKey, BookCells> known = new ConcurrentHashMap<>();
 
@@ -45,7 +46,13 @@ public final class StandardReader {
   /** Reads and checks; files may come in any order. */
   public Reading read(List<WorkbookFile> files) {
     Problems problems = new Problems();
-    List<BookCells> books = books(files, problems);
+    List<BookCells> books;
+    try {
+      books = books(files, problems);
+    } catch (PackageRefused e) {
+      unreadable("*.xlsx", e.rejection(), problems);
+      return new Reading(Optional.empty(), problems.all(), WordPlaces.UNKNOWN);
+    }
     BookCells catalogue = find(books, CATALOGUE, problems);
     BookCells verdict = find(books, VERDICT, problems);
     if (catalogue == null || verdict == null) {
@@ -60,31 +67,40 @@ public final class StandardReader {
   }
 
   /** Reads on all processors: it is what costs most. */
-  private List<BookCells> books(List<WorkbookFile> files, Problems problems) {
+  private List<BookCells> books(List<WorkbookFile> files, Problems problems) throws PackageRefused {
+    CellBudget together = new CellBudget();
     Map<ContentKey, BookCells> read = new ConcurrentHashMap<>();
-    List<WorkbookFile> unreadable = Collections.synchronizedList(new ArrayList<>());
+    Map<String, Rejection> unreadable = new ConcurrentSkipListMap<>();
     files.parallelStream()
         .forEach(
             file -> {
               ContentKey key = new ContentKey(file.name(), CanonicalJson.hash(file.content()));
               try {
                 BookCells before = known.get(key);
-                read.put(key, before != null ? before : CellsReader.read(file));
-              } catch (Unreadable e) {
-                unreadable.add(file);
+                BookCells book = before != null ? before : CellsReader.read(file);
+                if (together.hasRoomFor(book.size())) {
+                  read.put(key, book);
+                }
+              } catch (PackageRefused e) {
+                unreadable.put(file.name(), e.rejection());
               }
             });
+    together.check();
+    unreadable.forEach((name, why) -> unreadable(name, why, problems));
+    List<BookCells> books =
+        read.values().stream().sorted(Comparator.comparing(BookCells::name)).toList();
     known.keySet().retainAll(read.keySet());
     known.putAll(read);
-    for (WorkbookFile file : unreadable) {
-      problems.error(
-          Where.book(file.name()),
-          "UNREADABLE",
-          "Excelブック（.xlsx）として読み取れません。",
-          "This cannot be read as an Excel workbook (.xlsx).",
-          null);
-    }
-    return read.values().stream().sorted(Comparator.comparing(BookCells::name)).toList();
+    return books;
+  }
+
+  private static void unreadable(String name, Rejection why, Problems problems) {
+    problems.error(
+        new Where(name, why.sheet(), why.cell()),
+        "UNREADABLE",
+        why.message().ja(),
+        why.message().en(),
+        why.found());
   }
 
   private static @Nullable BookCells find(List<BookCells> books, String name, Problems problems) {
@@ -112,6 +128,7 @@ public final class StandardReader {
     List<AdviceRow> advice = new ArrayList<>();
     ListChecks lists = new ListChecks(vocabulary, items, problems);
     for (BookCells book : books) {
+      ExtraSheets.tell(book, problems);
       if (!book.name().equals(CATALOGUE)) {
         advice.addAll(AdviceReader.read(book, problems));
         if (!book.name().equals(VERDICT)) {

@@ -36,6 +36,7 @@ final class Table {
     }
     Table table = new Table(book.name(), sheet, layout, problems);
     table.checkTechnicalRows();
+    table.checkRows();
     return table.hasHeaders() ? table.filledRows() : List.of();
   }
 
@@ -60,6 +61,17 @@ final class Table {
               known.isEmpty() ? List.of() : List.of(known));
         }
       }
+    }
+  }
+
+  private void checkRows() {
+    if (sheet.beyond() > 0) {
+      problems.error(
+          where(Address.of(1, sheet.beyond())),
+          "TOO_MANY_ROWS",
+          "表は" + CellsReader.MOST_ROWS + "行目までに収めてください。下の行を削除してください。",
+          "A table ends at row " + CellsReader.MOST_ROWS + "; remove the rows below.",
+          "row " + sheet.beyond());
     }
   }
 

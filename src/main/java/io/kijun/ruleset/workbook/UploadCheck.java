@@ -1,15 +1,13 @@
 package io.kijun.ruleset.workbook;
 
+import io.kijun.ruleset.workbook.PackageCheck.PackageRefused;
 import io.kijun.standard.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at an uploaded file before anything else does: is it an .xlsx of a bearable size? */
 public final class UploadCheck {
@@ -17,8 +15,6 @@ public final class UploadCheck {
   /** The most bytes that a workbook may have: 10 MB. */
   public static final int MOST_BYTES = 10 << 20;
 
-  private static final long MOST_UNPACKED = 40L << 20;
-  private static final int MOST_PARTS = 2000;
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ ()-]{0,99}\\.xlsx");
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -37,8 +33,21 @@ public final class UploadCheck {
     DAMAGED
   }
 
-  /** A file is not taken. */
-  public record Rejection(Kind kind, Text message) {}
+  /**
+   * A file is not taken.
+   *
+   * @param sheet the sheet, or the part of the file that is no sheet; empty: the file as a whole
+   * @param cell the cell or the number of the row; null where it is about all of it
+   * @param found what was found there; null where there is nothing to show
+   */
+  public record Rejection(
+      Kind kind, String sheet, @Nullable String cell, Text message, @Nullable String found) {
+
+    /** Where it is: {@code 16-physical.xlsx › 基準 › H14}. */
+    public String place(String workbook) {
+      return workbook + (sheet.isEmpty() ? "" : " › " + sheet) + (cell == null ? "" : " › " + cell);
+    }
+  }
 
   /** Empty where the file may be read. */
   public static Optional<Rejection> of(WorkbookFile file) {
@@ -50,7 +59,7 @@ public final class UploadCheck {
           "The name must be letters and digits with .xlsx at the end, at most 100 characters.");
     }
     if (content.length > MOST_BYTES) {
-      return tooLarge();
+      return rejected(Kind.TOO_LARGE, "ブックは10 MB以内にしてください。", "A workbook has at most 10 MB.");
     }
     if (content.length == 0) {
       return rejected(Kind.DAMAGED, "ファイルが空です。", "The file is empty.");
@@ -65,7 +74,12 @@ public final class UploadCheck {
       return rejected(
           Kind.OTHER_TYPE, "Excelブック（.xlsx）ではありません。", "This is not an Excel workbook (.xlsx).");
     }
-    return parts(content);
+    try {
+      PackageCheck.nodes(content);
+      return Optional.empty();
+    } catch (PackageRefused e) {
+      return Optional.of(e.rejection());
+    }
   }
 
   private static boolean starts(byte[] content, byte[] with) {
@@ -73,56 +87,8 @@ public final class UploadCheck {
         && Arrays.equals(content, 0, with.length, with, 0, with.length);
   }
 
-  private static Optional<Rejection> tooLarge() {
-    return rejected(
-        Kind.TOO_LARGE,
-        "ブックは10 MB以内、展開後40 MB以内にしてください。",
-        "A workbook has at most 10 MB, and at most 40 MB unpacked.");
-  }
-
   private static Optional<Rejection> rejected(Kind kind, String ja, String en) {
-    return Optional.of(new Rejection(kind, new Text(ja, en)));
-  }
-
-  /** Unpacks to nowhere, and stops as soon as it is too much. */
-  private static Optional<Rejection> parts(byte[] content) {
-    boolean isWorkbook = false;
-    long unpacked = 0;
-    int parts = 0;
-    byte[] buffer = new byte[8192];
-    try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-        StringBuilder types = new StringBuilder();
-        boolean isTypes = part.getName().equals("[Content_Types].xml");
-        try (InputStream in = zip.getInputStream(part)) {
-          for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            unpacked += read;
-            if (unpacked > MOST_UNPACKED) {
-              return tooLarge();
-            }
-            if (isTypes) {
-              types.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
-            }
-          }
-        }
-        if (++parts > MOST_PARTS) {
-          return tooLarge();
-        }
-        if (types.indexOf("macroEnabled") >= 0 || part.getName().endsWith("vbaProject.bin")) {
-          return rejected(
-              Kind.OTHER_TYPE,
-              "マクロを含むブックは受け付けません。マクロなしの.xlsxで保存してください。",
-              "Workbooks with macros are not accepted; save it as .xlsx.");
-        }
-        isWorkbook |= part.getName().equals("xl/workbook.xml");
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      return rejected(Kind.DAMAGED, "ファイルが壊れています。", "The file is damaged.");
-    }
-    return isWorkbook
-        ? Optional.empty()
-        : rejected(
-            Kind.OTHER_TYPE, "Excelブック（.xlsx）ではありません。", "This is not an Excel workbook (.xlsx).");
+    return Optional.of(new Rejection(kind, "", null, new Text(ja, en), null));
   }
 
   /** Reads a file, and one byte more than is allowed at most. */
