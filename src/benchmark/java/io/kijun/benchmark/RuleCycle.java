@@ -271,7 +271,8 @@ public final class RuleCycle {
     String last = "";
     int changed = 0;
     while (true) {
-      List<Facts> batch = record.latest(last, 50);
+      List<FactsOnRecord.Latest> latest = record.latest(last, 50);
+      List<Facts> batch = latest.stream().map(one -> one.facts().all()).toList();
       if (batch.isEmpty()) {
         break;
       }
@@ -280,7 +281,7 @@ public final class RuleCycle {
       for (int i = 0; i < was.size(); i++) {
         changed += was.get(i).findings().size() == is.get(i).findings().size() ? 0 : 1;
       }
-      last = batch.get(batch.size() - 1).supplier();
+      last = latest.get(latest.size() - 1).supplier();
     }
     if (changed == 0) {
       throw new IllegalStateException("nothing changes for anybody");

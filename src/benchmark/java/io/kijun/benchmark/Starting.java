@@ -1,5 +1,6 @@
 package io.kijun.benchmark;
 
+import io.kijun.fixture.People;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -41,7 +42,12 @@ final class Starting {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of("-jar", JAR.toString(), "--server.port=" + port, "--kijun.data=" + data));
+        List.of(
+            "-jar",
+            JAR.toString(),
+            "--server.port=" + port,
+            "--kijun.data=" + data,
+            "--kijun.admin.password=the-password-of-admin"));
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
@@ -62,6 +68,7 @@ final class Starting {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/evaluations"))
             .header("Content-Type", "application/json")
+            .header("Authorization", People.basic("admin"))
             .POST(HttpRequest.BodyPublishers.ofByteArray(facts))
             .build();
     while (System.nanoTime() - start < LONGEST.toNanos()) {

@@ -2,6 +2,7 @@ package io.kijun.draft;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kijun.standard.Cause;
+import io.kijun.standard.Severity;
 import io.kijun.standard.Sharing;
 import io.kijun.standard.Verdict;
 import java.math.BigDecimal;
@@ -9,14 +10,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a draft changes for one supplier. Parts in which nothing changes are empty. */
+/**
+ * What a draft changes for one supplier. Parts in which nothing changes are empty.
+ *
+ * @param cells the changed cells outside 基準, which may be responsible for anything
+ */
 public record Impact(
     String supplier,
     Change<Sharing> decision,
     List<ItemImpact> items,
     ScoreImpact scores,
     FindingImpact findings,
-    List<LapseImpact> lapses) {
+    List<LapseImpact> lapses,
+    List<Responsible> cells) {
 
   /** Before and after; null: there is none. */
   public record Change<T>(@Nullable T before, @Nullable T after) {}
@@ -33,7 +39,11 @@ public record Impact(
 
   /** A finding by what identifies it. */
   public record FindingKey(
-      String item, @Nullable String criterion, Cause cause, @Nullable String root) {}
+      String item,
+      @Nullable String criterion,
+      Cause cause,
+      Severity severity,
+      @Nullable String root) {}
 
   /** Findings that appear and that vanish. */
   public record FindingImpact(@JsonProperty("new") List<FindingKey> added, List<FindingKey> gone) {}

@@ -15,6 +15,7 @@ import io.kijun.evaluation.ItemResult;
 import io.kijun.evaluation.Lapse;
 import io.kijun.evaluation.cases.Neighbours;
 import io.kijun.evidence.Facts;
+import io.kijun.evidence.FactsSource;
 import io.kijun.ruleset.differences.CellDifference;
 import io.kijun.ruleset.differences.Difference;
 import io.kijun.ruleset.differences.Touched;
@@ -23,6 +24,7 @@ import io.kijun.standard.Standard;
 import io.kijun.standard.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +47,8 @@ public final class ImpactAnalysis {
   private final @Nullable Evaluator partAfter;
   private final Map<String, List<Responsible>> cellsOf = new LinkedHashMap<>();
   private final Map<String, Item> items = new LinkedHashMap<>();
+  private final Set<Responsible> elsewhere = new LinkedHashSet<>();
+  private final Set<String> keys = new HashSet<>();
 
   /** Compares two standards. */
   public ImpactAnalysis(Standard before, Standard after, List<Difference> differences) {
@@ -56,6 +60,8 @@ public final class ImpactAnalysis {
     for (Difference difference : differences) {
       if (difference.criterion() != null) {
         byCriterion.put(difference.criterion(), difference);
+      } else if (!difference.subject().startsWith("case:")) {
+        difference.cells().forEach(cell -> elsewhere.add(responsible(cell)));
       }
     }
     touched
@@ -70,6 +76,8 @@ public final class ImpactAnalysis {
     Set<String> affected = touched.everything() ? Set.of() : affected(after, touched.items());
     this.partBefore = touched.everything() ? null : part(before, affected);
     this.partAfter = touched.everything() ? null : part(after, affected);
+    keys.addAll(keys(partBefore));
+    keys.addAll(keys(partAfter));
   }
 
   /** The items that differ, and all that builds on them. */
@@ -88,37 +96,53 @@ public final class ImpactAnalysis {
     return new Evaluator(Neighbours.excerpt(standard, new Neighbours(standard).of(affected)));
   }
 
+  /** The evidence that criteria and occasions ask for. */
+  private static Set<String> keys(@Nullable Evaluator part) {
+    Set<String> keys = new HashSet<>();
+    if (part != null) {
+      part.standard().criteria().forEach(row -> keys.add(row.evidence()));
+      part.standard()
+          .vocabulary()
+          .occasions()
+          .forEach(occasion -> keys.addAll(occasion.eventEvidence()));
+    }
+    return keys;
+  }
+
   private void add(String no, CellDifference cell) {
+    cellsOf.computeIfAbsent(no, any -> new ArrayList<>()).add(responsible(cell));
+  }
+
+  private static Responsible responsible(CellDifference cell) {
     CellDifference.Shown shown = cell.after() == null ? cell.before() : cell.after();
-    cellsOf
-        .computeIfAbsent(no, any -> new ArrayList<>())
-        .add(new Responsible(cell.workbook(), cell.sheet(), Objects.requireNonNull(shown).cell()));
+    return new Responsible(cell.workbook(), cell.sheet(), Objects.requireNonNull(shown).cell());
   }
 
   /** The impact on those of some suppliers for whom anything changes. */
-  public List<Impact> on(List<Facts> suppliers, LocalDate asOf) {
+  public List<Impact> on(List<? extends FactsSource> suppliers, LocalDate asOf) {
     List<Facts> touched = touched(suppliers, asOf);
     List<Evaluation> old = evaluated(before, touched, asOf);
     List<Evaluation> now = evaluated(after, touched, asOf);
     List<Impact> impacts = new ArrayList<>();
     for (int i = 0; i < touched.size(); i++) {
-      if (!seen(old.get(i)).equals(seen(now.get(i)))) {
+      if (differ(old.get(i), now.get(i))) {
         impacts.add(impact(old.get(i), now.get(i)));
       }
     }
     return impacts;
   }
 
-  private List<Facts> touched(List<Facts> suppliers, LocalDate asOf) {
+  private List<Facts> touched(List<? extends FactsSource> suppliers, LocalDate asOf) {
     if (partBefore == null || partAfter == null) {
-      return suppliers;
+      return suppliers.stream().map(FactsSource::all).toList();
     }
-    List<Evaluation> old = evaluated(partBefore, suppliers, asOf);
-    List<Evaluation> now = evaluated(partAfter, suppliers, asOf);
+    List<Facts> parts = suppliers.stream().map(one -> one.only(keys)).toList();
+    List<Evaluation> old = evaluated(partBefore, parts, asOf);
+    List<Evaluation> now = evaluated(partAfter, parts, asOf);
     List<Facts> touched = new ArrayList<>();
     for (int i = 0; i < suppliers.size(); i++) {
       if (!seen(old.get(i)).equals(seen(now.get(i)))) {
-        touched.add(suppliers.get(i));
+        touched.add(suppliers.get(i).all());
       }
     }
     return touched;
@@ -130,7 +154,11 @@ public final class ImpactAnalysis {
         suppliers.stream().map(facts -> evaluator.file(facts, asOf)).toList());
   }
 
-  /** All that can change for a supplier. */
+  private static boolean differ(Evaluation old, Evaluation now) {
+    return old.decision().sharing() != now.decision().sharing() || !seen(old).equals(seen(now));
+  }
+
+  /** All that can change for a supplier, but for what is decided on the whole. */
   private static List<Object> seen(Evaluation evaluation) {
     return List.of(
         verdicts(evaluation), findings(evaluation), lapses(evaluation), evaluation.scores());
@@ -147,7 +175,8 @@ public final class ImpactAnalysis {
   private static Set<FindingKey> findings(Evaluation evaluation) {
     Set<FindingKey> keys = new LinkedHashSet<>();
     for (Finding one : evaluation.findings()) {
-      keys.add(new FindingKey(one.item(), one.criterion(), one.cause(), one.root()));
+      keys.add(
+          new FindingKey(one.item(), one.criterion(), one.cause(), one.severity(), one.root()));
     }
     return keys;
   }
@@ -170,7 +199,8 @@ public final class ImpactAnalysis {
             new Change<>(old.scores().mandatory().shown(), now.scores().mandatory().shown())),
         new FindingImpact(
             without(findings(now), findings(old)), without(findings(old), findings(now))),
-        lapses(lapses(old), lapses(now)));
+        lapses(lapses(old), lapses(now)),
+        List.copyOf(elsewhere));
   }
 
   private static List<FindingKey> without(Set<FindingKey> some, Set<FindingKey> others) {

@@ -4,91 +4,215 @@ import io.kijun.standard.Verdict;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads facts back from their canonical record. Names and free text are not in it: in the place of
- * a reason stands {@link #REASON}, so that the facts have the same hash and the same result.
+ * Reads facts back from their canonical record, as a stream. Names and free text are not in it: in
+ * the place of a reason stands {@link #REASON}, so that the facts have the same hash and the same
+ * result.
  */
-public final class RecordedFacts {
+public final class RecordedFacts implements FactsSource {
 
   /** Stands for a reason that was given. */
   public static final String REASON = "-";
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private RecordedFacts() {}
+  private final byte[] canonical;
 
   /**
    * The facts of a record.
    *
-   * @param canonical what {@link FactsRecord#canonical} wrote
-   * @throws RuntimeException where it is anything else
+   * @param canonical what {@link FactsRecord#canonical} wrote; reading anything else throws a
+   *     RuntimeException
    */
-  public static Facts read(byte[] canonical) {
-    JsonNode json = MAPPER.readTree(canonical);
-    Map<String, Boolean> profile = new TreeMap<>();
-    json.required("profile").forEachEntry((fact, value) -> profile.put(fact, value.booleanValue()));
-    List<Evidence> evidence = new ArrayList<>();
-    json.required("evidence").forEach(entry -> evidence.add(evidence(entry)));
-    List<Declaration> declarations = new ArrayList<>();
-    json.required("declarations").forEach(entry -> declarations.add(declaration(entry)));
-    List<Event> events = new ArrayList<>();
-    json.required("events").forEach(entry -> events.add(event(entry)));
-    return new Facts(text(json, "supplier"), null, profile, evidence, declarations, events);
+  public RecordedFacts(byte[] canonical) {
+    this.canonical = canonical.clone();
   }
 
-  private static Evidence evidence(JsonNode entry) {
-    TreeSet<LocalDate> performances = new TreeSet<>();
-    words(entry, "performances").forEach(day -> performances.add(LocalDate.parse(day)));
-    JsonNode established = entry.required("established");
-    String retention = optional(entry, "retention");
-    String interval = optional(entry, "interval");
-    String statedOn = optional(entry, "statedOn");
-    return new Evidence(
-        text(entry, "key"),
-        established.isNull() ? null : established.booleanValue(),
-        performances,
-        words(entry, "occasions"),
-        words(entry, "audience"),
-        words(entry, "scope"),
-        words(entry, "contents"),
-        retention == null ? null : Period.parse(retention),
-        interval == null ? null : Period.parse(interval),
-        statedOn == null ? null : LocalDate.parse(statedOn),
-        null);
+  @Override
+  public Facts all() {
+    return read(key -> true);
   }
 
-  private static Declaration declaration(JsonNode entry) {
-    boolean reasoned = entry.required("reasoned").booleanValue();
-    Verdict status = Verdict.valueOf(text(entry, "status"));
-    return new Declaration(text(entry, "item"), status, reasoned ? REASON : null);
+  @Override
+  public Facts only(Set<String> keys) {
+    return read(keys::contains);
   }
 
-  private static Event event(JsonNode entry) {
-    return new Event(text(entry, "type"), LocalDate.parse(text(entry, "date")));
+  private Facts read(Predicate<String> keys) {
+    try (JsonParser json = MAPPER.createParser(canonical)) {
+      return new Reading(json, keys).facts();
+    }
   }
 
-  private static Set<String> words(JsonNode entry, String field) {
-    Set<String> words = new LinkedHashSet<>();
-    entry.required(field).forEach(word -> words.add(word.stringValue()));
-    return words;
+  /** What the fields of an object are read with, by name. */
+  private interface Field {
+    void read();
   }
 
-  private static String text(JsonNode entry, String field) {
-    return entry.required(field).stringValue();
-  }
+  private static final class Reading {
 
-  private static @Nullable String optional(JsonNode entry, String field) {
-    JsonNode value = entry.required(field);
-    return value.isNull() ? null : value.stringValue();
+    private final JsonParser json;
+    private final Predicate<String> keys;
+    private @Nullable String supplier;
+    private final Map<String, Boolean> profile = new TreeMap<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Declaration> declarations = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+
+    Reading(JsonParser json, Predicate<String> keys) {
+      this.json = json;
+      this.keys = keys;
+    }
+
+    Facts facts() {
+      expect(json.nextToken(), JsonToken.START_OBJECT);
+      object(
+          Map.of(
+              "declarations", () -> array(this::declaration),
+              "events", () -> array(this::event),
+              "evidence", () -> array(this::entry),
+              "profile", this::profile,
+              "supplier", () -> supplier = json.getString()));
+      return new Facts(
+          Objects.requireNonNull(supplier), null, profile, evidence, declarations, events);
+    }
+
+    private static void expect(@Nullable JsonToken found, JsonToken expected) {
+      if (found != expected) {
+        throw new IllegalArgumentException(found + " instead of " + expected);
+      }
+    }
+
+    private void object(Map<String, Field> fields) {
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        json.nextToken();
+        Objects.requireNonNull(fields.get(name), name).read();
+      }
+      expect(json.currentToken(), JsonToken.END_OBJECT);
+    }
+
+    private void array(Field element) {
+      expect(json.currentToken(), JsonToken.START_ARRAY);
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        element.read();
+      }
+    }
+
+    private void profile() {
+      for (String fact = json.nextName(); fact != null; fact = json.nextName()) {
+        json.nextToken();
+        profile.put(fact, json.getBooleanValue());
+      }
+    }
+
+    private Map<String, String> texts() {
+      Map<String, String> texts = new HashMap<>();
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        json.nextToken();
+        texts.put(name, json.getString());
+      }
+      return texts;
+    }
+
+    private static String required(Map<String, String> texts, String name) {
+      return Objects.requireNonNull(texts.get(name), name);
+    }
+
+    private void declaration() {
+      Map<String, String> texts = texts();
+      declarations.add(
+          new Declaration(
+              required(texts, "item"),
+              Verdict.valueOf(required(texts, "status")),
+              required(texts, "reasoned").equals("true") ? REASON : null));
+    }
+
+    private void event() {
+      Map<String, String> texts = texts();
+      events.add(new Event(required(texts, "type"), LocalDate.parse(required(texts, "date"))));
+    }
+
+    private void entry() {
+      Entry entry = new Entry();
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        JsonToken value = json.nextToken();
+        if (entry.isWanted && value != JsonToken.VALUE_NULL) {
+          entry.read(name);
+        } else {
+          json.skipChildren();
+        }
+      }
+      if (entry.isWanted) {
+        evidence.add(entry.evidence());
+      }
+    }
+
+    /** An entry of evidence; of one that is not wanted no more is read than up to its key. */
+    private final class Entry {
+
+      private boolean isWanted = true;
+      private @Nullable String key;
+      private @Nullable Boolean established;
+      private final TreeSet<LocalDate> performances = new TreeSet<>();
+      private final Set<String> occasions = new LinkedHashSet<>();
+      private final Set<String> audience = new LinkedHashSet<>();
+      private final Set<String> scope = new LinkedHashSet<>();
+      private final Set<String> contents = new LinkedHashSet<>();
+      private @Nullable Period retention;
+      private @Nullable Period interval;
+      private @Nullable LocalDate statedOn;
+
+      void read(String name) {
+        switch (name) {
+          case "key" -> {
+            key = json.getString();
+            isWanted = keys.test(key);
+          }
+          case "established" -> established = json.getBooleanValue();
+          case "performances" -> array(() -> performances.add(LocalDate.parse(json.getString())));
+          case "occasions" -> words(occasions);
+          case "audience" -> words(audience);
+          case "scope" -> words(scope);
+          case "contents" -> words(contents);
+          case "retention" -> retention = Period.parse(json.getString());
+          case "interval" -> interval = Period.parse(json.getString());
+          case "statedOn" -> statedOn = LocalDate.parse(json.getString());
+          default -> throw new IllegalArgumentException(name);
+        }
+      }
+
+      private void words(Set<String> words) {
+        array(() -> words.add(json.getString()));
+      }
+
+      Evidence evidence() {
+        return new Evidence(
+            Objects.requireNonNull(key),
+            established,
+            performances,
+            occasions,
+            audience,
+            scope,
+            contents,
+            retention,
+            interval,
+            statedOn,
+            null);
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SupplierJson;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecordedFactsTests {
@@ -20,12 +21,12 @@ class RecordedFactsTests {
   void factsReadBackHaveTheSameRecord() {
     byte[] record = FactsRecord.canonical(compliant());
 
-    assertThat(FactsRecord.canonical(RecordedFacts.read(record))).isEqualTo(record);
+    assertThat(FactsRecord.canonical(new RecordedFacts(record).all())).isEqualTo(record);
   }
 
   @Test
   void namesAndFreeTextAreNotInTheRecord() {
-    Facts read = RecordedFacts.read(FactsRecord.canonical(compliant()));
+    Facts read = new RecordedFacts(FactsRecord.canonical(compliant())).all();
 
     assertThat(read.name()).isNull();
     assertThat(read.evidence()).extracting(Evidence::source).containsOnlyNulls();
@@ -35,8 +36,20 @@ class RecordedFactsTests {
   }
 
   @Test
+  void onlyWhatIsAskedForIsRead() {
+    Set<String> keys = Set.of("policy.review", "backup");
+    Facts read = new RecordedFacts(FactsRecord.canonical(compliant())).only(keys);
+
+    assertThat(read.evidence())
+        .extracting(Evidence::key)
+        .containsExactly("backup", "policy.review");
+    assertThat(FactsRecord.canonical(read))
+        .isEqualTo(FactsRecord.canonical(FactsSource.of(compliant()).only(keys)));
+  }
+
+  @Test
   void whatIsNoRecordIsRefused() {
-    assertThatThrownBy(() -> RecordedFacts.read("{}".getBytes(UTF_8)))
+    assertThatThrownBy(() -> new RecordedFacts("{}".getBytes(UTF_8)).all())
         .isInstanceOf(RuntimeException.class);
   }
 }

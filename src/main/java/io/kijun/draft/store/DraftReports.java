@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DraftReports {
 
-  private static final int KEPT = 16;
+  private static final int KEPT = 8;
 
   private final Rulesets rulesets;
   private final WorkbookFiles files;

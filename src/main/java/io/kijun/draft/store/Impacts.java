@@ -5,6 +5,7 @@ import io.kijun.draft.DraftReport;
 import io.kijun.draft.ImpactAnalysis;
 import io.kijun.evaluation.store.FactsOnRecord;
 import io.kijun.evidence.Facts;
+import io.kijun.evidence.FactsSource;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.differences.Difference;
 import io.kijun.ruleset.differences.Differences;
@@ -12,7 +13,6 @@ import io.kijun.ruleset.store.ChoosingRuleset;
 import io.kijun.runtime.Today;
 import io.kijun.standard.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +78,9 @@ public final class Impacts implements DisposableBean {
         draft,
         facts.size(),
         (run, analysis, day) -> {
-          for (int from = 0; from < facts.size(); from += BATCH) {
-            look(facts.subList(from, Math.min(facts.size(), from + BATCH)), run, analysis, day);
+          List<FactsSource> all = facts.stream().map(FactsSource::of).toList();
+          for (int from = 0; from < all.size(); from += BATCH) {
+            look(all.subList(from, Math.min(all.size(), from + BATCH)), run, analysis, day);
           }
         });
   }
@@ -132,19 +133,19 @@ public final class Impacts implements DisposableBean {
   private void known(ImpactRun run, ImpactAnalysis analysis, LocalDate day) {
     String after = "";
     while (run.state() == ImpactRun.State.RUNNING) {
-      List<Facts> batch = factsOnRecord.latest(after, BATCH);
+      List<FactsOnRecord.Latest> batch = factsOnRecord.latest(after, BATCH);
       if (batch.isEmpty()) {
         return;
       }
-      look(batch, run, analysis, day);
+      look(batch.stream().map(FactsOnRecord.Latest::facts).toList(), run, analysis, day);
       after = batch.get(batch.size() - 1).supplier();
     }
   }
 
   private static void look(
-      List<Facts> batch, ImpactRun run, ImpactAnalysis analysis, LocalDate day) {
+      List<FactsSource> batch, ImpactRun run, ImpactAnalysis analysis, LocalDate day) {
     if (run.state() == ImpactRun.State.RUNNING) {
-      run.add(analysis.on(new ArrayList<>(batch), day), batch.size());
+      run.add(analysis.on(batch, day), batch.size());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.kijun.evaluation.store;
 
 import io.kijun.evidence.Facts;
+import io.kijun.evidence.FactsSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,15 @@ public interface FactsOnRecord {
   /** Facts, with what is left of their names and free text. */
   Optional<Facts> find(UUID id);
 
+  /** The latest facts of a supplier. */
+  record Latest(String supplier, FactsSource facts) {}
+
   /**
    * The latest facts of each supplier, without names and free text, by supplier.
    *
    * @param after the supplier after which to begin; empty: at the first
    */
-  List<Facts> latest(String after, int most);
+  List<Latest> latest(String after, int most);
 
   /** How many suppliers there are. */
   int suppliers();

@@ -66,7 +66,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   }
 
   private static Facts facts(ResultSet row, int number) throws SQLException {
-    Facts facts = RecordedFacts.read(row.getString("content").getBytes(UTF_8));
+    Facts facts = new RecordedFacts(row.getString("content").getBytes(UTF_8)).all();
     String texts = row.getString("texts");
     return texts == null
         ? facts
@@ -74,11 +74,11 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   }
 
   @Override
-  public List<Facts> latest(String after, int most) {
+  public List<Latest> latest(String after, int most) {
     return database
         .sql(
             """
-            select f.content from facts f
+            select f.supplier, f.content from facts f
             where f.supplier > :after
               and f.id = (select g.id from facts g where g.supplier = f.supplier
                 order by g.id desc fetch first 1 rows only)
@@ -86,7 +86,11 @@ class JdbcFactsOnRecord implements FactsOnRecord {
             """)
         .param("after", after)
         .param("most", most)
-        .query((row, number) -> RecordedFacts.read(row.getString("content").getBytes(UTF_8)))
+        .query(
+            (row, number) ->
+                new Latest(
+                    row.getString("supplier"),
+                    new RecordedFacts(row.getString("content").getBytes(UTF_8))))
         .list();
   }
 

@@ -180,7 +180,7 @@ public final class Differences {
         .field("criteria", 2, row -> String.valueOf(row.criteria()), (a, b) -> true)
         .field("evidence", 3, row -> String.valueOf(row.evidence()), (a, b) -> true)
         .field("declaration", 4, row -> String.valueOf(row.declaration()), (a, b) -> true)
-        .field("verdict", 5, VerdictRow::verdict, (old, now) -> now.compareTo(old) < 0)
+        .field("verdict", 5, VerdictRow::verdict, (old, now) -> true)
         .field("assurance", 6, VerdictRow::assurance, (old, now) -> now.compareTo(old) < 0)
         .field("finding", 7, row -> String.valueOf(row.finding()), (a, b) -> b.equals("null"))
         .compare(before.verdicts(), after.verdicts(), found);

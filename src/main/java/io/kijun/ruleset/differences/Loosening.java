@@ -56,9 +56,8 @@ final class Loosening {
       return false;
     }
     return switch (before.per()) {
-      case Cadence.EVER -> after.per().equals(Cadence.EVER) && after.times() < before.times();
-      case Cadence.OWN -> after.per().equals(Cadence.EVER) || after.needsNoDates();
-      case Cadence.CONTINUOUS, Cadence.USE_DAY -> true;
+      case Cadence.EVER -> after.needsNoDates() || after.times() < before.times();
+      case Cadence.OWN, Cadence.CONTINUOUS, Cadence.USE_DAY -> true;
       default -> isRarerThanDated(before, after);
     };
   }
@@ -66,7 +65,10 @@ final class Loosening {
   private static boolean isRarerThanDated(Cadence before, Cadence after) {
     Period old = before.period().orElseThrow();
     Period now = after.period().orElse(null);
-    return now == null || days(now) > days(old) || after.times() < before.times();
+    return now == null
+        || inDays(now) != inDays(old)
+        || days(now) > days(old)
+        || after.times() < before.times();
   }
 
   private static boolean isShorter(@Nullable String before, @Nullable String after) {
@@ -76,7 +78,17 @@ final class Loosening {
     if (after == null || !after.startsWith("P")) {
       return true;
     }
-    return before.startsWith("P") && days(Period.parse(after)) < days(Period.parse(before));
+    if (!before.startsWith("P")) {
+      return true;
+    }
+    Period old = Period.parse(before);
+    Period now = Period.parse(after);
+    return inDays(now) != inDays(old) || days(now) < days(old);
+  }
+
+  /** Days and months cannot be compared: 30 days are more than a month in February. */
+  private static boolean inDays(Period period) {
+    return period.getDays() > 0;
   }
 
   static double days(Period period) {

@@ -12,7 +12,6 @@ import io.kijun.ruleset.workbook.SmallWorkbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 class HugeUploadTests {
 
   private static final String SMALL = "01-small.xlsx";
-  private static final Duration SOON = Duration.ofSeconds(20);
 
   @TempDir private static Path folder = Path.of("");
   private final Api api;
@@ -51,13 +49,11 @@ class HugeUploadTests {
 
   @ParameterizedTest
   @MethodSource("huge")
-  void isAnsweredSoonAndByItsPlace(Huge huge) throws IOException {
+  void isAnsweredByItsPlace(Huge huge) throws IOException {
     Map<String, byte[]> files = SmallWorkbooks.files(folder);
     files.put(SMALL, huge.making().file());
     String before = api.get("/api/standard").text();
-    long start = System.nanoTime();
     Answer answer = people.draft("sato", "題名", files);
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
 
     String text = answer.text().substring(0, Math.min(5000, answer.text().length()));
     assertThat(answer.status()).as(huge + text).isEqualTo(huge.status());
@@ -69,7 +65,6 @@ class HugeUploadTests {
     } else {
       assertThat(answer.json().at("/issues/0/path").asString()).startsWith(SMALL + huge.place());
     }
-    assertThat(took).isLessThan(SOON);
     assertThat(api.get("/api/standard").text()).isEqualTo(before);
   }
 

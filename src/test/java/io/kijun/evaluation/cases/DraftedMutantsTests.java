@@ -1,5 +1,6 @@
 package io.kijun.evaluation.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.draft.Impact;
@@ -8,9 +9,13 @@ import io.kijun.evaluation.Evaluation;
 import io.kijun.evaluation.Evaluator;
 import io.kijun.evaluation.ItemResult;
 import io.kijun.evidence.Facts;
+import io.kijun.evidence.FactsRecord;
+import io.kijun.evidence.RecordedFacts;
 import io.kijun.generated.Scenario;
+import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.differences.Difference;
 import io.kijun.ruleset.differences.Differences;
+import io.kijun.runtime.PlainJson;
 import io.kijun.shipped.Shipped;
 import io.kijun.standard.Standard;
 import io.kijun.standard.Verdict;
@@ -21,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Mutants of the shipped standard as if an officer had drafted them. */
 class DraftedMutantsTests {
@@ -29,6 +36,8 @@ class DraftedMutantsTests {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final Standard STANDARD = Shipped.standard();
   private static final List<Facts> SUPPLIERS = suppliers();
+  private static final List<RecordedFacts> RECORDED =
+      SUPPLIERS.stream().map(facts -> new RecordedFacts(FactsRecord.canonical(facts))).toList();
   private static final List<Evaluation> BEFORE = evaluated(Shipped.evaluator());
 
   private static List<Facts> suppliers() {
@@ -114,7 +123,7 @@ class DraftedMutantsTests {
       Standard mutated = mutant.made().get();
       List<Impact> impacts =
           new ImpactAnalysis(STANDARD, mutated, Differences.between(STANDARD, mutated))
-              .on(SUPPLIERS, DAY);
+              .on(RECORDED, DAY);
       Map<String, Map<String, Verdict>> found = new TreeMap<>();
       for (Impact impact : impacts) {
         Map<String, Verdict> items = new TreeMap<>();
@@ -129,6 +138,33 @@ class DraftedMutantsTests {
       changed += found.size();
     }
     assertThat(changed).isGreaterThan(10);
+  }
+
+  @Test
+  void theImpactOfALowerPassMarkIsSeenInTheDecisionAlone() {
+    JsonNode tree = PlainJson.tree(new String(Shipped.ruleset().canonical(), UTF_8));
+    for (JsonNode row : tree.at("/standard/decisions")) {
+      ((ObjectNode) row).remove(List.of("mustAchieve", "highFindings", "evidencedShare"));
+      ((ObjectNode) row).put("mandatoryShare", 0.01).putArray("mustAchieve");
+    }
+    Standard lower = Ruleset.read(PlainJson.bytes(tree)).standard();
+    List<Impact> impacts =
+        new ImpactAnalysis(STANDARD, lower, Differences.between(STANDARD, lower)).on(RECORDED, DAY);
+
+    assertThat(impacts)
+        .isNotEmpty()
+        .allSatisfy(
+            impact -> {
+              assertThat(impact.decision().after()).isNotEqualTo(impact.decision().before());
+              assertThat(impact.items()).isEmpty();
+              assertThat(impact.cells()).extracting(Impact.Responsible::sheet).contains("総合");
+            });
+    List<Evaluation> after = evaluated(new Evaluator(lower));
+    long changed = 0;
+    for (int i = 0; i < after.size(); i++) {
+      changed += after.get(i).decision().sharing() == BEFORE.get(i).decision().sharing() ? 0 : 1;
+    }
+    assertThat(impacts).hasSize((int) changed);
   }
 
   private static Map<String, Map<String, Verdict>> expected(List<Evaluation> after) {
