@@ -16,6 +16,7 @@ import io.kijun.runtime.Today;
 import io.kijun.standard.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class Approving {
   private final Drafts drafts;
   private final DraftReports reports;
   private final Replacing replacing;
+  private final Standing standing;
   private final Approvals approvals;
   private final Rulesets rulesets;
   private final PeriodsInForce periods;
@@ -40,6 +42,7 @@ public class Approving {
       Drafts drafts,
       DraftReports reports,
       Replacing replacing,
+      Standing standing,
       Approvals approvals,
       Rulesets rulesets,
       PeriodsInForce periods,
@@ -49,6 +52,7 @@ public class Approving {
     this.drafts = drafts;
     this.reports = reports;
     this.replacing = replacing;
+    this.standing = standing;
     this.approvals = approvals;
     this.rulesets = rulesets;
     this.periods = periods;
@@ -72,6 +76,7 @@ public class Approving {
    */
   @Transactional
   public PeriodInForce approve(Draft draft, Wish wish, Actor actor) {
+    periods.lock();
     DraftReport report = reports.of(draft);
     LocalDate from = wish.effectiveFrom() == null ? today.day() : wish.effectiveFrom();
     Conditions conditions = new Conditions();
@@ -85,6 +90,7 @@ public class Approving {
           "起案者は承認できません。別の人が承認してください。",
           "An author may not approve; another person must.");
     }
+    List<String> inPlaceOf = standing.inPlaceOf(actor, draft.authors(), conditions);
     conditions.seen(wish.hash(), report.hash());
     conditions.notPast(from, today.day());
     sound(report, conditions);
@@ -105,7 +111,10 @@ public class Approving {
         "DRAFT_APPROVED",
         draft.id().toString(),
         ruleset.hash(),
-        Map.of("effectiveFrom", from.toString(), "comment", wish.comment()));
+        Map.of(
+            "effectiveFrom", from.toString(),
+            "comment", wish.comment(),
+            "inPlaceOf", String.join(" ", inPlaceOf)));
     return period;
   }
 
@@ -113,7 +122,7 @@ public class Approving {
     conditions.fails(
         "DRAFT_NOT_OPEN",
         draft.id().toString(),
-        "承認を待つ起案ではないか、いま変更されました。",
+        "この起案は承認待ちの状態ではないか、直前に変更されています。",
         "This draft does not wait for approval, or was changed just now.");
   }
 
@@ -152,6 +161,7 @@ public class Approving {
   /** Takes the approval of a draft back before its first day; the draft is open again. */
   @Transactional
   public void withdraw(Draft draft, Actor actor) {
+    periods.lock();
     PeriodInForce period =
         approvals
             .of(draft.id())

@@ -50,6 +50,12 @@ public final class DraftReports {
     return reports.of(content, () -> report(content));
   }
 
+  /** A file of a draft. */
+  public Optional<WorkbookFile> file(Draft draft, String name) {
+    return Optional.ofNullable(draft.workbooks().get(name))
+        .map(hash -> new WorkbookFile(name, files.find(hash)));
+  }
+
   /** The files of a draft. */
   public List<WorkbookFile> files(Draft draft) {
     return files(draft.workbooks());

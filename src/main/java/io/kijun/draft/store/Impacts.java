@@ -108,12 +108,16 @@ public final class Impacts implements DisposableBean {
             : Differences.between(inForce.standard(), ruleset.standard());
     worker.execute(
         () -> {
+          if (run.state() != ImpactRun.State.RUNNING) {
+            return;
+          }
           try {
             looking.at(
                 run, new ImpactAnalysis(inForce.standard(), ruleset.standard(), differences), day);
             run.end(ImpactRun.State.DONE);
           } catch (RuntimeException e) {
             LOG.error("event=impact-failed draft={}", draft.id(), e);
+          } finally {
             run.end(ImpactRun.State.FAILED);
           }
         });

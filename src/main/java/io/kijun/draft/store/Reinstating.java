@@ -11,6 +11,7 @@ import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reinstating {
 
+  private final Standing standing;
   private final Approvals approvals;
   private final PeriodsInForce periods;
   private final ActivityLog log;
@@ -28,7 +30,13 @@ public class Reinstating {
   private final Today today;
 
   Reinstating(
-      Approvals approvals, PeriodsInForce periods, ActivityLog log, RecordIds ids, Today today) {
+      Standing standing,
+      Approvals approvals,
+      PeriodsInForce periods,
+      ActivityLog log,
+      RecordIds ids,
+      Today today) {
+    this.standing = standing;
     this.approvals = approvals;
     this.periods = periods;
     this.log = log;
@@ -69,6 +77,7 @@ public class Reinstating {
    */
   @Transactional
   public PeriodInForce approve(Ruleset ruleset, String seen, String comment, Actor actor) {
+    periods.lock();
     Reinstatement wish = approvals.latestFor(ruleset.hash()).orElse(null);
     Conditions conditions = new Conditions();
     conditions.seen(seen, ruleset.hash());
@@ -78,6 +87,8 @@ public class Reinstating {
       conditions.fails(
           "AUTHOR", actor.name(), "申請した人は承認できません。", "Whoever asked for it may not approve it.");
     }
+    List<String> inPlaceOf =
+        standing.inPlaceOf(actor, wish == null ? List.of() : List.of(wish.actor()), conditions);
     conditions.check();
     LocalDate wished = Objects.requireNonNull(wish).effectiveFrom();
     LocalDate from = wished.isBefore(today.day()) ? today.day() : wished;
@@ -94,7 +105,10 @@ public class Reinstating {
         "REINSTATEMENT_APPROVED",
         ruleset.id(),
         ruleset.hash(),
-        Map.of("effectiveFrom", from.toString(), "comment", comment));
+        Map.of(
+            "effectiveFrom", from.toString(),
+            "comment", comment,
+            "inPlaceOf", String.join(" ", inPlaceOf)));
     return period;
   }
 
@@ -113,6 +127,7 @@ public class Reinstating {
    */
   @Transactional
   public void withdraw(Ruleset ruleset, Actor actor) {
+    periods.lock();
     Reinstatement wish = approvals.latestFor(ruleset.hash()).orElse(null);
     if (wish == null || !isWithdrawn(wish, actor)) {
       Conditions conditions = new Conditions();

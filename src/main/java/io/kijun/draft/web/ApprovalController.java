@@ -58,6 +58,7 @@ class ApprovalController {
     LocalDate from = body.fields().day("effectiveFrom");
     String comment = Objects.requireNonNullElse(body.fields().required("comment", 2000), "");
     body.check();
+    found.report(draft); // made before the transaction, which others may have to wait for
     return PeriodView.of(
         approving.approve(
             draft, new Approving.Wish(hash, from, comment), CurrentActor.of(request)));

@@ -155,9 +155,8 @@ class DraftsController {
   }
 
   private WorkbookFile file(Draft draft, String name) {
-    return reports.files(draft).stream()
-        .filter(one -> one.name().equals(name))
-        .findFirst()
+    return reports
+        .file(draft, name)
         .orElseThrow(
             () ->
                 new Refused(
@@ -196,7 +195,7 @@ class DraftsController {
       throw new Refused(
           ProblemKind.NOT_FOUND,
           "$",
-          new Text("この起案で緩められた対象ではありません。", "This draft makes nothing of that name easier."));
+          new Text("この対象は、この起案では緩和されていません。", "This draft makes nothing of that name easier."));
     }
     drafting.reason(draft, subject, reason, CurrentActor.of(request));
     return answer(ResponseEntity.ok(), found.find(id));

@@ -6,6 +6,7 @@ import io.kijun.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,15 @@ public record CaseReport(int cases, List<CaseFailure> failures, int cells, Set<S
         run.cases(), run.failures(), run.coverage().cells().size(), covered(run.coverage()));
   }
 
+  /** The items that differ, those that shared evidence with them, and those that lost a case. */
+  private static Set<String> concerned(Standard before, Standard standard, Set<String> differing) {
+    Set<String> items = new TreeSet<>(new Neighbours(before).sharing(differing));
+    Set<CaseRow> still = Set.copyOf(standard.cases());
+    PreparedCases.of(before, (row, taken) -> !still.contains(row))
+        .forEach(gone -> items.addAll(gone.items()));
+    return items;
+  }
+
   private static Set<String> covered(CellCoverage coverage) {
     return coverage.cells().stream()
         .filter(CellCoverage.Cell::covered)
@@ -40,9 +50,10 @@ public record CaseReport(int cases, List<CaseFailure> failures, int cells, Set<S
    * this is known.
    *
    * @param before the standard that this is about
-   * @param items the items whose criteria differ
+   * @param differing the items whose criteria differ
    */
-  public CaseReport after(Standard before, Standard standard, Set<String> items) {
+  public CaseReport after(Standard before, Standard standard, Set<String> differing) {
+    Set<String> items = concerned(before, standard, differing);
     CaseRun anew = CaseRun.of(standard, items, before.cases());
     Set<CaseRow> rows = Set.copyOf(standard.cases());
     Set<CaseRow> repeated = anew.rows();

@@ -2,6 +2,7 @@ package io.kijun.evaluation.cases;
 
 import io.kijun.standard.CriterionRow;
 import io.kijun.standard.Item;
+import io.kijun.standard.Occasion;
 import io.kijun.standard.Standard;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -14,7 +15,8 @@ import java.util.TreeSet;
 
 /**
  * The items that it takes to judge some: those that they build on, and those that share evidence
- * with any of these, since a key counts for the first item only.
+ * with any of these, since a key counts for the first item only and may be what makes an occasion
+ * of another's.
  */
 public final class Neighbours {
 
@@ -25,10 +27,22 @@ public final class Neighbours {
   /** The neighbours in a standard. */
   public Neighbours(Standard standard) {
     standard.items().forEach(item -> items.put(item.no(), item));
+    Map<String, Occasion> occasions = new HashMap<>();
+    standard.vocabulary().occasions().forEach(one -> occasions.put(one.code(), one));
     for (CriterionRow row : standard.criteria()) {
-      keysOf.computeIfAbsent(row.no(), no -> new TreeSet<>()).add(row.evidence());
-      itemsOf.computeIfAbsent(row.evidence(), key -> new TreeSet<>()).add(row.no());
+      share(row.no(), row.evidence());
+      for (String code : row.occasions()) {
+        Occasion occasion = occasions.get(code);
+        if (occasion != null) {
+          occasion.eventEvidence().forEach(key -> share(row.no(), key));
+        }
+      }
     }
+  }
+
+  private void share(String no, String key) {
+    keysOf.computeIfAbsent(no, any -> new TreeSet<>()).add(key);
+    itemsOf.computeIfAbsent(key, any -> new TreeSet<>()).add(no);
   }
 
   /** Those that it takes to judge some items, themselves included. */
@@ -41,8 +55,13 @@ public final class Neighbours {
         waiting.addAll(item.buildsOn());
       }
     }
-    Set<String> all = new TreeSet<>(roots);
-    for (String no : roots) {
+    return sharing(roots);
+  }
+
+  /** Some items, and those that share evidence with any of them. */
+  Set<String> sharing(Collection<String> some) {
+    Set<String> all = new TreeSet<>(some);
+    for (String no : some) {
       for (String key : keysOf.getOrDefault(no, Set.of())) {
         all.addAll(itemsOf.getOrDefault(key, Set.of()));
       }

@@ -49,8 +49,16 @@ public final class Engines implements ApplicationRunner {
    * @throws NoRulesetInForce if none is in force on that day
    */
   public Engine inForce(LocalDate day) {
+    return inForce(day, false);
+  }
+
+  private Engine inForce(LocalDate day, boolean again) {
     String hash = choosing.hashInForce(day);
     boolean isToday = day.equals(today.day());
+    Engine before = lastGood;
+    if (isToday && !again && hash.equals(failing) && before != null) {
+      return before;
+    }
     try {
       Engine engine = of(choosing.choose(hash, day).ruleset());
       if (isToday) {
@@ -64,14 +72,13 @@ public final class Engines implements ApplicationRunner {
       if (!hash.equals(failing)) {
         LOG.error("event=ruleset-not-built ruleset={} on={}", hash, day, e);
       }
-      Engine instead = lastGood;
       if (isToday) {
         failing = hash;
       }
-      if (!isToday || instead == null) {
+      if (!isToday || before == null) {
         throw e;
       }
-      return instead;
+      return before;
     }
   }
 
@@ -89,7 +96,7 @@ public final class Engines implements ApplicationRunner {
   void look() {
     try {
       Engine before = lastGood;
-      Engine now = inForce(today.day());
+      Engine now = inForce(today.day(), true);
       if (before != null && !before.ruleset().equals(now.ruleset())) {
         LOG.info("event=switched ruleset={}", now.ruleset());
       }

@@ -24,6 +24,18 @@ class JdbcPeriodsInForce implements PeriodsInForce {
   }
 
   @Override
+  public void lock() {
+    database
+        .sql(
+            """
+            select id from period_in_force
+            order by recorded_at, id fetch first 1 rows only for update
+            """)
+        .query(UUID.class)
+        .optional();
+  }
+
+  @Override
   public void add(PeriodInForce period) {
     database
         .sql(

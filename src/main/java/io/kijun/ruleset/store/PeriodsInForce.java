@@ -9,6 +9,9 @@ import java.util.UUID;
 /** Which ruleset is in force when. Periods are added, never changed. */
 public interface PeriodsInForce {
 
+  /** Until the transaction ends, others that ask for this wait: one change of periods at a time. */
+  void lock();
+
   /** Puts a period on record. */
   void add(PeriodInForce period);
 

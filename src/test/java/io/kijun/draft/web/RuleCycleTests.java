@@ -238,6 +238,18 @@ class RuleCycleTests {
   }
 
   @Test
+  void nobodyApprovesInThePlaceOfAnAuthor() throws IOException {
+    people.join("kato", "REVIEWER");
+    people.json(
+        "suzuki",
+        "POST",
+        "/api/deputies",
+        Map.of("deputy", "kato", "firstDay", "2026-11-25", "lastDay", "2026-11-30"));
+    set("C", 11, "代理では承認できない内容");
+    assertThat(codes(approve("kato", started("suzuki")))).isEqualTo("[DEPUTY_OF_AUTHOR]");
+  }
+
+  @Test
   void theImpactOfADraftIsToldBySupplierAndCell() throws Exception {
     people.join("rina", "REVIEWER");
     var request =
