@@ -11,9 +11,11 @@ import tools.jackson.databind.JsonNode;
 public final class Body {
 
   private final Issues issues = new Issues();
+  private final JsonNode tree;
   private final Fields fields;
 
   private Body(JsonNode tree, List<String> allowed) {
+    this.tree = tree;
     this.fields = new Fields(tree, "$", issues, allowed);
   }
 
@@ -34,6 +36,11 @@ public final class Body {
   /** The fields; what is wrong with them is collected. */
   public Fields fields() {
     return fields;
+  }
+
+  /** Whether a field is given and not null. */
+  public boolean has(String field) {
+    return tree.hasNonNull(field);
   }
 
   /** What is wrong. */

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -61,6 +62,18 @@ final class ErrorAnswers {
             ProblemKind.INVALID_REQUEST,
             "$",
             new Text("マルチパートの本文を読み取れません。", "The multipart body cannot be read."))
+        .answer();
+  }
+
+  /** Two requests wrote the same thing at once: the later one finds it when it is repeated. */
+  @ExceptionHandler(DuplicateKeyException.class)
+  ResponseEntity<byte[]> twiceAtOnce() {
+    return Problem.of(
+            ProblemKind.CONFLICT,
+            "$",
+            new Text(
+                "同じ内容が同時に登録されました。もう一度お試しください。",
+                "The same was written by another request at once; please try again."))
         .answer();
   }
 

@@ -47,7 +47,11 @@ public final class JsonBody {
   }
 
   private static @Nullable Charset charset(@Nullable String contentType) {
-    return contentType == null ? null : MediaType.parseMediaType(contentType).getCharset();
+    try {
+      return contentType == null ? null : MediaType.parseMediaType(contentType).getCharset();
+    } catch (IllegalArgumentException e) {
+      throw unsupported("Content-Typeを読み取れません。", "The content type cannot be read.");
+    }
   }
 
   private static byte[] bytes(HttpServletRequest request) {

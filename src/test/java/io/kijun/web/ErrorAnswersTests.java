@@ -42,6 +42,14 @@ class ErrorAnswersTests {
   }
 
   @Test
+  void whatTwoRequestsWroteAtOnceMayBeTriedAgain() {
+    ResponseEntity<byte[]> answer = answers.twiceAtOnce();
+
+    assertThat(answer.getStatusCode().value()).isEqualTo(409);
+    assertThat(json(answer).at("/issues/0/message/en").stringValue()).contains("try again");
+  }
+
+  @Test
   void aReceiverThatIsGoneIsAnsweredNothing() {
     assertThat(answers.other(new IOException("Broken pipe"), new MockHttpServletRequest()))
         .isNull();

@@ -375,6 +375,25 @@ class ProblemTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "json",
+        "application/json; charset=foo",
+        "application/json; charset=@",
+        "/",
+        "*/json"
+      })
+  void aContentTypeThatCannotBeReadIsNotSupported(String type) {
+    for (String path : List.of("/api/users", "/api/tokens", EVALUATIONS)) {
+      problem(
+          api.send(
+              api.request(path, "Content-Type", type)
+                  .POST(BodyPublishers.ofString("{\"label\":\"x\"}"))),
+          415);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "application/json",
         "application/json;charset=UTF-8",
         "application/json; charset=\"utf-8\"",

@@ -32,7 +32,9 @@ class JdbcUsers implements Users {
 
   @Override
   public Optional<User> find(String name) {
-    return list("where u.name = :name", Map.of("name", name)).stream().findFirst();
+    return User.isName(name)
+        ? list("where u.name = :name", Map.of("name", name)).stream().findFirst()
+        : Optional.empty();
   }
 
   @Override
@@ -93,15 +95,8 @@ class JdbcUsers implements Users {
   @Transactional
   public void save(User user) {
     database
-        .sql(
-            """
-            update app_user set password = :password, must_change = :mustChange,
-              disabled = :disabled
-            where name = :name
-            """)
+        .sql("update app_user set disabled = :disabled where name = :name")
         .param("name", user.name())
-        .param("password", user.password())
-        .param("mustChange", user.mustChange())
         .param("disabled", user.disabled())
         .update();
     database
@@ -109,6 +104,15 @@ class JdbcUsers implements Users {
         .param("name", user.name())
         .update();
     addRoles(user);
+  }
+
+  @Override
+  public void savePassword(String name, String hashed) {
+    database
+        .sql("update app_user set password = :password, must_change = false where name = :name")
+        .param("name", name)
+        .param("password", hashed)
+        .update();
   }
 
   private void addRoles(User user) {

@@ -10,7 +10,7 @@ public interface Users {
   /** Whether there are none. */
   boolean isEmpty();
 
-  /** A user by name. */
+  /** A user by name; what cannot be a name is not looked up. */
   Optional<User> find(String name);
 
   /** All users by name. */
@@ -23,6 +23,9 @@ public interface Users {
    */
   void add(User user);
 
-  /** Puts a known user in place of what is known. */
+  /** Saves the roles of a known user, and whether the user is disabled; not the password. */
   void save(User user);
+
+  /** Sets the password of a known user, which need not be changed any more. */
+  void savePassword(String name, String hashed);
 }

@@ -1,5 +1,6 @@
 package io.kijun.access.web;
 
+import io.kijun.access.User;
 import io.kijun.runtime.Today;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Limits sign-in attempts: after ten that failed within a quarter of an hour for one name, or fifty
- * from one address, none is looked at until the oldest is that old.
+ * from one address, none is looked at until the oldest is that old. Tokens count by address only:
+ * otherwise anybody could lock out all of them.
  */
 @Component
 final class Attempts {
@@ -37,10 +39,26 @@ final class Attempts {
   }
 
   /** How long to wait before the next attempt; zero: not at all. */
-  synchronized Duration wait(String name, String address) {
-    Duration name1 = wait("name " + name, PER_NAME);
-    Duration address1 = wait("address " + address, PER_ADDRESS);
-    return name1.compareTo(address1) > 0 ? name1 : address1;
+  synchronized Duration wait(Claim claim) {
+    Duration longest = wait(address(claim), PER_ADDRESS);
+    if (isNamed(claim)) {
+      Duration byName = wait(name(claim), PER_NAME);
+      longest = byName.compareTo(longest) > 0 ? byName : longest;
+    }
+    return longest;
+  }
+
+  /** Nobody has a token by name, nor a name that no user may have. */
+  private static boolean isNamed(Claim claim) {
+    return !claim.isToken() && User.isName(claim.name());
+  }
+
+  private static String name(Claim claim) {
+    return "name " + claim.name();
+  }
+
+  private static String address(Claim claim) {
+    return "address " + claim.address();
   }
 
   private Duration wait(String key, int most) {
@@ -57,19 +75,27 @@ final class Attempts {
         : Duration.between(now, times.peekFirst().plus(WINDOW));
   }
 
-  /** An attempt failed. */
-  synchronized void failed(String name, String address) {
-    for (String key : new String[] {"name " + name, "address " + address}) {
-      Deque<Instant> times = failed.computeIfAbsent(key, any -> new ArrayDeque<>());
-      times.addLast(today.now());
-      if (times.size() > PER_ADDRESS) {
-        times.removeFirst();
-      }
+  /**
+   * Counts an attempt that was looked at. Of many at once those that end after too many failed do
+   * not count, right or wrong, and have to wait.
+   */
+  synchronized Duration ended(Claim claim, boolean right) {
+    Duration wait = wait(claim);
+    if (!wait.isZero()) {
+      return wait;
     }
+    if (right) {
+      failed.remove(name(claim));
+      return wait;
+    }
+    add(address(claim));
+    if (isNamed(claim)) {
+      add(name(claim));
+    }
+    return wait;
   }
 
-  /** An attempt succeeded: what failed before was a slip. */
-  synchronized void succeeded(String name) {
-    failed.remove("name " + name);
+  private void add(String key) {
+    failed.computeIfAbsent(key, any -> new ArrayDeque<>()).addLast(today.now());
   }
 }

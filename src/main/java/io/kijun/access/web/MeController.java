@@ -4,6 +4,7 @@ import io.kijun.access.Role;
 import io.kijun.access.User;
 import io.kijun.access.store.Deputies;
 import io.kijun.access.store.Users;
+import io.kijun.audit.Actor;
 import io.kijun.audit.store.ActivityLog;
 import io.kijun.runtime.Today;
 import io.kijun.web.Body;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,14 +59,15 @@ class MeController {
 
   @PutMapping("/api/me/password")
   @Operation(summary = "自分のパスワードを変える / Change one's password", description = "{\"password\":\"…\"}")
+  @Transactional
   ResponseEntity<Void> change(HttpServletRequest request) {
+    ByPassword.check(request);
     Body body = Body.of(request, "password");
     String password = NewPassword.of(body);
     body.check();
-    User user = user(request);
-    users.save(
-        new User(user.name(), passwords.hashed(password), false, user.disabled(), user.roles()));
-    log.add(CurrentActor.of(request), "PASSWORD_CHANGED", user.name(), null, Map.of());
+    Actor actor = CurrentActor.of(request);
+    users.savePassword(actor.name(), passwords.hashed(password));
+    log.add(actor, "PASSWORD_CHANGED", actor.name(), null, Map.of());
     return ResponseEntity.noContent().build();
   }
 

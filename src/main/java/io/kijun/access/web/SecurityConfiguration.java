@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,6 +28,7 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Signs in with each request, keeps no session, and denies what {@link Permissions} do not allow.
@@ -55,10 +57,7 @@ class SecurityConfiguration {
             requests -> {
               requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
               for (Permission permission : Permissions.all()) {
-                var door =
-                    requests.requestMatchers(
-                        PathPatternRequestMatcher.pathPattern(
-                            permission.method(), permission.path().getPatternString()));
+                var door = requests.requestMatchers(matchers(permission));
                 switch (permission.door()) {
                   case OPEN -> door.permitAll();
                   case SIGNED_IN -> door.authenticated();
@@ -70,6 +69,15 @@ class SecurityConfiguration {
               requests.anyRequest().authenticated();
             });
     return http.build();
+  }
+
+  /** What may be read may be asked for without its body too. */
+  private static RequestMatcher[] matchers(Permission permission) {
+    String path = permission.path().getPatternString();
+    RequestMatcher asked = PathPatternRequestMatcher.pathPattern(permission.method(), path);
+    return permission.method().equals(HttpMethod.GET)
+        ? new RequestMatcher[] {asked, PathPatternRequestMatcher.pathPattern(HttpMethod.HEAD, path)}
+        : new RequestMatcher[] {asked};
   }
 
   private static AuthenticationFilter signingIn(SignIn signIn) {

@@ -12,7 +12,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -70,20 +72,26 @@ final class SignIn implements AuthenticationManager {
     if (!(claim instanceof Claim given)) {
       throw new BadCredentialsException("unknown kind of claim");
     }
-    Duration wait = attempts.wait(given.name(), given.address());
+    check(attempts.wait(given));
+    User user = given.isToken() ? byToken(given.secret()) : byPassword(given);
+    boolean wrong =
+        user == null || user.disabled() || (user.mustChange() && !isLoopback(given.address()));
+    check(attempts.ended(given, !wrong));
+    if (user == null || wrong) {
+      throw new BadCredentialsException("wrong name, password or token");
+    }
+    List<SimpleGrantedAuthority> authorities = new ArrayList<>();
+    roles(user).forEach(role -> authorities.add(new SimpleGrantedAuthority(role.name())));
+    if (!given.isToken()) {
+      authorities.add(ByPassword.SIGNED_IN);
+    }
+    return new UsernamePasswordAuthenticationToken(user.name(), null, authorities);
+  }
+
+  private static void check(Duration wait) {
     if (!wait.isZero()) {
       throw new TooManyAttempts(wait);
     }
-    User user = given.isToken() ? byToken(given.secret()) : byPassword(given);
-    if (user == null || user.disabled() || (user.mustChange() && !isLoopback(given.address()))) {
-      attempts.failed(given.name(), given.address());
-      throw new BadCredentialsException("wrong name, password or token");
-    }
-    attempts.succeeded(given.name());
-    return new UsernamePasswordAuthenticationToken(
-        user.name(),
-        null,
-        roles(user).stream().map(role -> new SimpleGrantedAuthority(role.name())).toList());
   }
 
   private @org.jspecify.annotations.Nullable User byPassword(Claim given) {

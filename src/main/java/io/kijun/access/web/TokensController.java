@@ -82,6 +82,7 @@ class TokensController {
   @ResponseStatus(HttpStatus.CREATED)
   @Transactional
   TokenView make(HttpServletRequest request) {
+    ByPassword.check(request);
     Body body = Body.of(request, "label", "lastDay");
     String label = Objects.requireNonNullElse(body.fields().required("label", 200), "");
     LocalDate given = body.fields().day("lastDay");

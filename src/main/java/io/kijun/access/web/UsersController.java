@@ -4,6 +4,7 @@ import io.kijun.access.Role;
 import io.kijun.access.User;
 import io.kijun.access.store.Users;
 import io.kijun.audit.store.ActivityLog;
+import io.kijun.evidence.Issue;
 import io.kijun.standard.Text;
 import io.kijun.web.Body;
 import io.kijun.web.ProblemKind;
@@ -18,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "利用者 / Users")
 class UsersController {
 
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
   private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::name).toList();
 
   private final Users users;
@@ -69,9 +69,10 @@ class UsersController {
       description = "{\"name\":\"sato\",\"password\":\"…\",\"roles\":[\"OFFICER\"]}")
   @Transactional
   ResponseEntity<UserView> create(HttpServletRequest request) {
+    ByPassword.check(request);
     Body body = Body.of(request, "name", "password", "roles");
     String name = Objects.requireNonNullElse(body.fields().required("name", 200), "");
-    if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+    if (!name.isEmpty() && !User.isName(name)) {
       body.issues()
           .invalid(
               "INVALID_NAME",
@@ -93,7 +94,7 @@ class UsersController {
     } catch (DuplicateKeyException e) {
       throw taken();
     }
-    record(request, "USER_CREATED", user);
+    record(request, "USER_CREATED", user, Map.of());
     return ResponseEntity.created(URI.create("/api/users/" + name)).body(UserView.of(user));
   }
 
@@ -119,23 +120,30 @@ class UsersController {
                         "$",
                         new Text("このユーザーはいません。", "There is no such user.")));
     Body body = Body.of(request, "password", "roles", "disabled");
-    String password =
-        body.fields().text("password", 200) == null
-            ? user.password()
-            : passwords.hashed(NewPassword.of(body));
-    Set<String> given = body.fields().words("roles", ROLES);
+    String password = body.has("password") ? NewPassword.of(body) : null;
+    Set<Role> roles = body.has("roles") ? roles(body) : user.roles();
     Boolean disabled = body.fields().flag("disabled");
+    if (password != null) {
+      ByPassword.check(request);
+    }
     body.check();
     User changed =
         new User(
             name,
-            password,
-            user.mustChange() && password.equals(user.password()),
+            user.password(),
+            user.mustChange(),
             disabled == null ? user.disabled() : disabled,
-            given.isEmpty() ? user.roles() : parsed(given));
+            roles);
     keepAnAdministrator(user, changed);
     users.save(changed);
-    record(request, "USER_CHANGED", changed);
+    if (password != null) {
+      users.savePassword(name, passwords.hashed(password));
+    }
+    record(
+        request,
+        "USER_CHANGED",
+        changed,
+        password == null ? Map.of() : Map.of("password", "changed"));
     return UserView.of(changed);
   }
 
@@ -158,10 +166,14 @@ class UsersController {
 
   private static Set<Role> roles(Body body) {
     Set<String> given = body.fields().words("roles", ROLES);
-    if (given.isEmpty() && body.issues().all().isEmpty()) {
+    if (given.isEmpty() && body.issues().all().stream().noneMatch(UsersController::isOfRoles)) {
       body.issues().missing("$.roles");
     }
     return parsed(given);
+  }
+
+  private static boolean isOfRoles(Issue issue) {
+    return issue.path().startsWith("$.roles");
   }
 
   private static Set<Role> parsed(Set<String> given) {
@@ -170,16 +182,12 @@ class UsersController {
     return roles;
   }
 
-  private void record(HttpServletRequest request, String action, User user) {
-    log.add(
-        CurrentActor.of(request),
-        action,
-        user.name(),
-        null,
-        Map.of(
-            "roles",
-            String.join(" ", new TreeSet<>(user.roles().stream().map(Role::name).toList())),
-            "disabled",
-            Boolean.toString(user.disabled())));
+  private void record(
+      HttpServletRequest request, String action, User user, Map<String, String> more) {
+    Map<String, String> details = new TreeMap<>(more);
+    details.put(
+        "roles", String.join(" ", new TreeSet<>(user.roles().stream().map(Role::name).toList())));
+    details.put("disabled", Boolean.toString(user.disabled()));
+    log.add(CurrentActor.of(request), action, user.name(), null, details);
   }
 }

@@ -78,8 +78,20 @@ class JdbcDrafts implements Drafts {
     return database
         .sql(COLUMNS + "where id = :id")
         .param("id", id)
-        .query((row, number) -> draft(row))
-        .optional();
+        .query((row, number) -> withoutParts(row))
+        .optional()
+        .map(this::withParts);
+  }
+
+  private static Draft withoutParts(ResultSet row) throws SQLException {
+    return new Draft(
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        row.getString("base"),
+        DraftState.valueOf(row.getString("state")),
+        Set.of(),
+        row.getInt("version"),
+        Map.of());
   }
 
   @Override
@@ -108,12 +120,12 @@ class JdbcDrafts implements Drafts {
         .list();
   }
 
-  private Draft draft(ResultSet row) throws SQLException {
-    UUID id = row.getObject("id", UUID.class);
+  /** Asks only when the row was read to its end: a request never holds two connections. */
+  private Draft withParts(Draft draft) {
     Map<String, String> workbooks = new TreeMap<>();
     database
         .sql("select name, workbook_file from draft_workbook where draft = :draft")
-        .param("draft", id)
+        .param("draft", draft.id())
         .query(
             one -> {
               workbooks.put(one.getString("name"), one.getString("workbook_file"));
@@ -121,16 +133,16 @@ class JdbcDrafts implements Drafts {
     List<String> authors =
         database
             .sql("select name from draft_author where draft = :draft")
-            .param("draft", id)
+            .param("draft", draft.id())
             .query(String.class)
             .list();
     return new Draft(
-        id,
-        row.getString("title"),
-        row.getString("base"),
-        DraftState.valueOf(row.getString("state")),
+        draft.id(),
+        draft.title(),
+        draft.base(),
+        draft.state(),
         new TreeSet<>(authors),
-        row.getInt("version"),
+        draft.version(),
         workbooks);
   }
 

@@ -22,6 +22,9 @@ import java.util.Set;
 /** The words that lines of cases may use: those of the vocabulary, items and criteria. */
 public final class CaseWords {
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
   private final Map<String, String> events = new HashMap<>();
@@ -98,11 +101,18 @@ public final class CaseWords {
 
   static LocalDate date(String text) throws LineRefused {
     try {
-      return LocalDate.parse(text.strip());
+      LocalDate date = LocalDate.parse(text.strip());
+      if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+        return date;
+      }
     } catch (DateTimeException e) {
-      throw new LineRefused(
-          "日付はYYYY-MM-DDで入力してください。", "A date must be YYYY-MM-DD.", text.strip(), List.of());
+      // refused below, with what is allowed
     }
+    throw new LineRefused(
+        "日付はYYYY-MM-DD（1900年から2199年まで）で入力してください。",
+        "A date must be YYYY-MM-DD, from 1900 to 2199.",
+        text.strip(),
+        List.of());
   }
 
   static <T extends Enum<T> & Labelled> T label(String text, List<T> values) throws LineRefused {

@@ -48,28 +48,32 @@ final class CasesReader {
     Object parse(String line) throws LineRefused;
   }
 
+  /** The day of a case: one date, whatever lines the cell has. */
   private String asOf(RowCells row) {
     String text = row.required(AS_OF);
-    return text.isEmpty()
-        ? text
-        : String.join("", lines(row, AS_OF, text, line -> ChangeGrammar.asOf(line)));
+    if (!text.isEmpty()) {
+      check(row, AS_OF, text, ChangeGrammar::asOf);
+    }
+    return text;
   }
 
   private List<String> lines(RowCells row, int column, String text, Grammar grammar) {
     List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-    for (String line : lines) {
-      try {
-        grammar.parse(line);
-      } catch (LineRefused e) {
-        problems.error(
-            row.where(column),
-            "CASE_LINE",
-            "「" + line + "」：" + e.reason().ja(),
-            "“" + line + "”: " + e.reason().en(),
-            e.found(),
-            e.allowed());
-      }
-    }
+    lines.forEach(line -> check(row, column, line, grammar));
     return lines;
+  }
+
+  private void check(RowCells row, int column, String line, Grammar grammar) {
+    try {
+      grammar.parse(line);
+    } catch (LineRefused e) {
+      problems.error(
+          row.where(column),
+          "CASE_LINE",
+          "「" + line + "」：" + e.reason().ja(),
+          "“" + line + "”: " + e.reason().en(),
+          e.found(),
+          e.allowed());
+    }
   }
 }

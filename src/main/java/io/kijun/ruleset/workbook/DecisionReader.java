@@ -50,7 +50,7 @@ final class DecisionReader {
     List<DecisionRow> rows = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (RowCells row : Table.rows(book, Layout.DECISIONS, problems)) {
-      String id = row.required(1);
+      String id = row.id(1);
       if (!id.isEmpty() && !ids.add(id)) {
         problems.error(
             row.where(1), "DUPLICATE_ID", "総合IDが重複しています。", "The decision id stands twice.", id);

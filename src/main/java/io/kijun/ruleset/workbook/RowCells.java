@@ -14,10 +14,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet, read cell by cell; what cannot be read is reported. */
 final class RowCells {
+
+  private static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,40}");
 
   private final String workbook;
   private final SheetCells sheet;
@@ -99,6 +102,21 @@ final class RowCells {
       problems.error(where(column), "MISSING_VALUE", "値が必要です。", "A value is required.", null);
     }
     return text;
+  }
+
+  /** The id of a row, which must be there; empty where it is reported. */
+  String id(int column) {
+    String id = required(column);
+    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+      problems.error(
+          where(column),
+          "ROW_ID",
+          "IDは英数字・「-」「_」「.」で40文字以内にしてください。",
+          "An id has at most 40 letters, digits, hyphens, underscores and dots.",
+          id);
+      return "";
+    }
+    return id;
   }
 
   /** A text in both languages, both required. */

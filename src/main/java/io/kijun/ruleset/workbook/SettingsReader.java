@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
 
   private static final int VALUE = 3;
+  private static final int LONGEST_NAME = 200;
   private static final int MOST_DAYS = 3660;
   private static final List<String> KNOWN =
       List.of(
@@ -71,6 +72,22 @@ final class SettingsReader {
   String required(String code) {
     RowCells row = rows.get(code);
     return row == null ? "" : row.required(VALUE);
+  }
+
+  /** The id or the version of the standard, which every evaluation is filed under. */
+  String name(String code) {
+    String text = required(code);
+    RowCells row = rows.get(code);
+    if (row != null && text.length() > LONGEST_NAME) {
+      problems.error(
+          row.where(VALUE),
+          "TOO_LONG",
+          LONGEST_NAME + "文字以内で入力してください。",
+          "At most " + LONGEST_NAME + " characters are allowed.",
+          text);
+      return "";
+    }
+    return text;
   }
 
   Text title() {

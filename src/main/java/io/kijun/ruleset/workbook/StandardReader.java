@@ -142,8 +142,8 @@ public final class StandardReader {
     DecisionReader decisions = new DecisionReader(verdict, items, problems);
     CasesReader cases = new CasesReader(new CaseWords(vocabulary, items, criteria), problems);
     return new Standard(
-        settings.required("standardId"),
-        settings.required("standardVersion"),
+        settings.name("standardId"),
+        settings.name("standardVersion"),
         settings.title(),
         settings.effectiveFrom(),
         labels,

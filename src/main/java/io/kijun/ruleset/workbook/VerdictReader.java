@@ -36,7 +36,7 @@ final class VerdictReader {
     List<VerdictRow> rows = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (RowCells row : Table.rows(book, Layout.VERDICTS, problems)) {
-      String id = row.required(1);
+      String id = row.id(1);
       if (!id.isEmpty() && !ids.add(id)) {
         problems.error(
             row.where(1), "DUPLICATE_ID", "判定IDが重複しています。", "The verdict id stands twice.", id);

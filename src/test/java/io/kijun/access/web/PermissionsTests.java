@@ -48,8 +48,12 @@ class PermissionsTests {
             (mapping, handler) -> {
               if (!ErrorController.class.isAssignableFrom(handler.getBeanType())) {
                 for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
-                  for (String path : mapping.getPatternValues()) {
-                    all.add(new Endpoint(method.name(), path.replaceAll("\\{[^}]*}", "x")));
+                  for (String pattern : mapping.getPatternValues()) {
+                    String path = pattern.replaceAll("\\{[^}]*}", "x");
+                    all.add(new Endpoint(method.name(), path));
+                    if (method == RequestMethod.GET) {
+                      all.add(new Endpoint("HEAD", path));
+                    }
                   }
                 }
               }
@@ -103,6 +107,14 @@ class PermissionsTests {
         }
       }
     }
+  }
+
+  @Test
+  void whatThereIsNotIsNotFoundForThoseSignedIn() {
+    String reviewer = people.join("reviewer-only", Role.REVIEWER.name());
+
+    assertThat(people.ask(reviewer, "GET", "/api/nothing").status()).isEqualTo(404);
+    assertThat(people.ask(reviewer, "HEAD", "/api/nothing").status()).isEqualTo(404);
   }
 
   @Test

@@ -12,8 +12,12 @@ import io.kijun.fixture.People;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.AuthenticationException;
 import tools.jackson.databind.JsonNode;
 
 /** Who one is, and how one proves it. */
@@ -24,13 +28,15 @@ class SignInTests {
   private final People people;
   private final Users users;
   private final Passwords passwords;
+  private final SignIn signIn;
 
   @Autowired
-  SignInTests(Api api, People people, Users users, Passwords passwords) {
+  SignInTests(Api api, People people, Users users, Passwords passwords, SignIn signIn) {
     this.api = api;
     this.people = people;
     this.users = users;
     this.passwords = passwords;
+    this.signIn = signIn;
   }
 
   private Answer me(String authorization) {
@@ -67,6 +73,58 @@ class SignInTests {
     assertThat(me(People.basic("admin")).status()).isEqualTo(200);
   }
 
+  private String outcome(Claim claim) {
+    try {
+      return signIn.authenticate(claim).getName();
+    } catch (AuthenticationException e) {
+      return e.getClass().getSimpleName();
+    }
+  }
+
+  @Test
+  void ofManyAttemptsAtOnceNoMoreThanTenAreAnswered() {
+    people.join("honda", "REVIEWER");
+    List<String> outcomes =
+        IntStream.range(0, 40)
+            .parallel()
+            .mapToObj(i -> outcome(Claim.password("honda", "guess" + i, "192.0.2.1")))
+            .toList();
+
+    assertThat(outcomes)
+        .filteredOn("BadCredentialsException"::equals)
+        .as(outcomes.toString())
+        .hasSize(10);
+    assertThat(outcome(Claim.password("honda", "the-password-of-honda", "192.0.2.1")))
+        .isEqualTo("TooManyAttempts");
+  }
+
+  @Test
+  void wrongTokensLockOutTheirAddressOnly() {
+    people.join("arai", "REVIEWER");
+    String token =
+        people
+            .json("arai", "POST", "/api/tokens", Map.of("label", "batch"))
+            .json()
+            .at("/token")
+            .asString();
+    for (int i = 0; i < 50; i++) {
+      assertThat(outcome(Claim.token("guess" + i, "192.0.2.2")))
+          .isEqualTo("BadCredentialsException");
+    }
+
+    assertThat(outcome(Claim.token(token, "192.0.2.2"))).isEqualTo("TooManyAttempts");
+    assertThat(outcome(Claim.token(token, "192.0.2.3"))).isEqualTo("arai");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\0b", "", "Admin", "利用者", "a' or 'a'='a"})
+  void whatIsNoNameIsRefusedLikeAnUnknownName(String name) {
+    assertThat(me(People.basic(name, "guess")).status()).isEqualTo(401);
+    assertThat(me(People.basic(name + "x".repeat(5000), "guess")).status()).isEqualTo(401);
+    assertThat(outcome(Claim.password(name, "guess", "192.0.2.4")))
+        .isEqualTo("BadCredentialsException");
+  }
+
   @Test
   void aTokenSignsInUntilItIsRevoked() {
     people.join("mori", "REVIEWER");
@@ -82,6 +140,69 @@ class SignInTests {
     assertThat(people.ask("mori", "DELETE", path).status()).isEqualTo(204);
     assertThat(me(bearer).status()).isEqualTo(401);
     assertThat(people.ask("mori", "DELETE", path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aTokenIsNotMadeIntoAPasswordNorAnotherToken() {
+    people.join("ueda", "ADMIN");
+    String bearer =
+        "Bearer "
+            + people
+                .json("ueda", "POST", "/api/tokens", Map.of("label", "batch"))
+                .json()
+                .at("/token")
+                .asString();
+    String password = "{\"password\":\"the-password-of-a-thief\"}";
+
+    assertThat(send(bearer, "PUT", "/api/me/password", password).status()).isEqualTo(403);
+    assertThat(send(bearer, "PUT", "/api/users/ueda", password).status()).isEqualTo(403);
+    assertThat(send(bearer, "POST", "/api/users", "{}").status()).isEqualTo(403);
+    assertThat(send(bearer, "POST", "/api/tokens", "{\"label\":\"x\"}").status()).isEqualTo(403);
+    assertThat(send(bearer, "PUT", "/api/users/ueda", "{\"disabled\":false}").status())
+        .isEqualTo(200);
+  }
+
+  private Answer send(String authorization, String method, String path, String body) {
+    return api.send(
+        api.request(path, "Authorization", authorization, "Content-Type", "application/json")
+            .method(method, java.net.http.HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  @Test
+  void aPasswordIsChangedWithoutTheRestAndTheRestWithoutThePassword() {
+    people.join("endo", "REVIEWER");
+    User before = users.find("endo").orElseThrow();
+    users.savePassword("endo", passwords.hashed("a-new-password-of-endo"));
+    users.save(new User("endo", before.password(), true, true, Set.of(Role.AUDITOR)));
+    User after = users.find("endo").orElseThrow();
+
+    assertThat(passwords.matches(after, "a-new-password-of-endo")).isTrue();
+    assertThat(after.mustChange()).isFalse();
+    assertThat(after.disabled()).isTrue();
+    assertThat(after.roles()).containsExactly(Role.AUDITOR);
+  }
+
+  @Test
+  void aUserKeepsAtLeastOneRole() {
+    people.join("wada", "REVIEWER");
+    Answer none =
+        people.json("admin", "PUT", "/api/users/wada", Map.of("roles", List.of(), "password", "x"));
+
+    assertThat(none.status()).isEqualTo(400);
+    assertThat(none.json().at("/issues").valueStream().map(one -> one.at("/path").asString()))
+        .containsExactlyInAnyOrder("$.password", "$.roles");
+  }
+
+  @Test
+  void thatAnAdministratorChangedAPasswordIsInTheLogThePasswordIsNot() {
+    people.join("nishi", "REVIEWER");
+    people.json("admin", "PUT", "/api/users/nishi", Map.of("password", "another-password-of-her"));
+    String log = people.ask("admin", "GET", "/api/log?actor=admin").text();
+
+    assertThat(me(People.basic("nishi", "another-password-of-her")).status()).isEqualTo(200);
+    assertThat(log)
+        .contains("USER_CHANGED", "\"password\":\"changed\"")
+        .doesNotContain("another-password-of-her", "bcrypt");
   }
 
   @Test

@@ -10,7 +10,13 @@ import io.kijun.ruleset.workbook.SmallWorkbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +208,21 @@ class RuleCycleTests {
     Answer late =
         people.bytes("sato", "PUT", path + "/workbooks/" + SMALL, file, "If-Match", "\"2\"");
     assertThat(codes(late)).isEqualTo("[DRAFT_NOT_OPEN]");
+  }
+
+  @Test
+  void aDraftIsReadByManyAtOnce() throws Exception {
+    String path = "/api/drafts/" + started("sato").at("/id").asString();
+    ExecutorService readers = Executors.newFixedThreadPool(40);
+    try {
+      List<Callable<Integer>> reading =
+          Collections.nCopies(40, () -> people.ask("sato", "GET", path).status());
+      for (Future<Integer> status : readers.invokeAll(reading)) {
+        assertThat(status.get()).isEqualTo(200);
+      }
+    } finally {
+      readers.shutdownNow();
+    }
   }
 
   @Test

@@ -55,6 +55,14 @@ class CaseGrammarTests {
         .containsEntry("externalStaff", false);
   }
 
+  @ParameterizedTest
+  @CsvSource({"+999999999-12-31", "-0001-01-01", "1899-12-31", "2200-01-01", "2026-02-30"})
+  void aDateLiesInTheYearsThatEvidenceMayHave(String date) throws LineRefused {
+    assertThatThrownBy(() -> ChangeGrammar.asOf(date)).isInstanceOf(LineRefused.class);
+    assertThatThrownBy(() -> after("policy 実施日 = " + date)).isInstanceOf(LineRefused.class);
+    assertThat(ChangeGrammar.asOf("1900-01-01")).isBefore(ChangeGrammar.asOf("2199-12-31"));
+  }
+
   @Test
   void evidenceIsChangedFieldByField() throws LineRefused {
     Evidence entry =

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every defect of a workbook is told with its place, what was found and what is allowed. */
 class ReaderProblemTests {
@@ -189,6 +190,11 @@ class ReaderProblemTests {
             "graceDays"),
         arguments(
             CATALOGUE, "設定", "A8", "graceDays2", "MISSING_SETTING", "設定", "graceDays", null, null),
+        arguments(CATALOGUE, "設定", "C2", "x".repeat(201), "TOO_LONG", "設定 › C2", "xxx", null, null),
+        arguments(CATALOGUE, "設定", "C3", "1".repeat(201), "TOO_LONG", "設定 › C3", "111", null, null),
+        arguments(VERDICT, "判定", "A10", "判定一", "ROW_ID", "判定 › A10", "判定一", null, null),
+        arguments(VERDICT, "判定", "A10", "v".repeat(41), "ROW_ID", "判定 › A10", "vvv", null, null),
+        arguments(VERDICT, "総合", "A10", "D 1", "ROW_ID", "総合 › A10", "D 1", null, null),
         arguments(VERDICT, "判定", "B10", "", "COMBINATION_TWICE", "判定 › A22", null, null, null),
         arguments(
             VERDICT, "判定", "D10", "なし", "COMBINATION_MISSING", "判定", "すべて × あり × 達成", null, null),
@@ -236,6 +242,32 @@ class ReaderProblemTests {
                 assertThat(problem.nearest()).isEqualTo(nearest);
               }
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+999999999-12-31",
+        "2200-01-01",
+        "1899-12-31",
+        "2026-11-24\n2026-11-25",
+        "2026-1\n1-24",
+        "昨日"
+      })
+  void theDayOfACaseIsOneDate(String asOf) throws IOException {
+    change(
+        SMALL,
+        book -> {
+          book.createSheet(Layout.CASES.sheet());
+          int header = Layout.CASES.headerRow();
+          for (int column = 1; column <= Layout.CASES.columns(); column++) {
+            String text = Layout.CASES.headers().get(column - 1).ja();
+            cell(book, Layout.CASES.sheet(), header, column).setCellValue(text);
+            cell(book, Layout.CASES.sheet(), header + 1, column).setCellValue("x");
+          }
+          cell(book, Layout.CASES.sheet(), header + 1, 3).setCellValue(asOf);
+        });
+    assertProblem("CASE_LINE", "01-small.xlsx › 事例 › C" + (Layout.CASES.headerRow() + 1));
   }
 
   private void assertProblem(String code, String place) throws IOException {
