@@ -45,9 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RuleCycle {
 
   private static final String CHANGED = "01-policy.xlsx";
-  private static final int SWITCHES = 200;
   private static final int WARM_UP = 60;
-  private static final int SUPPLIERS = Integer.getInteger("kijun.suppliers", 10_000);
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final ConfigurableApplicationContext service;
@@ -65,6 +63,8 @@ public final class RuleCycle {
   /**
    * Starts the service on a free port and measures. Its database keeps little in memory, for what
    * it keeps would be taken for a leak.
+   *
+   * @param args how many switches (200) and how many suppliers (10,000)
    */
   public static void main(String[] args) throws Exception {
     try (ConfigurableApplicationContext service =
@@ -79,9 +79,13 @@ public final class RuleCycle {
       RuleCycle cycle = new RuleCycle(service);
       cycle.people.join("sato", "OFFICER");
       cycle.people.join("tanaka", "APPROVER");
-      cycle.switches();
-      cycle.impact();
+      cycle.switches(number(args, 0, 200));
+      cycle.impact(number(args, 1, 10_000));
     }
+  }
+
+  private static int number(String[] args, int index, int usual) {
+    return args.length > index ? Integer.parseInt(args[index]) : usual;
   }
 
   /** The facts as of today, where a day is given. */
@@ -96,7 +100,7 @@ public final class RuleCycle {
   }
 
   /** The first round is cold; some more warm the machine up; the others count. */
-  private void switches() throws IOException {
+  private void switches(int switches) throws IOException {
     out.printf("%nJava %s%n", Runtime.version());
     round(0);
     double cold = rounds.get(0)[3];
@@ -105,12 +109,12 @@ public final class RuleCycle {
     }
     Memory before = Memory.now();
     rounds.clear();
-    for (int i = 1; i <= SWITCHES; i++) {
+    for (int i = 1; i <= switches; i++) {
       round(WARM_UP + i);
     }
     Memory after = Memory.now();
     line("(e) one cell changed to in force, first draft after start", cold, "ms", "");
-    line("    warm, median of " + SWITCHES, median(3), "ms", "<= 1000");
+    line("    warm, median of " + switches, median(3), "ms", "<= 1000");
     line("      upload, checks, differences, cases, report", median(0), "ms", "");
     line("      approval", median(1), "ms", "");
     line("      build, switch, first evaluation", median(2), "ms", "");
@@ -206,7 +210,7 @@ public final class RuleCycle {
     }
   }
 
-  private void impact() throws Exception {
+  private void impact(int suppliers) throws Exception {
     FactsOnRecord record = service.getBean(FactsOnRecord.class);
     RecordIds ids = service.getBean(RecordIds.class);
     Standard standard = RealStandard.standard();
@@ -214,7 +218,7 @@ public final class RuleCycle {
         .executeWithoutResult(
             all -> {
               int number = 0;
-              for (Scenario scenario : Scenario.of(7, standard, SUPPLIERS)) {
+              for (Scenario scenario : Scenario.of(7, standard, suppliers)) {
                 record.add(ids.next(), named(number++, scenario.facts()), Instant.now());
               }
             });
