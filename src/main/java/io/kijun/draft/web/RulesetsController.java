@@ -3,6 +3,7 @@ package io.kijun.draft.web;
 import io.kijun.draft.Draft;
 import io.kijun.draft.store.Approvals;
 import io.kijun.draft.store.Approvals.Approval;
+import io.kijun.draft.store.Approvals.Reinstatement;
 import io.kijun.draft.store.Refusal;
 import io.kijun.draft.web.DraftView.DifferenceView;
 import io.kijun.ruleset.Ruleset;
@@ -73,7 +74,15 @@ class RulesetsController {
       String standard,
       String version,
       List<InForceView> periods,
+      @Nullable WishView reinstatement,
       Set<String> workbooks) {}
+
+  /** A wish to have it in force again, which waits for a second person. */
+  record WishView(LocalDate effectiveFrom, String comment, String askedBy) {
+    static WishView of(Reinstatement wish) {
+      return new WishView(wish.effectiveFrom(), wish.comment(), wish.actor());
+    }
+  }
 
   /** The rulesets that were ever in force, the earliest first, or the one in force on a day. */
   record RulesetList(List<RulesetView> rulesets) {}
@@ -114,6 +123,11 @@ class RulesetsController {
             .filter(period -> period.ruleset().equals(ruleset.hash()))
             .map(period -> inForce(period, approved.get(period.id())))
             .toList(),
+        approvals
+            .latestFor(ruleset.hash())
+            .filter(wish -> wish.period() == null)
+            .map(WishView::of)
+            .orElse(null),
         rulesets.workbooks(ruleset.hash()).keySet());
   }
 

@@ -213,6 +213,9 @@ class SideBySideTests {
     Map<String, String> seen = Map.of("hash", hash, "comment", "元に戻す");
 
     people.json("sato", "POST", path, Map.of("comment", "誤り"));
+    JsonNode wish = people.ask("tanaka", "GET", "/api/rulesets/" + before).json();
+    assertThat(wish.at("/reinstatement/comment").asString()).isEqualTo("誤り");
+    assertThat(wish.at("/reinstatement/askedBy").asString()).isEqualTo("sato");
     assertThat(people.ask("sato", "DELETE", path).status()).isEqualTo(204);
     assertThat(codes(people.json("tanaka", "POST", path + "/approval", seen)))
         .containsExactly("NOTHING_ASKED " + before);
