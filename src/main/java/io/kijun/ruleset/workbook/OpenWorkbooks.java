@@ -20,11 +20,6 @@ final class OpenWorkbooks {
 
   private static final Semaphore ROOM = new Semaphore(PackageCheck.MOST_NODES, true);
 
-  static {
-    // how much there is to unpack is known before; a table of like rows may well shrink to a 1/200
-    ZipSecureFile.setMinInflateRatio(0);
-  }
-
   private OpenWorkbooks() {}
 
   /** What is done with an open workbook. */
@@ -36,6 +31,10 @@ final class OpenWorkbooks {
   static <T> T open(WorkbookFile file, Work<T> work) throws PackageRefused {
     int nodes = PackageCheck.nodes(file.content());
     ROOM.acquireUninterruptibly(nodes);
+    // How much there is to unpack is known by now; a table of like rows may shrink to a 1/200. It
+    // is
+    // said each time, for it is a setting of the whole process, which others may change.
+    ZipSecureFile.setMinInflateRatio(0);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(listed(file.content())))) {
       return work.with(book);
     } catch (IOException | RuntimeException e) {
