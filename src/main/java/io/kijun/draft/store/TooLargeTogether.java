@@ -11,15 +11,7 @@ public final class TooLargeTogether extends RuntimeException {
   /** The most bytes of all workbooks of a draft: 64 MB. */
   public static final long MOST_BYTES = 64L << 20;
 
-  private final String found;
-
   TooLargeTogether(int workbooks, long bytes) {
     super(workbooks + " workbooks, " + (bytes >> 20) + " MB");
-    this.found = workbooks + " workbooks, " + (bytes >> 20) + " MB";
-  }
-
-  /** How many there would be. */
-  public String found() {
-    return found;
   }
 }

@@ -36,7 +36,7 @@ final class DraftProblems {
             new Text(
                 "起案のブックは、もとのブックも合わせて100個以内、64 MB以内にしてください。",
                 "A draft has at most 100 workbooks of 64 MB together, those of its base included."),
-            refusal.found(),
+            refusal.getMessage(),
             List.of(),
             null);
     return Problem.of(ProblemKind.TOO_LARGE, List.of(issue)).answer();

@@ -60,7 +60,7 @@ public final class Engines implements ApplicationRunner {
       return before;
     }
     try {
-      Engine engine = of(choosing.choose(hash, day).ruleset());
+      Engine engine = built.of(hash, () -> Engine.of(choosing.choose(hash, day).ruleset()));
       if (isToday) {
         lastGood = engine;
         failing = null;

@@ -21,13 +21,12 @@ import tools.jackson.core.JacksonException;
 class JdbcRulesets implements Rulesets {
 
   private static final int KEPT = 8;
-
-  private final JdbcClient database;
-  private final WorkbookFiles files;
   private static final String COLUMNS = "select hash, standard, version from ruleset ";
   private static final String BY_HASH = COLUMNS + "where hash = :name";
   private static final String BY_ID = COLUMNS + "where id = :name";
 
+  private final JdbcClient database;
+  private final WorkbookFiles files;
   private final Kept<String, Ruleset> read = new Kept<>(KEPT);
 
   JdbcRulesets(JdbcClient database, WorkbookFiles files) {
