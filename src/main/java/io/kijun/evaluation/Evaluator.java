@@ -5,6 +5,7 @@ import io.kijun.evidence.Facts;
 import io.kijun.ruleset.Criteria;
 import io.kijun.ruleset.drools.RuleNetwork;
 import io.kijun.ruleset.fact.CriteriaRun;
+import io.kijun.ruleset.fact.DeniedCriterion;
 import io.kijun.ruleset.fact.Dependent;
 import io.kijun.standard.Item;
 import io.kijun.standard.Outcome;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Evaluates suppliers under one standard. Immutable and safe for any number of threads; the same
@@ -64,10 +66,35 @@ public final class Evaluator {
   /** Evaluates a batch of suppliers in one session, in the order given. */
   public List<Evaluation> evaluate(List<SupplierFile> files) {
     try (RuleNetwork.Session session = network.open()) {
-      List<ItemJudge> judges = judged(session, files);
-      List<Draft> drafts = judges.stream().map(this::draft).toList();
-      session.fire(drafts.stream().map(draft -> draft.evaluation.overall()).toList());
-      return drafts.stream().map(this::decided).toList();
+      return decided(session, judged(session, files).stream().map(this::draft).toList());
+    }
+  }
+
+  /**
+   * Evaluations of suppliers under other rules as they would be under these rules, at the cost of
+   * what differs.
+   *
+   * @param wholes under rules that judge some items otherwise, and differ in nothing else
+   * @param parts of the same suppliers in the same order, under an excerpt of these rules that has
+   *     all that it takes to judge those items
+   * @param items those items, by number
+   */
+  public List<Evaluation> rejudged(
+      List<Evaluation> wholes, List<Evaluation> parts, Set<String> items) {
+    Rejudged rejudged = new Rejudged(criteria, items);
+    List<Draft> drafts = new ArrayList<>(wholes.size());
+    for (int i = 0; i < wholes.size(); i++) {
+      Evaluation whole = wholes.get(i);
+      Evaluation part = parts.get(i);
+      drafts.add(
+          draft(
+              whole.file(),
+              rejudged.met(whole, part),
+              rejudged.items(whole, part),
+              rejudged.denied(whole, part)));
+    }
+    try (RuleNetwork.Session session = network.open()) {
+      return decided(session, drafts);
     }
   }
 
@@ -110,15 +137,20 @@ public final class Evaluator {
     for (Dependent dependent : judge.dependents()) {
       items.add(result(dependent, results.next()));
     }
-    List<Finding> found = findings.on(judge.file(), items, judge.denied());
+    return draft(judge.file(), judge.met(), items, judge.denied());
+  }
+
+  private Draft draft(
+      SupplierFile file, Set<String> met, List<ItemResult> items, List<DeniedCriterion> denied) {
+    List<Finding> found = findings.on(file, items, denied);
     Prospects prospects =
         new Prospects(buildsOn, items, found, standard.settings().declaredCounts());
     return new Draft(
         new Evaluation(
-            judge.file(),
-            judge.met(),
+            file,
+            met,
             List.copyOf(items),
-            List.copyOf(judge.denied()),
+            List.copyOf(denied),
             found,
             lapses(items),
             scoreCard.scores(items),
@@ -155,6 +187,11 @@ public final class Evaluator {
             .thenComparing(lapse -> lapse.criterion().length())
             .thenComparing(Lapse::criterion));
     return List.copyOf(lapses);
+  }
+
+  private List<Evaluation> decided(RuleNetwork.Session session, List<Draft> drafts) {
+    session.fire(drafts.stream().map(draft -> draft.evaluation.overall()).toList());
+    return drafts.stream().map(this::decided).toList();
   }
 
   private Evaluation decided(Draft draft) {

@@ -19,9 +19,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads facts back from their canonical record, as a stream. Names and free text are not in it: in
- * the place of a reason stands {@link #REASON}, so that the facts have the same hash and the same
- * result.
+ * Reads facts back from their canonical record. Names and free text are not in it: in the place of
+ * a reason stands {@link #REASON}, so that the facts have the same hash and the same result.
  */
 public final class RecordedFacts implements FactsSource {
 
@@ -30,29 +29,59 @@ public final class RecordedFacts implements FactsSource {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final byte[] canonical;
+  /*
+   * In canonical JSON the names of an object stand in order and a quote inside a string is escaped:
+   * each of these stands where it says, and nowhere else.
+   */
+  private static final String EVIDENCE = "\"evidence\":[";
+  private static final String ENTRY = "{\"audience\":";
+  private static final String KEY = "\"key\":\"";
+  private static final String END_OF_EVIDENCE = "],\"profile\":{";
+
+  private final String canonical;
 
   /**
    * The facts of a record.
    *
-   * @param canonical what {@link FactsRecord#canonical} wrote; reading anything else throws a
-   *     RuntimeException
+   * @param canonical what {@link FactsRecord#canonical} wrote, as text; reading anything else
+   *     throws a RuntimeException
    */
-  public RecordedFacts(byte[] canonical) {
-    this.canonical = canonical.clone();
+  public RecordedFacts(String canonical) {
+    this.canonical = canonical;
   }
 
   @Override
   public Facts all() {
-    return read(key -> true);
+    return read(canonical, key -> true);
   }
 
   @Override
   public Facts only(Set<String> keys) {
-    return read(keys::contains);
+    int from = canonical.indexOf(EVIDENCE) + EVIDENCE.length();
+    int end = canonical.indexOf(END_OF_EVIDENCE, from);
+    StringBuilder part = new StringBuilder().append(canonical, 0, from);
+    int entry = canonical.indexOf(ENTRY, from);
+    while (entry >= 0 && entry < end) {
+      int next = canonical.indexOf(ENTRY, entry + 1);
+      int after = next < 0 ? end : next;
+      if (isOf(keys, canonical.indexOf(KEY, entry) + KEY.length())) {
+        part.append(canonical, entry, after);
+      }
+      entry = next;
+    }
+    if (part.charAt(part.length() - 1) == ',') {
+      part.setLength(part.length() - 1);
+    }
+    return read(part.append(canonical, end, canonical.length()).toString(), keys::contains);
   }
 
-  private Facts read(Predicate<String> keys) {
+  /** Whether the key that begins at a place may be one of some; one with an escape may be any. */
+  private boolean isOf(Set<String> keys, int key) {
+    String spelt = canonical.substring(key, canonical.indexOf('"', key));
+    return keys.contains(spelt) || spelt.indexOf('\\') >= 0;
+  }
+
+  private static Facts read(String canonical, Predicate<String> keys) {
     try (JsonParser json = MAPPER.createParser(canonical)) {
       return new Reading(json, keys).facts();
     }
@@ -150,21 +179,19 @@ public final class RecordedFacts implements FactsSource {
       Entry entry = new Entry();
       for (String name = json.nextName(); name != null; name = json.nextName()) {
         JsonToken value = json.nextToken();
-        if (entry.isWanted && value != JsonToken.VALUE_NULL) {
+        if (value != JsonToken.VALUE_NULL) {
           entry.read(name);
-        } else {
-          json.skipChildren();
         }
       }
-      if (entry.isWanted) {
-        evidence.add(entry.evidence());
+      Evidence read = entry.evidence();
+      if (keys.test(read.key())) {
+        evidence.add(read);
       }
     }
 
-    /** An entry of evidence; of one that is not wanted no more is read than up to its key. */
+    /** An entry of evidence as far as it is read. */
     private final class Entry {
 
-      private boolean isWanted = true;
       private @Nullable String key;
       private @Nullable Boolean established;
       private final TreeSet<LocalDate> performances = new TreeSet<>();
@@ -178,10 +205,7 @@ public final class RecordedFacts implements FactsSource {
 
       void read(String name) {
         switch (name) {
-          case "key" -> {
-            key = json.getString();
-            isWanted = keys.test(key);
-          }
+          case "key" -> key = json.getString();
           case "established" -> established = json.getBooleanValue();
           case "performances" -> array(() -> performances.add(LocalDate.parse(json.getString())));
           case "occasions" -> words(occasions);

@@ -1,5 +1,6 @@
 package io.kijun.evaluation.cases;
 
+import io.kijun.evaluation.BuildsOn;
 import io.kijun.standard.CriterionRow;
 import io.kijun.standard.Item;
 import io.kijun.standard.Occasion;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,12 +23,16 @@ import java.util.TreeSet;
 public final class Neighbours {
 
   private final Map<String, Item> items = new LinkedHashMap<>();
+  private final BuildsOn buildsOn;
+  private final List<String> inOrder;
   private final Map<String, Set<String>> keysOf = new HashMap<>();
   private final Map<String, Set<String>> itemsOf = new HashMap<>();
 
   /** The neighbours in a standard. */
   public Neighbours(Standard standard) {
     standard.items().forEach(item -> items.put(item.no(), item));
+    buildsOn = new BuildsOn(standard.items());
+    inOrder = standard.items().stream().map(Item::no).toList();
     Map<String, Occasion> occasions = new HashMap<>();
     standard.vocabulary().occasions().forEach(one -> occasions.put(one.code(), one));
     for (CriterionRow row : standard.criteria()) {
@@ -67,6 +73,22 @@ public final class Neighbours {
       }
     }
     return all;
+  }
+
+  /**
+   * Those whose results may change with some items: they, those that share evidence with any of
+   * them, and all that builds on any of these.
+   */
+  public Set<String> reached(Collection<String> some) {
+    Set<String> reached = new TreeSet<>();
+    for (String no : sharing(some)) {
+      if (items.containsKey(no)) {
+        for (int item : buildsOn.from(buildsOn.position(no))) {
+          reached.add(inOrder.get(item));
+        }
+      }
+    }
+    return reached;
   }
 
   /** The part of a standard that is about some items. */

@@ -66,7 +66,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   }
 
   private static Facts facts(ResultSet row, int number) throws SQLException {
-    Facts facts = new RecordedFacts(row.getString("content").getBytes(UTF_8)).all();
+    Facts facts = new RecordedFacts(row.getString("content")).all();
     String texts = row.getString("texts");
     return texts == null
         ? facts
@@ -88,9 +88,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
         .param("most", most)
         .query(
             (row, number) ->
-                new Latest(
-                    row.getString("supplier"),
-                    new RecordedFacts(row.getString("content").getBytes(UTF_8))))
+                new Latest(row.getString("supplier"), new RecordedFacts(row.getString("content"))))
         .list();
   }
 

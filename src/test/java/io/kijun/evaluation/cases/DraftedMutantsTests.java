@@ -7,7 +7,9 @@ import io.kijun.draft.Impact;
 import io.kijun.draft.ImpactAnalysis;
 import io.kijun.evaluation.Evaluation;
 import io.kijun.evaluation.Evaluator;
+import io.kijun.evaluation.Finding;
 import io.kijun.evaluation.ItemResult;
+import io.kijun.evaluation.ResultJson;
 import io.kijun.evidence.Facts;
 import io.kijun.evidence.FactsRecord;
 import io.kijun.evidence.RecordedFacts;
@@ -15,16 +17,22 @@ import io.kijun.generated.Scenario;
 import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.differences.Difference;
 import io.kijun.ruleset.differences.Differences;
+import io.kijun.ruleset.differences.Touched;
 import io.kijun.runtime.PlainJson;
 import io.kijun.shipped.Shipped;
 import io.kijun.standard.Standard;
 import io.kijun.standard.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +45,9 @@ class DraftedMutantsTests {
   private static final Standard STANDARD = Shipped.standard();
   private static final List<Facts> SUPPLIERS = suppliers();
   private static final List<RecordedFacts> RECORDED =
-      SUPPLIERS.stream().map(facts -> new RecordedFacts(FactsRecord.canonical(facts))).toList();
+      SUPPLIERS.stream()
+          .map(facts -> new RecordedFacts(new String(FactsRecord.canonical(facts), UTF_8)))
+          .toList();
   private static final List<Evaluation> BEFORE = evaluated(Shipped.evaluator());
 
   private static List<Facts> suppliers() {
@@ -124,20 +134,26 @@ class DraftedMutantsTests {
       List<Impact> impacts =
           new ImpactAnalysis(STANDARD, mutated, Differences.between(STANDARD, mutated))
               .on(RECORDED, DAY);
-      Map<String, Map<String, Verdict>> found = new TreeMap<>();
-      for (Impact impact : impacts) {
-        Map<String, Verdict> items = new TreeMap<>();
-        impact.items().forEach(item -> items.put(item.no(), item.after()));
-        if (!items.isEmpty()) {
-          found.put(impact.supplier(), items);
-        }
-      }
+      Map<String, List<Object>> found = new TreeMap<>();
+      impacts.forEach(impact -> found.put(impact.supplier(), told(impact)));
       assertThat(found)
           .as(mutant.place() + " " + mutant.change().en())
           .isEqualTo(expected(evaluated(new Evaluator(mutated))));
       changed += found.size();
     }
     assertThat(changed).isGreaterThan(10);
+  }
+
+  private static List<Object> told(Impact impact) {
+    return List.of(
+        impact.decision(),
+        impact.items().stream()
+            .map(item -> item.no() + " " + item.before() + " " + item.after())
+            .toList(),
+        impact.scores(),
+        Set.copyOf(impact.findings().added()),
+        Set.copyOf(impact.findings().gone()),
+        Set.copyOf(impact.lapses()));
   }
 
   @Test
@@ -167,22 +183,102 @@ class DraftedMutantsTests {
     assertThat(impacts).hasSize((int) changed);
   }
 
-  private static Map<String, Map<String, Verdict>> expected(List<Evaluation> after) {
-    Map<String, Map<String, Verdict>> expected = new TreeMap<>();
+  private static Map<String, List<Object>> expected(List<Evaluation> after) {
+    Map<String, List<Object>> expected = new TreeMap<>();
     for (int i = 0; i < after.size(); i++) {
-      Map<String, Verdict> old = verdicts(BEFORE.get(i));
-      Map<String, Verdict> changed = new TreeMap<>();
-      verdicts(after.get(i))
-          .forEach(
-              (no, verdict) -> {
-                if (old.get(no) != verdict) {
-                  changed.put(no, verdict);
-                }
-              });
-      if (!changed.isEmpty()) {
-        expected.put(after.get(i).file().facts().supplier(), changed);
+      Evaluation was = BEFORE.get(i);
+      Evaluation is = after.get(i);
+      List<Object> told =
+          List.of(
+              new Impact.Change<>(was.decision().sharing(), is.decision().sharing()),
+              items(verdicts(was), verdicts(is)),
+              new Impact.ScoreImpact(
+                  new Impact.Change<>(
+                      was.scores().overall().shown(), is.scores().overall().shown()),
+                  new Impact.Change<>(
+                      was.scores().mandatory().shown(), is.scores().mandatory().shown())),
+              without(findings(is), findings(was)),
+              without(findings(was), findings(is)),
+              lapses(lapses(was), lapses(is)));
+      boolean changes =
+          was.decision().sharing() != is.decision().sharing()
+              || !was.scores().equals(is.scores())
+              || told.stream()
+                  .anyMatch(part -> part instanceof Collection<?> some && !some.isEmpty());
+      if (changes) {
+        expected.put(is.file().facts().supplier(), told);
       }
     }
     return expected;
+  }
+
+  private static List<String> items(Map<String, Verdict> was, Map<String, Verdict> is) {
+    return is.entrySet().stream()
+        .filter(item -> was.get(item.getKey()) != item.getValue())
+        .map(item -> item.getKey() + " " + was.get(item.getKey()) + " " + item.getValue())
+        .toList();
+  }
+
+  private static Set<Impact.FindingKey> findings(Evaluation evaluation) {
+    Set<Impact.FindingKey> findings = new HashSet<>();
+    for (Finding one : evaluation.findings()) {
+      findings.add(
+          new Impact.FindingKey(
+              one.item(), one.criterion(), one.cause(), one.severity(), one.root()));
+    }
+    return findings;
+  }
+
+  private static <T> Set<T> without(Set<T> some, Set<T> others) {
+    Set<T> rest = new HashSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  private static Map<String, LocalDate> lapses(Evaluation evaluation) {
+    Map<String, LocalDate> lapses = new TreeMap<>();
+    evaluation.lapses().forEach(lapse -> lapses.put(lapse.criterion(), lapse.date()));
+    return lapses;
+  }
+
+  private static Set<Impact.LapseImpact> lapses(
+      Map<String, LocalDate> was, Map<String, LocalDate> is) {
+    Set<String> criteria = new HashSet<>(was.keySet());
+    criteria.addAll(is.keySet());
+    Set<Impact.LapseImpact> changed = new HashSet<>();
+    for (String one : criteria) {
+      if (!Objects.equals(was.get(one), is.get(one))) {
+        changed.add(new Impact.LapseImpact(one, was.get(one), is.get(one)));
+      }
+    }
+    return changed;
+  }
+
+  @Test
+  void anEvaluationPutTogetherIsThatOfTheWhole() {
+    Set<String> items = new TreeSet<>();
+    for (Mutant mutant : mutants()) {
+      Standard mutated = mutant.made().get();
+      Touched touched = Touched.by(Differences.between(STANDARD, mutated), STANDARD, mutated);
+      if (touched.everything()) {
+        continue;
+      }
+      Evaluator after = new Evaluator(mutated);
+      Set<String> reached = new TreeSet<>(new Neighbours(STANDARD).reached(touched.items()));
+      reached.addAll(new Neighbours(mutated).reached(touched.items()));
+      Evaluator part =
+          new Evaluator(Neighbours.excerpt(mutated, new Neighbours(mutated).of(reached)));
+      List<Evaluation> wholes = evaluated(after);
+      List<Evaluation> together = after.rejudged(BEFORE, evaluated(part), reached);
+      ResultJson json = new ResultJson(Ruleset.of(mutated, Map.of()));
+      for (int i = 0; i < wholes.size(); i++) {
+        assertThat(json.of(together.get(i)))
+            .as(mutant.place() + " " + mutant.change().en())
+            .isEqualTo(json.of(wholes.get(i)));
+        assertThat(together.get(i).met()).isEqualTo(wholes.get(i).met());
+      }
+      items.addAll(touched.items());
+    }
+    assertThat(items).hasSizeGreaterThan(10);
   }
 }
