@@ -228,8 +228,10 @@ public final class RuleCycle {
     Impacts impacts = service.getBean(Impacts.class);
     Standard after =
         service.getBean(DraftReports.class).of(found).ruleset().orElseThrow().standard();
+    long begin = System.nanoTime();
     ImpactRun run = impacts.start(found);
     await(run);
+    double first = (System.nanoTime() - begin) / 1e9;
     double best = Double.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
       long start = System.nanoTime();
@@ -243,9 +245,11 @@ public final class RuleCycle {
     }
     line("(f) impact of one row, suppliers", run.total(), "", "");
     line("    of whom something changes for", run.changedTotal(), "", "");
-    line("    the impact", best, "s", "");
+    line("    the first impact after a start", first, "s", "");
+    line("    the impact once it is known how suppliers stand", best, "s", "");
     line("    evaluating everything before and after", everything, "s", "");
-    line("    the impact is faster", everything / best, "x", ">= 10");
+    line("    the first is faster", everything / first, "x", "");
+    line("    the others are faster", everything / best, "x", ">= 10");
   }
 
   private static Facts named(int number, Facts facts) {

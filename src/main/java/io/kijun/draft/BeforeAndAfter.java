@@ -12,18 +12,17 @@ record BeforeAndAfter(Evaluation before, Evaluation after) {
 
   static List<BeforeAndAfter> of(
       List<Facts> suppliers, Evaluator before, Evaluator after, LocalDate asOf) {
-    return of(evaluated(before, suppliers, asOf), evaluated(after, suppliers, asOf));
-  }
-
-  static List<BeforeAndAfter> of(List<Evaluation> before, List<Evaluation> after) {
-    List<BeforeAndAfter> both = new ArrayList<>(before.size());
-    for (int i = 0; i < before.size(); i++) {
-      both.add(new BeforeAndAfter(before.get(i), after.get(i)));
+    List<Evaluation> old = evaluated(before, suppliers, asOf);
+    List<Evaluation> now = evaluated(after, suppliers, asOf);
+    List<BeforeAndAfter> both = new ArrayList<>(suppliers.size());
+    for (int i = 0; i < suppliers.size(); i++) {
+      both.add(new BeforeAndAfter(old.get(i), now.get(i)));
     }
     return both;
   }
 
-  static List<Evaluation> evaluated(Evaluator evaluator, List<Facts> suppliers, LocalDate asOf) {
+  private static List<Evaluation> evaluated(
+      Evaluator evaluator, List<Facts> suppliers, LocalDate asOf) {
     return evaluator.evaluate(
         suppliers.stream().map(facts -> evaluator.file(facts, asOf)).toList());
   }

@@ -8,6 +8,7 @@ import io.kijun.draft.Impact.LapseImpact;
 import io.kijun.draft.Impact.Responsible;
 import io.kijun.draft.Impact.ScoreImpact;
 import io.kijun.evaluation.Evaluator;
+import io.kijun.evaluation.Standing;
 import io.kijun.evidence.FactsSource;
 import io.kijun.ruleset.differences.CellDifference;
 import io.kijun.ruleset.differences.Difference;
@@ -25,7 +26,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who is judged otherwise under a changed standard, and which cells are responsible. */
+/**
+ * Who is judged otherwise under a changed standard, and which cells are responsible. Where only
+ * criteria differ, that costs what differs: nobody is evaluated as a whole who stands as before, or
+ * whose standing before is known.
+ */
 public final class ImpactAnalysis {
 
   private final Evaluator before;
@@ -58,10 +63,7 @@ public final class ImpactAnalysis {
                         Objects.requireNonNull(byCriterion.get(criterion))
                             .cells()
                             .forEach(cell -> add(no, cell))));
-    this.part =
-        touched.everything()
-            ? null
-            : new PartialEvaluation(this.before, this.after, touched.items());
+    this.part = touched.everything() ? null : new PartialEvaluation(before, after, touched.items());
   }
 
   private void add(String no, CellDifference cell) {
@@ -73,33 +75,49 @@ public final class ImpactAnalysis {
     return new Responsible(cell.workbook(), cell.sheet(), Objects.requireNonNull(shown).cell());
   }
 
-  /** The impact on those of some suppliers for whom anything changes. */
-  public List<Impact> on(List<? extends FactsSource> suppliers, LocalDate asOf) {
+  /**
+   * The impact on those of some suppliers for whom anything changes.
+   *
+   * @param standings how suppliers stand before, on the same day
+   */
+  public List<Impact> on(
+      List<? extends FactsSource> suppliers, LocalDate asOf, Standings standings) {
+    List<BeforeAndAfter> compared =
+        part == null ? wholes(suppliers, asOf) : part.of(suppliers, asOf);
     List<Impact> impacts = new ArrayList<>();
-    for (BeforeAndAfter supplier : compared(suppliers, asOf)) {
-      if (supplier.differ()) {
-        impacts.add(impact(supplier));
+    for (int i = 0; i < compared.size(); i++) {
+      BeforeAndAfter both = compared.get(i);
+      if (both.differ()) {
+        FactsSource supplier = suppliers.get(i);
+        Standing was =
+            part == null
+                ? Standing.of(both.before())
+                : standings.of(supplier, () -> standing(supplier, asOf));
+        impacts.add(impact(both, was, after.exchanged(was, both.before(), both.after())));
       }
     }
     return impacts;
   }
 
-  private List<BeforeAndAfter> compared(List<? extends FactsSource> suppliers, LocalDate asOf) {
-    return part == null
-        ? BeforeAndAfter.of(suppliers.stream().map(FactsSource::all).toList(), before, after, asOf)
-        : part.of(suppliers, asOf);
+  private List<BeforeAndAfter> wholes(List<? extends FactsSource> suppliers, LocalDate asOf) {
+    return BeforeAndAfter.of(
+        suppliers.stream().map(FactsSource::all).toList(), before, after, asOf);
   }
 
-  private Impact impact(BeforeAndAfter supplier) {
-    Seen was = Seen.of(supplier.before());
-    Seen is = Seen.of(supplier.after());
+  private Standing standing(FactsSource supplier, LocalDate asOf) {
+    return Standing.of(before.evaluate(before.file(supplier.all(), asOf)));
+  }
+
+  private Impact impact(BeforeAndAfter both, Standing before, Standing after) {
+    Seen was = Seen.of(both.before());
+    Seen is = Seen.of(both.after());
     return new Impact(
-        supplier.before().file().facts().supplier(),
-        new Change<>(was.sharing(), is.sharing()),
+        both.before().file().facts().supplier(),
+        new Change<>(before.sharing(), after.sharing()),
         items(was.verdicts(), is.verdicts()),
         new ScoreImpact(
-            new Change<>(was.scores().overall().shown(), is.scores().overall().shown()),
-            new Change<>(was.scores().mandatory().shown(), is.scores().mandatory().shown())),
+            new Change<>(before.score().shown(), after.score().shown()),
+            new Change<>(before.mandatoryScore().shown(), after.mandatoryScore().shown())),
         new FindingImpact(
             without(is.findings(), was.findings()), without(was.findings(), is.findings())),
         lapses(was.lapses(), is.lapses()),

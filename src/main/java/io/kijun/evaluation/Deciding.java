@@ -41,6 +41,19 @@ final class Deciding {
         sharing, List.of(reason), best.map(DecisionRow::id).orElse(null), next(sharing, prospects));
   }
 
+  /** The decision alone, from the cells of the rows. */
+  Sharing sharing(Overall overall) {
+    return bestFirst.stream()
+        .filter(row -> hold(tests.getOrDefault(row, List.of()), overall))
+        .findFirst()
+        .map(DecisionRow::sharing)
+        .orElse(Sharing.RESTRICTED);
+  }
+
+  private static boolean hold(List<DecisionTest> tests, Overall overall) {
+    return tests.stream().allMatch(test -> test.condition().test(overall));
+  }
+
   private static Text reason(Text template, Overall overall) {
     Share share = overall.mandatory();
     return new Template(template)

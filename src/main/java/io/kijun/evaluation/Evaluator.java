@@ -5,7 +5,6 @@ import io.kijun.evidence.Facts;
 import io.kijun.ruleset.Criteria;
 import io.kijun.ruleset.drools.RuleNetwork;
 import io.kijun.ruleset.fact.CriteriaRun;
-import io.kijun.ruleset.fact.DeniedCriterion;
 import io.kijun.ruleset.fact.Dependent;
 import io.kijun.standard.Item;
 import io.kijun.standard.Outcome;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Evaluates suppliers under one standard. Immutable and safe for any number of threads; the same
@@ -66,36 +64,23 @@ public final class Evaluator {
   /** Evaluates a batch of suppliers in one session, in the order given. */
   public List<Evaluation> evaluate(List<SupplierFile> files) {
     try (RuleNetwork.Session session = network.open()) {
-      return decided(session, judged(session, files).stream().map(this::draft).toList());
+      List<ItemJudge> judges = judged(session, files);
+      List<Draft> drafts = judges.stream().map(this::draft).toList();
+      session.fire(drafts.stream().map(draft -> draft.evaluation.overall()).toList());
+      return drafts.stream().map(this::decided).toList();
     }
   }
 
   /**
-   * Evaluations of suppliers under other rules as they would be under these rules, at the cost of
-   * what differs.
+   * How a supplier stands under these rules, from how it stands under others and from a part of
+   * both that has everything that can differ.
    *
-   * @param wholes under rules that judge some items otherwise, and differ in nothing else
-   * @param parts of the same suppliers in the same order, under an excerpt of these rules that has
-   *     all that it takes to judge those items
-   * @param items those items, by number
+   * @param whole under the others
+   * @param before the part under the others
+   * @param after the part under these rules
    */
-  public List<Evaluation> rejudged(
-      List<Evaluation> wholes, List<Evaluation> parts, Set<String> items) {
-    Rejudged rejudged = new Rejudged(criteria, items);
-    List<Draft> drafts = new ArrayList<>(wholes.size());
-    for (int i = 0; i < wholes.size(); i++) {
-      Evaluation whole = wholes.get(i);
-      Evaluation part = parts.get(i);
-      drafts.add(
-          draft(
-              whole.file(),
-              rejudged.met(whole, part),
-              rejudged.items(whole, part),
-              rejudged.denied(whole, part)));
-    }
-    try (RuleNetwork.Session session = network.open()) {
-      return decided(session, drafts);
-    }
+  public Standing exchanged(Standing whole, Evaluation before, Evaluation after) {
+    return whole.exchanged(Standing.of(before), Standing.of(after), deciding::sharing);
   }
 
   /** The first stage alone: the ids of the rows that each supplier meets. */
@@ -137,20 +122,15 @@ public final class Evaluator {
     for (Dependent dependent : judge.dependents()) {
       items.add(result(dependent, results.next()));
     }
-    return draft(judge.file(), judge.met(), items, judge.denied());
-  }
-
-  private Draft draft(
-      SupplierFile file, Set<String> met, List<ItemResult> items, List<DeniedCriterion> denied) {
-    List<Finding> found = findings.on(file, items, denied);
+    List<Finding> found = findings.on(judge.file(), items, judge.denied());
     Prospects prospects =
         new Prospects(buildsOn, items, found, standard.settings().declaredCounts());
     return new Draft(
         new Evaluation(
-            file,
-            met,
+            judge.file(),
+            judge.met(),
             List.copyOf(items),
-            List.copyOf(denied),
+            List.copyOf(judge.denied()),
             found,
             lapses(items),
             scoreCard.scores(items),
@@ -187,11 +167,6 @@ public final class Evaluator {
             .thenComparing(lapse -> lapse.criterion().length())
             .thenComparing(Lapse::criterion));
     return List.copyOf(lapses);
-  }
-
-  private List<Evaluation> decided(RuleNetwork.Session session, List<Draft> drafts) {
-    session.fire(drafts.stream().map(draft -> draft.evaluation.overall()).toList());
-    return drafts.stream().map(this::decided).toList();
   }
 
   private Evaluation decided(Draft draft) {

@@ -1,9 +1,14 @@
 package io.kijun.evidence;
 
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A supplier's facts, read as far as they are asked for: one key of hundreds costs little. */
 public interface FactsSource {
+
+  /** The id under which they are on record; null where they are not. */
+  @Nullable UUID id();
 
   /** All facts. */
   Facts all();
@@ -14,6 +19,11 @@ public interface FactsSource {
   /** Facts that are read already. */
   static FactsSource of(Facts facts) {
     return new FactsSource() {
+      @Override
+      public @Nullable UUID id() {
+        return null;
+      }
+
       @Override
       public Facts all() {
         return facts;

@@ -1,6 +1,7 @@
 package io.kijun.evidence;
 
 import io.kijun.standard.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -38,16 +40,23 @@ public final class RecordedFacts implements FactsSource {
   private static final String KEY = "\"key\":\"";
   private static final String END_OF_EVIDENCE = "],\"profile\":{";
 
+  private final UUID id;
   private final String canonical;
 
   /**
    * The facts of a record.
    *
-   * @param canonical what {@link FactsRecord#canonical} wrote, as text; reading anything else
-   *     throws a RuntimeException
+   * @param canonical what {@link FactsRecord#canonical} wrote; reading anything else throws a
+   *     RuntimeException
    */
-  public RecordedFacts(String canonical) {
-    this.canonical = canonical;
+  public RecordedFacts(UUID id, byte[] canonical) {
+    this.id = id;
+    this.canonical = new String(canonical, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public UUID id() {
+    return id;
   }
 
   @Override

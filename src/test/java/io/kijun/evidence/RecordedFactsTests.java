@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RecordedFactsTests {
@@ -22,20 +23,24 @@ class RecordedFactsTests {
     return Objects.requireNonNull(reader.read(SupplierJson.compliant()).facts());
   }
 
+  private static final UUID ID = new UUID(0, 1);
+
+  private static RecordedFacts recorded(Facts facts) {
+    return new RecordedFacts(ID, FactsRecord.canonical(facts));
+  }
+
   private static String record(Facts facts) {
     return new String(FactsRecord.canonical(facts), UTF_8);
   }
 
   @Test
   void factsReadBackHaveTheSameRecord() {
-    String record = record(compliant());
-
-    assertThat(record(new RecordedFacts(record).all())).isEqualTo(record);
+    assertThat(record(recorded(compliant()).all())).isEqualTo(record(compliant()));
   }
 
   @Test
   void namesAndFreeTextAreNotInTheRecord() {
-    Facts read = new RecordedFacts(record(compliant())).all();
+    Facts read = recorded(compliant()).all();
 
     assertThat(read.name()).isNull();
     assertThat(read.evidence()).extracting(Evidence::source).containsOnlyNulls();
@@ -47,7 +52,7 @@ class RecordedFactsTests {
   @Test
   void onlyWhatIsAskedForIsRead() {
     Set<String> keys = Set.of("policy.review", "backup");
-    Facts read = new RecordedFacts(record(compliant())).only(keys);
+    Facts read = recorded(compliant()).only(keys);
 
     assertThat(read.evidence())
         .extracting(Evidence::key)
@@ -83,7 +88,7 @@ class RecordedFactsTests {
           keys.add(words.get(i));
         }
       }
-      assertThat(record(new RecordedFacts(record(facts)).only(keys)))
+      assertThat(record(recorded(facts).only(keys)))
           .isEqualTo(record(FactsSource.of(facts).only(keys)));
     }
   }
@@ -95,6 +100,7 @@ class RecordedFactsTests {
 
   @Test
   void whatIsNoRecordIsRefused() {
-    assertThatThrownBy(() -> new RecordedFacts("{}").all()).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> new RecordedFacts(ID, "{}".getBytes(UTF_8)).all())
+        .isInstanceOf(RuntimeException.class);
   }
 }

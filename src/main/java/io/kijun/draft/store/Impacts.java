@@ -3,6 +3,7 @@ package io.kijun.draft.store;
 import io.kijun.draft.Draft;
 import io.kijun.draft.DraftReport;
 import io.kijun.draft.ImpactAnalysis;
+import io.kijun.evaluation.Standing;
 import io.kijun.evaluation.store.FactsOnRecord;
 import io.kijun.evidence.Facts;
 import io.kijun.evidence.FactsSource;
@@ -10,6 +11,7 @@ import io.kijun.ruleset.Ruleset;
 import io.kijun.ruleset.differences.Difference;
 import io.kijun.ruleset.differences.Differences;
 import io.kijun.ruleset.store.ChoosingRuleset;
+import io.kijun.runtime.Kept;
 import io.kijun.runtime.Today;
 import io.kijun.standard.Text;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -32,11 +35,13 @@ public final class Impacts implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Impacts.class);
   private static final int BATCH = 50;
   private static final int KEPT = 20;
+  private static final int STANDINGS = 20_000;
 
   private final DraftReports reports;
   private final ChoosingRuleset choosing;
   private final FactsOnRecord factsOnRecord;
   private final Today today;
+  private final Kept<Known, Standing> standings = new Kept<>(STANDINGS);
   private final Map<UUID, ImpactRun> runs =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -77,17 +82,36 @@ public final class Impacts implements DisposableBean {
     return start(
         draft,
         facts.size(),
-        (run, analysis, day) -> {
+        (run, analysis) -> {
           List<FactsSource> all = facts.stream().map(FactsSource::of).toList();
           for (int from = 0; from < all.size(); from += BATCH) {
-            look(all.subList(from, Math.min(all.size(), from + BATCH)), run, analysis, day);
+            analysis.look(all.subList(from, Math.min(all.size(), from + BATCH)), run);
           }
         });
   }
 
+  /** Whose standing is known: facts on record under a ruleset on a day. */
+  private record Known(UUID facts, String ruleset, LocalDate day) {}
+
+  /** What is compared on which day. */
+  private record Analysis(
+      ImpactAnalysis impact, String inForce, LocalDate day, Kept<Known, Standing> standings) {
+
+    void look(List<? extends FactsSource> batch, ImpactRun run) {
+      if (run.state() == ImpactRun.State.RUNNING) {
+        run.add(impact.on(batch, day, this::standing), batch.size());
+      }
+    }
+
+    private Standing standing(FactsSource facts, Supplier<Standing> working) {
+      UUID id = facts.id();
+      return id == null ? working.get() : standings.of(new Known(id, inForce, day), working);
+    }
+  }
+
   /** Looks at suppliers until there are no more, or the run was cancelled. */
   private interface Looking {
-    void at(ImpactRun run, ImpactAnalysis analysis, LocalDate day);
+    void at(ImpactRun run, Analysis analysis);
   }
 
   private ImpactRun start(Draft draft, int total, Looking looking) {
@@ -112,8 +136,9 @@ public final class Impacts implements DisposableBean {
             return;
           }
           try {
-            looking.at(
-                run, new ImpactAnalysis(inForce.standard(), ruleset.standard(), differences), day);
+            ImpactAnalysis impact =
+                new ImpactAnalysis(inForce.standard(), ruleset.standard(), differences);
+            looking.at(run, new Analysis(impact, inForce.hash(), day, standings));
             run.end(ImpactRun.State.DONE);
           } catch (RuntimeException e) {
             LOG.error("event=impact-failed draft={}", draft.id(), e);
@@ -134,22 +159,15 @@ public final class Impacts implements DisposableBean {
                     "起案に誤りがあるため影響を調べられません。", "The draft has errors; its impact cannot be told."))));
   }
 
-  private void known(ImpactRun run, ImpactAnalysis analysis, LocalDate day) {
+  private void known(ImpactRun run, Analysis analysis) {
     String after = "";
     while (run.state() == ImpactRun.State.RUNNING) {
       List<FactsOnRecord.Latest> batch = factsOnRecord.latest(after, BATCH);
       if (batch.isEmpty()) {
         return;
       }
-      look(batch.stream().map(FactsOnRecord.Latest::facts).toList(), run, analysis, day);
+      analysis.look(batch.stream().map(FactsOnRecord.Latest::facts).toList(), run);
       after = batch.get(batch.size() - 1).supplier();
-    }
-  }
-
-  private static void look(
-      List<FactsSource> batch, ImpactRun run, ImpactAnalysis analysis, LocalDate day) {
-    if (run.state() == ImpactRun.State.RUNNING) {
-      run.add(analysis.on(batch, day), batch.size());
     }
   }
 

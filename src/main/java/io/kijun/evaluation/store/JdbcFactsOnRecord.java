@@ -1,7 +1,5 @@
 package io.kijun.evaluation.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.kijun.evidence.Facts;
 import io.kijun.evidence.FactsRecord;
 import io.kijun.evidence.RecordedFacts;
@@ -40,7 +38,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
         .param("id", id)
         .param("supplier", facts.supplier())
         .param("hash", FactsRecord.hash(facts))
-        .param("content", new String(FactsRecord.canonical(facts), UTF_8))
+        .param("content", FactsRecord.canonical(facts))
         .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
         .update();
     database
@@ -56,7 +54,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
     return database
         .sql(
             """
-            select f.content as content, t.name, t.content as texts
+            select f.id, f.content as content, t.name, t.content as texts
             from facts f left join facts_text t on t.facts = f.id
             where f.id = :id
             """)
@@ -66,11 +64,15 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   }
 
   private static Facts facts(ResultSet row, int number) throws SQLException {
-    Facts facts = new RecordedFacts(row.getString("content")).all();
+    Facts facts = recorded(row).all();
     String texts = row.getString("texts");
     return texts == null
         ? facts
         : PlainJson.value(texts, FactsTexts.class).in(facts, row.getString("name"));
+  }
+
+  private static RecordedFacts recorded(ResultSet row) throws SQLException {
+    return new RecordedFacts(row.getObject("id", UUID.class), row.getBytes("content"));
   }
 
   @Override
@@ -78,7 +80,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
     return database
         .sql(
             """
-            select f.supplier, f.content from facts f
+            select f.id, f.supplier, f.content from facts f
             where f.supplier > :after
               and f.id = (select g.id from facts g where g.supplier = f.supplier
                 order by g.id desc fetch first 1 rows only)
@@ -86,9 +88,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
             """)
         .param("after", after)
         .param("most", most)
-        .query(
-            (row, number) ->
-                new Latest(row.getString("supplier"), new RecordedFacts(row.getString("content"))))
+        .query((row, number) -> new Latest(row.getString("supplier"), recorded(row)))
         .list();
   }
 

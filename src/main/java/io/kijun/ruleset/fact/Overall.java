@@ -40,6 +40,11 @@ public final class Overall implements Traced {
     return evidenced;
   }
 
+  /** The applicable items that are not achieved, by number. */
+  public Set<String> notAchieved() {
+    return notAchieved;
+  }
+
   /** Whether all of these items are achieved or do not apply. */
   public boolean achievesAll(Collection<String> items) {
     return items.stream().noneMatch(notAchieved::contains);

@@ -17,6 +17,12 @@ public record Share(BigDecimal part, BigDecimal whole) {
     return new Share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
   }
 
+  /** The share if of what it is made of one share is exchanged for another. */
+  public Share exchanged(Share before, Share after) {
+    return new Share(
+        part.subtract(before.part).add(after.part), whole.subtract(before.whole).add(after.whole));
+  }
+
   /** Whether it is at least a given share; never where there is no whole. */
   public boolean isAtLeast(BigDecimal least) {
     return whole.signum() > 0 && part.compareTo(least.multiply(whole)) >= 0;

@@ -1,5 +1,6 @@
 package io.kijun.evaluation.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -209,11 +210,10 @@ class EvaluationStoreTests {
   void nothingButTheErasableRowHoldsNamesAndFreeText(Databases kind) {
     Store store = Store.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
-    String trace =
+    String trace = new String(store.evaluations().trace(made.id()).orElseThrow(), UTF_8);
+    String facts =
         new String(
-            store.evaluations().trace(made.id()).orElseThrow(),
-            java.nio.charset.StandardCharsets.UTF_8);
-    String facts = store.database().sql("select content from facts").query(String.class).single();
+            store.database().sql("select content from facts").query(byte[].class).single(), UTF_8);
 
     for (String text : List.of("株式会社サンプル", "規程集 p.4", "社長が確認済み")) {
       assertThat(made.result()).doesNotContain(text);
