@@ -95,7 +95,7 @@ class SecurityConfiguration {
   private static @Nullable Authentication claim(
       HttpServletRequest request, BasicAuthenticationConverter basic) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    String address = request.getRemoteAddr();
+    String address = address(request);
     if (header == null || header.isBlank()) {
       return null;
     }
@@ -107,6 +107,13 @@ class SecurityConfiguration {
       throw new BadCredentialsException("neither Basic nor Bearer");
     }
     return Claim.password(pair.getName(), String.valueOf(pair.getCredentials()), address);
+  }
+
+  /** What a proxy passes on comes from elsewhere, even if the proxy runs on this machine. */
+  private static String address(HttpServletRequest request) {
+    boolean passedOn =
+        request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null;
+    return passedOn ? SignIn.PROXY + request.getRemoteAddr() : request.getRemoteAddr();
   }
 
   private static void unauthorized(HttpServletResponse response, AuthenticationException e)

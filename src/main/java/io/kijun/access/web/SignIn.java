@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class SignIn implements AuthenticationManager {
 
+  /** Stands before the address of a proxy. */
+  static final String PROXY = "proxy ";
+
   private final Users users;
   private final Tokens tokens;
   private final Deputies deputies;
@@ -131,7 +134,7 @@ final class SignIn implements AuthenticationManager {
 
   private static boolean isLoopback(String address) {
     try {
-      return InetAddress.getByName(address).isLoopbackAddress();
+      return !address.startsWith(PROXY) && InetAddress.getByName(address).isLoopbackAddress();
     } catch (UnknownHostException e) {
       return false;
     }

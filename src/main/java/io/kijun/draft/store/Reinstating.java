@@ -48,7 +48,7 @@ public class Reinstating {
    * Asks for an earlier ruleset to be in force again.
    *
    * @param effectiveFrom null: from today
-   * @throws Refusal if the day is past
+   * @throws Refusal if the day is past, or the ruleset never was in force
    */
   @Transactional
   public Reinstatement ask(
@@ -56,6 +56,13 @@ public class Reinstating {
     LocalDate from = effectiveFrom == null ? today.day() : effectiveFrom;
     Conditions conditions = new Conditions();
     conditions.notPast(from, today.day());
+    if (!wasInForce(ruleset)) {
+      conditions.fails(
+          "NEVER_IN_FORCE",
+          ruleset.id(),
+          "施行されたことのないルールセットは再施行できません。",
+          "What never was in force cannot be in force again.");
+    }
     conditions.check();
     Reinstatement wish =
         new Reinstatement(ids.next(), ruleset.hash(), from, comment, actor.name(), null);
@@ -67,6 +74,14 @@ public class Reinstating {
         ruleset.hash(),
         Map.of("effectiveFrom", from.toString(), "comment", comment));
     return wish;
+  }
+
+  private boolean wasInForce(Ruleset ruleset) {
+    return periods.all().stream()
+        .anyMatch(
+            period ->
+                period.ruleset().equals(ruleset.hash())
+                    && !period.effectiveFrom().isAfter(today.day()));
   }
 
   /**

@@ -214,6 +214,10 @@ class SignInTests {
 
     assertThat(me(printed).json().at("/mustChangePassword").asBoolean()).isTrue();
     assertThat(api.get("/api/users", "Authorization", printed).status()).isEqualTo(403);
+    for (String header : List.of("Forwarded", "X-Forwarded-For")) {
+      assertThat(api.get("/api/me", "Authorization", printed, header, "192.0.2.1").status())
+          .isEqualTo(401);
+    }
 
     Answer changed =
         api.send(

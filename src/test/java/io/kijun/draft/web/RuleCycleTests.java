@@ -10,6 +10,8 @@ import io.kijun.ruleset.workbook.SmallWorkbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +141,32 @@ class RuleCycleTests {
   void nobodyApprovesWhatOneWrote() throws IOException {
     set("C", 11, "別の内容");
     assertThat(codes(approve("suzuki", started("suzuki")))).isEqualTo("[AUTHOR]");
+  }
+
+  @Test
+  void whatNeverWasInForceIsNotPutBack() throws IOException {
+    set("C", 11, "施行前に取り下げる内容");
+    JsonNode draft = started("sato");
+    String approval = "/api/drafts/" + draft.at("/id").asString() + "/approval";
+    Answer approved =
+        people.json(
+            "tanaka",
+            "POST",
+            approval,
+            Map.of(
+                "hash", draft.at("/hash").asString(),
+                "effectiveFrom", LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(9).toString(),
+                "comment", "見た"));
+    assertThat(approved.status()).isEqualTo(201);
+    assertThat(people.ask("tanaka", "DELETE", approval).status()).isEqualTo(204);
+
+    Answer asked =
+        people.json(
+            "sato",
+            "POST",
+            "/api/rulesets/" + approved.json().at("/ruleset").asString() + "/reinstatement",
+            Map.of("comment", "施行したい"));
+    assertThat(codes(asked)).isEqualTo("[NEVER_IN_FORCE]");
   }
 
   @Test
