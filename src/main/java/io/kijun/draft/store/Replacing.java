@@ -84,7 +84,7 @@ public final class Replacing {
     Standard standard = report.ruleset().map(ruleset -> ruleset.standard()).orElse(null);
     List<Replaced> replaced = new ArrayList<>();
     if (standard != null) {
-      Set<String> seen = new LinkedHashSet<>(Set.of(draft.base(), report.hash()));
+      Set<String> seen = new LinkedHashSet<>(List.of(draft.base(), report.hash()));
       in.filter(period -> seen.add(period.ruleset()))
           .forEach(
               period ->

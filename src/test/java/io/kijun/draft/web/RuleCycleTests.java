@@ -144,6 +144,22 @@ class RuleCycleTests {
   }
 
   @Test
+  void aWorkbookThatDiffersInNothingCanBeDraftedAndApproved() throws IOException {
+    set("C", 11, "もう一度同じ内容");
+    JsonNode first = started("sato");
+    String now = approve("tanaka", first).json().at("/ruleset").asString();
+    JsonNode again = started("sato");
+
+    assertThat(again.at("/base").asString()).isEqualTo(now);
+    assertThat(again.at("/hash").asString()).isEqualTo(first.at("/hash").asString());
+    assertThat(again.at("/differences").isEmpty()).isTrue();
+    Answer approved = approve("tanaka", again);
+    assertThat(approved.status()).as(approved.text()).isEqualTo(201);
+    assertThat(approved.json().at("/ruleset").asString()).isEqualTo(now);
+    goBack(first.at("/base").asString(), now);
+  }
+
+  @Test
   void whatNeverWasInForceIsNotPutBack() throws IOException {
     set("C", 11, "施行前に取り下げる内容");
     JsonNode draft = started("sato");
