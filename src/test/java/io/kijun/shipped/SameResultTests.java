@@ -12,6 +12,7 @@ import io.kijun.evidence.Evidence;
 import io.kijun.evidence.Facts;
 import io.kijun.generated.Scenario;
 import io.kijun.ruleset.Ruleset;
+import io.kijun.standard.CanonicalJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The same facts, day and ruleset give the same bytes, however they are evaluated. */
 class SameResultTests {
@@ -129,6 +131,27 @@ class SameResultTests {
         .containsExactlyElementsOf(
             Files.readAllLines(
                 java.nio.file.Path.of("src/test/resources/standard/result-hashes.txt")));
+  }
+
+  @Test
+  void besideTheirHashesInEveryVersion() throws IOException {
+    List<String> contents = FILES.stream().map(SameResultTests::besideHashes).toList();
+    assertThat(contents).doesNotHaveDuplicates();
+    Files.write(Path.of("target", "results-beside-hashes.txt"), contents);
+    assertThat(contents)
+        .as(
+            "results or traces have changed: look at them, then keep target/results-beside-hashes.txt")
+        .containsExactlyElementsOf(
+            Files.readAllLines(Path.of("src/test/resources/standard/results-beside-hashes.txt")));
+  }
+
+  /** What a result and its trace say beside the hashes, which name the ruleset too. */
+  private static String besideHashes(SupplierFile file) {
+    Evaluation evaluation = EVALUATOR.evaluate(file);
+    ObjectNode result = RESULTS.of(evaluation);
+    result.remove(List.of("resultHash", "ruleset", "kijun"));
+    result.set("trace", TRACES.of(evaluation, TraceLevel.FULL));
+    return CanonicalJson.hash(CanonicalJson.bytes(result));
   }
 
   @Test
