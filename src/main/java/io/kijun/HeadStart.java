@@ -1,12 +1,12 @@
 package io.kijun;
 
-import io.kijun.evaluation.Evaluator;
-import io.kijun.evidence.Facts;
-import io.kijun.standard.Scoring;
-import io.kijun.standard.Settings;
-import io.kijun.standard.Standard;
-import io.kijun.standard.Text;
-import io.kijun.standard.Vocabulary;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.Scoring;
+import io.kijun.core.standard.Settings;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Text;
+import io.kijun.core.standard.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

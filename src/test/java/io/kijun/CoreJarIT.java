@@ -2,7 +2,7 @@ package io.kijun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.evaluation.ResultJson;
+import io.kijun.core.evaluation.ResultJson;
 import io.kijun.generated.Scenario;
 import io.kijun.shipped.FactsJson;
 import io.kijun.shipped.Shipped;

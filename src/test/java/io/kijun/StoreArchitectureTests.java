@@ -31,7 +31,7 @@ class StoreArchitectureTests {
     check(
         noClasses()
             .that()
-            .haveSimpleNameNotStartingWith("Jdbc")
+            .resideOutsideOfPackages("io.kijun..jdbc..", "io.kijun.runtime..")
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")));
@@ -39,7 +39,7 @@ class StoreArchitectureTests {
 
   @Test
   void adaptersAreHidden() {
-    check(classes().that().haveSimpleNameStartingWith("Jdbc").should().bePackagePrivate());
+    check(classes().that().resideInAPackage("io.kijun..jdbc..").should().bePackagePrivate());
   }
 
   @Test
@@ -67,15 +67,17 @@ class StoreArchitectureTests {
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage(
-                    "org.springframework..", "io.kijun..store..", "io.kijun..web..")));
+                    "org.springframework..", "io.kijun..jdbc..", "io.kijun..web..")));
   }
 
   @Test
-  void storesDoNotKnowTheWeb() {
+  void nothingButTheWebKnowsTheWeb() {
     check(
         noClasses()
             .that()
-            .resideInAPackage("io.kijun..store..")
+            .resideInAPackage("io.kijun..")
+            .and()
+            .resideOutsideOfPackages("io.kijun..web..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.kijun..web..")));
   }

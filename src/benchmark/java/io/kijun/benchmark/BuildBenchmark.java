@@ -1,8 +1,8 @@
 package io.kijun.benchmark;
 
-import io.kijun.evaluation.Evaluator;
-import io.kijun.ruleset.workbook.StandardReader;
-import io.kijun.ruleset.workbook.WorkbookFile;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.sheets.StandardReader;
+import io.kijun.spreadsheet.WorkbookFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package io.kijun.benchmark;
 
-import io.kijun.evidence.Facts;
-import io.kijun.evidence.FactsReader;
-import io.kijun.evidence.StrictJson;
-import io.kijun.ruleset.workbook.StandardReader;
-import io.kijun.ruleset.workbook.WorkbookFile;
-import io.kijun.ruleset.workbook.WorkbookFolder;
-import io.kijun.standard.Standard;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsReader;
+import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.Standard;
+import io.kijun.sheets.StandardReader;
+import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

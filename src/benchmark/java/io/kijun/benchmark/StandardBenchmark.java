@@ -1,15 +1,15 @@
 package io.kijun.benchmark;
 
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.evaluation.ResultJson;
+import io.kijun.core.evaluation.TraceJson;
+import io.kijun.core.evaluation.TraceLevel;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsReader;
+import io.kijun.core.ruleset.DrlFiles;
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.criterion.SupplierFile;
-import io.kijun.evaluation.Evaluation;
-import io.kijun.evaluation.Evaluator;
-import io.kijun.evaluation.ResultJson;
-import io.kijun.evaluation.TraceJson;
-import io.kijun.evaluation.TraceLevel;
-import io.kijun.evidence.Facts;
-import io.kijun.evidence.FactsReader;
-import io.kijun.ruleset.DrlFiles;
-import io.kijun.ruleset.Ruleset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

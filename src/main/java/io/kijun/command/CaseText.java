@@ -1,16 +1,16 @@
 package io.kijun.command;
 
-import io.kijun.evaluation.Explained;
-import io.kijun.evaluation.cases.CaseFailure;
-import io.kijun.evaluation.cases.CellCoverage;
-import io.kijun.evaluation.cases.Mutant;
-import io.kijun.ruleset.cases.Aspect;
-import io.kijun.standard.Assurance;
-import io.kijun.standard.Cause;
-import io.kijun.standard.Labelled;
-import io.kijun.standard.Outcome;
-import io.kijun.standard.Sharing;
-import io.kijun.standard.Verdict;
+import io.kijun.core.cases.Aspect;
+import io.kijun.core.cases.CaseFailure;
+import io.kijun.core.cases.CellCoverage;
+import io.kijun.core.cases.Mutant;
+import io.kijun.core.evaluation.CheckedConstraint;
+import io.kijun.core.standard.Assurance;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Labelled;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Sharing;
+import io.kijun.core.standard.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class CaseText {
       text.append(language.of("（成立した行 ", " (by row ")).append(failure.decidedBy());
       text.append(language.of("）", ")"));
     }
-    for (Explained one : failure.failed()) {
+    for (CheckedConstraint one : failure.failed()) {
       text.append('\n').append("    ").append(one.constraint().cell().cell());
       text.append(language.of(" 必要「", " required “"));
       text.append(language.of(one.constraint().required()));

@@ -1,12 +1,12 @@
 package io.kijun.command;
 
 import io.kijun.command.KijunCommand.Output;
-import io.kijun.evaluation.cases.CaseRun;
-import io.kijun.ruleset.DrlFiles;
-import io.kijun.ruleset.Problem;
-import io.kijun.ruleset.Ruleset;
-import io.kijun.ruleset.workbook.ProblemText;
-import io.kijun.standard.Standard;
+import io.kijun.core.cases.CaseRun;
+import io.kijun.core.issue.Problem;
+import io.kijun.core.issue.ProblemText;
+import io.kijun.core.ruleset.DrlFiles;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.standard.Standard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,17 +1,17 @@
 package io.kijun.command;
 
 import io.kijun.command.KijunCommand.Output;
-import io.kijun.evaluation.Evaluation;
-import io.kijun.evaluation.Evaluator;
-import io.kijun.evaluation.ResultJson;
-import io.kijun.evidence.Facts;
-import io.kijun.evidence.FactsReader;
-import io.kijun.ruleset.DrlFiles;
-import io.kijun.ruleset.Ruleset;
-import io.kijun.ruleset.workbook.ProblemText;
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.evaluation.ResultJson;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsReader;
+import io.kijun.core.issue.ProblemText;
+import io.kijun.core.ruleset.DrlFiles;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.standard.Sharing;
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.Today;
-import io.kijun.standard.Sharing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

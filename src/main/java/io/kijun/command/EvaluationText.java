@@ -2,14 +2,14 @@ package io.kijun.command;
 
 import static java.util.stream.Collectors.joining;
 
-import io.kijun.evaluation.Decision;
-import io.kijun.evaluation.Evaluation;
-import io.kijun.evaluation.Finding;
-import io.kijun.evidence.Facts;
-import io.kijun.ruleset.Ruleset;
+import io.kijun.core.evaluation.Decision;
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.Finding;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.standard.Text;
+import io.kijun.core.standard.Verdict;
 import io.kijun.ruleset.fact.Share;
-import io.kijun.standard.Text;
-import io.kijun.standard.Verdict;
 import java.math.BigDecimal;
 import java.util.Arrays;
 

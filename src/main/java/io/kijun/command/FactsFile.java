@@ -1,11 +1,11 @@
 package io.kijun.command;
 
-import io.kijun.evidence.FactsReader;
-import io.kijun.evidence.FactsReader.Intake;
-import io.kijun.evidence.Issue;
-import io.kijun.evidence.StrictJson;
-import io.kijun.ruleset.Ruleset;
-import io.kijun.standard.Text;
+import io.kijun.core.evidence.FactsReader;
+import io.kijun.core.evidence.FactsReader.Intake;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.StrictJson;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.standard.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

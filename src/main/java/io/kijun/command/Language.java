@@ -1,6 +1,6 @@
 package io.kijun.command;
 
-import io.kijun.standard.Text;
+import io.kijun.core.standard.Text;
 
 /** The language of what is printed. */
 enum Language {

@@ -1,10 +1,10 @@
 package io.kijun.command;
 
 import io.kijun.command.KijunCommand.Output;
-import io.kijun.evaluation.cases.CaseRun;
-import io.kijun.evaluation.cases.MutationRun;
-import io.kijun.ruleset.workbook.ProblemText;
-import io.kijun.standard.Standard;
+import io.kijun.core.cases.CaseRun;
+import io.kijun.core.cases.MutationRun;
+import io.kijun.core.issue.ProblemText;
+import io.kijun.core.standard.Standard;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,10 +1,10 @@
 package io.kijun.command;
 
-import io.kijun.ruleset.Problem;
-import io.kijun.ruleset.workbook.StandardReader;
-import io.kijun.ruleset.workbook.StandardReader.Reading;
-import io.kijun.ruleset.workbook.WorkbookFile;
-import io.kijun.ruleset.workbook.WorkbookFolder;
+import io.kijun.core.issue.Problem;
+import io.kijun.sheets.StandardReader;
+import io.kijun.sheets.StandardReader.Reading;
+import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

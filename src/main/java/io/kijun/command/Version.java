@@ -1,6 +1,6 @@
 package io.kijun.command;
 
-import io.kijun.evaluation.KijunVersion;
+import io.kijun.core.evaluation.KijunVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version, for {@code --version}. */

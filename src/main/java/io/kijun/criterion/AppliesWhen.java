@@ -1,7 +1,7 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.CellText;
-import io.kijun.standard.Text;
+import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.Text;
 import java.util.ArrayList;
 import java.util.List;
 

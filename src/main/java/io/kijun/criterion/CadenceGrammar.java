@@ -1,7 +1,7 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.Cadence;
-import io.kijun.standard.Text;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.Text;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.Cadence;
-import io.kijun.standard.Cause;
-import io.kijun.standard.CellText;
-import io.kijun.standard.Text;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

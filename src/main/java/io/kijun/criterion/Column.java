@@ -1,6 +1,6 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.Text;
+import io.kijun.core.standard.Text;
 
 /** The columns of 基準, in their order; the code is their name in JSON. */
 public enum Column {

@@ -1,8 +1,8 @@
 package io.kijun.criterion;
 
-import io.kijun.evidence.Evidence;
-import io.kijun.evidence.Profile;
-import io.kijun.standard.CriterionRow;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Profile;
+import io.kijun.core.standard.CriterionRow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.kijun.criterion;
 
-import io.kijun.evidence.Evidence;
+import io.kijun.core.evidence.Evidence;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;

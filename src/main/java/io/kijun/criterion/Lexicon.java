@@ -1,11 +1,11 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.EvidenceKey;
-import io.kijun.standard.Occasion;
-import io.kijun.standard.ProfileFact;
-import io.kijun.standard.Text;
-import io.kijun.standard.Vocabulary;
-import io.kijun.standard.Word;
+import io.kijun.core.standard.EvidenceKey;
+import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.ProfileFact;
+import io.kijun.core.standard.Text;
+import io.kijun.core.standard.Vocabulary;
+import io.kijun.core.standard.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.Text;
+import io.kijun.core.standard.Text;
 import java.util.List;
 
 /** A member of a list cell: a word, its name, and the profile facts that it needs to apply. */

@@ -1,10 +1,10 @@
 package io.kijun.criterion;
 
-import io.kijun.evidence.Event;
-import io.kijun.standard.Cause;
-import io.kijun.standard.CellText;
-import io.kijun.standard.Occasion;
-import io.kijun.standard.Text;
+import io.kijun.core.evidence.Event;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +122,7 @@ public record OccasionsObserved(
   }
 
   private static boolean isInGrace(Occasion occasion, LocalDate event, SupplierFile file) {
-    return occasion.timing() != io.kijun.standard.Timing.BEFORE
+    return occasion.timing() != io.kijun.core.standard.Timing.BEFORE
         && file.asOf().isBefore(graceEnd(occasion, event, file));
   }
 

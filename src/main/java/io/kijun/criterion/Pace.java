@@ -1,7 +1,7 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.Cadence;
-import io.kijun.standard.Cause;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.Cause;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

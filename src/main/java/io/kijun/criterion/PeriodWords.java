@@ -1,6 +1,6 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.Text;
+import io.kijun.core.standard.Text;
 import java.time.Period;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;

@@ -1,7 +1,7 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.Item;
-import io.kijun.standard.Standard;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Standard;
 import java.util.HashMap;
 import java.util.Map;
 

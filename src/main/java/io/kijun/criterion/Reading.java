@@ -1,6 +1,6 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.Cause;
+import io.kijun.core.standard.Cause;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.Cause;
-import io.kijun.standard.CellText;
-import io.kijun.standard.Text;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.Text;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;

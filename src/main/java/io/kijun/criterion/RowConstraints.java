@@ -1,10 +1,10 @@
 package io.kijun.criterion;
 
-import io.kijun.standard.Cadence;
-import io.kijun.standard.CellText;
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.Item;
-import io.kijun.standard.Text;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Text;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.kijun.criterion;
 
-import io.kijun.evidence.Event;
-import io.kijun.evidence.Evidence;
-import io.kijun.evidence.Facts;
-import io.kijun.evidence.FactsRecord;
-import io.kijun.evidence.Profile;
-import io.kijun.standard.Settings;
+import io.kijun.core.evidence.Event;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsRecord;
+import io.kijun.core.evidence.Profile;
+import io.kijun.core.standard.Settings;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.kijun.web;
 
-import io.kijun.evaluation.KijunVersion;
+import io.kijun.core.evaluation.KijunVersion;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -1,8 +1,8 @@
 package io.kijun.web;
 
-import io.kijun.evidence.Fields;
-import io.kijun.evidence.Issues;
-import io.kijun.evidence.StrictJson;
+import io.kijun.core.issue.Issues;
+import io.kijun.core.issue.JsonFields;
+import io.kijun.core.issue.StrictJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -12,29 +12,29 @@ public final class Body {
 
   private final Issues issues = new Issues();
   private final JsonNode tree;
-  private final Fields fields;
+  private final JsonFields fields;
 
   private Body(JsonNode tree, List<String> allowed) {
     this.tree = tree;
-    this.fields = new Fields(tree, "$", issues, allowed);
+    this.fields = new JsonFields(tree, "$", issues, allowed);
   }
 
   /**
    * Reads a body in which only these fields may stand.
    *
-   * @throws Refused if it is no JSON
+   * @throws RequestRefused if it is no JSON
    */
   public static Body of(HttpServletRequest request, String... allowed) {
     StrictJson.Parsed parsed = JsonBody.read(request);
     JsonNode tree = parsed.tree();
     if (tree == null) {
-      throw new Refused(ProblemKind.INVALID_REQUEST, parsed.issues());
+      throw new RequestRefused(ProblemKind.INVALID_REQUEST, parsed.issues());
     }
     return new Body(tree, List.of(allowed));
   }
 
   /** The fields; what is wrong with them is collected. */
-  public Fields fields() {
+  public JsonFields fields() {
     return fields;
   }
 
@@ -51,11 +51,11 @@ public final class Body {
   /**
    * To be called when all was read.
    *
-   * @throws Refused if anything was wrong
+   * @throws RequestRefused if anything was wrong
    */
   public void check() {
     if (!issues.all().isEmpty()) {
-      throw new Refused(ProblemKind.INVALID_REQUEST, issues.all());
+      throw new RequestRefused(ProblemKind.INVALID_REQUEST, issues.all());
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.kijun.web;
 
-import io.kijun.evidence.StrictJson;
-import io.kijun.standard.Text;
+import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -21,7 +21,8 @@ public final class JsonBody {
   /**
    * Reads and parses.
    *
-   * @throws Refused if it is too large, compressed, in another encoding than UTF-8, or breaks off
+   * @throws RequestRefused if it is too large, compressed, in another encoding than UTF-8, or
+   *     breaks off
    */
   public static StrictJson.Parsed read(HttpServletRequest request) {
     checkEncoding(request);
@@ -58,21 +59,21 @@ public final class JsonBody {
     try {
       return request.getInputStream().readNBytes(MOST_BYTES + 1);
     } catch (IOException e) {
-      throw new Refused(
+      throw new RequestRefused(
           ProblemKind.INVALID_REQUEST,
           "$",
           new Text("要求の本文が途中で終わっています。", "The body of the request ends too early."));
     }
   }
 
-  private static Refused tooLarge() {
-    return new Refused(
+  private static RequestRefused tooLarge() {
+    return new RequestRefused(
         ProblemKind.TOO_LARGE,
         "$",
         new Text("本文は5 MB以内にしてください。", "The body must have at most 5 MB."));
   }
 
-  private static Refused unsupported(String ja, String en) {
-    return new Refused(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "$", new Text(ja, en));
+  private static RequestRefused unsupported(String ja, String en) {
+    return new RequestRefused(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "$", new Text(ja, en));
   }
 }

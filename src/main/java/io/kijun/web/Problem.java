@@ -1,8 +1,8 @@
 package io.kijun.web;
 
-import io.kijun.evidence.Issue;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.standard.Text;
 import io.kijun.runtime.PlainJson;
-import io.kijun.standard.Text;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

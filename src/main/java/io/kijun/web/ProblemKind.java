@@ -1,6 +1,6 @@
 package io.kijun.web;
 
-import io.kijun.standard.Text;
+import io.kijun.core.standard.Text;
 import java.util.Arrays;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
 package io.kijun.web;
 
-import io.kijun.evidence.Issue;
-import io.kijun.standard.JsonText;
-import io.kijun.standard.Nearest;
-import io.kijun.standard.Text;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.JsonText;
+import io.kijun.core.issue.Nearest;
+import io.kijun.core.standard.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -141,11 +141,11 @@ public final class Query {
   /**
    * To be called when all was read.
    *
-   * @throws Refused if anything was wrong
+   * @throws RequestRefused if anything was wrong
    */
   public void check() {
     if (!issues.isEmpty()) {
-      throw new Refused(ProblemKind.INVALID_REQUEST, issues);
+      throw new RequestRefused(ProblemKind.INVALID_REQUEST, issues);
     }
   }
 }

@@ -2,13 +2,13 @@ package io.kijun.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.evaluation.Evaluation;
-import io.kijun.evaluation.Evaluator;
-import io.kijun.evidence.FactsReader;
-import io.kijun.evidence.FactsReader.Intake;
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.evidence.FactsReader;
+import io.kijun.core.evidence.FactsReader.Intake;
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SupplierJson;
-import io.kijun.ruleset.Ruleset;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;

@@ -3,9 +3,9 @@ package io.kijun.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.fixture.SupplierJson;
-import io.kijun.ruleset.workbook.SmallWorkbooks;
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.Today;
+import io.kijun.sheets.SmallWorkbooks;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -3,11 +3,11 @@ package io.kijun.criterion;
 import static io.kijun.fixture.EvidenceEntry.performed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.evaluation.CriterionResult;
+import io.kijun.core.evaluation.CriterionResult;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Outcome;
 import io.kijun.fixture.EvidenceEntry;
 import io.kijun.fixture.OneCriterion;
-import io.kijun.standard.Cause;
-import io.kijun.standard.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

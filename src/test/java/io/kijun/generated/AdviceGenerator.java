@@ -1,10 +1,10 @@
 package io.kijun.generated;
 
-import io.kijun.standard.AdviceRow;
-import io.kijun.standard.Cause;
-import io.kijun.standard.Item;
-import io.kijun.standard.Place;
-import io.kijun.standard.Severity;
+import io.kijun.core.standard.AdviceRow;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Place;
+import io.kijun.core.standard.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.kijun.generated;
 
-import io.kijun.evidence.Evidence;
-import io.kijun.standard.Cadence;
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.Standard;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Standard;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package io.kijun.generated;
 
-import io.kijun.evidence.Event;
-import io.kijun.standard.Cadence;
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.Occasion;
-import io.kijun.standard.Standard;
+import io.kijun.core.evidence.Event;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.Standard;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.kijun.generated;
 
-import io.kijun.standard.DecisionRow;
-import io.kijun.standard.Item;
-import io.kijun.standard.Place;
-import io.kijun.standard.Sharing;
+import io.kijun.core.standard.DecisionRow;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Place;
+import io.kijun.core.standard.Sharing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.kijun.generated;
 
-import io.kijun.evidence.Evidence;
+import io.kijun.core.evidence.Evidence;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;

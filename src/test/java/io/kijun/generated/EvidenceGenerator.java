@@ -1,8 +1,8 @@
 package io.kijun.generated;
 
-import io.kijun.evidence.Event;
-import io.kijun.evidence.Evidence;
-import io.kijun.standard.Standard;
+import io.kijun.core.evidence.Event;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.standard.Standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.kijun.generated;
 
-import io.kijun.standard.Cadence;
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.Item;
-import io.kijun.standard.Outcome;
-import io.kijun.standard.Place;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.kijun.generated;
 
-import io.kijun.evidence.Facts;
-import io.kijun.standard.Standard;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.Standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.kijun.generated;
 
-import io.kijun.evidence.Evidence;
-import io.kijun.standard.Standard;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.standard.Standard;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;

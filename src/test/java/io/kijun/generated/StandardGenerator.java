@@ -1,14 +1,14 @@
 package io.kijun.generated;
 
-import io.kijun.standard.Item;
-import io.kijun.standard.Label;
-import io.kijun.standard.Obligation;
-import io.kijun.standard.Place;
-import io.kijun.standard.Scoring;
-import io.kijun.standard.Settings;
-import io.kijun.standard.Severity;
-import io.kijun.standard.Standard;
-import io.kijun.standard.Vocabulary;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Label;
+import io.kijun.core.standard.Obligation;
+import io.kijun.core.standard.Place;
+import io.kijun.core.standard.Scoring;
+import io.kijun.core.standard.Settings;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.kijun.generated;
 
-import io.kijun.evidence.Declaration;
-import io.kijun.evidence.Event;
-import io.kijun.evidence.Evidence;
-import io.kijun.evidence.Facts;
-import io.kijun.standard.EvidenceKey;
-import io.kijun.standard.Item;
-import io.kijun.standard.ProfileFact;
-import io.kijun.standard.Standard;
-import io.kijun.standard.Verdict;
-import io.kijun.standard.Word;
+import io.kijun.core.evidence.Declaration;
+import io.kijun.core.evidence.Event;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.EvidenceKey;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.ProfileFact;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Verdict;
+import io.kijun.core.standard.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.kijun.generated;
 
-import io.kijun.standard.Assurance;
-import io.kijun.standard.Cause;
-import io.kijun.standard.CriteriaMet;
-import io.kijun.standard.DeclaredStatus;
-import io.kijun.standard.EvidenceGiven;
-import io.kijun.standard.Place;
-import io.kijun.standard.Verdict;
-import io.kijun.standard.VerdictRow;
+import io.kijun.core.standard.Assurance;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CriteriaMet;
+import io.kijun.core.standard.DeclaredStatus;
+import io.kijun.core.standard.EvidenceGiven;
+import io.kijun.core.standard.Place;
+import io.kijun.core.standard.Verdict;
+import io.kijun.core.standard.VerdictRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.kijun.oracle;
 
-import io.kijun.evaluation.CriterionResult;
-import io.kijun.evaluation.Evaluation;
-import io.kijun.evaluation.Evaluator;
-import io.kijun.evaluation.Finding;
-import io.kijun.evaluation.ItemResult;
+import io.kijun.core.evaluation.CriterionResult;
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.evaluation.Finding;
+import io.kijun.core.evaluation.ItemResult;
+import io.kijun.core.ruleset.Alternative;
 import io.kijun.generated.Scenario;
-import io.kijun.ruleset.Alternative;
 import io.kijun.ruleset.fact.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;

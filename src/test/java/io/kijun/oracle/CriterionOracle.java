@@ -1,8 +1,8 @@
 package io.kijun.oracle;
 
-import io.kijun.standard.Cause;
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.Outcome;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,13 +1,13 @@
 package io.kijun.oracle;
 
-import io.kijun.standard.Assurance;
-import io.kijun.standard.DecisionRow;
-import io.kijun.standard.Item;
-import io.kijun.standard.Obligation;
-import io.kijun.standard.Severity;
-import io.kijun.standard.Sharing;
-import io.kijun.standard.Standard;
-import io.kijun.standard.Verdict;
+import io.kijun.core.standard.Assurance;
+import io.kijun.core.standard.DecisionRow;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Obligation;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Sharing;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Verdict;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;

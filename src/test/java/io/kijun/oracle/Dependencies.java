@@ -1,8 +1,8 @@
 package io.kijun.oracle;
 
-import io.kijun.standard.Item;
-import io.kijun.standard.Standard;
-import io.kijun.standard.Verdict;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

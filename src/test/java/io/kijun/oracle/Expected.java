@@ -1,11 +1,11 @@
 package io.kijun.oracle;
 
-import io.kijun.standard.Assurance;
-import io.kijun.standard.Cause;
-import io.kijun.standard.Outcome;
-import io.kijun.standard.Severity;
-import io.kijun.standard.Sharing;
-import io.kijun.standard.Verdict;
+import io.kijun.core.standard.Assurance;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Sharing;
+import io.kijun.core.standard.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

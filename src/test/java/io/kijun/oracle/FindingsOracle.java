@@ -1,13 +1,13 @@
 package io.kijun.oracle;
 
-import io.kijun.evidence.Evidence;
-import io.kijun.standard.AdviceRow;
-import io.kijun.standard.Cause;
-import io.kijun.standard.DeclaredStatus;
-import io.kijun.standard.EvidenceGiven;
-import io.kijun.standard.Outcome;
-import io.kijun.standard.Severity;
-import io.kijun.standard.Verdict;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.standard.AdviceRow;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.DeclaredStatus;
+import io.kijun.core.standard.EvidenceGiven;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,14 +1,14 @@
 package io.kijun.oracle;
 
-import io.kijun.evidence.Declaration;
-import io.kijun.evidence.Facts;
-import io.kijun.standard.CriteriaMet;
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.DeclaredStatus;
-import io.kijun.standard.EvidenceGiven;
-import io.kijun.standard.Item;
-import io.kijun.standard.Outcome;
-import io.kijun.standard.VerdictRow;
+import io.kijun.core.evidence.Declaration;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.CriteriaMet;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.DeclaredStatus;
+import io.kijun.core.standard.EvidenceGiven;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.VerdictRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.kijun.oracle;
 
-import io.kijun.evidence.Event;
-import io.kijun.evidence.Evidence;
-import io.kijun.evidence.Facts;
-import io.kijun.standard.Occasion;
-import io.kijun.standard.ProfileFact;
-import io.kijun.standard.Standard;
-import io.kijun.standard.Word;
+import io.kijun.core.evidence.Event;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.ProfileFact;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Word;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

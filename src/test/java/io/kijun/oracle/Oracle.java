@@ -1,14 +1,14 @@
 package io.kijun.oracle;
 
-import io.kijun.evidence.Facts;
-import io.kijun.standard.Assurance;
-import io.kijun.standard.Item;
-import io.kijun.standard.Label;
-import io.kijun.standard.Obligation;
-import io.kijun.standard.Scoring;
-import io.kijun.standard.Standard;
-import io.kijun.standard.Verdict;
-import io.kijun.standard.VerdictRow;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.Assurance;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Label;
+import io.kijun.core.standard.Obligation;
+import io.kijun.core.standard.Scoring;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Verdict;
+import io.kijun.core.standard.VerdictRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

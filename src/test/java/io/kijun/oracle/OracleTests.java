@@ -2,12 +2,12 @@ package io.kijun.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.evaluation.Evaluation;
-import io.kijun.evaluation.Evaluator;
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Standard;
 import io.kijun.generated.Scenario;
 import io.kijun.shipped.Shipped;
-import io.kijun.standard.Outcome;
-import io.kijun.standard.Standard;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.kijun.oracle;
 
-import io.kijun.evidence.Evidence;
-import io.kijun.standard.Cadence;
-import io.kijun.standard.Cause;
-import io.kijun.standard.Occasion;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Occasion;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;

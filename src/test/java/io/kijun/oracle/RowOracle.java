@@ -1,11 +1,11 @@
 package io.kijun.oracle;
 
-import io.kijun.evidence.Evidence;
-import io.kijun.standard.Cadence;
-import io.kijun.standard.Cause;
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.Occasion;
-import io.kijun.standard.Vocabulary;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

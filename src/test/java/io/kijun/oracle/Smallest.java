@@ -1,11 +1,11 @@
 package io.kijun.oracle;
 
-import io.kijun.evidence.Evidence;
-import io.kijun.evidence.Facts;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Standard;
 import io.kijun.generated.Scenario;
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.Item;
-import io.kijun.standard.Standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

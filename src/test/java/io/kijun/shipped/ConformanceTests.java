@@ -2,14 +2,14 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.ItemResult;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.DecisionRow;
+import io.kijun.core.standard.VerdictRow;
 import io.kijun.criterion.Questions;
-import io.kijun.evaluation.Evaluation;
-import io.kijun.evaluation.ItemResult;
 import io.kijun.generated.Scenario;
 import io.kijun.ruleset.fact.ItemCase;
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.DecisionRow;
-import io.kijun.standard.VerdictRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,14 +2,14 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.evaluation.Evaluation;
-import io.kijun.evaluation.Evaluator;
-import io.kijun.evaluation.Finding;
-import io.kijun.evidence.FactsReader;
-import io.kijun.evidence.StrictJson;
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.evaluation.Finding;
+import io.kijun.core.evidence.FactsReader;
+import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.Sharing;
+import io.kijun.core.standard.Text;
 import io.kijun.ruleset.fact.Share;
-import io.kijun.standard.Sharing;
-import io.kijun.standard.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.kijun.shipped;
 
-import io.kijun.evidence.Declaration;
-import io.kijun.evidence.Event;
-import io.kijun.evidence.Evidence;
-import io.kijun.evidence.Facts;
+import io.kijun.core.evidence.Declaration;
+import io.kijun.core.evidence.Event;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Facts;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;

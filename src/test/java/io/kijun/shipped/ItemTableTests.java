@@ -2,10 +2,10 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.Item;
-import io.kijun.standard.Obligation;
-import io.kijun.standard.Standard;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Obligation;
+import io.kijun.core.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,17 +2,17 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.evaluation.ResultJson;
+import io.kijun.core.evaluation.TraceJson;
+import io.kijun.core.evaluation.TraceLevel;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.standard.CanonicalJson;
 import io.kijun.criterion.SupplierFile;
-import io.kijun.evaluation.Evaluation;
-import io.kijun.evaluation.Evaluator;
-import io.kijun.evaluation.ResultJson;
-import io.kijun.evaluation.TraceJson;
-import io.kijun.evaluation.TraceLevel;
-import io.kijun.evidence.Evidence;
-import io.kijun.evidence.Facts;
 import io.kijun.generated.Scenario;
-import io.kijun.ruleset.Ruleset;
-import io.kijun.standard.CanonicalJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

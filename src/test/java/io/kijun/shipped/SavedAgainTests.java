@@ -2,10 +2,10 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.ruleset.DrlFiles;
-import io.kijun.ruleset.Ruleset;
-import io.kijun.ruleset.workbook.StandardReader;
-import io.kijun.ruleset.workbook.WorkbookFile;
+import io.kijun.core.ruleset.DrlFiles;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.sheets.StandardReader;
+import io.kijun.spreadsheet.WorkbookFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package io.kijun.shipped;
 
-import io.kijun.evaluation.Evaluator;
-import io.kijun.ruleset.DrlFiles;
-import io.kijun.ruleset.Ruleset;
-import io.kijun.ruleset.workbook.StandardReader;
-import io.kijun.ruleset.workbook.WorkbookFile;
-import io.kijun.standard.Standard;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.ruleset.DrlFiles;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.standard.Standard;
+import io.kijun.sheets.StandardReader;
+import io.kijun.spreadsheet.WorkbookFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

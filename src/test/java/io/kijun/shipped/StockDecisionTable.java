@@ -2,7 +2,7 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.ruleset.workbook.WorkbookFile;
+import io.kijun.spreadsheet.WorkbookFile;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.kijun.shipped;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.evaluation.cases.Traceability;
-import io.kijun.evaluation.web.TraceabilityCsv;
-import io.kijun.standard.Standard;
+import io.kijun.core.cases.Traceability;
+import io.kijun.core.standard.Standard;
+import io.kijun.inforce.web.TraceabilityCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,21 +2,21 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.evaluation.CriterionResult;
-import io.kijun.evaluation.Evaluation;
-import io.kijun.evaluation.Finding;
-import io.kijun.evaluation.ItemResult;
-import io.kijun.evidence.Evidence;
-import io.kijun.evidence.Facts;
+import io.kijun.core.evaluation.CriterionResult;
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.Finding;
+import io.kijun.core.evaluation.ItemResult;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Sharing;
+import io.kijun.core.standard.Verdict;
 import io.kijun.generated.Draft;
 import io.kijun.generated.SupplierGenerator;
-import io.kijun.standard.Cause;
-import io.kijun.standard.CriterionRow;
-import io.kijun.standard.Item;
-import io.kijun.standard.Outcome;
-import io.kijun.standard.Severity;
-import io.kijun.standard.Sharing;
-import io.kijun.standard.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -224,7 +224,7 @@ class WholeStandardTests {
         evaluate(new Facts("S-1", null, Map.of(), List.of(), List.of(), List.of()));
     Set<String> mandatory = new HashSet<>();
     Shipped.standard().items().stream()
-        .filter(item -> item.obligation() == io.kijun.standard.Obligation.MANDATORY)
+        .filter(item -> item.obligation() == io.kijun.core.standard.Obligation.MANDATORY)
         .forEach(item -> mandatory.add(item.no()));
     assertThat(evaluation.findings())
         .filteredOn(finding -> finding.severity() == Severity.HIGH)
@@ -235,8 +235,8 @@ class WholeStandardTests {
   @Test
   void theWorkbooksHaveNoProblemsNotEvenWarnings() throws java.io.IOException {
     var files =
-        io.kijun.ruleset.workbook.WorkbookFolder.read(
+        io.kijun.spreadsheet.WorkbookFolder.read(
             java.nio.file.Path.of("decision-tables", "kubota-2.1"));
-    assertThat(new io.kijun.ruleset.workbook.StandardReader().read(files).problems()).isEmpty();
+    assertThat(new io.kijun.sheets.StandardReader().read(files).problems()).isEmpty();
   }
 }

@@ -1,14 +1,14 @@
 package io.kijun.access.web;
 
+import io.kijun.access.Deputies;
 import io.kijun.access.Deputy;
 import io.kijun.access.Role;
 import io.kijun.access.User;
-import io.kijun.access.store.Deputies;
-import io.kijun.access.store.Users;
+import io.kijun.access.Users;
+import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
-import io.kijun.audit.store.ActivityLog;
+import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
-import io.kijun.standard.Text;
 import io.kijun.web.Body;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,11 +1,12 @@
 package io.kijun.access.web;
 
+import io.kijun.access.Deputies;
+import io.kijun.access.Passwords;
 import io.kijun.access.Role;
 import io.kijun.access.User;
-import io.kijun.access.store.Deputies;
-import io.kijun.access.store.Users;
+import io.kijun.access.Users;
+import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
-import io.kijun.audit.store.ActivityLog;
 import io.kijun.runtime.Today;
 import io.kijun.web.Body;
 import io.swagger.v3.oas.annotations.Operation;
@@ -61,7 +62,7 @@ class MeController {
   @Operation(summary = "自分のパスワードを変える / Change one's password", description = "{\"password\":\"…\"}")
   @Transactional
   ResponseEntity<Void> change(HttpServletRequest request) {
-    ByPassword.check(request);
+    PasswordSignInRequired.check(request);
     Body body = Body.of(request, "password");
     String password = NewPassword.of(body);
     body.check();

@@ -1,6 +1,7 @@
 package io.kijun.access.web;
 
-import io.kijun.standard.Text;
+import io.kijun.access.Passwords;
+import io.kijun.core.standard.Text;
 import io.kijun.web.Body;
 
 /** A password that somebody wants to set. */

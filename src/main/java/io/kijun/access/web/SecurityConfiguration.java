@@ -2,7 +2,7 @@ package io.kijun.access.web;
 
 import io.kijun.access.Role;
 import io.kijun.access.web.Permissions.Permission;
-import io.kijun.standard.Text;
+import io.kijun.core.standard.Text;
 import io.kijun.web.Problem;
 import io.kijun.web.ProblemKind;
 import jakarta.servlet.DispatcherType;
@@ -47,7 +47,7 @@ class SecurityConfiguration {
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .addFilterBefore(signingIn(signIn), AuthorizationFilter.class)
-        .addFilterBefore(new OwnPagesOnly(), AuthenticationFilter.class)
+        .addFilterBefore(new SameOriginFilter(), AuthenticationFilter.class)
         .exceptionHandling(
             handling ->
                 handling
@@ -100,13 +100,13 @@ class SecurityConfiguration {
       return null;
     }
     if (header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
-      return Claim.token(header.substring(BEARER.length()).strip(), address);
+      return Credentials.token(header.substring(BEARER.length()).strip(), address);
     }
     UsernamePasswordAuthenticationToken pair = basic.convert(request);
     if (pair == null) {
       throw new BadCredentialsException("neither Basic nor Bearer");
     }
-    return Claim.password(pair.getName(), String.valueOf(pair.getCredentials()), address);
+    return Credentials.password(pair.getName(), String.valueOf(pair.getCredentials()), address);
   }
 
   /** What a proxy passes on comes from elsewhere, even if the proxy runs on this machine. */

@@ -1,13 +1,14 @@
 package io.kijun.access.web;
 
 import io.kijun.access.ApiToken;
+import io.kijun.access.Deputies;
+import io.kijun.access.Passwords;
 import io.kijun.access.Role;
+import io.kijun.access.Tokens;
 import io.kijun.access.User;
-import io.kijun.access.store.Deputies;
-import io.kijun.access.store.Tokens;
-import io.kijun.access.store.Users;
+import io.kijun.access.Users;
+import io.kijun.core.standard.CanonicalJson;
 import io.kijun.runtime.Today;
-import io.kijun.standard.CanonicalJson;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ final class SignIn implements AuthenticationManager {
   private final Tokens tokens;
   private final Deputies deputies;
   private final Passwords passwords;
-  private final Attempts attempts;
+  private final SignInAttempts attempts;
   private final Today today;
 
   SignIn(
@@ -43,7 +44,7 @@ final class SignIn implements AuthenticationManager {
       Tokens tokens,
       Deputies deputies,
       Passwords passwords,
-      Attempts attempts,
+      SignInAttempts attempts,
       Today today) {
     this.users = users;
     this.tokens = tokens;
@@ -72,7 +73,7 @@ final class SignIn implements AuthenticationManager {
 
   @Override
   public Authentication authenticate(Authentication claim) {
-    if (!(claim instanceof Claim given)) {
+    if (!(claim instanceof Credentials given)) {
       throw new BadCredentialsException("unknown kind of claim");
     }
     check(attempts.wait(given));
@@ -86,7 +87,7 @@ final class SignIn implements AuthenticationManager {
     List<SimpleGrantedAuthority> authorities = new ArrayList<>();
     roles(user).forEach(role -> authorities.add(new SimpleGrantedAuthority(role.name())));
     if (!given.isToken()) {
-      authorities.add(ByPassword.SIGNED_IN);
+      authorities.add(PasswordSignInRequired.SIGNED_IN);
     }
     return new UsernamePasswordAuthenticationToken(user.name(), null, authorities);
   }
@@ -97,7 +98,7 @@ final class SignIn implements AuthenticationManager {
     }
   }
 
-  private @org.jspecify.annotations.Nullable User byPassword(Claim given) {
+  private @org.jspecify.annotations.Nullable User byPassword(Credentials given) {
     User user = users.find(given.name()).orElse(null);
     if (user == null) {
       passwords.matchesNobody(given.secret());

@@ -1,16 +1,17 @@
 package io.kijun.access.web;
 
 import io.kijun.access.ApiToken;
-import io.kijun.access.store.Tokens;
+import io.kijun.access.Passwords;
+import io.kijun.access.Tokens;
+import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
-import io.kijun.audit.store.ActivityLog;
+import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
-import io.kijun.standard.CanonicalJson;
-import io.kijun.standard.Text;
 import io.kijun.web.Body;
 import io.kijun.web.ProblemKind;
-import io.kijun.web.Refused;
+import io.kijun.web.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -82,7 +83,7 @@ class TokensController {
   @ResponseStatus(HttpStatus.CREATED)
   @Transactional
   TokenView make(HttpServletRequest request) {
-    ByPassword.check(request);
+    PasswordSignInRequired.check(request);
     Body body = Body.of(request, "label", "lastDay");
     String label = Objects.requireNonNullElse(body.fields().required("label", 200), "");
     LocalDate given = body.fields().day("lastDay");
@@ -121,8 +122,8 @@ class TokensController {
     return ResponseEntity.noContent().build();
   }
 
-  private static Refused unknown() {
-    return new Refused(
+  private static RequestRefused unknown() {
+    return new RequestRefused(
         ProblemKind.NOT_FOUND,
         "$",
         new Text("有効なトークンが見つかりません。", "There is no such token that still counts."));

@@ -1,14 +1,15 @@
 package io.kijun.access.web;
 
+import io.kijun.access.Passwords;
 import io.kijun.access.Role;
 import io.kijun.access.User;
-import io.kijun.access.store.Users;
-import io.kijun.audit.store.ActivityLog;
-import io.kijun.evidence.Issue;
-import io.kijun.standard.Text;
+import io.kijun.access.Users;
+import io.kijun.audit.ActivityLog;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.standard.Text;
 import io.kijun.web.Body;
 import io.kijun.web.ProblemKind;
-import io.kijun.web.Refused;
+import io.kijun.web.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -69,7 +70,7 @@ class UsersController {
       description = "{\"name\":\"sato\",\"password\":\"…\",\"roles\":[\"OFFICER\"]}")
   @Transactional
   ResponseEntity<UserView> create(HttpServletRequest request) {
-    ByPassword.check(request);
+    PasswordSignInRequired.check(request);
     Body body = Body.of(request, "name", "password", "roles");
     String name = Objects.requireNonNullElse(body.fields().required("name", 200), "");
     if (!name.isEmpty() && !User.isName(name)) {
@@ -98,8 +99,8 @@ class UsersController {
     return ResponseEntity.created(URI.create("/api/users/" + name)).body(UserView.of(user));
   }
 
-  private static Refused taken() {
-    return new Refused(
+  private static RequestRefused taken() {
+    return new RequestRefused(
         ProblemKind.CONFLICT,
         "$.name",
         new Text("このユーザー名は既に使われています。", "There is a user of that name already."));
@@ -115,7 +116,7 @@ class UsersController {
             .find(name)
             .orElseThrow(
                 () ->
-                    new Refused(
+                    new RequestRefused(
                         ProblemKind.NOT_FOUND,
                         "$",
                         new Text("このユーザーはいません。", "There is no such user.")));
@@ -124,7 +125,7 @@ class UsersController {
     Set<Role> roles = body.has("roles") ? roles(body) : user.roles();
     Boolean disabled = body.fields().flag("disabled");
     if (password != null) {
-      ByPassword.check(request);
+      PasswordSignInRequired.check(request);
     }
     body.check();
     User changed =
@@ -157,7 +158,7 @@ class UsersController {
                         && one.roles().contains(Role.ADMIN)
                         && !one.disabled());
     if (!stays && !others) {
-      throw new Refused(
+      throw new RequestRefused(
           ProblemKind.CONFLICT,
           "$",
           new Text("管理者がいなくなるため変更できません。", "This would leave no administrator."));

@@ -1,8 +1,8 @@
 package io.kijun.audit.web;
 
+import io.kijun.audit.ActivityLog;
 import io.kijun.audit.LogEntry;
-import io.kijun.audit.store.ActivityLog;
-import io.kijun.audit.store.LogQuery;
+import io.kijun.audit.LogQuery;
 import io.kijun.runtime.KijunSettings;
 import io.kijun.runtime.PlainJson;
 import io.kijun.web.Query;

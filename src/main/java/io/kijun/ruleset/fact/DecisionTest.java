@@ -1,6 +1,6 @@
 package io.kijun.ruleset.fact;
 
-import io.kijun.standard.DecisionRow;
+import io.kijun.core.standard.DecisionRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.kijun.ruleset.fact;
 
-import io.kijun.standard.Verdict;
+import io.kijun.core.standard.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.kijun.ruleset.fact;
 
-import io.kijun.standard.Assurance;
-import io.kijun.standard.Cause;
-import io.kijun.standard.CriteriaMet;
-import io.kijun.standard.DeclaredStatus;
-import io.kijun.standard.EvidenceGiven;
-import io.kijun.standard.Item;
-import io.kijun.standard.Verdict;
+import io.kijun.core.standard.Assurance;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CriteriaMet;
+import io.kijun.core.standard.DeclaredStatus;
+import io.kijun.core.standard.EvidenceGiven;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,10 @@ package io.kijun.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.access.Passwords;
 import io.kijun.access.Role;
 import io.kijun.access.User;
-import io.kijun.access.store.Users;
+import io.kijun.access.Users;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.KijunService;
@@ -73,7 +74,7 @@ class SignInTests {
     assertThat(me(People.basic("admin")).status()).isEqualTo(200);
   }
 
-  private String outcome(Claim claim) {
+  private String outcome(Credentials claim) {
     try {
       return signIn.authenticate(claim).getName();
     } catch (AuthenticationException e) {
@@ -87,14 +88,14 @@ class SignInTests {
     List<String> outcomes =
         IntStream.range(0, 40)
             .parallel()
-            .mapToObj(i -> outcome(Claim.password("honda", "guess" + i, "192.0.2.1")))
+            .mapToObj(i -> outcome(Credentials.password("honda", "guess" + i, "192.0.2.1")))
             .toList();
 
     assertThat(outcomes)
         .filteredOn("BadCredentialsException"::equals)
         .as(outcomes.toString())
         .hasSize(10);
-    assertThat(outcome(Claim.password("honda", "the-password-of-honda", "192.0.2.1")))
+    assertThat(outcome(Credentials.password("honda", "the-password-of-honda", "192.0.2.1")))
         .isEqualTo("TooManyAttempts");
   }
 
@@ -108,12 +109,12 @@ class SignInTests {
             .at("/token")
             .asString();
     for (int i = 0; i < 50; i++) {
-      assertThat(outcome(Claim.token("guess" + i, "192.0.2.2")))
+      assertThat(outcome(Credentials.token("guess" + i, "192.0.2.2")))
           .isEqualTo("BadCredentialsException");
     }
 
-    assertThat(outcome(Claim.token(token, "192.0.2.2"))).isEqualTo("TooManyAttempts");
-    assertThat(outcome(Claim.token(token, "192.0.2.3"))).isEqualTo("arai");
+    assertThat(outcome(Credentials.token(token, "192.0.2.2"))).isEqualTo("TooManyAttempts");
+    assertThat(outcome(Credentials.token(token, "192.0.2.3"))).isEqualTo("arai");
   }
 
   @ParameterizedTest
@@ -121,7 +122,7 @@ class SignInTests {
   void whatIsNoNameIsRefusedLikeAnUnknownName(String name) {
     assertThat(me(People.basic(name, "guess")).status()).isEqualTo(401);
     assertThat(me(People.basic(name + "x".repeat(5000), "guess")).status()).isEqualTo(401);
-    assertThat(outcome(Claim.password(name, "guess", "192.0.2.4")))
+    assertThat(outcome(Credentials.password(name, "guess", "192.0.2.4")))
         .isEqualTo("BadCredentialsException");
   }
 

@@ -1,0 +1,30 @@
+package io.kijun.access;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All users. A name is never used again. */
+public interface Users {
+
+  /** Whether there are none. */
+  boolean isEmpty();
+
+  /** A user by name; what cannot be a name is not looked up. */
+  Optional<User> find(String name);
+
+  /** All users by name. */
+  List<User> all();
+
+  /**
+   * Adds a user.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException if the name is taken
+   */
+  void add(User user);
+
+  /** Saves the roles of a known user, and whether the user is disabled; not the password. */
+  void save(User user);
+
+  /** Sets the password of a known user, which need not be changed any more. */
+  void savePassword(String name, String hashed);
+}

@@ -1,0 +1,128 @@
+package io.kijun.access.jdbc;
+
+import io.kijun.access.Role;
+import io.kijun.access.User;
+import io.kijun.access.Users;
+import io.kijun.runtime.Today;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Users in a database. */
+@Repository
+class JdbcUsers implements Users {
+
+  private final JdbcClient database;
+  private final Today today;
+
+  JdbcUsers(JdbcClient database, Today today) {
+    this.database = database;
+    this.today = today;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return database.sql("select count(*) from app_user").query(Long.class).single() == 0;
+  }
+
+  @Override
+  public Optional<User> find(String name) {
+    return User.isName(name)
+        ? list("where u.name = :name", Map.of("name", name)).stream().findFirst()
+        : Optional.empty();
+  }
+
+  @Override
+  public List<User> all() {
+    return list("", Map.of());
+  }
+
+  private List<User> list(String where, Map<String, Object> parameters) {
+    Map<String, User> users = new LinkedHashMap<>();
+    database
+        .sql(
+            "select u.name, u.password, u.must_change, u.disabled, r.role from app_user u"
+                + " left join user_role r on r.user_name = u.name "
+                + where
+                + " order by u.name")
+        .params(parameters)
+        .query(
+            row -> {
+              String name = row.getString("name");
+              User user = users.get(name);
+              if (user == null) {
+                user =
+                    new User(
+                        name,
+                        row.getString("password"),
+                        row.getBoolean("must_change"),
+                        row.getBoolean("disabled"),
+                        EnumSet.noneOf(Role.class));
+                users.put(name, user);
+              }
+              String role = row.getString("role");
+              if (role != null) {
+                user.roles().add(Role.valueOf(role));
+              }
+            });
+    return List.copyOf(users.values());
+  }
+
+  @Override
+  @Transactional
+  public void add(User user) {
+    database
+        .sql(
+            """
+            insert into app_user (name, password, must_change, disabled, recorded_at)
+            values (:name, :password, :mustChange, :disabled, :recordedAt)
+            """)
+        .param("name", user.name())
+        .param("password", user.password())
+        .param("mustChange", user.mustChange())
+        .param("disabled", user.disabled())
+        .param("recordedAt", today.now().atOffset(ZoneOffset.UTC))
+        .update();
+    addRoles(user);
+  }
+
+  @Override
+  @Transactional
+  public void save(User user) {
+    database
+        .sql("update app_user set disabled = :disabled where name = :name")
+        .param("name", user.name())
+        .param("disabled", user.disabled())
+        .update();
+    database
+        .sql("delete from user_role where user_name = :name")
+        .param("name", user.name())
+        .update();
+    addRoles(user);
+  }
+
+  @Override
+  public void savePassword(String name, String hashed) {
+    database
+        .sql("update app_user set password = :password, must_change = false where name = :name")
+        .param("name", name)
+        .param("password", hashed)
+        .update();
+  }
+
+  private void addRoles(User user) {
+    for (Role role : user.roles()) {
+      database
+          .sql("insert into user_role (user_name, role) values (:name, :role)")
+          .param("name", user.name())
+          .param("role", role.name())
+          .update();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Users, tokens and deputies in a database. */
+@NullMarked
+package io.kijun.access.jdbc;
+
+import org.jspecify.annotations.NullMarked;

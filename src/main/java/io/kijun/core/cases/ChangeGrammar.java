@@ -1,0 +1,130 @@
+package io.kijun.core.cases;
+
+import io.kijun.core.evidence.Event;
+import io.kijun.core.standard.Verdict;
+import io.kijun.criterion.Spelling;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line of 変更 may say. Codes are accepted beside Japanese words.
+ *
+ * <pre>
+ * 企業属性 リモートワーク = 無                 企業属性 すべて = 無
+ * policy.review = なし                      証跡 すべて = なし
+ * policy.review 実施日 = 2025-11-23、2026-05-01
+ * policy.review 対象者 - 社外要員             policy.review 契機 + 法令の改正時
+ * policy.review 整備・実施 = 未               policy.review 保管期間 = 5か月
+ * policy.review #2 対象者 = 社外要員          (a second entry of the key)
+ * 発生 法令の改正 2026-04-01
+ * 申告 31 = 達成                            申告 31 = 該当なし 理由 メールを使わない
+ * </pre>
+ */
+public final class ChangeGrammar {
+
+  /** Examples, for messages and hints. */
+  public static final List<String> ALLOWED =
+      List.of(
+          "企業属性 リモートワーク = 無",
+          "企業属性 すべて = 無",
+          "policy.review 実施日 = 2025-11-23",
+          "policy.review 対象者 - 社外要員",
+          "policy.review = なし",
+          "証跡 すべて = なし",
+          "発生 法令の改正 2026-04-01",
+          "申告 31 = 達成");
+
+  private static final Pattern PROFILE = Pattern.compile("(?:企業属性|profile)\\s+(.+?)\\s*=\\s*(.+)");
+  private static final Pattern EVENT = Pattern.compile("(?:発生|発生事象|event)\\s+(.+)\\s+(\\S+)");
+  private static final Pattern DECLARATION =
+      Pattern.compile("(?:申告|declaration)\\s+(\\S+?)\\s*=\\s*(\\S+)(?:\\s+(?:理由|reason)\\s+(.+))?");
+  private static final Pattern NO_EVIDENCE_AT_ALL =
+      Pattern.compile("(?:証跡|evidence)\\s+(?:すべて|all)\\s*=\\s*(?:なし|none)");
+  private static final Pattern NO_EVIDENCE = Pattern.compile("(\\S+?)\\s*=\\s*(?:なし|none)");
+  private static final Pattern ENTRY =
+      Pattern.compile("(\\S+)(?:\\s+#([1-9]))?\\s+(\\S+?)(?:\\s*(=)\\s*|\\s+([+-])\\s+)(.+)");
+  private static final Set<String> ALL = Set.of("すべて", "all");
+
+  private final CaseWords words;
+
+  /** A grammar over the words of a standard. */
+  public ChangeGrammar(CaseWords words) {
+    this.words = words;
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @throws LineRefused where it says nothing that a case may say
+   */
+  public SupplierChange parse(String line) throws LineRefused {
+    String text = Normalizer.normalize(line, Normalizer.Form.NFKC).strip();
+    Matcher profile = PROFILE.matcher(text);
+    if (profile.matches()) {
+      return profile(profile.group(1), profile.group(2));
+    }
+    Matcher event = EVENT.matcher(text);
+    if (event.matches()) {
+      Event found = new Event(words.event(event.group(1)), CaseWords.date(event.group(2)));
+      return supplier -> supplier.event(found);
+    }
+    Matcher declaration = DECLARATION.matcher(text);
+    if (declaration.matches()) {
+      return declaration(declaration.group(1), declaration.group(2), declaration.group(3));
+    }
+    if (NO_EVIDENCE_AT_ALL.matcher(text).matches()) {
+      return SupplierDraft::dropAllEvidence;
+    }
+    Matcher none = NO_EVIDENCE.matcher(text);
+    if (none.matches()) {
+      String key = words.evidence(none.group(1));
+      return supplier -> supplier.dropEvidence(key);
+    }
+    return entry(text);
+  }
+
+  private SupplierChange profile(String fact, String value) throws LineRefused {
+    boolean has =
+        switch (Spelling.normalised(value)) {
+          case "有", "true" -> true;
+          case "無", "false" -> false;
+          default -> throw CaseWords.unknown(value, List.of("有", "無"));
+        };
+    if (ALL.contains(Spelling.normalised(fact))) {
+      return supplier -> supplier.wholeProfile(has);
+    }
+    String code = words.profile(fact);
+    return supplier -> supplier.profile(code, has);
+  }
+
+  private SupplierChange declaration(String item, String status, @Nullable String reason)
+      throws LineRefused {
+    String no = words.item(item);
+    Verdict claim = CaseWords.label(status, List.of(Verdict.values()));
+    return supplier -> supplier.declare(no, claim, reason);
+  }
+
+  private SupplierChange entry(String text) throws LineRefused {
+    Matcher entry = ENTRY.matcher(text);
+    if (!entry.matches()) {
+      throw new LineRefused("変更として読み取れません。", "This is no change of a case.", text, ALLOWED);
+    }
+    String key = words.evidence(entry.group(1));
+    int number = entry.group(2) == null ? 1 : Integer.parseInt(entry.group(2));
+    EvidenceField field = CaseWords.label(entry.group(3), List.of(EvidenceField.values()));
+    char operator = (entry.group(4) != null ? entry.group(4) : entry.group(5)).charAt(0);
+    Consumer<EntryDraft> change = field.change(operator, entry.group(6), words);
+    return supplier -> change.accept(supplier.entry(key, number));
+  }
+
+  /** The day of a case. */
+  public static LocalDate asOf(String text) throws LineRefused {
+    return CaseWords.date(Normalizer.normalize(text, Normalizer.Form.NFKC));
+  }
+}

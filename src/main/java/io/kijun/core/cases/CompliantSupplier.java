@@ -1,0 +1,80 @@
+package io.kijun.core.cases;
+
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Standard;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The supplier that cases start from: everything applies, and the first regular row of each
+ * criterion is met, with what was done last done on the day itself.
+ */
+public final class CompliantSupplier {
+
+  private static final Period OWN = Period.ofYears(1);
+
+  private final Standard standard;
+
+  /** The compliant supplier of a standard. */
+  public CompliantSupplier(Standard standard) {
+    this.standard = standard;
+  }
+
+  /** The facts as of a day: nothing is declared and nothing has happened. */
+  public Facts on(LocalDate asOf) {
+    Map<String, EntryDraft> entries = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    standard.criteria().stream()
+        .sorted(Comparator.comparing(row -> row.allowance() || row.outcome() != Outcome.MET))
+        .filter(row -> seen.add(row.criterion()))
+        .sorted(Comparator.comparing(CriterionRow::at))
+        .forEach(row -> fill(entries.computeIfAbsent(row.evidence(), EntryDraft::new), row, asOf));
+    Map<String, Boolean> profile = new TreeMap<>();
+    standard.vocabulary().profile().forEach(fact -> profile.put(fact.code(), true));
+    List<Evidence> evidence = entries.values().stream().map(EntryDraft::evidence).toList();
+    return new Facts("compliant", null, profile, evidence, List.of(), List.of());
+  }
+
+  /** A supplier that does just what one row asks, on the day itself. */
+  public Facts by(CriterionRow row, LocalDate asOf) {
+    EntryDraft entry = new EntryDraft(row.evidence());
+    fill(entry, row, asOf);
+    return new Facts("compliant", null, Map.of(), List.of(entry.evidence()), List.of(), List.of());
+  }
+
+  private static void fill(EntryDraft entry, CriterionRow row, LocalDate asOf) {
+    entry.established = true;
+    entry.statedOn = asOf;
+    entry.occasions.addAll(row.occasions());
+    entry.audience.addAll(row.audience());
+    entry.scope.addAll(row.scope());
+    entry.contents.addAll(row.contents());
+    Cadence cadence = row.cadence();
+    if (cadence != null && !cadence.needsNoDates()) {
+      for (int time = 0; time < cadence.times(); time++) {
+        entry.performances.add(asOf.minusDays(time));
+      }
+      entry.interval = OWN;
+    }
+    if (row.retention() != null) {
+      Period asked = row.retention().startsWith("P") ? Period.parse(row.retention()) : OWN;
+      Period before = entry.retention;
+      entry.retention = before == null || longer(asked, before) ? asked : before;
+    }
+  }
+
+  private static boolean longer(Period a, Period b) {
+    return a.toTotalMonths() * 31 + a.getDays() > b.toTotalMonths() * 31 + b.getDays();
+  }
+}

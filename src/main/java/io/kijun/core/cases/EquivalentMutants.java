@@ -1,0 +1,64 @@
+package io.kijun.core.cases;
+
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Standard;
+import io.kijun.criterion.Column;
+import io.kijun.criterion.Lexicon;
+import io.kijun.criterion.Member;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which cells say what others say already. */
+final class EquivalentMutants {
+
+  private final Standard standard;
+  private final Lexicon lexicon;
+  private final Map<String, Item> items = new HashMap<>();
+
+  EquivalentMutants(Standard standard) {
+    this.standard = standard;
+    this.lexicon = new Lexicon(standard.vocabulary());
+    standard.items().forEach(item -> items.put(item.no(), item));
+  }
+
+  /** Each row of the item drops out without the fact, as a list of it is then left empty. */
+  boolean withoutCondition(Item item, String fact) {
+    return standard.criteria().stream()
+        .filter(row -> row.no().equals(item.no()))
+        .allMatch(row -> dropsOutWithout(row, fact));
+  }
+
+  private boolean dropsOutWithout(CriterionRow row, String fact) {
+    return allNeed(Column.AUDIENCE, row.audience(), fact)
+        || allNeed(Column.SCOPE, row.scope(), fact)
+        || allNeed(Column.CONTENTS, row.contents(), fact);
+  }
+
+  private boolean allNeed(Column column, List<String> words, String fact) {
+    List<Member> members = lexicon.members(column, words);
+    return !members.isEmpty()
+        && members.stream().allMatch(member -> member.appliesWhen().contains(fact));
+  }
+
+  /** The item builds on the root by way of another item too. */
+  boolean withoutDependency(Item item, String root) {
+    Set<String> seen = new HashSet<>();
+    for (String other : item.buildsOn()) {
+      if (!other.equals(root)) {
+        climb(other, seen);
+      }
+    }
+    return seen.contains(root);
+  }
+
+  private void climb(String no, Set<String> seen) {
+    Item item = items.get(no);
+    if (item != null && seen.add(no)) {
+      item.buildsOn().forEach(next -> climb(next, seen));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.kijun.core.evaluation;
+
+import io.kijun.core.standard.AdviceRow;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the advice (助言) on a finding: criterion before item before any, a named cause before every
+ * cause. What the most specific row leaves blank comes from the next. A row for every cause is for
+ * criteria that are not met: what a finding merely reports is looked up by its cause.
+ */
+final class AdviceBook {
+
+  private record Key(String target, @Nullable Cause cause) {}
+
+  private record Question(@Nullable String criterion, String item, Cause cause) {}
+
+  private final Map<Key, AdviceRow> rows = new HashMap<>();
+  private final Map<Question, Guidance> answers = new ConcurrentHashMap<>();
+
+  AdviceBook(List<AdviceRow> advice) {
+    advice.forEach(row -> rows.putIfAbsent(new Key(row.target(), row.cause()), row));
+  }
+
+  /** What to say on a cause. */
+  Guidance on(@Nullable String criterion, String item, Cause cause) {
+    return answers.computeIfAbsent(
+        new Question(criterion, item, cause), asked -> guidance(rows(criterion, item, cause)));
+  }
+
+  private static Guidance guidance(List<AdviceRow> rows) {
+    Severity severity = first(rows, AdviceRow::severity);
+    return new Guidance(
+        severity == null ? Severity.MEDIUM : severity,
+        first(rows, AdviceRow::dueDays),
+        new Template(text(rows, AdviceRow::finding)),
+        new Template(text(rows, AdviceRow::advice)));
+  }
+
+  /** The rows that apply, the most specific first. */
+  private List<AdviceRow> rows(@Nullable String criterion, String item, Cause cause) {
+    List<AdviceRow> found = new ArrayList<>(3);
+    if (criterion != null) {
+      add(found, criterion, cause);
+    }
+    add(found, item, cause);
+    add(found, "*", cause);
+    return found;
+  }
+
+  private void add(List<AdviceRow> found, String target, Cause cause) {
+    AdviceRow exact = rows.get(new Key(target, cause));
+    if (exact != null) {
+      found.add(exact);
+    }
+    AdviceRow general = rows.get(new Key(target, null));
+    if (general != null && cause.isShortfall()) {
+      found.add(general);
+    }
+  }
+
+  private static <T> @Nullable T first(
+      List<AdviceRow> rows, Function<AdviceRow, @Nullable T> part) {
+    for (AdviceRow row : rows) {
+      T value = part.apply(row);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static Text text(List<AdviceRow> rows, Function<AdviceRow, Text> part) {
+    Predicate<String> filled = text -> !text.isEmpty();
+    String ja = rows.stream().map(part).map(Text::ja).filter(filled).findFirst().orElse("");
+    String en = rows.stream().map(part).map(Text::en).filter(filled).findFirst().orElse("");
+    return new Text(ja, en);
+  }
+}

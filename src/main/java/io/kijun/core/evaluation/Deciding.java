@@ -1,0 +1,108 @@
+package io.kijun.core.evaluation;
+
+import io.kijun.core.standard.DecisionRow;
+import io.kijun.core.standard.Sharing;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Text;
+import io.kijun.ruleset.fact.DecisionTest;
+import io.kijun.ruleset.fact.Overall;
+import io.kijun.ruleset.fact.Share;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on sharing (総合判定) from the rows of 総合 that hold, and names the way to the next level. */
+final class Deciding {
+
+  private static final Text NO_ROW =
+      new Text("総合判定の表のどの条件も満たしていません。", "No row of the decision table holds.");
+
+  private final List<DecisionRow> bestFirst;
+  private final Map<DecisionRow, List<DecisionTest>> tests = new HashMap<>();
+
+  Deciding(Standard standard) {
+    this.bestFirst =
+        standard.decisions().stream().sorted(Comparator.comparing(DecisionRow::sharing)).toList();
+    bestFirst.forEach(row -> tests.put(row, DecisionTest.of(row)));
+  }
+
+  /** The decision, from the rows that fired on the supplier as a whole. */
+  Decision decide(Overall overall, Projection prospects) {
+    Optional<DecisionRow> best =
+        bestFirst.stream().filter(row -> overall.rules().contains(row.id())).findFirst();
+    Sharing sharing = best.map(DecisionRow::sharing).orElse(Sharing.RESTRICTED);
+    Text reason =
+        best.map(row -> reason(row.reason(), overall)).orElseGet(() -> reason(NO_ROW, overall));
+    return new Decision(
+        sharing, List.of(reason), best.map(DecisionRow::id).orElse(null), next(sharing, prospects));
+  }
+
+  /** The decision alone, from the cells of the rows. */
+  Sharing sharing(Overall overall) {
+    return bestFirst.stream()
+        .filter(row -> hold(tests.getOrDefault(row, List.of()), overall))
+        .findFirst()
+        .map(DecisionRow::sharing)
+        .orElse(Sharing.RESTRICTED);
+  }
+
+  private static boolean hold(List<DecisionTest> tests, Overall overall) {
+    return tests.stream().allMatch(test -> test.condition().test(overall));
+  }
+
+  private static Text reason(Text template, Overall overall) {
+    Share share = overall.mandatory();
+    return new Template(template)
+        .filled(
+            name ->
+                switch (name) {
+                  case "achieved" -> number(share.part());
+                  case "applicable" -> number(share.whole());
+                  case "share" -> percent(share);
+                  case "evidenced" -> percent(overall.evidenced());
+                  case "high" -> number(BigDecimal.valueOf(overall.highFindings()));
+                  default -> new Text("{" + name + "}", "{" + name + "}");
+                });
+  }
+
+  private static Text number(BigDecimal number) {
+    return new Text(number.toPlainString(), number.toPlainString());
+  }
+
+  private static Text percent(Share share) {
+    BigDecimal shown = share.shown();
+    String text =
+        shown == null ? "-" : shown.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    return new Text(text, text);
+  }
+
+  /**
+   * The items to achieve for the next better decision that can be reached by achieving items: all
+   * that fall short, less each that can be dropped.
+   */
+  private Decision.@Nullable NextLevel next(Sharing sharing, Projection prospects) {
+    List<DecisionRow> better =
+        bestFirst.stream()
+            .filter(row -> row.sharing().compareTo(sharing) < 0)
+            .sorted(Comparator.comparing(DecisionRow::sharing).reversed())
+            .toList();
+    prospects.candidates().forEach(prospects::achieve);
+    for (DecisionRow row : better) {
+      List<DecisionTest> all = tests.getOrDefault(row, List.of());
+      if (prospects.pass(all)) {
+        for (int item : prospects.dropOrder()) {
+          prospects.drop(item);
+          if (!prospects.pass(all)) {
+            prospects.achieve(item);
+          }
+        }
+        return new Decision.NextLevel(row.sharing(), prospects.assumed());
+      }
+    }
+    return null;
+  }
+}

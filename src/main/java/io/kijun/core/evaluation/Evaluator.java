@@ -1,0 +1,176 @@
+package io.kijun.core.evaluation;
+
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.ruleset.Criteria;
+import io.kijun.core.ruleset.drools.RuleNetwork;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Verdict;
+import io.kijun.criterion.SupplierFile;
+import io.kijun.ruleset.fact.CriteriaRun;
+import io.kijun.ruleset.fact.Dependent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Evaluates suppliers under one standard. Immutable and safe for any number of threads; the same
+ * facts, day and rules give the same result, alone or in a batch.
+ */
+public final class Evaluator {
+
+  private final Standard standard;
+  private final Criteria criteria;
+  private final RuleNetwork network;
+  private final ScoreCard scoreCard;
+  private final Findings findings;
+  private final Deciding deciding;
+  private final BuildsOn buildsOn;
+
+  /** Builds the rules of a checked standard. */
+  public Evaluator(Standard standard) {
+    this.standard = standard;
+    this.criteria = new Criteria(standard);
+    this.network = new RuleNetwork(standard, criteria);
+    this.scoreCard = new ScoreCard(standard);
+    this.findings = new Findings(standard);
+    this.deciding = new Deciding(standard);
+    this.buildsOn = new BuildsOn(standard.items());
+  }
+
+  /** The standard whose rules decide. */
+  public Standard standard() {
+    return standard;
+  }
+
+  /** The standard's criteria with their constraints. */
+  public Criteria criteria() {
+    return criteria;
+  }
+
+  /** A supplier's file as of a day, under the standard's vocabulary and settings. */
+  public SupplierFile file(Facts facts, LocalDate asOf) {
+    return new SupplierFile(facts, asOf, criteria.lexicon(), standard.settings());
+  }
+
+  /** Evaluates one supplier. */
+  public Evaluation evaluate(SupplierFile file) {
+    return evaluate(List.of(file)).get(0);
+  }
+
+  /** Evaluates a batch of suppliers in one session, in the order given. */
+  public List<Evaluation> evaluate(List<SupplierFile> files) {
+    try (RuleNetwork.Session session = network.open()) {
+      List<ItemJudge> judges = judged(session, files);
+      List<Draft> drafts = judges.stream().map(this::draft).toList();
+      session.fire(drafts.stream().map(draft -> draft.evaluation.overall()).toList());
+      return drafts.stream().map(this::decided).toList();
+    }
+  }
+
+  /**
+   * How a supplier stands under these rules, from how it stands under others and from a part of
+   * both that has everything that can differ.
+   *
+   * @param whole under the others
+   * @param before the part under the others
+   * @param after the part under these rules
+   */
+  public OverallResult exchanged(OverallResult whole, Evaluation before, Evaluation after) {
+    return whole.exchanged(OverallResult.of(before), OverallResult.of(after), deciding::sharing);
+  }
+
+  /** The first stage alone: the ids of the rows that each supplier meets. */
+  public List<List<String>> metRows(List<SupplierFile> files) {
+    try (RuleNetwork.Session session = network.open()) {
+      return metRows(session, files);
+    }
+  }
+
+  private List<List<String>> metRows(RuleNetwork.Session session, List<SupplierFile> files) {
+    if (files.stream().anyMatch(file -> file.lexicon() != criteria.lexicon())) {
+      throw new IllegalArgumentException("a file was made for other rules");
+    }
+    List<CriteriaRun> runs = files.stream().map(CriteriaRun::new).toList();
+    session.fire(runs);
+    return runs.stream().map(CriteriaRun::met).toList();
+  }
+
+  private List<ItemJudge> judged(RuleNetwork.Session session, List<SupplierFile> files) {
+    List<List<String>> met = metRows(session, files);
+    List<ItemJudge> judges = new ArrayList<>(files.size());
+    for (int i = 0; i < files.size(); i++) {
+      judges.add(new ItemJudge(criteria, buildsOn, files.get(i), met.get(i)));
+    }
+    for (ItemJudge judge : judges) {
+      session.fire(judge.dependents().stream().map(Dependent::itemCase).toList());
+      session.fire(judge.denied());
+      session.fire(judge.dependents());
+    }
+    return judges;
+  }
+
+  /** An evaluation that lacks its decision, and what the decision depends on. */
+  private record Draft(Evaluation evaluation, Projection prospects) {}
+
+  private Draft draft(ItemJudge judge) {
+    List<ItemResult> items = new ArrayList<>();
+    Iterator<List<CriterionResult>> results = judge.results().iterator();
+    for (Dependent dependent : judge.dependents()) {
+      items.add(result(dependent, results.next()));
+    }
+    List<Finding> found = findings.on(judge.file(), items, judge.denied());
+    Projection prospects =
+        new Projection(buildsOn, items, found, standard.settings().declaredCounts());
+    return new Draft(
+        new Evaluation(
+            judge.file(),
+            judge.met(),
+            List.copyOf(items),
+            List.copyOf(judge.denied()),
+            found,
+            lapses(items),
+            scoreCard.scores(items),
+            prospects.overall(),
+            null),
+        prospects);
+  }
+
+  private ItemResult result(Dependent dependent, List<CriterionResult> results) {
+    Item item = dependent.itemCase().item();
+    Verdict verdict = dependent.verdict();
+    return new ItemResult(
+        item,
+        verdict,
+        dependent.itemCase().assurance(),
+        scoreCard.points(item, verdict),
+        scoreCard.weight(item, verdict),
+        List.copyOf(results),
+        dependent);
+  }
+
+  private static List<Lapse> lapses(List<ItemResult> items) {
+    List<Lapse> lapses = new ArrayList<>();
+    for (ItemResult item : items) {
+      for (CriterionResult result : item.criteria()) {
+        LocalDate until = result.validUntil();
+        if (result.outcome() == Outcome.MET && until != null) {
+          lapses.add(new Lapse(result.criterion().id(), until.plusDays(1)));
+        }
+      }
+    }
+    lapses.sort(
+        Comparator.comparing(Lapse::date)
+            .thenComparing(lapse -> lapse.criterion().length())
+            .thenComparing(Lapse::criterion));
+    return List.copyOf(lapses);
+  }
+
+  private Evaluation decided(Draft draft) {
+    Evaluation evaluation = draft.evaluation;
+    return evaluation.decided(deciding.decide(evaluation.overall(), draft.prospects));
+  }
+}

@@ -1,0 +1,29 @@
+package io.kijun.core.evaluation;
+
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is missing, or worth knowing (指摘). Its identity across evaluations is supplier, item,
+ * criterion, cause and root, never its text.
+ *
+ * @param criterion null: it concerns the item as a whole
+ * @param missing codes of the members, occasions or parts concerned
+ * @param root the item that holds this one down; null unless the cause is DEPENDENCY
+ * @param unlocks items, direct and indirect, that are held down by this one
+ */
+public record Finding(
+    String item,
+    @Nullable String criterion,
+    Cause cause,
+    Severity severity,
+    Text message,
+    Text advice,
+    LocalDate due,
+    List<String> missing,
+    @Nullable String root,
+    List<String> unlocks) {}

@@ -1,0 +1,52 @@
+package io.kijun.core.evaluation;
+
+import io.kijun.core.standard.Sharing;
+import io.kijun.ruleset.fact.Overall;
+import io.kijun.ruleset.fact.Share;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * How a supplier stands as a whole. It is made of sums over items and findings, so that a part can
+ * be exchanged.
+ *
+ * @param score over all items
+ * @param mandatoryScore over the mandatory ones
+ * @param overall what the decision rests on
+ */
+public record OverallResult(Sharing sharing, Share score, Share mandatoryScore, Overall overall) {
+
+  /** How a supplier stands by an evaluation. */
+  public static OverallResult of(Evaluation evaluation) {
+    return new OverallResult(
+        evaluation.decision().sharing(),
+        evaluation.scores().overall(),
+        evaluation.scores().mandatory(),
+        evaluation.overall());
+  }
+
+  OverallResult exchanged(
+      OverallResult before, OverallResult after, Function<Overall, Sharing> deciding) {
+    Set<String> notAchieved = new HashSet<>(overall.notAchieved());
+    notAchieved.removeAll(without(before.overall.notAchieved(), after.overall.notAchieved()));
+    notAchieved.addAll(without(after.overall.notAchieved(), before.overall.notAchieved()));
+    Overall exchanged =
+        new Overall(
+            overall.mandatory().exchanged(before.overall.mandatory(), after.overall.mandatory()),
+            overall.evidenced().exchanged(before.overall.evidenced(), after.overall.evidenced()),
+            notAchieved,
+            overall.highFindings() - before.overall.highFindings() + after.overall.highFindings());
+    return new OverallResult(
+        deciding.apply(exchanged),
+        score.exchanged(before.score, after.score),
+        mandatoryScore.exchanged(before.mandatoryScore, after.mandatoryScore),
+        exchanged);
+  }
+
+  private static Set<String> without(Set<String> some, Set<String> others) {
+    Set<String> rest = new HashSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+}

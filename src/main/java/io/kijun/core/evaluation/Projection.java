@@ -1,0 +1,180 @@
+package io.kijun.core.evaluation;
+
+import io.kijun.core.standard.Assurance;
+import io.kijun.core.standard.Obligation;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Verdict;
+import io.kijun.ruleset.fact.DecisionTest;
+import io.kijun.ruleset.fact.ItemCase;
+import io.kijun.ruleset.fact.Overall;
+import io.kijun.ruleset.fact.Share;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a supplier stands as a whole, and would stand if some items were achieved on their own
+ * merits, with evidence. Items go by their position in the catalogue; a change costs no more than
+ * what builds on the item.
+ */
+final class Projection {
+
+  private final BuildsOn buildsOn;
+  private final boolean declaredCounts;
+  private final List<ItemResult> items;
+  private final int[] highOf;
+  private final List<Integer> candidates = new ArrayList<>();
+  private final boolean[] achieved;
+  private final Verdict[] limits;
+  private final Verdict[] verdicts;
+  private final Set<String> notAchieved = new HashSet<>();
+  private int mandatory;
+  private int mandatoryAchieved;
+  private int allAchieved;
+  private int evidenced;
+  private int high;
+
+  Projection(
+      BuildsOn buildsOn, List<ItemResult> items, List<Finding> findings, boolean declaredCounts) {
+    this.buildsOn = buildsOn;
+    this.declaredCounts = declaredCounts;
+    this.items = items;
+    this.highOf = new int[items.size()];
+    this.achieved = new boolean[items.size()];
+    this.limits = new Verdict[items.size()];
+    this.verdicts = new Verdict[items.size()];
+    Arrays.fill(limits, Verdict.ACHIEVED);
+    Arrays.fill(verdicts, Verdict.NOT_APPLICABLE);
+    countHigh(findings);
+    buildsOn.rootsFirst().forEach(this::settle);
+    for (int item = 0; item < items.size(); item++) {
+      ItemCase own = own(item);
+      boolean open = own.verdict() != Verdict.ACHIEVED || own.assurance() != Assurance.EVIDENCED;
+      if (own.verdict() != Verdict.NOT_APPLICABLE && open) {
+        candidates.add(item);
+      }
+    }
+  }
+
+  private void countHigh(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.HIGH) {
+        highOf[buildsOn.position(finding.item())]++;
+        high++;
+      }
+    }
+  }
+
+  private ItemCase own(int item) {
+    return items.get(item).dependent().itemCase();
+  }
+
+  private boolean isMandatory(int item) {
+    return items.get(item).item().obligation() == Obligation.MANDATORY;
+  }
+
+  private String no(int item) {
+    return items.get(item).item().no();
+  }
+
+  /** Items that could be achieved or evidenced, in catalogue order. */
+  List<Integer> candidates() {
+    return candidates;
+  }
+
+  /** In which order to try to do without them: optional ones first, then the last first. */
+  List<Integer> dropOrder() {
+    List<Integer> order = new ArrayList<>(candidates);
+    Collections.reverse(order);
+    order.sort(Comparator.comparing(this::isMandatory));
+    return order;
+  }
+
+  /** Those that are taken as achieved, by number, in catalogue order. */
+  List<String> assumed() {
+    return candidates.stream().filter(item -> achieved[item]).map(this::no).toList();
+  }
+
+  /** Takes an item as achieved on its own merits. */
+  void achieve(int item) {
+    assume(item, true);
+  }
+
+  /** Takes an item as it is. */
+  void drop(int item) {
+    assume(item, false);
+  }
+
+  private void assume(int item, boolean asAchieved) {
+    if (achieved[item] != asAchieved) {
+      high += asAchieved ? -highOf[item] : highOf[item];
+      count(item, -1);
+      achieved[item] = asAchieved;
+      count(item, 1);
+      buildsOn.from(item).forEach(this::settle);
+    }
+  }
+
+  /** Works out the verdict on an item from what it builds on, which is settled. */
+  private void settle(int item) {
+    Verdict limit = Verdict.ACHIEVED;
+    for (int root : buildsOn.roots(item)) {
+      limit = limit.cappedBy(limits[root]).cappedBy(verdicts[root]);
+    }
+    limits[item] = limit;
+    Verdict own = achieved[item] ? Verdict.ACHIEVED : own(item).verdict();
+    Verdict verdict = own.cappedBy(limit);
+    if (verdict != verdicts[item]) {
+      count(item, -1);
+      verdicts[item] = verdict;
+      count(item, 1);
+    }
+  }
+
+  /** Adds an item to the counts, or takes it out of them. */
+  private void count(int item, int one) {
+    Verdict verdict = verdicts[item];
+    if (verdict == Verdict.NOT_APPLICABLE) {
+      return;
+    }
+    Assurance assurance = items.get(item).assurance();
+    boolean isAchieved = verdict == Verdict.ACHIEVED;
+    boolean isEvidenced = isAchieved && (achieved[item] || assurance == Assurance.EVIDENCED);
+    boolean onlyDeclared = !isEvidenced && assurance == Assurance.DECLARED;
+    boolean counts = isAchieved && (declaredCounts || !onlyDeclared);
+    mandatory += isMandatory(item) ? one : 0;
+    mandatoryAchieved += isMandatory(item) && counts ? one : 0;
+    allAchieved += isAchieved ? one : 0;
+    evidenced += isEvidenced ? one : 0;
+    if (!counts && one > 0) {
+      notAchieved.add(no(item));
+    } else {
+      notAchieved.remove(no(item));
+    }
+  }
+
+  /** The supplier as a whole under what is taken as achieved now. */
+  Overall overall() {
+    return overall(Set.copyOf(notAchieved));
+  }
+
+  /** Whether all of these hold under what is taken as achieved now. */
+  boolean pass(List<DecisionTest> tests) {
+    Overall overall = overall(notAchieved);
+    for (DecisionTest test : tests) {
+      if (!test.condition().test(overall)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Overall overall(Set<String> falling) {
+    return new Overall(
+        Share.of(mandatoryAchieved, mandatory), Share.of(evidenced, allAchieved), falling, high);
+  }
+}

@@ -1,0 +1,98 @@
+package io.kijun.core.evaluation;
+
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.StrictJson;
+import io.kijun.core.ruleset.Ruleset;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The core on its own: reads facts from standard input, a line of JSON a supplier, and writes a
+ * line of JSON for each. Needs neither Spring nor a database nor workbooks.
+ */
+public final class StreamMain {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final int BATCH = 20;
+
+  private StreamMain() {}
+
+  /**
+   * Evaluates a stream of facts.
+   *
+   * @param args a ruleset's JSON, or a folder with one named {@code ruleset.json}; then the day of
+   *     those facts that name none. Where they are none, says so and exits with 2
+   */
+  public static void main(String[] args) throws IOException {
+    Ruleset ruleset;
+    LocalDate asOf;
+    try {
+      ruleset = ruleset(Path.of(args[0]));
+      asOf = LocalDate.parse(args[1]);
+    } catch (ArrayIndexOutOfBoundsException | DateTimeException e) {
+      refuse("usage: java -jar kijun-core.jar RULESET.json|FOLDER YYYY-MM-DD < facts.jsonl");
+      return;
+    } catch (IOException | JacksonException | InvalidPathException e) {
+      refuse(args[0] + ": no ruleset that can be read: " + e.getClass().getSimpleName());
+      return;
+    }
+    evaluate(ruleset, asOf);
+  }
+
+  private static void refuse(String why) {
+    System.err.println(why);
+    System.exit(2);
+  }
+
+  private static Ruleset ruleset(Path given) throws IOException {
+    Path file = Files.isDirectory(given) ? given.resolve("ruleset.json") : given;
+    return Ruleset.read(Files.readAllBytes(file));
+  }
+
+  private static void evaluate(Ruleset ruleset, LocalDate asOf) throws IOException {
+    ResultJson json = new ResultJson(ruleset);
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+      Iterator<StrictJson.Parsed> facts =
+          in.lines()
+              .map(line -> StrictJson.parse(line.getBytes(StandardCharsets.UTF_8)))
+              .iterator();
+      EvaluationStream stream =
+          new EvaluationStream(new Evaluator(ruleset.standard()), asOf, BATCH, facts);
+      while (stream.hasNext()) {
+        out.println(MAPPER.writeValueAsString(written(stream.next(), json)));
+      }
+    }
+  }
+
+  private static ObjectNode written(EvaluationStream.Outcome outcome, ResultJson json) {
+    if (outcome instanceof EvaluationStream.Evaluated evaluated) {
+      return json.of(evaluated.evaluation());
+    }
+    EvaluationStream.Refused refused = (EvaluationStream.Refused) outcome;
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("position", refused.position());
+    for (Issue issue : refused.issues()) {
+      node.withArray("issues")
+          .addObject()
+          .put("code", issue.code())
+          .put("path", issue.path())
+          .set("message", ResultJson.text(issue.message()));
+    }
+    return node;
+  }
+}

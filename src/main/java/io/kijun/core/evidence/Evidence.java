@@ -1,0 +1,64 @@
+package io.kijun.core.evidence;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated, sourced fact about one practice (証跡).
+ *
+ * @param key the practice's evidence key
+ * @param established whether it is in place; null: not stated
+ * @param performances the days on which it was carried out; may be empty, may lie after asOf
+ * @param occasions occasions on which it is carried out
+ * @param retention how long its records are kept; null: not stated
+ * @param interval the interval that the supplier set; null: not stated
+ * @param statedOn the day of the statement, for evidence without dates; null: not given
+ * @param source where it was seen; free text, never part of a hash
+ */
+public record Evidence(
+    String key,
+    @Nullable Boolean established,
+    SortedSet<LocalDate> performances,
+    Set<String> occasions,
+    Set<String> audience,
+    Set<String> scope,
+    Set<String> contents,
+    @Nullable Period retention,
+    @Nullable Period interval,
+    @Nullable LocalDate statedOn,
+    @Nullable String source) {
+
+  /** Copies its collections, so that evidence never changes. */
+  public Evidence {
+    performances = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(performances));
+    occasions = Set.copyOf(occasions);
+    audience = Set.copyOf(audience);
+    scope = Set.copyOf(scope);
+    contents = Set.copyOf(contents);
+  }
+
+  /** The same, seen at another place. */
+  public Evidence withSource(@Nullable String seenAt) {
+    return new Evidence(
+        key,
+        established,
+        performances,
+        occasions,
+        audience,
+        scope,
+        contents,
+        retention,
+        interval,
+        statedOn,
+        seenAt);
+  }
+
+  /** Whether it says that the thing exists: not if all it says is that it is not established. */
+  public boolean affirms() {
+    return !Boolean.FALSE.equals(established) || !performances.isEmpty();
+  }
+}

@@ -1,0 +1,30 @@
+package io.kijun.core.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable record of all that is known of a supplier at a time (事実).
+ *
+ * @param supplier the supplier's id
+ * @param name the supplier's name; never part of a hash
+ * @param profile the profile facts that are given; one that is not given counts as true
+ */
+public record Facts(
+    String supplier,
+    @Nullable String name,
+    Map<String, Boolean> profile,
+    List<Evidence> evidence,
+    List<Declaration> declarations,
+    List<Event> events) {
+
+  /** Copies its collections. */
+  public Facts {
+    profile = java.util.Collections.unmodifiableMap(new TreeMap<>(profile));
+    evidence = List.copyOf(evidence);
+    declarations = List.copyOf(declarations);
+    events = List.copyOf(events);
+  }
+}

@@ -1,0 +1,79 @@
+package io.kijun.core.evidence;
+
+import io.kijun.core.standard.ProfileFact;
+import io.kijun.core.standard.Vocabulary;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The profile (企業属性) with what is implied and what is assumed. */
+public final class Profile {
+
+  /** Where a profile fact's value comes from. */
+  public enum Source {
+    GIVEN,
+    IMPLIED,
+    ASSUMED
+  }
+
+  private final Map<String, Boolean> given;
+  private final Set<String> implied;
+
+  /**
+   * A fact given as true makes true what it implies, whatever else is said of that; a fact that is
+   * not given counts as true.
+   */
+  public Profile(Map<String, Boolean> given, Vocabulary vocabulary) {
+    this.given = Map.copyOf(given);
+    this.implied = closure(given, vocabulary);
+  }
+
+  private static Set<String> closure(Map<String, Boolean> given, Vocabulary vocabulary) {
+    Map<String, List<String>> implications = new HashMap<>();
+    for (ProfileFact fact : vocabulary.profile()) {
+      if (!fact.implies().isEmpty()) {
+        implications.put(fact.code(), fact.implies());
+      }
+    }
+    Set<String> closed = new HashSet<>();
+    for (String fact : implications.keySet()) {
+      if (Boolean.TRUE.equals(given.get(fact))) {
+        follow(fact, implications, closed);
+      }
+    }
+    return closed;
+  }
+
+  private static void follow(String fact, Map<String, List<String>> edges, Set<String> closed) {
+    for (String next : edges.getOrDefault(fact, List.of())) {
+      if (closed.add(next)) {
+        follow(next, edges, closed);
+      }
+    }
+  }
+
+  /** Whether a fact holds. */
+  public boolean holds(String fact) {
+    return !Boolean.FALSE.equals(given.get(fact)) || implied.contains(fact);
+  }
+
+  /** Whether all of them hold; an empty list always does. */
+  public boolean holdsAll(List<String> facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (!holds(facts.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the value of a fact comes from. */
+  public Source sourceOf(String fact) {
+    if (implied.contains(fact) && !Boolean.TRUE.equals(given.get(fact))) {
+      return Source.IMPLIED;
+    }
+    return given.containsKey(fact) ? Source.GIVEN : Source.ASSUMED;
+  }
+}

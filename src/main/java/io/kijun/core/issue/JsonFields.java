@@ -1,0 +1,220 @@
+package io.kijun.core.issue;
+
+import io.kijun.core.standard.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the fields of one JSON object, and reports each that is not as it should be. */
+public final class JsonFields {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+  private static final int LONGEST_YEARS = 100;
+
+  private final JsonNode node;
+  private final String path;
+  private final Issues issues;
+
+  /** The fields of an object; a node that is none is reported and read as an empty object. */
+  public JsonFields(JsonNode node, String path, Issues issues, List<String> allowed) {
+    this.node = node;
+    this.path = path;
+    this.issues = issues;
+    if (!node.isObject()) {
+      issues.wrongType(path, node, "オブジェクト", "an object");
+    } else {
+      for (String name : node.propertyNames()) {
+        if (!allowed.contains(name)) {
+          issues.unknownField(at(Issues.shortened(name)), allowed, name);
+        }
+      }
+    }
+  }
+
+  public String at(String field) {
+    return path + "." + field;
+  }
+
+  /** A field that is given and not null. */
+  public @Nullable JsonNode given(String field) {
+    JsonNode value = node.isObject() ? node.get(field) : null;
+    return value == null || value.isNull() ? null : value;
+  }
+
+  /** A text, or null where it is not given or reported. */
+  public @Nullable String text(String field, int longest) {
+    JsonNode value = given(field);
+    if (value == null) {
+      return null;
+    }
+    return soundText(value, at(field), longest);
+  }
+
+  private @Nullable String soundText(JsonNode value, String where, int longest) {
+    if (!value.isString()) {
+      issues.wrongType(where, value, "文字列", "a string");
+      return null;
+    }
+    String text = value.stringValue();
+    if (!JsonText.isSound(text)) {
+      issues.invalid(
+          "INVALID_TEXT",
+          where,
+          text,
+          new Text(
+              "使用できない文字（NULまたは不完全なサロゲート）が含まれています。", "The text contains NUL or a lone surrogate."));
+      return null;
+    }
+    if (text.length() > longest) {
+      issues.invalid(
+          "TOO_LONG",
+          where,
+          text,
+          new Text(longest + "文字以内で指定してください。", "At most " + longest + " characters are allowed."));
+      return null;
+    }
+    return text;
+  }
+
+  /** A text that must be there; null where it is reported. */
+  public @Nullable String required(String field, int longest) {
+    if (given(field) == null) {
+      issues.missing(at(field));
+      return null;
+    }
+    String text = text(field, longest);
+    if (text != null && text.isBlank()) {
+      issues.invalid("BLANK", at(field), text, new Text("空白は指定できません。", "A blank is not allowed."));
+      return null;
+    }
+    return text;
+  }
+
+  /** True or false, or null where it is not given or reported. */
+  public @Nullable Boolean flag(String field) {
+    JsonNode value = given(field);
+    if (value != null && !value.isBoolean()) {
+      issues.wrongType(at(field), value, "trueまたはfalse", "true or false");
+      return null;
+    }
+    return value == null ? null : value.booleanValue();
+  }
+
+  /** A date, or null where it is not given or reported. */
+  public @Nullable LocalDate day(String field) {
+    JsonNode value = given(field);
+    return value == null ? null : day(value, at(field));
+  }
+
+  private @Nullable LocalDate day(JsonNode value, String where) {
+    String text = soundText(value, where, 100);
+    if (text == null) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      // reported below, with what is allowed
+    }
+    issues.invalid(
+        "INVALID_DATE",
+        where,
+        text,
+        new Text(
+            "日付はYYYY-MM-DD（1900年から2199年まで）で指定してください。",
+            "A date must be YYYY-MM-DD, from 1900 to 2199."));
+    return null;
+  }
+
+  public @Nullable Period period(String field) {
+    String text = text(field, 100);
+    if (text == null) {
+      return null;
+    }
+    try {
+      Period period = Period.parse(text);
+      boolean positive =
+          !period.isNegative() && !period.isZero() && period.getMonths() < 12 * LONGEST_YEARS;
+      long days = period.getYears() * 366L + period.getMonths() * 31L + period.getDays();
+      if (positive && period.getYears() <= LONGEST_YEARS && days <= 366L * LONGEST_YEARS) {
+        return period;
+      }
+    } catch (DateTimeException e) {
+      // reported below, with what is allowed
+    }
+    issues.invalid(
+        "INVALID_PERIOD",
+        at(field),
+        text,
+        new Text(
+            "期間はISO 8601形式（P6M、P1Yなど。100年以内）で指定してください。",
+            "A period must be ISO 8601 such as P6M or P1Y, at most 100 years."));
+    return null;
+  }
+
+  /** Each element of an array, with its path; a value that is no array is reported. */
+  public void each(String field, BiConsumer<JsonNode, String> element) {
+    JsonNode value = given(field);
+    if (value == null) {
+      return;
+    }
+    if (!value.isArray()) {
+      issues.wrongType(at(field), value, "配列", "an array");
+      return;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      element.accept(value.get(i), at(field) + "[" + i + "]");
+    }
+  }
+
+  public List<LocalDate> days(String field) {
+    List<LocalDate> days = new ArrayList<>();
+    each(
+        field,
+        (node, where) -> {
+          LocalDate day = day(node, where);
+          if (day != null) {
+            days.add(day);
+          }
+        });
+    return days;
+  }
+
+  /** Words out of those that are known. */
+  public Set<String> words(String field, Collection<String> known) {
+    Set<String> words = new LinkedHashSet<>();
+    each(
+        field,
+        (node, where) -> {
+          String word = soundText(node, where, 1000);
+          if (word != null && known.contains(word)) {
+            words.add(word);
+          } else if (word != null) {
+            issues.unknownWord(where, word, known);
+          }
+        });
+    return words;
+  }
+
+  /** A required word of the vocabulary. */
+  public @Nullable String word(String field, Collection<String> known) {
+    String word = required(field, 1000);
+    if (word != null && !known.contains(word)) {
+      issues.unknownWord(at(field), word, known);
+      return null;
+    }
+    return word;
+  }
+}

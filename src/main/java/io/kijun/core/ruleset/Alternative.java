@@ -1,0 +1,39 @@
+package io.kijun.core.ruleset;
+
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.criterion.AppliesWhen;
+import io.kijun.criterion.Constraint;
+import io.kijun.criterion.Demand;
+import io.kijun.criterion.Member;
+import io.kijun.criterion.SupplierFile;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One row of 基準 with its constraints: one way to meet a criterion. */
+public record Alternative(CriterionRow row, List<Constraint> constraints, Demand demand) {
+
+  /** Whether the row applies to a supplier: its conditions hold and no list of it is left empty. */
+  public boolean appliesTo(SupplierFile file) {
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof AppliesWhen && !constraint.holds(file)) {
+        return false;
+      }
+    }
+    return !demand.dropsOut(file.profile());
+  }
+
+  /** The profile facts on which it depends whether the row applies. */
+  public Set<String> profileFacts() {
+    Set<String> facts = new LinkedHashSet<>();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof AppliesWhen condition) {
+        facts.addAll(condition.facts());
+      }
+    }
+    for (List<Member> list : List.of(demand.audience(), demand.scope(), demand.contents())) {
+      list.forEach(member -> facts.addAll(member.appliesWhen()));
+    }
+    return facts;
+  }
+}

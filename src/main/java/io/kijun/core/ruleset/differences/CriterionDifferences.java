@@ -1,0 +1,131 @@
+package io.kijun.core.ruleset.differences;
+
+import io.kijun.core.ruleset.differences.CellDifference.Shown;
+import io.kijun.core.ruleset.differences.Difference.Kind;
+import io.kijun.core.standard.Address;
+import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Standard;
+import io.kijun.criterion.Column;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What differs in 基準, by criterion: where a row stands and how it is written plays no part. */
+final class CriterionDifferences {
+
+  private CriterionDifferences() {}
+
+  static List<Difference> between(Standard before, Standard after) {
+    Map<String, Map<String, CriterionRow>> old = byCriterion(before);
+    Map<String, Map<String, CriterionRow>> now = byCriterion(after);
+    Set<String> ids = new LinkedHashSet<>(now.keySet());
+    ids.addAll(old.keySet());
+    List<Difference> differences = new ArrayList<>();
+    for (String id : ids) {
+      Difference difference =
+          of(id, old.getOrDefault(id, Map.of()), now.getOrDefault(id, Map.of()));
+      if (difference != null) {
+        differences.add(difference);
+      }
+    }
+    return differences;
+  }
+
+  private static Map<String, Map<String, CriterionRow>> byCriterion(Standard standard) {
+    Map<String, Map<String, CriterionRow>> rows = new LinkedHashMap<>();
+    for (CriterionRow row : standard.criteria()) {
+      rows.computeIfAbsent(row.criterion(), id -> new LinkedHashMap<>()).put(row.id(), row);
+    }
+    return rows;
+  }
+
+  private static @Nullable Difference of(
+      String id, Map<String, CriterionRow> before, Map<String, CriterionRow> after) {
+    List<CellDifference> cells = new ArrayList<>();
+    if (before.size() == 1 && after.size() == 1) {
+      compare(before.values().iterator().next(), after.values().iterator().next(), cells);
+    } else {
+      Set<String> rows = new LinkedHashSet<>(after.keySet());
+      rows.addAll(before.keySet());
+      for (String row : rows) {
+        compare(before.get(row), after.get(row), cells);
+      }
+    }
+    if (cells.isEmpty()) {
+      return null;
+    }
+    Kind kind = before.isEmpty() ? Kind.ADDED : after.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
+    boolean loosened =
+        switch (kind) {
+          case ADDED -> false;
+          case REMOVED -> true;
+          case CHANGED -> cells.stream().anyMatch(CellDifference::loosened);
+        };
+    return new Difference(id, id, kind, loosened, cells);
+  }
+
+  /** A way to meet a criterion that is new makes it easier; one that is gone does not. */
+  private static void compare(
+      @Nullable CriterionRow before, @Nullable CriterionRow after, List<CellDifference> cells) {
+    for (Column column : Column.values()) {
+      Object old = before == null ? null : value(column, before);
+      Object now = after == null ? null : value(column, after);
+      if (!Objects.equals(old, now)) {
+        CriterionRow place = Objects.requireNonNull(after == null ? before : after);
+        boolean loosened =
+            before == null
+                ? column == Column.ID
+                : after != null && Loosening.of(column, before, after);
+        cells.add(
+            new CellDifference(
+                column.code(),
+                place.at().workbook(),
+                place.at().sheet(),
+                shown(column, before),
+                shown(column, after),
+                loosened));
+      }
+    }
+  }
+
+  private static @Nullable Shown shown(Column column, @Nullable CriterionRow row) {
+    if (row == null) {
+      return null;
+    }
+    CellText cell = row.cells().get(column.code());
+    return cell == null
+        ? new Shown(Address.of(column.position(), row.at().row()), "")
+        : new Shown(cell.cell(), cell.text());
+  }
+
+  /** What a cell means; null: it asks nothing. */
+  private static @Nullable Object value(Column column, CriterionRow row) {
+    return switch (column) {
+      case ID -> row.id();
+      case NO -> row.no();
+      case STATEMENT_JA -> row.statement().ja();
+      case STATEMENT_EN -> row.statement().en();
+      case APPLIES_WHEN -> set(row.appliesWhen());
+      case EVIDENCE -> row.evidence();
+      case ESTABLISHED -> row.established() ? true : null;
+      case CADENCE -> row.cadence();
+      case OCCASIONS -> set(row.occasions());
+      case AUDIENCE -> set(row.audience());
+      case SCOPE -> set(row.scope());
+      case CONTENTS -> set(row.contents());
+      case RETENTION -> row.retention();
+      case OUTCOME -> row.outcome();
+      case ALLOWANCE -> row.allowance() ? true : null;
+    };
+  }
+
+  private static @Nullable Object set(List<String> words) {
+    return words.isEmpty() ? null : Set.copyOf(words);
+  }
+}

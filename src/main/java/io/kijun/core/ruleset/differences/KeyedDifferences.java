@@ -1,0 +1,154 @@
+package io.kijun.core.ruleset.differences;
+
+import io.kijun.core.ruleset.differences.CellDifference.Shown;
+import io.kijun.core.ruleset.differences.Difference.Kind;
+import io.kijun.core.standard.Address;
+import io.kijun.core.standard.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Compares things of one kind, each with its like by key, field by field. */
+final class KeyedDifferences<T> {
+
+  private final String prefix;
+  private final Function<T, String> key;
+  private final Function<T, Place> place;
+  private final List<Field<T, ?>> fields = new ArrayList<>();
+  private Predicate<T> losingLoosens = thing -> false;
+  private Predicate<T> gainingLoosens = thing -> false;
+
+  private record Field<T, V>(
+      String column, int position, Function<T, V> value, BiPredicate<V, V> loosens) {
+
+    @Nullable CellDifference compare(T before, T after, Place old, Place now) {
+      V was = value.apply(before);
+      V is = value.apply(after);
+      return was.equals(is)
+          ? null
+          : new CellDifference(
+              column,
+              now.workbook(),
+              now.sheet(),
+              shown(was, old),
+              shown(is, now),
+              loosens.test(was, is));
+    }
+
+    Shown cell(T thing, Place at) {
+      return shown(value.apply(thing), at);
+    }
+
+    private Shown shown(V value, Place at) {
+      String text =
+          value instanceof Collection<?> words
+              ? String.join("、", new TreeSet<>(words.stream().map(String::valueOf).toList()))
+              : String.valueOf(value);
+      return new Shown(at.row() == 0 ? "" : Address.of(position, at.row()), text);
+    }
+  }
+
+  /**
+   * KeyedDifferences of one kind.
+   *
+   * @param place where one stands; row 0 where the row is not known
+   */
+  KeyedDifferences(String prefix, Function<T, String> key, Function<T, Place> place) {
+    this.prefix = prefix;
+    this.key = key;
+    this.place = place;
+  }
+
+  /** To lose such a one makes something easier. */
+  KeyedDifferences<T> losingLoosens(Predicate<T> which) {
+    losingLoosens = which;
+    return this;
+  }
+
+  /** To gain such a one makes something easier. */
+  KeyedDifferences<T> gainingLoosens(Predicate<T> which) {
+    gainingLoosens = which;
+    return this;
+  }
+
+  /** A field that makes nothing easier. */
+  <V> KeyedDifferences<T> field(String column, int position, Function<T, V> value) {
+    return field(column, position, value, (old, now) -> false);
+  }
+
+  /** A field, and when a change of it makes something easier. */
+  <V> KeyedDifferences<T> field(
+      String column, int position, Function<T, V> value, BiPredicate<V, V> loosens) {
+    fields.add(new Field<>(column, position, value, loosens));
+    return this;
+  }
+
+  void compare(List<T> before, List<T> after, List<Difference> found) {
+    Map<String, T> old = byKey(before);
+    Map<String, T> now = byKey(after);
+    Set<String> keys = new LinkedHashSet<>(now.keySet());
+    keys.addAll(old.keySet());
+    for (String one : keys) {
+      T was = old.get(one);
+      T is = now.get(one);
+      if (was == null) {
+        boolean loosened = gainingLoosens.test(Objects.requireNonNull(is));
+        found.add(new Difference(prefix + one, null, Kind.ADDED, loosened, cells(null, is)));
+      } else if (is == null) {
+        boolean loosened = losingLoosens.test(was);
+        found.add(new Difference(prefix + one, null, Kind.REMOVED, loosened, cells(was, null)));
+      } else {
+        compare(prefix + one, was, is, found);
+      }
+    }
+  }
+
+  /** The cells of a thing that is new, or of one that is gone. */
+  private List<CellDifference> cells(@Nullable T was, @Nullable T is) {
+    Place at = place.apply(Objects.requireNonNull(is == null ? was : is));
+    List<CellDifference> cells = new ArrayList<>();
+    for (Field<T, ?> field : fields) {
+      Shown before = was == null ? null : field.cell(was, at);
+      Shown after = is == null ? null : field.cell(is, at);
+      cells.add(new CellDifference(field.column, at.workbook(), at.sheet(), before, after, false));
+    }
+    return cells;
+  }
+
+  private void compare(String subject, T was, T is, List<Difference> found) {
+    List<CellDifference> cells = new ArrayList<>();
+    for (Field<T, ?> field : fields) {
+      CellDifference cell = field.compare(was, is, place.apply(was), place.apply(is));
+      if (cell != null) {
+        cells.add(cell);
+      }
+    }
+    if (!cells.isEmpty()) {
+      boolean loosened = cells.stream().anyMatch(CellDifference::loosened);
+      found.add(new Difference(subject, null, Kind.CHANGED, loosened, List.copyOf(cells)));
+    }
+  }
+
+  /** Of several with one key, the later ones are told apart by their number. */
+  private Map<String, T> byKey(List<T> things) {
+    Map<String, T> byKey = new LinkedHashMap<>();
+    for (T thing : things) {
+      String name = key.apply(thing);
+      for (int number = 2; byKey.containsKey(name); number++) {
+        name = key.apply(thing) + " (" + number + ")";
+      }
+      byKey.put(name, thing);
+    }
+    return byKey;
+  }
+}

@@ -1,8 +1,0 @@
-package io.kijun.draft;
-
-/** How far a draft has come. */
-public enum DraftState {
-  OPEN,
-  APPROVED,
-  DISCARDED
-}

@@ -1,5 +1,0 @@
-/** From met criteria to verdicts, findings, lapses, scores and the decision; and the trace. */
-@NullMarked
-package io.kijun.evaluation;
-
-import org.jspecify.annotations.NullMarked;

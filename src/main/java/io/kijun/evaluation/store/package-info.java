@@ -1,5 +1,0 @@
-/** Evaluations on record: the facts they were made of, their results, how they came about. */
-@NullMarked
-package io.kijun.evaluation.store;
-
-import org.jspecify.annotations.NullMarked;

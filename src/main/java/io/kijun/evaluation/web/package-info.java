@@ -1,5 +1,0 @@
-/** Evaluations over REST. */
-@NullMarked
-package io.kijun.evaluation.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is known of a supplier: profile, evidence, declarations, events; and how it is taken in. */
-@NullMarked
-package io.kijun.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.kijun.inforce;
+
+import io.kijun.core.ruleset.Ruleset;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which ruleset a request means: the one it names, or the one in force on its day. */
+@Component
+public final class ChoosingRuleset {
+
+  private final Rulesets rulesets;
+  private final PeriodsInForce periods;
+
+  public ChoosingRuleset(Rulesets rulesets, PeriodsInForce periods) {
+    this.rulesets = rulesets;
+    this.periods = periods;
+  }
+
+  /**
+   * A ruleset.
+   *
+   * @param effectiveFrom the first day of the period in which it was chosen, or of its latest;
+   *     null: it never was in force
+   */
+  public record Chosen(Ruleset ruleset, @Nullable LocalDate effectiveFrom) {}
+
+  /**
+   * The ruleset meant.
+   *
+   * @param name its id or hash; null: the one in force
+   * @throws RulesetUnknown if the one named is not on record
+   * @throws NoRulesetInForce if none is named and none is in force on that day
+   */
+  public Chosen choose(@Nullable String name, LocalDate day) {
+    return name == null ? inForce(day) : named(name, day);
+  }
+
+  /**
+   * The hash of the ruleset in force, whether or not it can be read.
+   *
+   * @throws NoRulesetInForce if none is in force on that day
+   */
+  public String hashInForce(LocalDate day) {
+    return period(day).ruleset();
+  }
+
+  private Chosen inForce(LocalDate day) {
+    PeriodInForce period = period(day);
+    return new Chosen(find(period.ruleset()), period.effectiveFrom());
+  }
+
+  private PeriodInForce period(LocalDate day) {
+    return periods.on(day).orElseThrow(() -> new NoRulesetInForce(day, periods.all()));
+  }
+
+  private Chosen named(String name, LocalDate day) {
+    Ruleset ruleset = find(name);
+    return periods
+        .on(day)
+        .filter(period -> period.ruleset().equals(ruleset.hash()))
+        .or(() -> periods.latestOf(ruleset.hash()))
+        .map(period -> new Chosen(ruleset, period.effectiveFrom()))
+        .orElseGet(() -> new Chosen(ruleset, null));
+  }
+
+  private Ruleset find(String name) {
+    return rulesets.find(name).orElseThrow(() -> new RulesetUnknown(name, rulesets.ids()));
+  }
+}

@@ -1,0 +1,113 @@
+package io.kijun.inforce;
+
+import io.kijun.core.ruleset.DrlFiles;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.runtime.KijunSettings;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import io.kijun.sheets.StandardReader;
+import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.spreadsheet.WorkbookFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts the shipped workbooks in force on an empty store, before the service answers anything. A
+ * store with rulesets is left alone: what is in force is for officers to change. Of instances that
+ * start at once on one empty store the first to write decides for all.
+ */
+@Component
+final class FirstStart implements SmartInitializingSingleton {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+  private final Rulesets rulesets;
+  private final PeriodsInForce periods;
+  private final TransactionTemplate alone;
+  private final RecordIds ids;
+  private final Today today;
+  private final Path folder;
+
+  FirstStart(
+      Rulesets rulesets,
+      PeriodsInForce periods,
+      PlatformTransactionManager transactions,
+      RecordIds ids,
+      Today today,
+      KijunSettings settings) {
+    this.rulesets = rulesets;
+    this.periods = periods;
+    this.alone = new TransactionTemplate(transactions);
+    this.alone.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
+    this.ids = ids;
+    this.today = today;
+    this.folder = settings.standard();
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    if (rulesets.isEmpty()) {
+      List<WorkbookFile> workbooks = workbooks();
+      Ruleset ruleset = read(workbooks);
+      try {
+        putInForce(ruleset, workbooks);
+      } catch (ConcurrencyFailureException | DuplicateKeyException e) {
+        checkAnotherDid(e);
+      }
+    }
+  }
+
+  private void checkAnotherDid(DataAccessException failure) {
+    if (rulesets.isEmpty()) {
+      throw failure;
+    }
+    LOG.info("event=first-start-elsewhere");
+  }
+
+  private List<WorkbookFile> workbooks() {
+    try {
+      List<WorkbookFile> workbooks = WorkbookFolder.read(folder);
+      if (workbooks.isEmpty()) {
+        throw new StandardRejected(folder, "no *.xlsx", List.of());
+      }
+      return workbooks;
+    } catch (IOException e) {
+      throw new StandardRejected(folder, "not a folder that can be read", List.of());
+    }
+  }
+
+  private Ruleset read(List<WorkbookFile> workbooks) {
+    StandardReader.Reading reading = new StandardReader().read(workbooks);
+    return reading
+        .standard()
+        .map(standard -> Ruleset.of(standard, DrlFiles.all()))
+        .orElseThrow(() -> new StandardRejected(folder, "has errors", reading.problems()));
+  }
+
+  private void putInForce(Ruleset ruleset, List<WorkbookFile> workbooks) {
+    LocalDate from = LocalDate.parse(ruleset.standard().effectiveFrom());
+    Instant now = today.now();
+    alone.executeWithoutResult(
+        status -> {
+          if (!rulesets.isEmpty()) {
+            throw new ConcurrencyFailureException("another instance was first");
+          }
+          rulesets.add(ruleset, workbooks, now);
+          periods.add(new PeriodInForce(ids.next(), ruleset.hash(), from, now));
+        });
+    LOG.info("event=first-start ruleset={} effectiveFrom={} folder={}", ruleset.id(), from, folder);
+  }
+}

@@ -1,0 +1,45 @@
+package io.kijun.inforce;
+
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.spreadsheet.WorkbookFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All rulesets that ever were on record. They are added, never changed. */
+public interface Rulesets {
+
+  /** Whether none is on record. */
+  boolean isEmpty();
+
+  /**
+   * Puts a ruleset on record, with the files that it was read from, byte for byte. One that is
+   * there already stays as it is, with the files it first came with.
+   */
+  void add(Ruleset ruleset, List<WorkbookFile> workbooks, Instant recordedAt);
+
+  /**
+   * A ruleset, read from its canonical content.
+   *
+   * @param name its hash, or its id
+   * @throws RulesetUnreadable if this version of Kijun does not read the content as it was
+   */
+  Optional<Ruleset> find(String name);
+
+  /**
+   * A ruleset, without its content.
+   *
+   * @param name its hash, or its id
+   */
+  Optional<RulesetSummary> summary(String name);
+
+  /** The ids of the last hundred, the latest first. */
+  List<String> ids();
+
+  /** The workbooks that a ruleset was read from: the hashes of their bytes, by name. */
+  Map<String, String> workbooks(String ruleset);
+
+  /** A workbook that a ruleset was read from, as it was brought in. */
+  Optional<WorkbookFile> workbook(String ruleset, String name);
+}

@@ -1,0 +1,20 @@
+package io.kijun.inforce;
+
+import java.util.Collection;
+
+/** Every workbook that was ever brought in, byte for byte. */
+public interface WorkbookFiles {
+
+  /** Keeps a file; one that is there already is not kept twice. Returns its hash. */
+  String add(byte[] content);
+
+  /** How many bytes files have together, by their hashes. */
+  long size(Collection<String> hashes);
+
+  /**
+   * A file by its hash.
+   *
+   * @throws java.util.NoSuchElementException where there is none
+   */
+  byte[] find(String hash);
+}

@@ -1,0 +1,151 @@
+package io.kijun.inforce.jdbc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.inforce.RulesetSummary;
+import io.kijun.inforce.RulesetUnreadable;
+import io.kijun.inforce.Rulesets;
+import io.kijun.inforce.WorkbookFiles;
+import io.kijun.runtime.Kept;
+import io.kijun.spreadsheet.WorkbookFile;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
+
+/** Rulesets in a database. Keeps the last few that were read. */
+@Repository
+class JdbcRulesets implements Rulesets {
+
+  private static final int KEPT = 8;
+  private static final String COLUMNS = "select hash, standard, version from ruleset ";
+  private static final String BY_HASH = COLUMNS + "where hash = :name";
+  private static final String BY_ID = COLUMNS + "where id = :name";
+
+  private final JdbcClient database;
+  private final WorkbookFiles files;
+  private final Kept<String, Ruleset> read = new Kept<>(KEPT);
+
+  JdbcRulesets(JdbcClient database, WorkbookFiles files) {
+    this.database = database;
+    this.files = files;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return database.sql("select count(*) from ruleset").query(Long.class).single() == 0;
+  }
+
+  @Override
+  @Transactional
+  public void add(Ruleset ruleset, List<WorkbookFile> workbooks, Instant recordedAt) {
+    if (hash(ruleset.hash()).isPresent()) {
+      return;
+    }
+    database
+        .sql(
+            """
+            insert into ruleset (hash, id, standard, version, content, recorded_at)
+            values (:hash, :id, :standard, :version, :content, :recordedAt)
+            """)
+        .param("hash", ruleset.hash())
+        .param("id", ruleset.id())
+        .param("standard", ruleset.standard().id())
+        .param("version", ruleset.standard().version())
+        .param("content", new String(ruleset.canonical(), UTF_8))
+        .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+        .update();
+    workbooks.forEach(workbook -> add(ruleset, workbook));
+  }
+
+  private void add(Ruleset ruleset, WorkbookFile workbook) {
+    String hash = files.add(workbook.content());
+    database
+        .sql(
+            """
+            insert into ruleset_workbook (ruleset, name, workbook_file)
+            values (:ruleset, :name, :hash)
+            """)
+        .param("ruleset", ruleset.hash())
+        .param("name", workbook.name())
+        .param("hash", hash)
+        .update();
+  }
+
+  @Override
+  public Optional<Ruleset> find(String name) {
+    return hash(name).map(hash -> read.of(hash, () -> read(hash)));
+  }
+
+  /** Never one condition on two columns: the embedded database would read all content. */
+  @Override
+  public Optional<RulesetSummary> summary(String name) {
+    return database
+        .sql(name.startsWith("sha256:") ? BY_HASH : BY_ID)
+        .param("name", name)
+        .query(
+            (row, number) ->
+                new RulesetSummary(
+                    row.getString("hash"), row.getString("standard"), row.getString("version")))
+        .optional();
+  }
+
+  private Optional<String> hash(String name) {
+    return summary(name).map(RulesetSummary::hash);
+  }
+
+  private Ruleset read(String hash) {
+    String content =
+        database
+            .sql("select content from ruleset where hash = :hash")
+            .param("hash", hash)
+            .query(String.class)
+            .single();
+    try {
+      Ruleset ruleset = Ruleset.read(content.getBytes(UTF_8));
+      if (!ruleset.hash().equals(hash)) {
+        throw new RulesetUnreadable(hash, "it reads as " + ruleset.hash(), null);
+      }
+      return ruleset;
+    } catch (JacksonException e) {
+      throw new RulesetUnreadable(hash, "it is no ruleset", e);
+    }
+  }
+
+  @Override
+  public List<String> ids() {
+    return database
+        .sql("select id from ruleset order by recorded_at desc, id fetch first 100 rows only")
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public Map<String, String> workbooks(String ruleset) {
+    Map<String, String> hashes = new TreeMap<>();
+    hash(ruleset)
+        .ifPresent(
+            hash ->
+                database
+                    .sql("select name, workbook_file from ruleset_workbook where ruleset = :hash")
+                    .param("hash", hash)
+                    .query(
+                        row -> {
+                          hashes.put(row.getString("name"), row.getString("workbook_file"));
+                        }));
+    return hashes;
+  }
+
+  @Override
+  public Optional<WorkbookFile> workbook(String ruleset, String name) {
+    return Optional.ofNullable(workbooks(ruleset).get(name))
+        .map(hash -> new WorkbookFile(name, files.find(hash)));
+  }
+}

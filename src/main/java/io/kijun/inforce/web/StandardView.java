@@ -1,0 +1,59 @@
+package io.kijun.inforce.web;
+
+import io.kijun.core.standard.Obligation;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The standard as the API shows it. */
+record StandardView(
+    String id,
+    String version,
+    Text title,
+    RulesetView ruleset,
+    List<LabelView> labels,
+    List<ItemView> items,
+    DefaultsView defaults) {
+
+  /** A ruleset; without a first day where it never was in force. */
+  record RulesetView(String id, String hash, @Nullable LocalDate effectiveFrom) {}
+
+  /** A label. */
+  record LabelView(String no, Text name) {}
+
+  /** An item with its criteria. */
+  record ItemView(
+      String no,
+      String label,
+      Obligation obligation,
+      Text title,
+      List<String> appliesWhen,
+      List<String> buildsOn,
+      List<CriterionView> criteria) {}
+
+  /** A criterion; its conditions come on top of its item's. */
+  record CriterionView(
+      String id, Text statement, List<String> appliesWhen, List<AlternativeView> alternatives) {}
+
+  /** One way to meet a criterion. Constraints that it does not have are absent. */
+  record AlternativeView(
+      String evidence,
+      @Nullable Boolean established,
+      @Nullable CadenceView cadence,
+      List<String> occasions,
+      List<String> audience,
+      List<String> scope,
+      List<String> contents,
+      @Nullable String retention,
+      Outcome outcome,
+      boolean allowance,
+      RuleView rule) {}
+
+  /** How often; {@code text} is what a cell says for it. */
+  record CadenceView(int times, String per, String text) {}
+
+  /** The rule, and the row that it is. */
+  record RuleView(String name, String workbook, String sheet, int row) {}
+}

@@ -1,0 +1,84 @@
+package io.kijun.inforce.web;
+
+import io.kijun.core.ruleset.Alternative;
+import io.kijun.core.ruleset.Criteria;
+import io.kijun.core.ruleset.Criterion;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Place;
+import io.kijun.core.standard.Standard;
+import io.kijun.criterion.CadenceGrammar;
+import io.kijun.inforce.ChoosingRuleset.Chosen;
+import io.kijun.inforce.web.StandardView.AlternativeView;
+import io.kijun.inforce.web.StandardView.CadenceView;
+import io.kijun.inforce.web.StandardView.CriterionView;
+import io.kijun.inforce.web.StandardView.ItemView;
+import io.kijun.inforce.web.StandardView.LabelView;
+import io.kijun.inforce.web.StandardView.RuleView;
+import io.kijun.inforce.web.StandardView.RulesetView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a ruleset's standard in the shape of the API. */
+final class StandardViews {
+
+  private StandardViews() {}
+
+  static StandardView of(Chosen chosen) {
+    Standard standard = chosen.ruleset().standard();
+    List<ItemView> items = new ArrayList<>();
+    new Criteria(standard).byItem().forEach((item, criteria) -> items.add(item(item, criteria)));
+    return new StandardView(
+        standard.id(),
+        standard.version(),
+        standard.title(),
+        new RulesetView(chosen.ruleset().id(), chosen.ruleset().hash(), chosen.effectiveFrom()),
+        standard.labels().stream().map(label -> new LabelView(label.no(), label.name())).toList(),
+        items,
+        DefaultsView.of(standard));
+  }
+
+  private static ItemView item(Item item, List<Criterion> criteria) {
+    return new ItemView(
+        item.no(),
+        item.label(),
+        item.obligation(),
+        item.title(),
+        item.appliesWhen(),
+        item.buildsOn(),
+        criteria.stream().map(StandardViews::criterion).toList());
+  }
+
+  private static CriterionView criterion(Criterion criterion) {
+    List<CriterionRow> rows = criterion.alternatives().stream().map(Alternative::row).toList();
+    return new CriterionView(
+        criterion.id(),
+        rows.get(0).statement(),
+        rows.get(0).appliesWhen(),
+        rows.stream().map(StandardViews::alternative).toList());
+  }
+
+  private static AlternativeView alternative(CriterionRow row) {
+    Place at = row.at();
+    return new AlternativeView(
+        row.evidence(),
+        row.established() ? true : null,
+        cadence(row.cadence()),
+        row.occasions(),
+        row.audience(),
+        row.scope(),
+        row.contents(),
+        row.retention(),
+        row.outcome(),
+        row.allowance(),
+        new RuleView(row.id(), at.workbook(), at.sheet(), at.row()));
+  }
+
+  private static @Nullable CadenceView cadence(@Nullable Cadence cadence) {
+    return cadence == null
+        ? null
+        : new CadenceView(cadence.times(), cadence.per(), CadenceGrammar.inWords(cadence).ja());
+  }
+}

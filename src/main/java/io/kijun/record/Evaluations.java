@@ -1,0 +1,21 @@
+package io.kijun.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All evaluations that were ever made. They are added, never changed. */
+public interface Evaluations {
+
+  /** Puts an evaluation on record; its facts and its ruleset must be there. */
+  void add(NewEvaluation evaluation);
+
+  /** An evaluation, with the supplier's name if that was not erased. */
+  Optional<RecordedEvaluation> find(UUID id);
+
+  /** How an evaluation came about: JSON as UTF-8. */
+  Optional<byte[]> trace(UUID id);
+
+  /** Evaluations, the newest first. */
+  List<EvaluationSummary> list(EvaluationQuery query);
+}

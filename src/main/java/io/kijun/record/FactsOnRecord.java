@@ -1,0 +1,41 @@
+package io.kijun.record;
+
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsSource;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All facts that were ever brought in. They are added, never changed; but names and free text stand
+ * beside them and can be erased, which touches no hash and no result.
+ */
+public interface FactsOnRecord {
+
+  /** Puts facts on record under an id. */
+  void add(UUID id, Facts facts, Instant recordedAt);
+
+  /** Facts, with what is left of their names and free text. */
+  Optional<Facts> find(UUID id);
+
+  /** The latest facts of a supplier. */
+  record Latest(String supplier, FactsSource facts) {}
+
+  /**
+   * The latest facts of each supplier, without names and free text, by supplier.
+   *
+   * @param after the supplier after which to begin; empty: at the first
+   */
+  List<Latest> latest(String after, int most);
+
+  /** How many suppliers there are. */
+  int suppliers();
+
+  /**
+   * Erases names and free text from all facts of a supplier.
+   *
+   * @return from how many
+   */
+  int eraseTexts(String supplier);
+}

@@ -1,0 +1,29 @@
+package io.kijun.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An evaluation to be put on record.
+ *
+ * @param facts id of the facts on record
+ * @param ruleset the ruleset's hash
+ * @param sharing the decision
+ * @param result the whole result, without names
+ * @param actor the user who asked for it
+ */
+public record NewEvaluation(
+    UUID id,
+    UUID facts,
+    String supplier,
+    LocalDate asOf,
+    String ruleset,
+    String kijun,
+    String sharing,
+    String resultHash,
+    ObjectNode result,
+    ObjectNode trace,
+    String actor,
+    Instant recordedAt) {}

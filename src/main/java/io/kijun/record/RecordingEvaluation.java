@@ -1,0 +1,105 @@
+package io.kijun.record;
+
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.KijunVersion;
+import io.kijun.core.evaluation.TraceLevel;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsReader;
+import io.kijun.core.issue.StrictJson;
+import io.kijun.inforce.ChoosingRuleset;
+import io.kijun.inforce.Engine;
+import io.kijun.inforce.Engines;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes in a supplier's facts, evaluates them, and puts both on record. */
+@Component
+public final class RecordingEvaluation {
+
+  private final ChoosingRuleset choosing;
+  private final Engines engines;
+  private final FactsOnRecord factsOnRecord;
+  private final Evaluations evaluations;
+  private final TransactionOperations transactions;
+  private final RecordIds ids;
+  private final Today today;
+
+  public RecordingEvaluation(
+      ChoosingRuleset choosing,
+      Engines engines,
+      FactsOnRecord factsOnRecord,
+      Evaluations evaluations,
+      TransactionOperations transactions,
+      RecordIds ids,
+      Today today) {
+    this.choosing = choosing;
+    this.engines = engines;
+    this.factsOnRecord = factsOnRecord;
+    this.evaluations = evaluations;
+    this.transactions = transactions;
+    this.ids = ids;
+    this.today = today;
+  }
+
+  /**
+   * Evaluates a request, under the ruleset that it names or the one in force on its day.
+   *
+   * @throws FactsRejected if the request is no JSON, or not of the shape and words of that ruleset
+   * @throws io.kijun.inforce.RulesetUnknown if it names a ruleset that is not on record
+   * @throws io.kijun.inforce.NoRulesetInForce if none is in force on its day
+   */
+  public RecordedEvaluation evaluate(StrictJson.Parsed request, String actor) {
+    JsonNode tree = request.tree();
+    if (tree == null) {
+      throw new FactsRejected(request.issues());
+    }
+    FactsReader.Asked asked = FactsReader.asked(tree);
+    LocalDate asOf = asked.asOf() == null ? today.day() : asked.asOf();
+    Engine engine =
+        asked.ruleset() == null
+            ? engines.inForce(asOf)
+            : engines.of(choosing.choose(asked.ruleset(), asOf).ruleset());
+    FactsReader.Intake intake = engine.facts().read(request);
+    Facts facts = intake.facts();
+    if (facts == null) {
+      throw new FactsRejected(intake.issues());
+    }
+    return record(engine, engine.evaluator().evaluate(engine.evaluator().file(facts, asOf)), actor);
+  }
+
+  private RecordedEvaluation record(Engine engine, Evaluation evaluation, String actor) {
+    NewEvaluation made = made(engine, evaluation, actor);
+    Facts facts = evaluation.file().facts();
+    transactions.executeWithoutResult(
+        status -> {
+          factsOnRecord.add(made.facts(), facts, made.recordedAt());
+          evaluations.add(made);
+        });
+    return evaluations.find(made.id()).orElseThrow();
+  }
+
+  private NewEvaluation made(Engine engine, Evaluation evaluation, String actor) {
+    ObjectNode result = engine.results().of(evaluation);
+    ((ObjectNode) result.required("supplier")).remove("name");
+    UUID facts = ids.next();
+    return new NewEvaluation(
+        ids.next(),
+        facts,
+        evaluation.file().facts().supplier(),
+        evaluation.file().asOf(),
+        engine.ruleset(),
+        KijunVersion.VERSION,
+        evaluation.decision().sharing().name(),
+        result.required("resultHash").stringValue(),
+        result,
+        engine.traces().of(evaluation, TraceLevel.FULL),
+        actor,
+        today.now());
+  }
+}

@@ -1,0 +1,49 @@
+package io.kijun.record.jdbc;
+
+import io.kijun.core.evidence.Declaration;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The free text of facts, apart from them.
+ *
+ * @param sources by the place of their evidence in the canonical record; null where there is none
+ * @param reasons by item
+ */
+record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
+
+  static FactsTexts of(Facts facts) {
+    List<@Nullable String> sources = new ArrayList<>();
+    FactsRecord.evidence(facts).forEach(entry -> sources.add(entry.source()));
+    Map<String, String> reasons = new TreeMap<>();
+    for (Declaration declaration : facts.declarations()) {
+      if (declaration.reason() != null) {
+        reasons.put(declaration.item(), declaration.reason());
+      }
+    }
+    return new FactsTexts(sources, reasons);
+  }
+
+  /** The facts of a canonical record, with a name and these texts. */
+  Facts in(Facts facts, @Nullable String name) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < facts.evidence().size(); i++) {
+      evidence.add(facts.evidence().get(i).withSource(sources.get(i)));
+    }
+    List<Declaration> declarations =
+        facts.declarations().stream()
+            .map(
+                declaration ->
+                    new Declaration(
+                        declaration.item(), declaration.status(), reasons.get(declaration.item())))
+            .toList();
+    return new Facts(
+        facts.supplier(), name, facts.profile(), evidence, declarations, facts.events());
+  }
+}

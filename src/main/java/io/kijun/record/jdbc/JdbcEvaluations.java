@@ -1,0 +1,147 @@
+package io.kijun.record.jdbc;
+
+import io.kijun.record.EvaluationQuery;
+import io.kijun.record.EvaluationSummary;
+import io.kijun.record.Evaluations;
+import io.kijun.record.NewEvaluation;
+import io.kijun.record.RecordedEvaluation;
+import io.kijun.runtime.PlainJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Evaluations in a database. */
+@Repository
+class JdbcEvaluations implements Evaluations {
+
+  private final JdbcClient database;
+
+  JdbcEvaluations(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(NewEvaluation evaluation) {
+    database
+        .sql(
+            """
+            insert into evaluation (id, facts, supplier, as_of, ruleset, kijun, sharing,
+              result_hash, result, trace, recorded_at, actor)
+            values (:id, :facts, :supplier, :asOf, :ruleset, :kijun, :sharing,
+              :resultHash, :result, :trace, :recordedAt, :actor)
+            """)
+        .param("id", evaluation.id())
+        .param("facts", evaluation.facts())
+        .param("supplier", evaluation.supplier())
+        .param("asOf", evaluation.asOf())
+        .param("ruleset", evaluation.ruleset())
+        .param("kijun", evaluation.kijun())
+        .param("sharing", evaluation.sharing())
+        .param("resultHash", evaluation.resultHash())
+        .param("result", PlainJson.text(evaluation.result()))
+        .param("trace", Compressed.of(PlainJson.bytes(evaluation.trace())))
+        .param("recordedAt", evaluation.recordedAt().atOffset(ZoneOffset.UTC))
+        .param("actor", evaluation.actor())
+        .update();
+  }
+
+  @Override
+  public Optional<RecordedEvaluation> find(UUID id) {
+    return database
+        .sql(
+            """
+            select e.id, e.facts, e.result, e.recorded_at, t.name
+            from evaluation e left join facts_text t on t.facts = e.facts
+            where e.id = :id
+            """)
+        .param("id", id)
+        .query(JdbcEvaluations::evaluation)
+        .optional();
+  }
+
+  private static RecordedEvaluation evaluation(ResultSet row, int number) throws SQLException {
+    return new RecordedEvaluation(
+        row.getObject("id", UUID.class),
+        row.getObject("facts", UUID.class),
+        row.getString("name"),
+        row.getString("result"),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  }
+
+  @Override
+  public Optional<byte[]> trace(UUID id) {
+    return database
+        .sql("select trace from evaluation where id = :id")
+        .param("id", id)
+        .query((row, number) -> Compressed.plain(row.getBytes("trace")))
+        .optional();
+  }
+
+  @Override
+  public List<EvaluationSummary> list(EvaluationQuery query) {
+    Map<String, Object> conditions = new LinkedHashMap<>();
+    put(conditions, "e.supplier = :supplier", query.supplier());
+    put(conditions, "e.as_of >= :from", query.from());
+    put(conditions, "e.as_of <= :to", query.to());
+    put(conditions, "(r.hash = :ruleset or r.id = :ruleset)", query.ruleset());
+    put(conditions, "e.id < :before", query.before());
+    String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions.keySet());
+    return database
+        .sql(
+            """
+            select e.id, e.supplier, t.name, e.as_of, e.ruleset, r.id as ruleset_id,
+              e.kijun, e.sharing, f.hash as facts_hash, e.result_hash, e.recorded_at
+            from evaluation e
+            join ruleset r on r.hash = e.ruleset
+            join facts f on f.id = e.facts
+            left join facts_text t on t.facts = e.facts
+            """
+                + where
+                + " order by e.id desc fetch first :limit rows only")
+        .params(parameters(query))
+        .query(JdbcEvaluations::summary)
+        .list();
+  }
+
+  private static void put(Map<String, Object> conditions, String sql, @Nullable Object value) {
+    if (value != null) {
+      conditions.put(sql, value);
+    }
+  }
+
+  private static Map<String, @Nullable Object> parameters(EvaluationQuery query) {
+    Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+    parameters.put("supplier", query.supplier());
+    parameters.put("from", query.from());
+    parameters.put("to", query.to());
+    parameters.put("ruleset", query.ruleset());
+    parameters.put("before", query.before());
+    parameters.put("limit", query.limit());
+    return parameters;
+  }
+
+  private static EvaluationSummary summary(ResultSet row, int number) throws SQLException {
+    return new EvaluationSummary(
+        row.getObject("id", UUID.class),
+        row.getString("supplier"),
+        row.getString("name"),
+        row.getObject("as_of", LocalDate.class),
+        row.getString("ruleset"),
+        row.getString("ruleset_id"),
+        row.getString("kijun"),
+        row.getString("sharing"),
+        row.getString("facts_hash"),
+        row.getString("result_hash"),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,112 @@
+package io.kijun.record.jdbc;
+
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsRecord;
+import io.kijun.core.evidence.RecordedFacts;
+import io.kijun.record.FactsOnRecord;
+import io.kijun.runtime.PlainJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Facts in a database. */
+@Repository
+class JdbcFactsOnRecord implements FactsOnRecord {
+
+  private final JdbcClient database;
+
+  JdbcFactsOnRecord(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  @Transactional
+  public void add(UUID id, Facts facts, Instant recordedAt) {
+    database
+        .sql(
+            """
+            insert into facts (id, supplier, hash, content, recorded_at)
+            values (:id, :supplier, :hash, :content, :recordedAt)
+            """)
+        .param("id", id)
+        .param("supplier", facts.supplier())
+        .param("hash", FactsRecord.hash(facts))
+        .param("content", FactsRecord.canonical(facts))
+        .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+        .update();
+    database
+        .sql("insert into facts_text (facts, name, content) values (:facts, :name, :content)")
+        .param("facts", id)
+        .param("name", facts.name(), Types.VARCHAR)
+        .param("content", PlainJson.text(FactsTexts.of(facts)))
+        .update();
+  }
+
+  @Override
+  public Optional<Facts> find(UUID id) {
+    return database
+        .sql(
+            """
+            select f.id, f.content as content, t.name, t.content as texts
+            from facts f left join facts_text t on t.facts = f.id
+            where f.id = :id
+            """)
+        .param("id", id)
+        .query(JdbcFactsOnRecord::facts)
+        .optional();
+  }
+
+  private static Facts facts(ResultSet row, int number) throws SQLException {
+    Facts facts = recorded(row).all();
+    String texts = row.getString("texts");
+    return texts == null
+        ? facts
+        : PlainJson.value(texts, FactsTexts.class).in(facts, row.getString("name"));
+  }
+
+  private static RecordedFacts recorded(ResultSet row) throws SQLException {
+    return new RecordedFacts(row.getObject("id", UUID.class), row.getBytes("content"));
+  }
+
+  @Override
+  public List<Latest> latest(String after, int most) {
+    return database
+        .sql(
+            """
+            select f.id, f.supplier, f.content from facts f
+            where f.supplier > :after
+              and f.id = (select g.id from facts g where g.supplier = f.supplier
+                order by g.id desc fetch first 1 rows only)
+            order by f.supplier fetch first :most rows only
+            """)
+        .param("after", after)
+        .param("most", most)
+        .query((row, number) -> new Latest(row.getString("supplier"), recorded(row)))
+        .list();
+  }
+
+  @Override
+  public int suppliers() {
+    return database.sql("select count(distinct supplier) from facts").query(Integer.class).single();
+  }
+
+  @Override
+  public int eraseTexts(String supplier) {
+    return database
+        .sql(
+            """
+            delete from facts_text
+            where facts in (select id from facts where supplier = :supplier)
+            """)
+        .param("supplier", supplier)
+        .update();
+  }
+}

@@ -1,0 +1,5 @@
+/** Facts and evaluations in a database. */
+@NullMarked
+package io.kijun.record.jdbc;
+
+import org.jspecify.annotations.NullMarked;

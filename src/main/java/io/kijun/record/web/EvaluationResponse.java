@@ -1,0 +1,100 @@
+package io.kijun.record.web;
+
+import io.kijun.core.standard.Assurance;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Sharing;
+import io.kijun.core.standard.Text;
+import io.kijun.core.standard.Verdict;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluation, as the API describes it. It is written by {@link
+ * io.kijun.core.evaluation.ResultJson}; a test holds that both agree.
+ */
+record EvaluationResponse(
+    UUID id,
+    String resultHash,
+    Ruleset ruleset,
+    LocalDate asOf,
+    Supplier supplier,
+    Standard standard,
+    String kijun,
+    String factsHash,
+    Decision decision,
+    Scores scores,
+    List<Item> items,
+    List<Finding> findings,
+    List<Lapse> lapses,
+    Instant recordedAt) {
+
+  /** A ruleset. */
+  record Ruleset(String id, String hash) {}
+
+  /** A supplier; the name is null where none was given or it was erased. */
+  record Supplier(String id, @Nullable String name) {}
+
+  /** A standard. */
+  record Standard(String id, String version) {}
+
+  /** The decision on sharing confidential information. */
+  record Decision(
+      Sharing sharing, List<Text> reasons, @Nullable Rule rule, @Nullable NextLevel nextLevel) {}
+
+  /** The items to achieve for the next better decision. */
+  record NextLevel(Sharing sharing, List<String> items) {}
+
+  /** Shares from 0 to 1 with four decimals; null where there is nothing to have a share of. */
+  record Scores(
+      @Nullable BigDecimal overall,
+      @Nullable BigDecimal mandatory,
+      @Nullable BigDecimal evidenced,
+      List<LabelScore> labels) {}
+
+  /** The score of a label. */
+  record LabelScore(String no, @Nullable BigDecimal score) {}
+
+  /** The verdict on an item. */
+  record Item(
+      String no,
+      Verdict verdict,
+      Assurance assurance,
+      BigDecimal points,
+      BigDecimal weight,
+      List<Criterion> criteria) {}
+
+  /** The outcome of a criterion: by which rule, or which came nearest. */
+  record Criterion(
+      String id,
+      Outcome outcome,
+      List<Cause> causes,
+      List<String> evidence,
+      @Nullable Rule rule,
+      @Nullable Rule nearest,
+      @Nullable LocalDate validUntil) {}
+
+  /** A rule and its row. */
+  record Rule(String name, String workbook, @Nullable String sheet, @Nullable Integer row) {}
+
+  /** What is missing, and what to do about it. */
+  record Finding(
+      String item,
+      @Nullable String criterion,
+      Cause cause,
+      Severity severity,
+      Text message,
+      Text advice,
+      LocalDate due,
+      List<String> missing,
+      @Nullable String root,
+      List<String> unlocks) {}
+
+  /** The day on which a criterion stops being met. */
+  record Lapse(String criterion, LocalDate date) {}
+}

@@ -1,0 +1,107 @@
+package io.kijun.record.web;
+
+import io.kijun.core.issue.Issue;
+import io.kijun.core.standard.Text;
+import io.kijun.inforce.ChoosingRuleset;
+import io.kijun.inforce.ChoosingRuleset.Chosen;
+import io.kijun.record.Evaluations;
+import io.kijun.record.RecordedEvaluation;
+import io.kijun.web.ProblemKind;
+import io.kijun.web.Query;
+import io.kijun.web.RequestRefused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import tools.jackson.databind.JsonNode;
+
+/** Shows an evaluation on record as a page to read and to print. */
+@RestController
+@Tag(name = "評価 / Evaluations")
+final class ReportController {
+
+  /** The page needs nothing but itself. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none';"
+          + " form-action 'none'";
+
+  private static final List<String> LANGUAGES = List.of("ja", "en");
+
+  private final Evaluations evaluations;
+  private final ChoosingRuleset choosing;
+  private final TemplateEngine templates = new TemplateEngine();
+
+  ReportController(Evaluations evaluations, ChoosingRuleset choosing) {
+    this.evaluations = evaluations;
+    this.choosing = choosing;
+    ClassLoaderTemplateResolver resolver =
+        new ClassLoaderTemplateResolver(ReportController.class.getClassLoader());
+    resolver.setPrefix("templates/");
+    resolver.setSuffix(".html");
+    resolver.setTemplateMode(TemplateMode.HTML);
+    resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    templates.setTemplateResolver(resolver);
+  }
+
+  @GetMapping(path = "/api/evaluations/{id}/report", produces = MediaType.TEXT_HTML_VALUE)
+  @Operation(summary = "評価の報告書（印刷用のページ） / The evaluation as a page to print")
+  @Parameter(
+      name = "lang",
+      in = ParameterIn.QUERY,
+      description = "表示の言語（既定はja） / Language (default: ja)",
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {"ja", "en"}))
+  ResponseEntity<byte[]> report(
+      @PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
+    Query query = new Query(request, "lang");
+    String lang = query.text("lang");
+    query.check();
+    if (lang != null && !LANGUAGES.contains(lang)) {
+      throw unknownLanguage(lang);
+    }
+    RecordedEvaluation found =
+        evaluations.find(EvaluationId.parsed(id)).orElseThrow(EvaluationId::unknown);
+    JsonNode json = found.json();
+    LocalDate asOf = LocalDate.parse(json.required("asOf").stringValue());
+    Chosen chosen = choosing.choose(json.at("/ruleset/hash").stringValue(), asOf);
+    ReportPage page = new ReportPage(json, chosen.ruleset().standard(), !"en".equals(lang));
+    String html = templates.process("report", new Context(Locale.ROOT, Map.of("page", page)));
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+        .header("Content-Security-Policy", POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .body(html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static RequestRefused unknownLanguage(String lang) {
+    return new RequestRefused(
+        ProblemKind.INVALID_REQUEST,
+        List.of(
+            new Issue(
+                "UNKNOWN_WORD",
+                "?lang",
+                new Text("jaまたはenを指定してください。", "It must be ja or en."),
+                lang,
+                LANGUAGES,
+                null)));
+  }
+}

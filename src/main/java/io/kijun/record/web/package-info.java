@@ -1,0 +1,5 @@
+/** Evaluations over REST. */
+@NullMarked
+package io.kijun.record.web;
+
+import org.jspecify.annotations.NullMarked;

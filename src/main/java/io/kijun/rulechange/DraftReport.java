@@ -1,0 +1,34 @@
+package io.kijun.rulechange;
+
+import io.kijun.core.cases.CaseReport;
+import io.kijun.core.issue.Problem;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.differences.Difference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All that is to be known of a draft before it is approved.
+ *
+ * @param hash the ruleset's; where there are errors, one of the names and bytes of its files
+ * @param ruleset empty where there are errors
+ * @param cases what came of the cases; of none where there are errors
+ */
+public record DraftReport(
+    String hash,
+    Optional<Ruleset> ruleset,
+    List<Problem> problems,
+    List<Difference> differences,
+    List<Remark> remarks,
+    CaseReport cases) {
+
+  /** What became easier to meet, and needs a reason each. */
+  public Set<String> loosened() {
+    return differences.stream()
+        .filter(Difference::loosened)
+        .map(Difference::subject)
+        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,119 @@
+package io.kijun.rulechange;
+
+import io.kijun.core.cases.CaseReport;
+import io.kijun.core.ruleset.DrlFiles;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.differences.ChangeScope;
+import io.kijun.core.ruleset.differences.Difference;
+import io.kijun.core.ruleset.differences.Differences;
+import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.Standard;
+import io.kijun.inforce.Rulesets;
+import io.kijun.inforce.WorkbookFiles;
+import io.kijun.runtime.Kept;
+import io.kijun.runtime.PlainJson;
+import io.kijun.sheets.StandardReader;
+import io.kijun.spreadsheet.WorkbookFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Checks drafts: reads their workbooks, compares them, runs their cases. Keeps what was found. */
+@Component
+public final class DraftReports {
+
+  private static final int KEPT = 8;
+
+  private final Rulesets rulesets;
+  private final WorkbookFiles files;
+  private final StandardReader reader = new StandardReader();
+  private final Kept<String, CaseReport> cases = new Kept<>(KEPT);
+  private final Kept<Content, DraftReport> reports = new Kept<>(KEPT);
+
+  /** What a report depends on. */
+  private record Content(String base, Map<String, String> workbooks) {}
+
+  DraftReports(Rulesets rulesets, WorkbookFiles files) {
+    this.rulesets = rulesets;
+    this.files = files;
+  }
+
+  /** The report on a draft as it is. */
+  public DraftReport of(Draft draft) {
+    Content content = new Content(draft.base(), draft.workbooks());
+    return reports.of(content, () -> report(content));
+  }
+
+  /** A file of a draft. */
+  public Optional<WorkbookFile> file(Draft draft, String name) {
+    return Optional.ofNullable(draft.workbooks().get(name))
+        .map(hash -> new WorkbookFile(name, files.find(hash)));
+  }
+
+  /** The files of a draft. */
+  public List<WorkbookFile> files(Draft draft) {
+    return files(draft.workbooks());
+  }
+
+  private List<WorkbookFile> files(Map<String, String> workbooks) {
+    List<WorkbookFile> all = new ArrayList<>();
+    workbooks.forEach((name, hash) -> all.add(new WorkbookFile(name, files.find(hash))));
+    return all;
+  }
+
+  private DraftReport report(Content content) {
+    StandardReader.Reading reading;
+    synchronized (reader) {
+      reading = reader.read(files(content.workbooks));
+    }
+    Standard standard = reading.standard().orElse(null);
+    if (standard == null) {
+      String hash = CanonicalJson.hash(PlainJson.bytes(content.workbooks));
+      return new DraftReport(
+          hash,
+          Optional.empty(),
+          reading.problems(),
+          List.of(),
+          List.of(),
+          new CaseReport(0, List.of(), 0, Set.of()));
+    }
+    Ruleset ruleset = Ruleset.of(standard, DrlFiles.all());
+    Standard base = rulesets.find(content.base).orElseThrow().standard();
+    List<Difference> differences = Differences.between(base, standard);
+    CaseReport came =
+        ruleset.hash().equals(content.base)
+            ? casesOf(content.base, base)
+            : cases.of(ruleset.hash(), () -> cases(content.base, base, standard, differences));
+    return new DraftReport(
+        ruleset.hash(),
+        Optional.of(ruleset),
+        reading.problems(),
+        differences,
+        TableAnalysis.of(standard, reading.words()),
+        came);
+  }
+
+  /**
+   * Where only rows of 基準 and cases differ, the cases that this can matter to are run anew; of the
+   * others the result is that of the base.
+   */
+  private CaseReport cases(
+      String baseHash, Standard base, Standard standard, List<Difference> differences) {
+    ChangeScope touched = ChangeScope.by(differences, base, standard);
+    return touched.everything()
+        ? CaseReport.of(standard)
+        : casesOf(baseHash, base).after(base, standard, touched.items());
+  }
+
+  private CaseReport casesOf(String hash, Standard standard) {
+    return cases.of(hash, () -> CaseReport.of(standard));
+  }
+
+  /** Runs the cases of a ruleset, so that the first draft on top of it need not wait for that. */
+  void prepare(Ruleset ruleset) {
+    var unused = casesOf(ruleset.hash(), ruleset.standard());
+  }
+}

@@ -1,0 +1,224 @@
+package io.kijun.rulechange;
+
+import io.kijun.core.cases.CompliantSupplier;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.ruleset.Alternative;
+import io.kijun.core.ruleset.Criteria;
+import io.kijun.core.standard.AdviceRow;
+import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Place;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Text;
+import io.kijun.criterion.Constraint;
+import io.kijun.criterion.SupplierFile;
+import io.kijun.sheets.WordKind;
+import io.kijun.sheets.WordPlaces;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Looks at the tables as a whole: rows that say the same, that never decide, words nobody uses. */
+public final class TableAnalysis {
+
+  private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 15);
+
+  private final Standard standard;
+  private final List<Remark> remarks = new ArrayList<>();
+
+  private TableAnalysis(Standard standard) {
+    this.standard = standard;
+  }
+
+  /** All remarks on a checked standard, whose words stand at these places. */
+  public static List<Remark> of(Standard standard, WordPlaces words) {
+    TableAnalysis analysis = new TableAnalysis(standard);
+    analysis.sameRows();
+    analysis.coveredRows();
+    analysis.unmeetableRows();
+    analysis.unusedWords(words);
+    analysis.unreachedAdvice();
+    return List.copyOf(analysis.remarks);
+  }
+
+  private void remark(String code, String subject, Text message, List<Place> rows) {
+    remarks.add(new Remark(code, subject, message, rows));
+  }
+
+  /** What a row asks, its id and its texts aside. */
+  private static List<Object> asks(CriterionRow row) {
+    List<Object> asks = new ArrayList<>();
+    asks.add(row.evidence());
+    asks.add(row.established());
+    asks.add(String.valueOf(row.cadence()));
+    asks.add(String.valueOf(row.retention()));
+    asks.add(Set.copyOf(row.appliesWhen()));
+    asks.add(Set.copyOf(row.occasions()));
+    asks.add(Set.copyOf(row.audience()));
+    asks.add(Set.copyOf(row.scope()));
+    asks.add(Set.copyOf(row.contents()));
+    return asks;
+  }
+
+  private void sameRows() {
+    Map<List<Object>, List<CriterionRow>> same = new LinkedHashMap<>();
+    for (CriterionRow row : standard.criteria()) {
+      same.computeIfAbsent(asks(row), asks -> new ArrayList<>()).add(row);
+    }
+    for (List<CriterionRow> rows : same.values()) {
+      if (rows.size() > 1) {
+        remark(
+            "DUPLICATE_ROWS",
+            rows.get(0).id(),
+            new Text("同じことを求める行が複数あります。", "Several rows ask the same."),
+            rows.stream().map(CriterionRow::at).toList());
+      }
+    }
+  }
+
+  /** A row whose every success another row of the criterion has too, with no worse an outcome. */
+  private void coveredRows() {
+    for (CriterionRow row : standard.criteria()) {
+      for (CriterionRow other : standard.criteria()) {
+        if (!row.id().equals(other.id())
+            && row.criterion().equals(other.criterion())
+            && covers(other, row)) {
+          remark(
+              "COVERED_ROW",
+              row.id(),
+              new Text(
+                  other.id() + "のほうが常に先に満たされるため、この行が結果を決めることはありません。",
+                  "This row never decides, since " + other.id() + " is met whenever it is."),
+              List.of(row.at(), other.at()));
+        }
+      }
+    }
+  }
+
+  private static boolean covers(CriterionRow easier, CriterionRow row) {
+    boolean asksNoMore =
+        easier.evidence().equals(row.evidence())
+            && (!easier.established() || row.established())
+            && (easier.cadence() == null || Objects.equals(easier.cadence(), row.cadence()))
+            && (easier.retention() == null || Objects.equals(easier.retention(), row.retention()))
+            && Set.copyOf(row.appliesWhen()).containsAll(easier.appliesWhen())
+            && Set.copyOf(row.occasions()).containsAll(easier.occasions())
+            && Set.copyOf(row.audience()).containsAll(easier.audience())
+            && Set.copyOf(row.scope()).containsAll(easier.scope())
+            && Set.copyOf(row.contents()).containsAll(easier.contents());
+    boolean noWorse =
+        easier.outcome().compareTo(row.outcome()) <= 0 && (!easier.allowance() || row.allowance());
+    return asksNoMore && noWorse && !asks(easier).equals(asks(row));
+  }
+
+  private void unmeetableRows() {
+    Criteria criteria = new Criteria(standard);
+    CompliantSupplier compliant = new CompliantSupplier(standard);
+    LocalDate day = fullYear();
+    for (Alternative row : criteria.alternatives().values()) {
+      Facts facts = compliant.by(row.row(), day);
+      SupplierFile file = new SupplierFile(facts, day, criteria.lexicon(), standard.settings());
+      for (Constraint constraint : row.constraints()) {
+        if (!constraint.holds(file)) {
+          remark(
+              "UNMEETABLE",
+              row.row().id(),
+              new Text(
+                  "「" + constraint.required().ja() + "」は、どの証跡でも満たせません。",
+                  "No evidence can meet this: " + constraint.required().en() + "."),
+              List.of(row.row().at()));
+        }
+      }
+    }
+  }
+
+  /** A day that has a whole year behind it, also where years are fiscal years. */
+  private LocalDate fullYear() {
+    Integer firstMonth = standard.settings().fiscalYearFirstMonth();
+    return firstMonth == null
+        ? ANY_DAY
+        : LocalDate.of(ANY_DAY.getYear(), firstMonth, 1).minusDays(1);
+  }
+
+  private void unusedWords(WordPlaces places) {
+    UsedWords words = new UsedWords(standard);
+    for (WordKind kind : WordKind.values()) {
+      for (String code : words.unused(kind)) {
+        boolean key = kind == WordKind.EVIDENCE;
+        remark(
+            key ? "UNASKED_KEY" : "UNUSED_WORD",
+            code,
+            key
+                ? new Text("この証跡キーを使う基準がありません。", "No criterion uses this evidence key.")
+                : new Text(
+                    kind.label().ja() + "の語「" + code + "」は使われていません。",
+                    "The word " + code + " (" + kind.label().en() + ") is not used."),
+            places.of(kind, code));
+      }
+    }
+  }
+
+  private void unreachedAdvice() {
+    Map<String, Set<Cause>> possible = new HashMap<>();
+    for (CriterionRow row : standard.criteria()) {
+      possible
+          .computeIfAbsent(row.criterion(), id -> EnumSet.noneOf(Cause.class))
+          .addAll(causes(row));
+    }
+    for (AdviceRow row : standard.advice()) {
+      Cause cause = row.cause();
+      Set<Cause> causes = possible.get(row.target());
+      if (cause != null && causes != null && !causes.contains(cause)) {
+        remark(
+            "UNREACHED_ADVICE",
+            row.target(),
+            new Text(
+                "この基準に原因「" + cause.label().ja() + "」は生じません。",
+                "This criterion never has the cause " + cause.label().en() + "."),
+            List.of(row.at()));
+      }
+    }
+  }
+
+  private static Set<Cause> causes(CriterionRow row) {
+    Set<Cause> causes = EnumSet.of(Cause.NO_EVIDENCE, Cause.ANOMALY);
+    Cadence cadence = row.cadence();
+    if (row.established() || (cadence != null && cadence.needsNoDates())) {
+      causes.add(Cause.NOT_ESTABLISHED);
+    }
+    if (cadence != null && !cadence.needsNoDates()) {
+      causes.add(Cause.NEVER_PERFORMED);
+      if (cadence.times() > 1) {
+        causes.add(Cause.TOO_FEW);
+      }
+      if (cadence.per().equals(Cadence.OWN)) {
+        causes.add(Cause.INTERVAL_UNSTATED);
+      }
+      if (!cadence.per().equals(Cadence.EVER)) {
+        causes.addAll(Set.of(Cause.OVERDUE, Cause.LAPSING));
+      }
+    }
+    add(causes, !row.occasions().isEmpty(), Cause.OCCASION_MISSED);
+    add(causes, !row.occasions().isEmpty(), Cause.LAPSING);
+    add(causes, !row.audience().isEmpty(), Cause.AUDIENCE_GAP);
+    add(causes, !row.scope().isEmpty(), Cause.SCOPE_GAP);
+    add(causes, !row.contents().isEmpty(), Cause.CONTENTS_GAP);
+    add(causes, row.retention() != null, Cause.RETENTION_SHORT);
+    add(causes, row.allowance() || row.outcome() == Outcome.PARTIAL, Cause.ALLOWANCE);
+    return causes;
+  }
+
+  private static void add(Set<Cause> causes, boolean possible, Cause cause) {
+    if (possible) {
+      causes.add(cause);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.kijun.rulechange;
+
+import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.EvidenceKey;
+import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.ProfileFact;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Vocabulary;
+import io.kijun.core.standard.Word;
+import io.kijun.sheets.WordKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which words of the vocabulary the tables use, in 基準, 項目 or 語彙 itself. */
+final class UsedWords {
+
+  private final Vocabulary words;
+  private final Map<WordKind, Set<String>> used = new EnumMap<>(WordKind.class);
+
+  UsedWords(Standard standard) {
+    words = standard.vocabulary();
+    standard.items().forEach(item -> use(WordKind.PROFILE, item.appliesWhen()));
+    standard.criteria().forEach(this::useThoseOf);
+    words.occasions().forEach(this::useThoseOf);
+    for (List<Word> list :
+        List.of(words.audiences(), words.scopes(), words.contents(), words.events())) {
+      list.forEach(word -> use(WordKind.PROFILE, word.appliesWhen()));
+    }
+    useWhatImplies();
+  }
+
+  private void useThoseOf(CriterionRow row) {
+    use(WordKind.EVIDENCE, List.of(row.evidence()));
+    use(WordKind.PROFILE, row.appliesWhen());
+    use(WordKind.AUDIENCE, row.audience());
+    use(WordKind.SCOPE, row.scope());
+    use(WordKind.CONTENTS, row.contents());
+    use(WordKind.OCCASION, row.occasions());
+  }
+
+  private void useThoseOf(Occasion occasion) {
+    use(WordKind.PROFILE, occasion.appliesWhen());
+    use(WordKind.EVENT, occasion.eventTypes());
+    use(WordKind.EVIDENCE, occasion.eventEvidence());
+  }
+
+  /** A fact of the profile also counts by what is true whenever it is. */
+  private void useWhatImplies() {
+    Set<String> facts = of(WordKind.PROFILE);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (ProfileFact fact : words.profile()) {
+        more |= fact.implies().stream().anyMatch(facts::contains) && facts.add(fact.code());
+      }
+    }
+  }
+
+  private void use(WordKind kind, List<String> codes) {
+    of(kind).addAll(codes);
+  }
+
+  private Set<String> of(WordKind kind) {
+    return used.computeIfAbsent(kind, any -> new HashSet<>());
+  }
+
+  /** The words of a kind that nothing uses, in the order of 語彙. */
+  List<String> unused(WordKind kind) {
+    List<String> unused = new ArrayList<>(codes(kind));
+    unused.removeAll(of(kind));
+    return unused;
+  }
+
+  private List<String> codes(WordKind kind) {
+    return switch (kind) {
+      case EVIDENCE -> words.evidence().stream().map(EvidenceKey::key).toList();
+      case AUDIENCE -> words.audiences().stream().map(Word::code).toList();
+      case SCOPE -> words.scopes().stream().map(Word::code).toList();
+      case CONTENTS -> words.contents().stream().map(Word::code).toList();
+      case OCCASION -> words.occasions().stream().map(Occasion::code).toList();
+      case PROFILE -> words.profile().stream().map(ProfileFact::code).toList();
+      case EVENT -> words.events().stream().map(Word::code).toList();
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package io.kijun.rulechange.impact;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An impact analysis under way, or done. For any number of threads. */
+public final class ImpactRun {
+
+  /** How far it has come. */
+  public enum State {
+    RUNNING,
+    DONE,
+    CANCELLED,
+    FAILED
+  }
+
+  /** The most suppliers that are listed. */
+  public static final int MOST_LISTED = 10_000;
+
+  private final int total;
+  private final String hash;
+  private final List<Impact> changed = Collections.synchronizedList(new ArrayList<>());
+  private volatile State state = State.RUNNING;
+  private final AtomicInteger done = new AtomicInteger();
+  private final AtomicInteger changedTotal = new AtomicInteger();
+
+  ImpactRun(int total, String hash) {
+    this.total = total;
+    this.hash = hash;
+  }
+
+  void add(List<Impact> impacts, int looked) {
+    impacts.stream().limit(Math.max(0, MOST_LISTED - changed.size())).forEach(changed::add);
+    changedTotal.addAndGet(impacts.size());
+    done.addAndGet(looked);
+  }
+
+  void end(State end) {
+    if (state == State.RUNNING) {
+      state = end;
+    }
+  }
+
+  /** How far it has come. */
+  public State state() {
+    return state;
+  }
+
+  /** How many suppliers were looked at. */
+  public int done() {
+    return done.get();
+  }
+
+  /** How many suppliers there are. */
+  public int total() {
+    return total;
+  }
+
+  /** The hash of the draft that was looked at. */
+  public String hash() {
+    return hash;
+  }
+
+  /** For how many something changes, so far. */
+  public int changedTotal() {
+    return changedTotal.get();
+  }
+
+  /** Those for whom something changes, so far; the first {@value #MOST_LISTED} at most. */
+  public List<Impact> changed() {
+    synchronized (changed) {
+      return List.copyOf(changed);
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package io.kijun.rulechange.jdbc;
+
+import io.kijun.rulechange.Draft;
+import io.kijun.rulechange.DraftState;
+import io.kijun.rulechange.Drafts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts in a database. */
+@Repository
+class JdbcDrafts implements Drafts {
+
+  private static final String COLUMNS = "select id, title, base, state, version from draft ";
+
+  private final JdbcClient database;
+
+  JdbcDrafts(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  @Transactional
+  public void add(Draft draft, Instant recordedAt) {
+    database
+        .sql(
+            """
+            insert into draft (id, title, base, state, version, recorded_at)
+            values (:id, :title, :base, :state, :version, :recordedAt)
+            """)
+        .param("id", draft.id())
+        .param("title", draft.title())
+        .param("base", draft.base())
+        .param("state", draft.state().name())
+        .param("version", draft.version())
+        .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+        .update();
+    addParts(draft);
+  }
+
+  private void addParts(Draft draft) {
+    draft
+        .workbooks()
+        .forEach(
+            (name, hash) ->
+                database
+                    .sql(
+                        """
+                        insert into draft_workbook (draft, name, workbook_file)
+                        values (:draft, :name, :hash)
+                        """)
+                    .param("draft", draft.id())
+                    .param("name", name)
+                    .param("hash", hash)
+                    .update());
+    for (String author : draft.authors()) {
+      database
+          .sql("insert into draft_author (draft, name) values (:draft, :name)")
+          .param("draft", draft.id())
+          .param("name", author)
+          .update();
+    }
+  }
+
+  @Override
+  public Optional<Draft> find(UUID id) {
+    return database
+        .sql(COLUMNS + "where id = :id")
+        .param("id", id)
+        .query((row, number) -> withoutParts(row))
+        .optional()
+        .map(this::withParts);
+  }
+
+  private static Draft withoutParts(ResultSet row) throws SQLException {
+    return new Draft(
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        row.getString("base"),
+        DraftState.valueOf(row.getString("state")),
+        Set.of(),
+        row.getInt("version"),
+        Map.of());
+  }
+
+  @Override
+  public List<Line> list() {
+    Map<UUID, Set<String>> authors = new HashMap<>();
+    database
+        .sql("select draft, name from draft_author")
+        .query(
+            row -> {
+              authors
+                  .computeIfAbsent(row.getObject("draft", UUID.class), id -> new TreeSet<>())
+                  .add(row.getString("name"));
+            });
+    return database
+        .sql(COLUMNS + "order by id desc fetch first 1000 rows only")
+        .query(
+            (row, number) -> {
+              UUID id = row.getObject("id", UUID.class);
+              return new Line(
+                  id,
+                  row.getString("title"),
+                  DraftState.valueOf(row.getString("state")),
+                  authors.getOrDefault(id, Set.of()),
+                  row.getInt("version"));
+            })
+        .list();
+  }
+
+  /** Asks only when the row was read to its end: a request never holds two connections. */
+  private Draft withParts(Draft draft) {
+    Map<String, String> workbooks = new TreeMap<>();
+    database
+        .sql("select name, workbook_file from draft_workbook where draft = :draft")
+        .param("draft", draft.id())
+        .query(
+            one -> {
+              workbooks.put(one.getString("name"), one.getString("workbook_file"));
+            });
+    List<String> authors =
+        database
+            .sql("select name from draft_author where draft = :draft")
+            .param("draft", draft.id())
+            .query(String.class)
+            .list();
+    return new Draft(
+        draft.id(),
+        draft.title(),
+        draft.base(),
+        draft.state(),
+        new TreeSet<>(authors),
+        draft.version(),
+        workbooks);
+  }
+
+  @Override
+  @Transactional
+  public boolean save(Draft changed) {
+    int updated =
+        database
+            .sql(
+                """
+                update draft set base = :base, version = :version, state = :state
+                where id = :id and version = :before and state = 'OPEN'
+                """)
+            .param("base", changed.base())
+            .param("version", changed.version())
+            .param("state", changed.state().name())
+            .param("id", changed.id())
+            .param("before", changed.version() - 1)
+            .update();
+    if (updated == 0) {
+      return false;
+    }
+    database.sql("delete from draft_workbook where draft = :id").param("id", changed.id()).update();
+    database.sql("delete from draft_author where draft = :id").param("id", changed.id()).update();
+    addParts(changed);
+    return true;
+  }
+
+  @Override
+  public boolean move(Draft draft, DraftState to) {
+    return database
+            .sql(
+                """
+                update draft set state = :to
+                where id = :id and version = :version and state = :state
+                """)
+            .param("to", to.name())
+            .param("id", draft.id())
+            .param("version", draft.version())
+            .param("state", draft.state().name())
+            .update()
+        == 1;
+  }
+
+  @Override
+  public void reason(
+      UUID id, UUID draft, String subject, String reason, String actor, Instant recordedAt) {
+    database
+        .sql(
+            """
+            insert into draft_reason (id, draft, subject, reason, actor, recorded_at)
+            values (:id, :draft, :subject, :reason, :actor, :recordedAt)
+            """)
+        .param("id", id)
+        .param("draft", draft)
+        .param("subject", subject)
+        .param("reason", reason)
+        .param("actor", actor)
+        .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public Map<String, String> reasons(UUID draft) {
+    Map<String, String> reasons = new TreeMap<>();
+    database
+        .sql("select subject, reason from draft_reason where draft = :draft order by id")
+        .param("draft", draft)
+        .query(
+            row -> {
+              reasons.put(row.getString("subject"), row.getString("reason"));
+            });
+    return reasons;
+  }
+}

@@ -1,0 +1,73 @@
+package io.kijun.rulechange.web;
+
+import io.kijun.access.web.CurrentActor;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.inforce.PeriodInForce;
+import io.kijun.rulechange.ApprovingDraft;
+import io.kijun.web.Body;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Approves drafts, and takes approvals back. */
+@RestController
+@Tag(name = "起案 / Drafts")
+class ApprovalController {
+
+  private final DraftLookup found;
+  private final ApprovingDraft approving;
+
+  ApprovalController(DraftLookup found, ApprovingDraft approving) {
+    this.found = found;
+    this.approving = approving;
+  }
+
+  /** A period that was put on record. */
+  record PeriodView(
+      UUID id, String ruleset, String hash, LocalDate effectiveFrom, Instant recordedAt) {
+    static PeriodView of(PeriodInForce period) {
+      return new PeriodView(
+          period.id(),
+          Ruleset.id(period.ruleset()),
+          period.ruleset(),
+          period.effectiveFrom(),
+          period.recordedAt());
+    }
+  }
+
+  @PostMapping("/api/drafts/{id}/approval")
+  @Operation(
+      summary = "確認した内容を承認する / Approve what was seen",
+      description = "{\"hash\":\"sha256:…\",\"effectiveFrom\":\"2026-12-01\",\"comment\":\"…\"}")
+  @ResponseStatus(HttpStatus.CREATED)
+  PeriodView approve(@PathVariable String id, HttpServletRequest request) {
+    var draft = found.find(id);
+    Body body = Body.of(request, "hash", "effectiveFrom", "comment");
+    String hash = Objects.requireNonNullElse(body.fields().required("hash", 71), "");
+    LocalDate from = body.fields().day("effectiveFrom");
+    String comment = Objects.requireNonNullElse(body.fields().required("comment", 2000), "");
+    body.check();
+    found.report(draft); // made before the transaction, which others may have to wait for
+    return PeriodView.of(
+        approving.approve(
+            draft, new ApprovingDraft.Wish(hash, from, comment), CurrentActor.of(request)));
+  }
+
+  @DeleteMapping("/api/drafts/{id}/approval")
+  @Operation(summary = "施行前の承認を撤回する / Withdraw the approval before its day")
+  ResponseEntity<Void> withdraw(@PathVariable String id, HttpServletRequest request) {
+    approving.withdraw(found.find(id), CurrentActor.of(request));
+    return ResponseEntity.noContent().build();
+  }
+}

@@ -1,0 +1,134 @@
+package io.kijun.rulechange.web;
+
+import io.kijun.core.cases.CaseFailure;
+import io.kijun.core.issue.Problem;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.differences.CellDifference;
+import io.kijun.core.ruleset.differences.Difference;
+import io.kijun.core.standard.Text;
+import io.kijun.rulechange.Draft;
+import io.kijun.rulechange.DraftReport;
+import io.kijun.rulechange.DraftState;
+import io.kijun.rulechange.Remark;
+import io.kijun.rulechange.ReplacedChanges.Replaced;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A draft with its report, as the API shows it. */
+record DraftView(
+    UUID id,
+    String title,
+    String base,
+    String hash,
+    DraftState state,
+    Set<String> authors,
+    int version,
+    Set<String> workbooks,
+    List<Problem> problems,
+    List<DifferenceView> differences,
+    List<ReplacedView> replaces,
+    List<Remark> analysis,
+    CasesView cases,
+    CoverageView coverage) {
+
+  /** A difference, and the reason given where it makes something easier. */
+  record DifferenceView(
+      String subject,
+      @Nullable String criterion,
+      Difference.Kind kind,
+      boolean loosened,
+      @Nullable String reason,
+      List<CellDifference> cells) {
+
+    static List<DifferenceView> of(List<Difference> differences, Map<String, String> reasons) {
+      return differences.stream().map(one -> of(one, reasons.get(one.subject()))).toList();
+    }
+
+    private static DifferenceView of(Difference difference, @Nullable String reason) {
+      return new DifferenceView(
+          difference.subject(),
+          difference.criterion(),
+          difference.kind(),
+          difference.loosened(),
+          reason,
+          difference.cells());
+    }
+  }
+
+  /** A ruleset other than the base that the draft would take the place of, from which day. */
+  record ReplacedView(String ruleset, LocalDate effectiveFrom, List<DifferenceView> differences) {
+
+    static ReplacedView of(Replaced replaced, Map<String, String> reasons) {
+      return new ReplacedView(
+          Ruleset.id(replaced.ruleset()),
+          replaced.effectiveFrom(),
+          DifferenceView.of(replaced.differences(), reasons));
+    }
+  }
+
+  /** The cases, and those that came out otherwise. */
+  record CasesView(int run, List<FailureView> failed) {}
+
+  /** A case that came out otherwise, with what happened instead. */
+  record FailureView(
+      Text title,
+      String workbook,
+      String sheet,
+      String cell,
+      String expected,
+      String actual,
+      @Nullable String decidedBy,
+      List<FailedCell> trace) {
+
+    static FailureView of(CaseFailure failure) {
+      return new FailureView(
+          failure.row().title(),
+          failure.row().at().workbook(),
+          failure.row().at().sheet(),
+          "E" + failure.row().at().row(),
+          failure.expected().line(),
+          String.join(" ", new TreeSet<>(failure.actual())),
+          failure.decidedBy(),
+          failure.failed().stream()
+              .map(
+                  one ->
+                      new FailedCell(
+                          one.constraint().cell().cell(),
+                          one.constraint().required(),
+                          one.reading().found()))
+              .toList());
+    }
+  }
+
+  /** A cell that was not satisfied. */
+  record FailedCell(String cell, Text required, List<String> found) {}
+
+  /** How many cells hold a constraint, and how many the cases exercise both ways. */
+  record CoverageView(int cells, int covered) {}
+
+  static DraftView of(
+      Draft draft, DraftReport report, List<Replaced> replaced, Map<String, String> reasons) {
+    return new DraftView(
+        draft.id(),
+        draft.title(),
+        Ruleset.id(draft.base()),
+        report.hash(),
+        draft.state(),
+        draft.authors(),
+        draft.version(),
+        draft.workbooks().keySet(),
+        report.problems(),
+        DifferenceView.of(report.differences(), reasons),
+        replaced.stream().map(one -> ReplacedView.of(one, reasons)).toList(),
+        report.remarks(),
+        new CasesView(
+            report.cases().cases(),
+            report.cases().failures().stream().map(FailureView::of).toList()),
+        new CoverageView(report.cases().cells(), report.cases().covered().size()));
+  }
+}

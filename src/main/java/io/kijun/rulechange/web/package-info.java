@@ -1,0 +1,5 @@
+/** Drafts and rulesets over HTTP. */
+@NullMarked
+package io.kijun.rulechange.web;
+
+import org.jspecify.annotations.NullMarked;

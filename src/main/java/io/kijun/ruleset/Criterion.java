@@ -1,7 +1,0 @@
-package io.kijun.ruleset;
-
-import io.kijun.standard.Item;
-import java.util.List;
-
-/** One testable obligation inside an item (基準): the rows that can meet it. */
-public record Criterion(String id, Item item, List<Alternative> alternatives) {}

@@ -1,5 +1,0 @@
-/** The only place that knows Drools: rows become rules, cells become constraints of the network. */
-@NullMarked
-package io.kijun.ruleset.drools;
-
-import org.jspecify.annotations.NullMarked;

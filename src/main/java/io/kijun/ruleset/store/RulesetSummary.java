@@ -1,9 +1,0 @@
-package io.kijun.ruleset.store;
-
-/**
- * A ruleset on record.
- *
- * @param standard the standard's id
- * @param version the standard's version
- */
-public record RulesetSummary(String hash, String standard, String version) {}

@@ -1,0 +1,80 @@
+package io.kijun.sheets;
+
+import io.kijun.core.cases.CaseWords;
+import io.kijun.core.cases.ChangeGrammar;
+import io.kijun.core.cases.ExpectationGrammar;
+import io.kijun.core.cases.LineRefused;
+import io.kijun.core.standard.CaseRow;
+import io.kijun.spreadsheet.BookCells;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads 事例, a sheet that a workbook need not have. */
+final class CasesReader {
+
+  private static final int TITLE_JA = 1;
+  private static final int TITLE_EN = 2;
+  private static final int AS_OF = 3;
+  private static final int CHANGES = 4;
+  private static final int EXPECTATIONS = 5;
+
+  private final ChangeGrammar changes;
+  private final ExpectationGrammar expectations;
+  private final Problems problems;
+
+  CasesReader(CaseWords words, Problems problems) {
+    this.changes = new ChangeGrammar(words);
+    this.expectations = new ExpectationGrammar(words);
+    this.problems = problems;
+  }
+
+  List<CaseRow> read(BookCells book) {
+    List<CaseRow> cases = new ArrayList<>();
+    if (book.sheet(Layout.CASES.sheet()) != null) {
+      for (RowCells row : Table.rows(book, Layout.CASES, problems)) {
+        cases.add(
+            new CaseRow(
+                row.texts(TITLE_JA, TITLE_EN),
+                asOf(row),
+                lines(row, CHANGES, row.text(CHANGES), changes::parse),
+                lines(row, EXPECTATIONS, row.required(EXPECTATIONS), expectations::parse),
+                row.place()));
+      }
+    }
+    return cases;
+  }
+
+  /** Reads a line, to see whether it can be read. */
+  private interface Grammar {
+    Object parse(String line) throws LineRefused;
+  }
+
+  /** The day of a case: one date, whatever lines the cell has. */
+  private String asOf(RowCells row) {
+    String text = row.required(AS_OF);
+    if (!text.isEmpty()) {
+      check(row, AS_OF, text, ChangeGrammar::asOf);
+    }
+    return text;
+  }
+
+  private List<String> lines(RowCells row, int column, String text, Grammar grammar) {
+    List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    lines.forEach(line -> check(row, column, line, grammar));
+    return lines;
+  }
+
+  private void check(RowCells row, int column, String line, Grammar grammar) {
+    try {
+      grammar.parse(line);
+    } catch (LineRefused e) {
+      problems.error(
+          row.where(column),
+          "CASE_LINE",
+          "「" + line + "」：" + e.reason().ja(),
+          "“" + line + "”: " + e.reason().en(),
+          e.found(),
+          e.allowed());
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.kijun.sheets;
+
+import io.kijun.core.issue.Where;
+import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.DecisionRow;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Obligation;
+import io.kijun.core.standard.Scoring;
+import io.kijun.core.standard.Sharing;
+import io.kijun.criterion.Spelling;
+import io.kijun.spreadsheet.BookCells;
+import io.kijun.spreadsheet.SheetCells;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads 総合 and 評点. */
+final class DecisionReader {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "mandatoryShare",
+          "evidencedShare",
+          "mustAchieve",
+          "highFindings",
+          "sharing",
+          "reasonJa",
+          "reasonEn",
+          "remarks");
+  private static final int DECLARED_ROW = 4;
+  private static final int MOST_FINDINGS = 100_000;
+  private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1000);
+  private static final String PARTIAL_WORTH = "一部達成";
+
+  private final BookCells book;
+  private final Problems problems;
+  private final List<String> numbers;
+
+  DecisionReader(BookCells book, List<Item> items, Problems problems) {
+    this.book = book;
+    this.problems = problems;
+    this.numbers = items.stream().map(Item::no).toList();
+  }
+
+  List<DecisionRow> decisions() {
+    List<DecisionRow> rows = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (RowCells row : Table.rows(book, Layout.DECISIONS, problems)) {
+      String id = row.id(1);
+      if (!id.isEmpty() && !ids.add(id)) {
+        problems.error(
+            row.where(1), "DUPLICATE_ID", "総合IDが重複しています。", "The decision id stands twice.", id);
+      }
+      rows.add(
+          new DecisionRow(
+              id,
+              row.number(2, BigDecimal.ONE),
+              row.number(3, BigDecimal.ONE),
+              row.words(4, no -> Optional.of(no).filter(numbers::contains), numbers),
+              row.whole(5, MOST_FINDINGS),
+              row.requiredWord(6, List.of(Sharing.values())),
+              row.texts(7, 8),
+              row.place(),
+              cells(row)));
+    }
+    return rows;
+  }
+
+  private static Map<String, CellText> cells(RowCells row) {
+    Map<String, CellText> cells = new TreeMap<>();
+    for (int column = 1; column <= COLUMNS.size(); column++) {
+      CellText cell = row.cell(column);
+      if (cell != null) {
+        cells.put(COLUMNS.get(column - 1), cell);
+      }
+    }
+    return cells;
+  }
+
+  /** Whether items achieved by declaration only count: a cell above the table. */
+  boolean declaredCounts() {
+    SheetCells sheet = book.sheet(Layout.DECISIONS.sheet());
+    if (sheet == null) {
+      return false;
+    }
+    RowCells row = new RowCells(book.name(), sheet, DECLARED_ROW, problems);
+    String spelt = Spelling.normalised(row.required(2));
+    List<String> allowed = List.of("数える", "数えない");
+    if (!spelt.isEmpty() && !allowed.contains(spelt)) {
+      row.unknown(2, row.text(2), allowed);
+    }
+    return spelt.equals("数える");
+  }
+
+  Scoring scoring() {
+    Map<Obligation, BigDecimal> byObligation = new EnumMap<>(Obligation.class);
+    Map<String, BigDecimal> byItem = new TreeMap<>();
+    BigDecimal partial = BigDecimal.ZERO;
+    List<String> allowed = new ArrayList<>(List.of("必須", "任意", PARTIAL_WORTH));
+    allowed.addAll(numbers);
+    Set<String> seen = new HashSet<>();
+    for (RowCells row : Table.rows(book, Layout.SCORING, problems)) {
+      String target = row.required(1);
+      boolean isPartial = target.equals(PARTIAL_WORTH);
+      BigDecimal value =
+          row.required(2).isEmpty() ? null : row.number(2, isPartial ? BigDecimal.ONE : HEAVIEST);
+      if (!target.isEmpty() && !allowed.contains(target)) {
+        row.unknown(1, target, allowed);
+      } else if (!seen.add(target)) {
+        problems.error(
+            row.where(1), "DUPLICATE_ID", "対象が重複しています。", "The target stands twice.", target);
+      } else if (value != null && isPartial) {
+        partial = value;
+      } else if (value != null && numbers.contains(target)) {
+        byItem.put(target, value);
+      } else if (value != null) {
+        byObligation.put(target.equals("必須") ? Obligation.MANDATORY : Obligation.OPTIONAL, value);
+      }
+    }
+    List.of("必須", "任意", PARTIAL_WORTH).stream()
+        .filter(target -> !seen.isEmpty() && !seen.contains(target))
+        .forEach(this::missing);
+    return new Scoring(byObligation, byItem, partial);
+  }
+
+  private void missing(String target) {
+    problems.error(
+        new Where(book.name(), Layout.SCORING.sheet(), null),
+        "MISSING_SETTING",
+        "評点がありません。",
+        "A weight is missing.",
+        target);
+  }
+}

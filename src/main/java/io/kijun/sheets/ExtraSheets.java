@@ -1,0 +1,50 @@
+package io.kijun.sheets;
+
+import io.kijun.core.issue.Where;
+import io.kijun.spreadsheet.AnnotatedWorkbook;
+import io.kijun.spreadsheet.BookCells;
+import java.util.Set;
+
+/** Tells of the sheets that are kept in a workbook, but not read. */
+final class ExtraSheets {
+
+  private static final Set<String> OF_CATALOGUE =
+      Set.of(
+          Layout.LABELS.sheet(),
+          Layout.ITEMS.sheet(),
+          Layout.VOCABULARY.sheet(),
+          Layout.SETTINGS.sheet(),
+          Layout.CASES.sheet());
+  private static final Set<String> OF_VERDICT =
+      Set.of(
+          Layout.VERDICTS.sheet(),
+          Layout.DECISIONS.sheet(),
+          Layout.SCORING.sheet(),
+          Layout.ADVICE.sheet(),
+          Layout.CASES.sheet());
+  private static final Set<String> OF_LABEL =
+      Set.of(Layout.CRITERIA.sheet(), Layout.ADVICE.sheet(), Layout.CASES.sheet());
+  private static final Set<String> OF_ANY = Set.of(ListChecks.SHEET, AnnotatedWorkbook.LIST);
+
+  private ExtraSheets() {}
+
+  static void tell(BookCells book, Problems problems) {
+    Set<String> read =
+        switch (book.name()) {
+          case StandardReader.CATALOGUE -> OF_CATALOGUE;
+          case StandardReader.VERDICT -> OF_VERDICT;
+          default -> OF_LABEL;
+        };
+    for (String sheet : book.sheets().keySet()) {
+      if (!read.contains(sheet) && !OF_ANY.contains(sheet)) {
+        problems.warning(
+            new Where(book.name(), sheet, null),
+            "EXTRA_SHEET",
+            "このシートは使われません。ブックにはそのまま残ります。",
+            "This sheet is not used; it stays in the workbook as it is.",
+            sheet,
+            read.stream().sorted().toList());
+      }
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package io.kijun.sheets;
+
+import io.kijun.core.issue.Where;
+import io.kijun.core.standard.Address;
+import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.Labelled;
+import io.kijun.core.standard.Place;
+import io.kijun.core.standard.Text;
+import io.kijun.criterion.Spelling;
+import io.kijun.spreadsheet.SheetCells;
+import io.kijun.spreadsheet.SheetCells.CellValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a sheet, read cell by cell; what cannot be read is reported. */
+final class RowCells {
+
+  private static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,40}");
+
+  private final String workbook;
+  private final SheetCells sheet;
+  private final int row;
+  private final Problems problems;
+
+  RowCells(String workbook, SheetCells sheet, int row, Problems problems) {
+    this.workbook = workbook;
+    this.sheet = sheet;
+    this.row = row;
+    this.problems = problems;
+  }
+
+  Place place() {
+    return new Place(workbook, sheet.name(), row);
+  }
+
+  Where where(int column) {
+    return new Where(workbook, sheet.name(), Address.of(column, row));
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** The text of a cell, empty where it is blank or has a flaw, which is reported. */
+  String text(int column) {
+    CellValue cell = sheet.at(column, row);
+    return switch (cell.flaw()) {
+      case NONE -> cell.text().strip();
+      case FORMULA ->
+          flaw(
+              column,
+              "FORMULA",
+              "数式は使えません。値を入力してください。",
+              "Formulas are not allowed; enter the value.",
+              cell);
+      case MERGED ->
+          flaw(
+              column,
+              "MERGED_CELL",
+              "結合されたセルは使えません。結合を解除してください。",
+              "Merged cells are not allowed; unmerge them.",
+              cell);
+      case DATE ->
+          flaw(
+              column,
+              "DATE_CELL",
+              "日付として入力されています。セルの書式を文字列にして入力し直してください。",
+              "Excel took this for a date; format the cell as text and enter it again.",
+              cell);
+      case ERROR -> flaw(column, "ERROR_CELL", "エラー値です。", "The cell holds an error value.", cell);
+      case CONTROL_CHARACTER ->
+          flaw(
+              column,
+              "CONTROL_CHARACTER",
+              "使用できない制御文字が含まれています。",
+              "The cell holds control characters, which are not allowed.",
+              cell);
+      case TOO_LONG ->
+          flaw(
+              column,
+              "TOO_LONG",
+              "4,000文字以内で入力してください。",
+              "At most 4,000 characters are allowed.",
+              cell);
+    };
+  }
+
+  private String flaw(int column, String code, String ja, String en, CellValue cell) {
+    problems.error(where(column), code, ja, en, cell.text());
+    return "";
+  }
+
+  /** A text that must be there. */
+  String required(int column) {
+    String text = text(column);
+    if (text.isEmpty() && sheet.at(column, row).flaw() == SheetCells.Flaw.NONE) {
+      problems.error(where(column), "MISSING_VALUE", "値が必要です。", "A value is required.", null);
+    }
+    return text;
+  }
+
+  /** The id of a row, which must be there; empty where it is reported. */
+  String id(int column) {
+    String id = required(column);
+    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+      problems.error(
+          where(column),
+          "ROW_ID",
+          "IDは英数字・「-」「_」「.」で40文字以内にしてください。",
+          "An id has at most 40 letters, digits, hyphens, underscores and dots.",
+          id);
+      return "";
+    }
+    return id;
+  }
+
+  /** A text in both languages, both required. */
+  Text texts(int ja, int en) {
+    return new Text(required(ja), required(en));
+  }
+
+  /** The members of a list, each found by a look-up or reported as unknown. */
+  List<String> words(
+      int column, Function<String, Optional<String>> code, Collection<String> allowed) {
+    List<String> codes = new ArrayList<>();
+    for (String word : Spelling.members(text(column))) {
+      Optional<String> found = code.apply(word);
+      if (found.isEmpty()) {
+        unknown(column, word, allowed);
+      } else if (!codes.contains(found.get())) {
+        codes.add(found.get());
+      }
+    }
+    return List.copyOf(codes);
+  }
+
+  void unknown(int column, String word, Collection<String> allowed) {
+    problems.error(
+        where(column),
+        "UNKNOWN_WORD",
+        "この列で使えない語です。",
+        "This column has no such word.",
+        word,
+        allowed);
+  }
+
+  /** A word of an enumeration: its Japanese or English name or its code; null where blank. */
+  <T extends Enum<T> & Labelled> @Nullable T word(int column, List<T> values) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    String spelt = Spelling.normalised(text);
+    for (T value : values) {
+      if (spelt.equals(Spelling.normalised(value.label().ja()))
+          || spelt.equals(Spelling.normalised(value.label().en()))
+          || spelt.equals(Spelling.normalised(value.name()))) {
+        return value;
+      }
+    }
+    unknown(column, text, values.stream().map(value -> value.label().ja()).toList());
+    return null;
+  }
+
+  /** A word of an enumeration that must be there; the first one stands in where it is not. */
+  <T extends Enum<T> & Labelled> T requiredWord(int column, List<T> values) {
+    if (required(column).isEmpty()) {
+      return values.get(0);
+    }
+    T word = word(column, values);
+    return word == null ? values.get(0) : word;
+  }
+
+  /** Whether a mark stands in the cell: the one allowed word, or nothing. */
+  boolean marked(int column, String... words) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return false;
+    }
+    String spelt = Spelling.normalised(text);
+    if (Arrays.stream(words).map(Spelling::normalised).anyMatch(spelt::equals)) {
+      return true;
+    }
+    unknown(column, text, List.of(words[0]));
+    return false;
+  }
+
+  /** A whole number from 0 to a limit; null where blank or reported. */
+  @Nullable Integer whole(int column, int most) {
+    BigDecimal number = number(column, BigDecimal.valueOf(most));
+    if (number == null) {
+      return null;
+    }
+    try {
+      return number.intValueExact();
+    } catch (ArithmeticException e) {
+      notInRange(
+          column,
+          number.toPlainString(),
+          "0から" + most + "までの整数",
+          "a whole number from 0 to " + most);
+      return null;
+    }
+  }
+
+  /** A number from 0 to a limit, per cent allowed; null where blank or reported. */
+  @Nullable BigDecimal number(int column, BigDecimal most) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    String spelt = Spelling.normalised(text);
+    boolean percent = spelt.endsWith("%");
+    String digits = percent ? spelt.substring(0, spelt.length() - 1) : spelt;
+    if (digits.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+      BigDecimal plain = new BigDecimal(digits);
+      BigDecimal number = percent ? plain.movePointLeft(2) : plain;
+      if (number.compareTo(most) <= 0) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+      }
+    }
+    notInRange(
+        column,
+        text,
+        "0から" + most.toPlainString() + "までの数",
+        "a number from 0 to " + most.toPlainString());
+    return null;
+  }
+
+  private void notInRange(int column, String found, String ja, String en) {
+    problems.error(where(column), "NOT_A_NUMBER", ja + "を入力してください。", "Expected " + en + ".", found);
+  }
+
+  /** The cell as it stands in the sheet, or null where it is blank. */
+  @Nullable CellText cell(int column) {
+    String text = sheet.text(column, row);
+    return text.isEmpty() ? null : new CellText(Address.of(column, row), text);
+  }
+}

@@ -1,0 +1,196 @@
+package io.kijun.sheets;
+
+import io.kijun.core.issue.Where;
+import io.kijun.core.standard.Settings;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Text;
+import io.kijun.criterion.Spelling;
+import io.kijun.spreadsheet.BookCells;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads 設定: the name and version of the standard, and what an officer sets for all of it. */
+final class SettingsReader {
+
+  private static final int VALUE = 3;
+  private static final int LONGEST_NAME = 200;
+  private static final int MOST_DAYS = 3660;
+  private static final List<String> KNOWN =
+      List.of(
+          "standardId",
+          "standardVersion",
+          "titleJa",
+          "titleEn",
+          "effectiveFrom",
+          "fiscalYearFirstMonth",
+          "graceDays",
+          "undatedAge",
+          "notApplicable",
+          "dueDaysHigh",
+          "dueDaysMedium",
+          "dueDaysLow",
+          "dueDaysInfo",
+          "lapseNoticeDays");
+
+  private final BookCells book;
+  private final Problems problems;
+  private final Map<String, RowCells> rows = new HashMap<>();
+
+  SettingsReader(BookCells book, Problems problems) {
+    this.book = book;
+    this.problems = problems;
+    List<RowCells> table = Table.rows(book, Layout.SETTINGS, problems);
+    for (RowCells row : table) {
+      String code = row.required(1);
+      if (!code.isEmpty() && !KNOWN.contains(code)) {
+        row.unknown(1, code, KNOWN);
+      } else if (rows.put(code, row) != null) {
+        problems.error(
+            row.where(1), "DUPLICATE_ID", "設定が重複しています。", "The setting stands twice.", code);
+      }
+    }
+    if (!table.isEmpty()) {
+      KNOWN.stream().filter(code -> !rows.containsKey(code)).forEach(this::missing);
+    }
+  }
+
+  private void missing(String code) {
+    problems.error(
+        new Where(book.name(), Layout.SETTINGS.sheet(), null),
+        "MISSING_SETTING",
+        "設定がありません。",
+        "A setting is missing.",
+        code);
+  }
+
+  String required(String code) {
+    RowCells row = rows.get(code);
+    return row == null ? "" : row.required(VALUE);
+  }
+
+  /** The id or the version of the standard, which every evaluation is filed under. */
+  String name(String code) {
+    String text = required(code);
+    RowCells row = rows.get(code);
+    if (row != null && text.length() > LONGEST_NAME) {
+      problems.error(
+          row.where(VALUE),
+          "TOO_LONG",
+          LONGEST_NAME + "文字以内で入力してください。",
+          "At most " + LONGEST_NAME + " characters are allowed.",
+          text);
+      return "";
+    }
+    return text;
+  }
+
+  Text title() {
+    return new Text(required("titleJa"), required("titleEn"));
+  }
+
+  String effectiveFrom() {
+    String text = required("effectiveFrom");
+    RowCells row = rows.get("effectiveFrom");
+    try {
+      return text.isEmpty() ? text : LocalDate.parse(text).toString();
+    } catch (DateTimeException e) {
+      if (row != null) {
+        problems.error(
+            row.where(VALUE),
+            "DATE",
+            "日付はYYYY-MM-DDで入力してください。",
+            "A date must be YYYY-MM-DD.",
+            text);
+      }
+      return "";
+    }
+  }
+
+  Settings settings(boolean declaredCounts) {
+    Map<Severity, Integer> dueDays = new TreeMap<>();
+    for (Severity severity : Severity.values()) {
+      String name = severity.name();
+      String code = "dueDays" + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+      dueDays.put(severity, days(code));
+    }
+    return new Settings(
+        firstMonth(),
+        days("graceDays"),
+        age(),
+        isZero(),
+        dueDays,
+        days("lapseNoticeDays"),
+        declaredCounts);
+  }
+
+  private int days(String code) {
+    RowCells row = rows.get(code);
+    if (row == null || row.required(VALUE).isEmpty()) {
+      return 0;
+    }
+    Integer days = row.whole(VALUE, MOST_DAYS);
+    return days == null ? 0 : days;
+  }
+
+  private @Nullable Integer firstMonth() {
+    RowCells row = rows.get("fiscalYearFirstMonth");
+    Integer month = row == null ? null : row.whole(VALUE, 12);
+    if (row != null && month != null && month == 0) {
+      problems.error(
+          row.where(VALUE),
+          "NOT_A_NUMBER",
+          "1から12までの整数を入力するか、空欄（直近12か月）にしてください。",
+          "Enter a month from 1 to 12, or leave it blank for the rolling twelve months.",
+          "0");
+      return null;
+    }
+    return month;
+  }
+
+  private @Nullable String age() {
+    RowCells row = rows.get("undatedAge");
+    String text = row == null ? "" : row.text(VALUE);
+    if (row == null || text.isEmpty()) {
+      return null;
+    }
+    try {
+      Period age = Period.parse(text);
+      if (!age.isNegative()
+          && !age.isZero()
+          && age.toTotalMonths() <= 1200
+          && age.getDays() <= 36525) {
+        return age.toString();
+      }
+    } catch (DateTimeException e) {
+      // reported below, with what is allowed
+    }
+    problems.error(
+        row.where(VALUE),
+        "PERIOD",
+        "期間はISO 8601形式（P2Yなど）で入力するか、空欄にしてください。",
+        "Enter an ISO 8601 period such as P2Y, or leave it blank.",
+        text);
+    return null;
+  }
+
+  private boolean isZero() {
+    RowCells row = rows.get("notApplicable");
+    if (row == null) {
+      return false;
+    }
+    String spelt = Spelling.normalised(row.required(VALUE));
+    List<String> allowed = Arrays.asList("除外", "0点");
+    if (!spelt.isEmpty() && !allowed.contains(spelt)) {
+      row.unknown(VALUE, row.text(VALUE), allowed);
+    }
+    return spelt.equals("0点");
+  }
+}

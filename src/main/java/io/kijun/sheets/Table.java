@@ -1,0 +1,135 @@
+package io.kijun.sheets;
+
+import io.kijun.core.issue.Where;
+import io.kijun.core.standard.Address;
+import io.kijun.core.standard.Text;
+import io.kijun.criterion.Spelling;
+import io.kijun.spreadsheet.BookCells;
+import io.kijun.spreadsheet.CellsReader;
+import io.kijun.spreadsheet.SheetCells;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes through the rows of a sheet after checking that it is laid out as it should be. */
+final class Table {
+
+  private final String workbook;
+  private final SheetCells sheet;
+  private final Layout layout;
+  private final Problems problems;
+
+  private Table(String workbook, SheetCells sheet, Layout layout, Problems problems) {
+    this.workbook = workbook;
+    this.sheet = sheet;
+    this.layout = layout;
+    this.problems = problems;
+  }
+
+  /** The filled rows of a sheet; none, and a problem, where it is missing or laid out otherwise. */
+  static List<RowCells> rows(BookCells book, Layout layout, Problems problems) {
+    SheetCells sheet = book.sheet(layout.sheet());
+    if (sheet == null) {
+      problems.error(
+          Where.book(book.name()),
+          "MISSING_SHEET",
+          "シート「" + layout.sheet() + "」がありません。",
+          "The sheet " + layout.sheet() + " is missing.",
+          null,
+          List.of(layout.sheet()));
+      return List.of();
+    }
+    Table table = new Table(book.name(), sheet, layout, problems);
+    table.checkTechnicalRows();
+    table.checkRows();
+    return table.hasHeaders() ? table.filledRows() : List.of();
+  }
+
+  private Where where(String cell) {
+    return new Where(workbook, layout.sheet(), cell);
+  }
+
+  private void checkTechnicalRows() {
+    for (int row = 1; row < layout.headerRow(); row++) {
+      for (int column = 1; column <= Math.max(layout.columns(), 30); column++) {
+        String cell = Address.of(column, row);
+        String known = layout.technical().getOrDefault(cell, "");
+        String found = sheet.text(column, row).replace("\r", "");
+        boolean free = known.equals(TechnicalRows.FREE);
+        if (!free && !found.equals(known)) {
+          problems.error(
+              where(cell),
+              "TECHNICAL_ROW",
+              "非表示の技術行が変更されています。元に戻してください。",
+              "A hidden technical row was changed; restore it.",
+              found,
+              known.isEmpty() ? List.of() : List.of(known));
+        }
+      }
+    }
+  }
+
+  private void checkRows() {
+    if (sheet.beyond() > 0) {
+      problems.error(
+          where(Address.of(1, sheet.beyond())),
+          "TOO_MANY_ROWS",
+          "表は" + CellsReader.MOST_ROWS + "行目までに収めてください。下の行を削除してください。",
+          "A table ends at row " + CellsReader.MOST_ROWS + "; remove the rows below.",
+          "row " + sheet.beyond());
+    }
+  }
+
+  private boolean hasHeaders() {
+    boolean same = true;
+    for (int column = 1; column <= layout.columns(); column++) {
+      Text header = layout.headers().get(column - 1);
+      String found = sheet.text(column, layout.headerRow());
+      String first = found.lines().findFirst().orElse("");
+      String spelt = Spelling.normalised(first);
+      if (!spelt.equals(Spelling.normalised(header.ja()))
+          && !spelt.equals(Spelling.normalised(header.en()))) {
+        same = false;
+        problems.error(
+            where(Address.of(column, layout.headerRow())),
+            "HEADER",
+            "見出しが異なります。列の移動・削除・改名はできません。",
+            "The heading differs; columns may not be moved, removed or renamed.",
+            found,
+            List.of(header.ja()));
+      }
+    }
+    int next = layout.columns() + 1;
+    String beyond = sheet.text(next, layout.headerRow());
+    if (!beyond.isEmpty()) {
+      problems.warning(
+          where(Address.of(next, layout.headerRow())),
+          "EXTRA_COLUMN",
+          "この列は使われません。",
+          "This column is not used.",
+          beyond);
+    }
+    return same;
+  }
+
+  private List<RowCells> filledRows() {
+    List<RowCells> rows = new ArrayList<>();
+    int blank = 0;
+    for (int row = layout.headerRow() + 1; row <= sheet.lastRow(); row++) {
+      if (sheet.isBlank(row, layout.columns())) {
+        blank = blank == 0 ? row : blank;
+        continue;
+      }
+      if (blank > 0) {
+        problems.error(
+            where(Address.of(1, blank)),
+            "BLANK_ROW",
+            "空行の下に行があります。空行を削除してください。",
+            "There are rows below a blank row; remove the blank row.",
+            null);
+        blank = 0;
+      }
+      rows.add(new RowCells(workbook, sheet, row, problems));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,190 @@
+package io.kijun.sheets;
+
+import io.kijun.core.standard.EvidenceKey;
+import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.Place;
+import io.kijun.core.standard.ProfileFact;
+import io.kijun.core.standard.Text;
+import io.kijun.core.standard.Timing;
+import io.kijun.core.standard.Vocabulary;
+import io.kijun.core.standard.Word;
+import io.kijun.criterion.Spelling;
+import io.kijun.spreadsheet.BookCells;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads 語彙: the words of every kind, each with its code. */
+final class VocabularyReader {
+
+  private static final int KIND = 1;
+  private static final int CODE = 2;
+  private static final int JA = 3;
+  private static final int EN = 4;
+  private static final int APPLIES_WHEN = 5;
+  private static final int TIMING = 6;
+  private static final int LEAD_DAYS = 7;
+  private static final int GRACE_DAYS = 8;
+  private static final int EVENT_TYPES = 9;
+  private static final int EVENT_EVIDENCE = 10;
+  private static final int IMPLIES = 11;
+  private static final int MOST_DAYS = 3660;
+
+  private static final Pattern WORD = Pattern.compile("[a-z][A-Za-z0-9]{0,79}");
+  private static final Pattern KEY =
+      Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*){0,7}");
+
+  private final Problems problems;
+  private final Map<WordKind, List<RowCells>> rows = new EnumMap<>(WordKind.class);
+  private final Map<WordKind, Map<String, String>> spelt = new EnumMap<>(WordKind.class);
+  private final Map<WordKind, Set<String>> labels = new EnumMap<>(WordKind.class);
+
+  private VocabularyReader(Problems problems) {
+    this.problems = problems;
+    for (WordKind kind : WordKind.values()) {
+      rows.put(kind, new ArrayList<>());
+      spelt.put(kind, new HashMap<>());
+      labels.put(kind, new LinkedHashSet<>());
+    }
+  }
+
+  static VocabularyReader of(BookCells book, Problems problems) {
+    VocabularyReader reader = new VocabularyReader(problems);
+    for (RowCells row : Table.rows(book, Layout.VOCABULARY, problems)) {
+      WordKind kind = row.required(KIND).isEmpty() ? null : row.word(KIND, WordKind.ALL);
+      if (kind != null) {
+        reader.index(kind, row);
+      }
+    }
+    return reader;
+  }
+
+  /** Words are found by code and by both names; each may stand only once in its kind. */
+  private void index(WordKind kind, RowCells row) {
+    String code = row.required(CODE);
+    Pattern allowed = kind == WordKind.EVIDENCE ? KEY : WORD;
+    if (!code.isEmpty() && !allowed.matcher(code).matches()) {
+      problems.error(
+          row.where(CODE),
+          "CODE",
+          "コードは英小文字で始まる英数字（証跡はピリオド区切り）で入力してください。",
+          "A code is letters and digits, beginning with a small letter (evidence keys: dotted).",
+          code);
+      return;
+    }
+    if (code.isEmpty()) {
+      return;
+    }
+    rows(kind).add(row);
+    claim(kind, row, CODE, code, code);
+    if (kind != WordKind.EVIDENCE) {
+      claim(kind, row, JA, row.text(JA), code);
+      claim(kind, row, EN, row.text(EN), code);
+      labels(kind).add(row.text(JA));
+    } else {
+      labels(kind).add(code);
+    }
+  }
+
+  private void claim(WordKind kind, RowCells row, int column, String word, String code) {
+    if (word.isEmpty()) {
+      return;
+    }
+    String other = spelt(kind).putIfAbsent(Spelling.normalised(word), code);
+    if (other != null && (column == CODE || !other.equals(code))) {
+      problems.error(
+          row.where(column),
+          "DUPLICATE_WORD",
+          "同じ種類の中で重複しています。",
+          "The word stands twice in its kind.",
+          word);
+    }
+    if (column != CODE && Spelling.members(word).size() != 1) {
+      problems.error(
+          row.where(column),
+          "SEPARATOR_IN_WORD",
+          "語に区切り文字（、,改行）は使えません。",
+          "A word may not contain a list separator.",
+          word);
+    }
+  }
+
+  private List<RowCells> rows(WordKind kind) {
+    return rows.getOrDefault(kind, List.of());
+  }
+
+  private Map<String, String> spelt(WordKind kind) {
+    return spelt.getOrDefault(kind, new HashMap<>());
+  }
+
+  private Set<String> labels(WordKind kind) {
+    return labels.getOrDefault(kind, new HashSet<>());
+  }
+
+  /** Where each word stands. */
+  WordPlaces places() {
+    Map<WordKind, Map<String, Place>> places = new EnumMap<>(WordKind.class);
+    rows.forEach(
+        (kind, words) ->
+            words.forEach(
+                row ->
+                    places
+                        .computeIfAbsent(kind, any -> new HashMap<>())
+                        .putIfAbsent(row.text(CODE), row.place())));
+    return new WordPlaces(places);
+  }
+
+  Vocabulary vocabulary() {
+    return new Vocabulary(
+        rows(WordKind.EVIDENCE).stream()
+            .map(row -> new EvidenceKey(row.text(CODE), row.texts(JA, EN)))
+            .toList(),
+        words(WordKind.AUDIENCE),
+        words(WordKind.SCOPE),
+        words(WordKind.CONTENTS),
+        rows(WordKind.OCCASION).stream().map(this::occasion).toList(),
+        rows(WordKind.PROFILE).stream()
+            .map(
+                row ->
+                    new ProfileFact(
+                        row.text(CODE), row.texts(JA, EN), list(row, IMPLIES, WordKind.PROFILE)))
+            .toList(),
+        words(WordKind.EVENT));
+  }
+
+  private List<Word> words(WordKind kind) {
+    return rows(kind).stream()
+        .map(
+            row ->
+                new Word(
+                    row.text(CODE), row.texts(JA, EN), list(row, APPLIES_WHEN, WordKind.PROFILE)))
+        .toList();
+  }
+
+  private Occasion occasion(RowCells row) {
+    Text label = row.texts(JA, EN);
+    return new Occasion(
+        row.text(CODE),
+        label,
+        list(row, APPLIES_WHEN, WordKind.PROFILE),
+        row.requiredWord(TIMING, List.of(Timing.values())),
+        row.whole(LEAD_DAYS, MOST_DAYS),
+        row.whole(GRACE_DAYS, MOST_DAYS),
+        list(row, EVENT_TYPES, WordKind.EVENT),
+        list(row, EVENT_EVIDENCE, WordKind.EVIDENCE));
+  }
+
+  private List<String> list(RowCells row, int column, WordKind kind) {
+    return row.words(
+        column,
+        word -> Optional.ofNullable(spelt(kind).get(Spelling.normalised(word))),
+        labels(kind));
+  }
+}

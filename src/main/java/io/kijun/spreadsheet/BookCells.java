@@ -1,0 +1,16 @@
+package io.kijun.spreadsheet;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one workbook, by sheet name.
+ *
+ * @param size how many they are, and how long their texts
+ */
+public record BookCells(String name, Map<String, SheetCells> sheets, CellBudget size) {
+
+  public @Nullable SheetCells sheet(String sheet) {
+    return sheets.get(sheet);
+  }
+}

@@ -1,0 +1,50 @@
+package io.kijun.spreadsheet;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * The merged cells of a sheet. A few bytes can merge millions of cells, any number of times; so
+ * only the edges of each region are kept, and summed up once.
+ */
+final class MergedCells {
+
+  private final int[][] covered;
+
+  MergedCells(Sheet sheet) {
+    List<CellRangeAddress> regions = sheet.getMergedRegions();
+    int rows = Math.min(sheet.getLastRowNum() + 1, CellsReader.MOST_ROWS);
+    covered = new int[regions.isEmpty() ? 0 : rows][CellsReader.MOST_COLUMNS];
+    for (CellRangeAddress region : regions) {
+      edge(region.getFirstRow(), region, 1);
+      edge(region.getLastRow() + 1, region, -1);
+    }
+    for (int row = 0; row < covered.length; row++) {
+      for (int column = 0; column < covered[row].length; column++) {
+        int above = row == 0 ? 0 : covered[row - 1][column];
+        int left = column == 0 ? 0 : covered[row][column - 1];
+        int corner = row == 0 || column == 0 ? 0 : covered[row - 1][column - 1];
+        covered[row][column] += above + left - corner;
+      }
+    }
+  }
+
+  private void edge(int row, CellRangeAddress region, int change) {
+    if (row < covered.length) {
+      if (region.getFirstColumn() < covered[row].length) {
+        covered[row][region.getFirstColumn()] += change;
+      }
+      if (region.getLastColumn() + 1 < covered[row].length) {
+        covered[row][region.getLastColumn() + 1] -= change;
+      }
+    }
+  }
+
+  boolean contains(Cell cell) {
+    return cell.getRowIndex() < covered.length
+        && cell.getColumnIndex() < CellsReader.MOST_COLUMNS
+        && covered[cell.getRowIndex()][cell.getColumnIndex()] > 0;
+  }
+}

@@ -1,4 +1,0 @@
-package io.kijun.standard;
-
-/** One of the standard's groups of items (ラベル). */
-public record Label(String no, Text name) {}

@@ -1,0 +1,107 @@
+package io.kijun.web;
+
+import io.kijun.core.standard.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Turns every exception into a problem. What was not foreseen gets an id, and no detail. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class ProblemAnswers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+  @ExceptionHandler(RequestRefused.class)
+  ResponseEntity<byte[]> refused(RequestRefused refused) {
+    return refused.problem().answer();
+  }
+
+  /** The query string cannot be read. */
+  @ExceptionHandler(InvalidParameterException.class)
+  ResponseEntity<byte[]> unreadableQuery() {
+    return Problem.of(
+            ProblemKind.INVALID_REQUEST,
+            "?",
+            new Text("問い合わせ文字列を読み取れません。", "The query string cannot be read."))
+        .answer();
+  }
+
+  /** A file of a multipart body, or all of it, is too large, or has too many parts. */
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  ResponseEntity<byte[]> largeParts() {
+    return Problem.of(
+            ProblemKind.TOO_LARGE,
+            "$",
+            new Text(
+                "ブックは100個以内、1つ10 MB以内、合わせて64 MB以内にしてください。",
+                "At most 100 workbooks are accepted, of 10 MB each and 64 MB all together."))
+        .answer();
+  }
+
+  /** A multipart body cannot be taken apart. */
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<byte[]> unreadableParts() {
+    return Problem.of(
+            ProblemKind.INVALID_REQUEST,
+            "$",
+            new Text("マルチパートの本文を読み取れません。", "The multipart body cannot be read."))
+        .answer();
+  }
+
+  /** Two requests wrote the same thing at once: the later one finds it when it is repeated. */
+  @ExceptionHandler(DuplicateKeyException.class)
+  ResponseEntity<byte[]> twiceAtOnce() {
+    return Problem.of(
+            ProblemKind.CONFLICT,
+            "$",
+            new Text(
+                "同じ内容が同時に登録されました。もう一度お試しください。",
+                "The same was written by another request at once; please try again."))
+        .answer();
+  }
+
+  /** The database is not there: it may be again when the request is repeated. */
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    TransientDataAccessException.class,
+    CannotCreateTransactionException.class
+  })
+  ResponseEntity<byte[]> noDatabase(Exception exception) {
+    return logged(503, exception);
+  }
+
+  @ExceptionHandler(Exception.class)
+  @Nullable ResponseEntity<byte[]> other(Exception exception, HttpServletRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+      return null;
+    }
+    if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+      return Problem.of(known.getStatusCode().value(), request.getRequestURI())
+          .answer(known.getHeaders());
+    }
+    return logged(500, exception);
+  }
+
+  private static ResponseEntity<byte[]> logged(int status, Exception exception) {
+    UUID id = UUID.randomUUID();
+    LOG.error("event=request-failed status={} id={}", status, id, exception);
+    return Problem.of(status, "$").withInstance(id).answer();
+  }
+}

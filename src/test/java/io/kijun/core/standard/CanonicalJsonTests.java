@@ -1,0 +1,71 @@
+package io.kijun.core.standard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** RFC 8785, as far as Kijun's records need it. */
+class CanonicalJsonTests {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private static String canonical(String json) {
+    return new String(CanonicalJson.bytes(MAPPER.readTree(json)), UTF_8);
+  }
+
+  @Test
+  void keysAreInUtf16Order() {
+    // RFC 8785, 3.2.3: a surrogate pair sorts before U+FB33, by its code units
+    assertThat(
+            canonical(
+                "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}"))
+        .isEqualTo("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\ufb33\":3}");
+  }
+
+  @Test
+  void stringsAreEscapedInOneWay() {
+    // RFC 8785, 3.2.2.2
+    assertThat(canonical("\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\""))
+        .isEqualTo("\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.0, 1",
+    "0.50, 0.5",
+    "-0.0, 0",
+    "100, 100",
+    "1E2, 100",
+    "0.0001, 0.0001",
+    "123456789012, 123456789012"
+  })
+  void aNumberHasOneSpelling(String given, String expected) {
+    assertThat(canonical(given)).isEqualTo(expected);
+  }
+
+  @Test
+  void thereIsNoWhiteSpace() {
+    assertThat(canonical(" { \"b\" : [ true , null , false ] , \"a\" : { } } "))
+        .isEqualTo("{\"a\":{},\"b\":[true,null,false]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\ud800", "x\udc00y", "\udc00\ud800"})
+  void loneSurrogatesAreRefused(String text) {
+    assertThatThrownBy(() -> CanonicalJson.bytes(JsonNodeFactory.instance.stringNode(text)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theHashIsOfTheBytes() {
+    assertThat(CanonicalJson.hash("{}".getBytes(UTF_8)))
+        .isEqualTo("sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+  }
+}

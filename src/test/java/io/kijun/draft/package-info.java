@@ -1,4 +1,0 @@
-@NullMarked
-package io.kijun.draft;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.kijun.draft.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,288 @@
+package io.kijun.record.jdbc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.ResultJson;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsRecord;
+import io.kijun.core.issue.StrictJson;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.fixture.Databases;
+import io.kijun.fixture.SmallStandard;
+import io.kijun.fixture.SupplierJson;
+import io.kijun.inforce.ChoosingRuleset;
+import io.kijun.inforce.Engine;
+import io.kijun.inforce.Engines;
+import io.kijun.inforce.jdbc.RulesetStores;
+import io.kijun.record.EvaluationQuery;
+import io.kijun.record.EvaluationSummary;
+import io.kijun.record.Evaluations;
+import io.kijun.record.FactsOnRecord;
+import io.kijun.record.FactsRejected;
+import io.kijun.record.RecordedEvaluation;
+import io.kijun.record.RecordingEvaluation;
+import io.kijun.runtime.PlainJson;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Facts and evaluations, on every database that Kijun runs on. */
+class EvaluationStoreTests {
+
+  private static final Ruleset RULESET = SmallStandard.ruleset();
+
+  /** The stores on one database. */
+  private record Store(
+      JdbcClient database,
+      RulesetStores rulesets,
+      FactsOnRecord facts,
+      Evaluations evaluations,
+      RecordingEvaluation evaluating) {
+
+    static Store on(Databases kind) {
+      JdbcClient database = JdbcClient.create(kind.fresh());
+      RulesetStores rulesets = RulesetStores.on(database);
+      rulesets.putInForce(RULESET, "2024-11-01");
+      return reopened(database, rulesets);
+    }
+
+    private static Store reopened(JdbcClient database, RulesetStores rulesets) {
+      Today today = new Today(Clock.systemUTC(), ZoneId.of("Asia/Tokyo"));
+      ChoosingRuleset choosing = rulesets.choosing();
+      FactsOnRecord facts = new JdbcFactsOnRecord(database);
+      Evaluations evaluations = new JdbcEvaluations(database);
+      return new Store(
+          database,
+          rulesets,
+          facts,
+          evaluations,
+          new RecordingEvaluation(
+              choosing,
+              new Engines(choosing, today),
+              facts,
+              evaluations,
+              TransactionOperations.withoutTransaction(),
+              new RecordIds(Clock.systemUTC()),
+              today));
+    }
+
+    /** The same database, with nothing remembered. */
+    Store afterRestart() {
+      return reopened(database, RulesetStores.on(database));
+    }
+
+    RecordedEvaluation evaluate(ObjectNode request) {
+      return evaluating.evaluate(StrictJson.parse(PlainJson.bytes(request)), "rina");
+    }
+
+    RecordedEvaluation evaluate(String supplier, String asOf) {
+      return evaluate(
+          SupplierJson.compliantBut(
+              json -> {
+                ((ObjectNode) json.required("supplier")).put("id", supplier);
+                json.put("asOf", asOf);
+              }));
+    }
+
+    List<UUID> list(EvaluationQuery query) {
+      return evaluations.list(query).stream().map(EvaluationSummary::id).toList();
+    }
+
+    String resultHashAgain(RecordedEvaluation recorded) {
+      ObjectNode json = recorded.json();
+      Facts read = facts.find(recorded.facts()).orElseThrow();
+      Ruleset ruleset =
+          rulesets.rulesets().find(json.at("/ruleset/hash").stringValue()).orElseThrow();
+      var evaluator = Engine.of(ruleset).evaluator();
+      LocalDate asOf = LocalDate.parse(json.required("asOf").stringValue());
+      Evaluation again = evaluator.evaluate(evaluator.file(read, asOf));
+      return new ResultJson(ruleset).of(again).required("resultHash").stringValue();
+    }
+  }
+
+  private static EvaluationQuery query(
+      @Nullable String supplier, @Nullable String from, @Nullable String to) {
+    return new EvaluationQuery(
+        supplier,
+        from == null ? null : LocalDate.parse(from),
+        to == null ? null : LocalDate.parse(to),
+        null,
+        null,
+        10);
+  }
+
+  private static String resultHash(RecordedEvaluation evaluation) {
+    return evaluation.json().required("resultHash").stringValue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEvaluationComesBackByteForByte(Databases kind) {
+    Store store = Store.on(kind);
+    RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
+
+    assertThat(store.afterRestart().evaluations().find(made.id()))
+        .hasValueSatisfying(
+            found ->
+                assertThat(PlainJson.text(found.json())).isEqualTo(PlainJson.text(made.json())));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSameFactsMakeANewRecordWithTheSameHash(Databases kind) {
+    Store store = Store.on(kind);
+    RecordedEvaluation first = store.evaluate(SupplierJson.compliant());
+    RecordedEvaluation second = store.evaluate(SupplierJson.compliant());
+
+    assertThat(second.id()).isGreaterThan(first.id());
+    assertThat(second.facts()).isNotEqualTo(first.facts());
+    assertThat(resultHash(second)).isEqualTo(resultHash(first));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void storedFactsAndRulesetGiveTheSameResultAfterARestart(Databases kind) {
+    Store store = Store.on(kind);
+    RecordedEvaluation compliant = store.evaluate(SupplierJson.compliant());
+    RecordedEvaluation failing =
+        store.evaluate(
+            SupplierJson.compliantBut(
+                json -> {
+                  SupplierJson.evidence(json, 1).putArray("performances").add("2024-01-01");
+                  SupplierJson.evidence(json, 4).putNull("interval");
+                  json.required("declarations")
+                      .asArray()
+                      .addObject()
+                      .put("item", "4")
+                      .put("status", "NOT_APPLICABLE")
+                      .put("reason", " ");
+                }));
+    Store restarted = store.afterRestart();
+
+    assertThat(restarted.resultHashAgain(compliant)).isEqualTo(resultHash(compliant));
+    assertThat(restarted.resultHashAgain(failing)).isEqualTo(resultHash(failing));
+    assertThat(resultHash(failing)).isNotEqualTo(resultHash(compliant));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void factsComeBackWithTheirTexts(Databases kind) {
+    Store store = Store.on(kind);
+    RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
+    Facts facts = store.facts().find(made.facts()).orElseThrow();
+
+    assertThat(facts.name()).isEqualTo("株式会社サンプル");
+    assertThat(facts.declarations()).first().extracting("reason").isEqualTo("社長が確認済み");
+    assertThat(facts.evidence())
+        .filteredOn(entry -> entry.key().equals("policy"))
+        .first()
+        .extracting("source")
+        .isEqualTo("規程集 p.4");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void erasingNamesTouchesNeitherHashNorResult(Databases kind) {
+    Store store = Store.on(kind);
+    RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
+    RecordedEvaluation other = store.evaluate("S-002", "2026-11-24");
+
+    assertThat(store.facts().eraseTexts("S-001")).isEqualTo(1);
+
+    RecordedEvaluation erased = store.evaluations().find(made.id()).orElseThrow();
+    ObjectNode expected = made.json();
+    ((ObjectNode) expected.required("supplier")).putNull("name");
+    assertThat(erased.json()).isEqualTo(expected);
+    assertThat(store.resultHashAgain(erased)).isEqualTo(resultHash(made));
+    Facts facts = store.facts().find(made.facts()).orElseThrow();
+    assertThat(FactsRecord.hash(facts)).isEqualTo(made.json().required("factsHash").stringValue());
+    assertThat(facts.name()).isNull();
+    assertThat(store.evaluations().find(other.id()).orElseThrow().name()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingButTheErasableRowHoldsNamesAndFreeText(Databases kind) {
+    Store store = Store.on(kind);
+    RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
+    String trace = new String(store.evaluations().trace(made.id()).orElseThrow(), UTF_8);
+    String facts =
+        new String(
+            store.database().sql("select content from facts").query(byte[].class).single(), UTF_8);
+
+    for (String text : List.of("株式会社サンプル", "規程集 p.4", "社長が確認済み")) {
+      assertThat(made.result()).doesNotContain(text);
+      assertThat(trace).doesNotContain(text);
+      assertThat(facts).doesNotContain(text);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTraceComesBackWhole(Databases kind) {
+    Store store = Store.on(kind);
+    RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
+    byte[] trace = store.evaluations().trace(made.id()).orElseThrow();
+    JsonNode json = PlainJson.tree(new String(trace, java.nio.charset.StandardCharsets.UTF_8));
+
+    assertThat(json.required("level").stringValue()).isEqualTo("FULL");
+    assertThat(json.required("rules").size()).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNotOnRecordIsNotFound(Databases kind) {
+    Store store = Store.on(kind);
+
+    assertThat(store.evaluations().find(new UUID(1, 2))).isEmpty();
+    assertThat(store.evaluations().trace(new UUID(1, 2))).isEmpty();
+    assertThat(store.facts().find(new UUID(1, 2))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void evaluationsAreListedNewestFirstAndFiltered(Databases kind) {
+    Store store = Store.on(kind);
+    UUID a = store.evaluate("S-001", "2026-11-22").id();
+    UUID b = store.evaluate("S-002", "2026-11-23").id();
+    UUID c = store.evaluate("S-001", "2026-11-24").id();
+
+    assertThat(store.list(query(null, null, null))).containsExactly(c, b, a);
+    assertThat(store.list(query("S-001", null, null))).containsExactly(c, a);
+    assertThat(store.list(query(null, "2026-11-23", null))).containsExactly(c, b);
+    assertThat(store.list(query(null, null, "2026-11-23"))).containsExactly(b, a);
+    assertThat(store.list(query("S-001", "2026-11-23", "2026-11-24"))).containsExactly(c);
+    assertThat(store.list(new EvaluationQuery(null, null, null, RULESET.id(), b, 10)))
+        .containsExactly(a);
+    assertThat(store.list(new EvaluationQuery(null, null, null, "feedfeedfeed", null, 10)))
+        .isEmpty();
+    assertThat(store.list(new EvaluationQuery(null, null, null, RULESET.hash(), null, 2)))
+        .containsExactly(c, b);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void factsThatAreWrongLeaveNoRecord(Databases kind) {
+    Store store = Store.on(kind);
+    ObjectNode wrong = SupplierJson.compliantBut(json -> json.put("asof", "2026-11-24"));
+
+    assertThatThrownBy(() -> store.evaluate(wrong)).isInstanceOf(FactsRejected.class);
+    assertThat(store.list(query(null, null, null))).isEmpty();
+    assertThat(store.database().sql("select count(*) from facts").query(Long.class).single())
+        .isZero();
+  }
+}

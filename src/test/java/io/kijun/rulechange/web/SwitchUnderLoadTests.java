@@ -1,0 +1,139 @@
+package io.kijun.rulechange.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kijun.fixture.Api;
+import io.kijun.fixture.Api.Answer;
+import io.kijun.fixture.GoingBack;
+import io.kijun.fixture.KijunService;
+import io.kijun.fixture.People;
+import io.kijun.fixture.SupplierJson;
+import io.kijun.sheets.SmallWorkbooks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A switch every second while suppliers are evaluated: none fails, none mixes two rulesets. How
+ * long it goes on is a matter of {@code kijun.load.seconds}.
+ */
+@KijunService
+class SwitchUnderLoadTests {
+
+  private static final Duration LENGTH =
+      Duration.ofSeconds(Long.parseLong(System.getProperty("kijun.load.seconds", "10")));
+
+  /** Of a review half a year and more ago: the outcome of 002-1 under each cadence. */
+  private static final Map<String, String> ORACLE = Map.of("1回以上/年", "MET", "1回以上/6か月", "NOT_MET");
+
+  @TempDir private Path folder = Path.of("");
+  private final Api api;
+  private final People people;
+  private final GoingBack goingBack;
+
+  @Autowired
+  SwitchUnderLoadTests(Api api, People people, GoingBack goingBack) {
+    this.api = api;
+    this.people = people;
+    this.goingBack = goingBack;
+  }
+
+  @AfterEach
+  void goBack() {
+    goingBack.now();
+  }
+
+  private String inForce(String cadence, int number) throws IOException {
+    SmallWorkbooks.write(folder);
+    SmallWorkbooks.change(folder.resolve("01-small.xlsx"), "基準", "H11", cadence);
+    SmallWorkbooks.change(folder.resolve("01-small.xlsx"), "基準", "C11", "見直す " + number);
+    Map<String, byte[]> files = SmallWorkbooks.files(folder);
+    JsonNode draft = people.draft("sato", "切替", files).json();
+    String path = "/api/drafts/" + draft.at("/id").asString();
+    for (JsonNode difference : draft.at("/differences")) {
+      if (difference.at("/loosened").asBoolean()) {
+        String subject = difference.at("/subject").asString();
+        people.json("sato", "PUT", path + "/loosenings/" + subject, Map.of("reason", "試験"));
+      }
+    }
+    Map<String, String> seen = Map.of("hash", draft.at("/hash").asString(), "comment", "試験");
+    Answer approved = people.json("tanaka", "POST", path + "/approval", seen);
+    assertThat(approved.status()).as(approved.text()).isEqualTo(201);
+    return approved.json().at("/ruleset").asString();
+  }
+
+  @Test
+  void everyEvaluationIsOfOneRuleset() throws Exception {
+    people.join("sato", "OFFICER");
+    people.join("tanaka", "APPROVER");
+    Map<String, String> cadenceOf = new ConcurrentHashMap<>();
+    Map<String, Set<String>> seen = new ConcurrentHashMap<>();
+    AtomicInteger answers = new AtomicInteger();
+    cadenceOf.put(inForce("1回以上/年", 0), "1回以上/年");
+    byte[] request = request();
+    long end = System.nanoTime() + LENGTH.toNanos();
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try {
+      List<Future<?>> work = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        work.add(
+            threads.submit(
+                () -> {
+                  while (System.nanoTime() < end) {
+                    see(api.evaluate(request), seen);
+                    answers.incrementAndGet();
+                  }
+                }));
+      }
+      for (int number = 1; System.nanoTime() < end; number++) {
+        String cadence = number % 2 == 0 ? "1回以上/年" : "1回以上/6か月";
+        cadenceOf.put(inForce(cadence, number), cadence);
+        Thread.sleep(1000);
+      }
+      for (Future<?> one : work) {
+        one.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(answers.get()).isGreaterThan(20);
+    assertThat(seen).hasSizeGreaterThan(2);
+    seen.forEach(
+        (ruleset, outcomes) ->
+            assertThat(outcomes).as(ruleset).containsExactly(ORACLE.get(cadenceOf.get(ruleset))));
+  }
+
+  private static byte[] request() {
+    return io.kijun.runtime.PlainJson.bytes(SupplierJson.compliantBut(json -> json.remove("asOf")));
+  }
+
+  private static void see(Answer answer, Map<String, Set<String>> seen) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    JsonNode json = answer.json();
+    for (JsonNode item : json.at("/items")) {
+      for (JsonNode criterion : item.at("/criteria")) {
+        if (criterion.at("/id").asString().equals("002-1")) {
+          seen.computeIfAbsent(
+                  json.at("/ruleset/id").asString(),
+                  id -> java.util.Collections.synchronizedSet(new TreeSet<>()))
+              .add(criterion.at("/outcome").asString());
+        }
+      }
+    }
+  }
+}

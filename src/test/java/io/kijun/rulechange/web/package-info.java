@@ -1,0 +1,4 @@
+@NullMarked
+package io.kijun.rulechange.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,0 @@
-/** Tests of the package. */
-@org.jspecify.annotations.NullMarked
-package io.kijun.standard;
