@@ -1,9 +1,9 @@
 package io.kijun.benchmark;
 
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evidence.Facts;
-import io.kijun.criterion.SupplierFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;

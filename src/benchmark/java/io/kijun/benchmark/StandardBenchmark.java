@@ -1,5 +1,6 @@
 package io.kijun.benchmark;
 
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evaluation.ResultJson;
@@ -9,7 +10,6 @@ import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
-import io.kijun.criterion.SupplierFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -7,9 +7,9 @@ import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Finding;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
-import io.kijun.ruleset.fact.Share;
 import java.math.BigDecimal;
 import java.util.Arrays;
 

@@ -1,6 +1,8 @@
 package io.kijun.rulechange;
 
 import io.kijun.core.cases.CompliantSupplier;
+import io.kijun.core.criterion.Constraint;
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
@@ -12,8 +14,6 @@ import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Place;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
-import io.kijun.criterion.Constraint;
-import io.kijun.criterion.SupplierFile;
 import io.kijun.sheets.WordKind;
 import io.kijun.sheets.WordPlaces;
 import java.time.LocalDate;

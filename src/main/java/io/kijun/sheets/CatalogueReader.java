@@ -1,12 +1,12 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Lexicon;
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Vocabulary;
-import io.kijun.criterion.Column;
-import io.kijun.criterion.Lexicon;
-import io.kijun.criterion.Spelling;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.HashSet;

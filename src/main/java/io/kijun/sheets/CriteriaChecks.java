@@ -1,11 +1,11 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Column;
 import io.kijun.core.issue.Where;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
-import io.kijun.criterion.Column;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

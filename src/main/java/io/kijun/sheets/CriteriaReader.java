@@ -1,15 +1,15 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.CadenceGrammar;
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Lexicon;
+import io.kijun.core.criterion.RetentionGrammar;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
-import io.kijun.criterion.CadenceGrammar;
-import io.kijun.criterion.Column;
-import io.kijun.criterion.Lexicon;
-import io.kijun.criterion.RetentionGrammar;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.Where;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.DecisionRow;
@@ -7,7 +8,6 @@ import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Scoring;
 import io.kijun.core.standard.Sharing;
-import io.kijun.criterion.Spelling;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.SheetCells;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Column;
 import io.kijun.core.standard.Text;
-import io.kijun.criterion.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.CadenceGrammar;
+import io.kijun.core.criterion.RetentionGrammar;
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.Where;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Cause;
@@ -8,9 +11,6 @@ import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Vocabulary;
-import io.kijun.criterion.CadenceGrammar;
-import io.kijun.criterion.RetentionGrammar;
-import io.kijun.criterion.Spelling;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.SheetCells;
 import java.util.ArrayList;

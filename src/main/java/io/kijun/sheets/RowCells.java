@@ -1,12 +1,12 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.Where;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Place;
 import io.kijun.core.standard.Text;
-import io.kijun.criterion.Spelling;
 import io.kijun.spreadsheet.SheetCells;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import java.math.BigDecimal;

@@ -1,10 +1,10 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.Where;
 import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Text;
-import io.kijun.criterion.Spelling;
 import io.kijun.spreadsheet.BookCells;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.Where;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Text;
-import io.kijun.criterion.Spelling;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.CellsReader;
 import io.kijun.spreadsheet.SheetCells;
@@ -54,8 +54,7 @@ final class Table {
         String cell = Address.of(column, row);
         String known = layout.technical().getOrDefault(cell, "");
         String found = sheet.text(column, row).replace("\r", "");
-        boolean free = known.equals(TechnicalRows.FREE);
-        if (!free && !found.equals(known)) {
+        if (!TechnicalRows.isTaken(found, known)) {
           problems.error(
               where(cell),
               "TECHNICAL_ROW",

@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Column;
 import io.kijun.core.standard.Address;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,24 @@ final class TechnicalRows {
   /** Stands for a technical cell that may say anything. */
   static final String FREE = "*";
 
+  private static final String ITEM_APPLIES = "eval(tests.itemApplies(\"$param\"))";
+  private static final String ROW_HOLDS =
+      "$test : RowTest() from tests.next()\n eval($test.holds())";
+  private static final List<Column> CONDITIONS =
+      List.of(
+          Column.APPLIES_WHEN,
+          Column.EVIDENCE,
+          Column.ESTABLISHED,
+          Column.CADENCE,
+          Column.OCCASIONS,
+          Column.AUDIENCE,
+          Column.SCOPE,
+          Column.CONTENTS,
+          Column.RETENTION);
+
+  /** What technical cells said in workbooks of version 0.1.0: they are still taken. */
+  private static final Map<String, String> FORMER = former();
+
   private static final int TYPES = 6;
   private static final int OBJECTS = 7;
   private static final int SNIPPETS = 8;
@@ -25,6 +44,25 @@ final class TechnicalRows {
     put("A2", "Import", "B2", imports);
     put("A3", "Variables", "B3", variables);
     cells.put("A5", "RuleTable " + sheet);
+  }
+
+  private static Map<String, String> former() {
+    Map<String, String> former = new HashMap<>();
+    former.put("io.kijun.core.criterion.RowTest", "io.kijun.criterion.Question");
+    former.put("io.kijun.core.criterion.RowTests tests", "io.kijun.criterion.Questions questions");
+    former.put(ITEM_APPLIES, "eval(questions.itemApplies(\"$param\"))");
+    former.put(ROW_HOLDS, "$question : Question() from questions.ask()\n eval($question.holds())");
+    CONDITIONS.forEach(column -> former.put(snippet(column), column.code() + "(\"$param\")"));
+    former.put("io.kijun.core.ruleset.fact.ItemCase", "io.kijun.ruleset.fact.ItemCase");
+    former.put(
+        "io.kijun.core.ruleset.fact.Overall, io.kijun.core.criterion.Spelling",
+        "io.kijun.ruleset.fact.Overall, io.kijun.criterion.Spelling");
+    return Map.copyOf(former);
+  }
+
+  /** Whether a technical cell says what it should, now or in an earlier version. */
+  static boolean isTaken(String found, String known) {
+    return known.equals(FREE) || found.equals(known) || found.equals(FORMER.get(known));
   }
 
   private void put(String a, String textOfA, String b, String textOfB) {
@@ -55,6 +93,10 @@ final class TechnicalRows {
     return this;
   }
 
+  private static String snippet(Column column) {
+    return "cell(\"" + column.code() + "\", \"$param\")";
+  }
+
   private static List<String> calls(String... names) {
     return List.of(names).stream().map(name -> name + "(\"$param\")").toList();
   }
@@ -63,31 +105,19 @@ final class TechnicalRows {
   static Layout criteria() {
     TechnicalRows rows =
         new TechnicalRows(
-                "基準", "io.kijun.criterion.Question", "io.kijun.criterion.Questions questions")
+                "基準", "io.kijun.core.criterion.RowTest", "io.kijun.core.criterion.RowTests tests")
             .columns(1, "NAME", List.of(""))
-            .columns(2, "CONDITION", List.of("eval(questions.itemApplies(\"$param\"))"))
+            .columns(2, "CONDITION", List.of(ITEM_APPLIES))
             .columns(3, "METADATA", calls("ja", "en"))
-            .columns(
-                5,
-                "CONDITION",
-                calls(
-                    "appliesWhen",
-                    "evidence",
-                    "established",
-                    "cadence",
-                    "occasions",
-                    "audience",
-                    "scope",
-                    "contents",
-                    "retention"))
-            .object(5, "$question : Question() from questions.ask()\n eval($question.holds())")
+            .columns(5, "CONDITION", CONDITIONS.stream().map(TechnicalRows::snippet).toList())
+            .object(5, ROW_HOLDS)
             .columns(14, "METADATA", calls("outcome", "allowance"));
     return Layout.table("基準", Layout.criteriaHeaders(), rows.cells);
   }
 
   static Layout verdicts() {
     TechnicalRows rows =
-        new TechnicalRows("判定", "io.kijun.ruleset.fact.ItemCase", "java.util.Map conclusions")
+        new TechnicalRows("判定", "io.kijun.core.ruleset.fact.ItemCase", "java.util.Map conclusions")
             .columns(1, "NAME", List.of(""))
             .columns(
                 2,
@@ -122,7 +152,7 @@ final class TechnicalRows {
     TechnicalRows rows =
         new TechnicalRows(
                 "総合",
-                "io.kijun.ruleset.fact.Overall, io.kijun.criterion.Spelling",
+                "io.kijun.core.ruleset.fact.Overall, io.kijun.core.criterion.Spelling",
                 "java.util.List decisions")
             .columns(1, "NAME", List.of(""))
             .columns(

@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.Place;
@@ -8,7 +9,6 @@ import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Timing;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
-import io.kijun.criterion.Spelling;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,11 +2,11 @@ package io.kijun.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.issue.Problem;
 import io.kijun.core.standard.Standard;
-import io.kijun.criterion.SupplierFile;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.ByteArrayInputStream;

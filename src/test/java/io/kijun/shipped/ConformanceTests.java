@@ -2,14 +2,14 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.criterion.RowTests;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.ItemResult;
+import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.DecisionRow;
 import io.kijun.core.standard.VerdictRow;
-import io.kijun.criterion.Questions;
 import io.kijun.generated.Scenario;
-import io.kijun.ruleset.fact.ItemCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +48,8 @@ class ConformanceTests {
     Set<String> everFired = new TreeSet<>();
     for (Scenario scenario : SCENARIOS) {
       Evaluation ours = evaluation(scenario);
-      Questions questions = new Questions(ours.file(), Shipped.standard());
-      List<String> fired = table.fire(Map.of("questions", questions), List.of());
+      RowTests tests = new RowTests(ours.file(), Shipped.standard());
+      List<String> fired = table.fire(Map.of("tests", tests), List.of());
       assertThat(fired).containsExactlyInAnyOrderElementsOf(ours.met());
       everFired.addAll(fired);
     }

@@ -2,6 +2,7 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evaluation.ResultJson;
@@ -11,7 +12,6 @@ import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.CanonicalJson;
-import io.kijun.criterion.SupplierFile;
 import io.kijun.generated.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;

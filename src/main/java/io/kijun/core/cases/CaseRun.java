@@ -1,5 +1,6 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.CheckedConstraint;
 import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.evaluation.Evaluation;
@@ -8,7 +9,6 @@ import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.standard.CaseRow;
 import io.kijun.core.standard.Standard;
-import io.kijun.criterion.SupplierFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Lexicon;
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Item;
@@ -7,9 +10,6 @@ import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
-import io.kijun.criterion.Column;
-import io.kijun.criterion.Lexicon;
-import io.kijun.criterion.Spelling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

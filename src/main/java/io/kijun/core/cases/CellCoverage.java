@@ -1,5 +1,6 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.Constraint;
 import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.ItemResult;
@@ -7,7 +8,6 @@ import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.Criterion;
 import io.kijun.core.standard.Place;
-import io.kijun.criterion.Constraint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.standard.Verdict;
-import io.kijun.criterion.Spelling;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;

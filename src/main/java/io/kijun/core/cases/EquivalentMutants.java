@@ -1,11 +1,11 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Lexicon;
+import io.kijun.core.criterion.Member;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Standard;
-import io.kijun.criterion.Column;
-import io.kijun.criterion.Lexicon;
-import io.kijun.criterion.Member;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.RetentionGrammar;
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Text;
-import io.kijun.criterion.Column;
-import io.kijun.criterion.RetentionGrammar;
-import io.kijun.criterion.Spelling;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Labelled;
@@ -7,8 +9,6 @@ import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
-import io.kijun.criterion.Column;
-import io.kijun.criterion.Spelling;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

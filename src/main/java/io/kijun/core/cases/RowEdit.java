@@ -1,9 +1,9 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.Column;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Outcome;
-import io.kijun.criterion.Column;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

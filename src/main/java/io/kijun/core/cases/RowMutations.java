@@ -1,12 +1,12 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.CadenceGrammar;
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.RetentionGrammar;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Text;
-import io.kijun.criterion.CadenceGrammar;
-import io.kijun.criterion.Column;
-import io.kijun.criterion.RetentionGrammar;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;

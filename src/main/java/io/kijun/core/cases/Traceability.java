@@ -1,5 +1,6 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.Column;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
@@ -8,7 +9,6 @@ import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Place;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
-import io.kijun.criterion.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.kijun.core.evaluation;
 
-import io.kijun.criterion.Constraint;
-import io.kijun.criterion.Reading;
+import io.kijun.core.criterion.Constraint;
+import io.kijun.core.criterion.ConstraintResult;
 
 /** A constraint and what it read in a supplier's file. */
-public record CheckedConstraint(Constraint constraint, Reading reading) {}
+public record CheckedConstraint(Constraint constraint, ConstraintResult reading) {}

@@ -1,11 +1,11 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.criterion.Constraint;
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criterion;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Outcome;
-import io.kijun.criterion.Constraint;
-import io.kijun.criterion.SupplierFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.ruleset.fact.DecisionTest;
+import io.kijun.core.ruleset.fact.Overall;
+import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.DecisionRow;
 import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
-import io.kijun.ruleset.fact.DecisionTest;
-import io.kijun.ruleset.fact.Overall;
-import io.kijun.ruleset.fact.Share;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;

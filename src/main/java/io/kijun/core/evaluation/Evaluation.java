@@ -1,8 +1,8 @@
 package io.kijun.core.evaluation;
 
-import io.kijun.criterion.SupplierFile;
-import io.kijun.ruleset.fact.DeniedCriterion;
-import io.kijun.ruleset.fact.Overall;
+import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.ruleset.fact.DeniedCriterion;
+import io.kijun.core.ruleset.fact.Overall;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

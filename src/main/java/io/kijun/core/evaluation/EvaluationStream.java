@@ -1,9 +1,9 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.StrictJson;
-import io.kijun.criterion.SupplierFile;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.drools.RuleNetwork;
+import io.kijun.core.ruleset.fact.CriteriaRun;
+import io.kijun.core.ruleset.fact.Dependent;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Verdict;
-import io.kijun.criterion.SupplierFile;
-import io.kijun.ruleset.fact.CriteriaRun;
-import io.kijun.ruleset.fact.Dependent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

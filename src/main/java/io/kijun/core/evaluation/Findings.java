@@ -1,5 +1,9 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.criterion.ConstraintResult;
+import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.ruleset.fact.DeniedCriterion;
+import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.DeclaredStatus;
@@ -10,10 +14,6 @@ import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
-import io.kijun.criterion.Reading;
-import io.kijun.criterion.SupplierFile;
-import io.kijun.ruleset.fact.DeniedCriterion;
-import io.kijun.ruleset.fact.ItemCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -188,8 +188,8 @@ final class Findings {
       List<CheckedConstraint> blamed =
           failed.stream().filter(one -> one.reading().causes().contains(cause)).toList();
       copy.required = joined(blamed);
-      copy.found = union(blamed, Reading::found);
-      copy.missing = List.copyOf(union(blamed, Reading::missing));
+      copy.found = union(blamed, ConstraintResult::found);
+      copy.missing = List.copyOf(union(blamed, ConstraintResult::missing));
       copy.last =
           blamed.stream()
               .map(one -> one.reading().last())
@@ -210,7 +210,7 @@ final class Findings {
     }
 
     private Set<String> union(
-        List<CheckedConstraint> blamed, Function<Reading, List<String>> part) {
+        List<CheckedConstraint> blamed, Function<ConstraintResult, List<String>> part) {
       Set<String> all = new LinkedHashSet<>();
       blamed.forEach(one -> all.addAll(part.apply(one.reading())));
       return all;

@@ -1,18 +1,18 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.criterion.Demand;
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.Declaration;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.Criterion;
+import io.kijun.core.ruleset.fact.DeniedCriterion;
+import io.kijun.core.ruleset.fact.Dependent;
+import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.standard.CriteriaMet;
 import io.kijun.core.standard.DeclaredStatus;
 import io.kijun.core.standard.EvidenceGiven;
 import io.kijun.core.standard.Outcome;
-import io.kijun.criterion.Demand;
-import io.kijun.criterion.SupplierFile;
-import io.kijun.ruleset.fact.DeniedCriterion;
-import io.kijun.ruleset.fact.Dependent;
-import io.kijun.ruleset.fact.ItemCase;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.ruleset.fact.Dependent;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Verdict;
-import io.kijun.ruleset.fact.Dependent;
 import java.math.BigDecimal;
 import java.util.List;
 

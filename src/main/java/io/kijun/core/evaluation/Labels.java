@@ -1,12 +1,12 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.criterion.PeriodWords;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
-import io.kijun.criterion.PeriodWords;
 import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;

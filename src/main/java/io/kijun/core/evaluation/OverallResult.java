@@ -1,8 +1,8 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.ruleset.fact.Overall;
+import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Sharing;
-import io.kijun.ruleset.fact.Overall;
-import io.kijun.ruleset.fact.Share;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;

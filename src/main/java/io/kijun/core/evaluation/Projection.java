@@ -1,13 +1,13 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.ruleset.fact.DecisionTest;
+import io.kijun.core.ruleset.fact.ItemCase;
+import io.kijun.core.ruleset.fact.Overall;
+import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Verdict;
-import io.kijun.ruleset.fact.DecisionTest;
-import io.kijun.ruleset.fact.ItemCase;
-import io.kijun.ruleset.fact.Overall;
-import io.kijun.ruleset.fact.Share;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

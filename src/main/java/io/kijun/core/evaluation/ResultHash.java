@@ -2,8 +2,8 @@ package io.kijun.core.evaluation;
 
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.CanonicalJson;
-import io.kijun.ruleset.fact.Share;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Scoring;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Verdict;
-import io.kijun.ruleset.fact.Share;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.kijun.core.evaluation;
 
-import io.kijun.ruleset.fact.Share;
+import io.kijun.core.ruleset.fact.Share;
 import java.util.Map;
 
 /**

@@ -1,20 +1,20 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.criterion.AppliesWhen;
+import io.kijun.core.criterion.Constraint;
+import io.kijun.core.criterion.ConstraintResult;
+import io.kijun.core.criterion.OccasionsObserved;
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.fact.DeniedCriterion;
+import io.kijun.core.ruleset.fact.Dependent;
+import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.standard.DeclaredStatus;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.ProfileFact;
-import io.kijun.criterion.AppliesWhen;
-import io.kijun.criterion.Constraint;
-import io.kijun.criterion.OccasionsObserved;
-import io.kijun.criterion.Reading;
-import io.kijun.criterion.SupplierFile;
-import io.kijun.ruleset.fact.DeniedCriterion;
-import io.kijun.ruleset.fact.Dependent;
-import io.kijun.ruleset.fact.ItemCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -230,7 +230,7 @@ public final class TraceJson {
   private static ArrayNode constraints(Alternative row, SupplierFile file) {
     ArrayNode all = JSON.arrayNode();
     for (Constraint constraint : row.constraints()) {
-      Reading reading = constraint.read(file);
+      ConstraintResult reading = constraint.read(file);
       ObjectNode json = all.addObject();
       json.put("column", constraint.column().code());
       json.put("cell", constraint.cell().cell());

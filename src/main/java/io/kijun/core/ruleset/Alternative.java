@@ -1,11 +1,11 @@
 package io.kijun.core.ruleset;
 
+import io.kijun.core.criterion.AppliesWhen;
+import io.kijun.core.criterion.Constraint;
+import io.kijun.core.criterion.Demand;
+import io.kijun.core.criterion.Member;
+import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.standard.CriterionRow;
-import io.kijun.criterion.AppliesWhen;
-import io.kijun.criterion.Constraint;
-import io.kijun.criterion.Demand;
-import io.kijun.criterion.Member;
-import io.kijun.criterion.SupplierFile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package io.kijun.core.ruleset;
 
+import io.kijun.core.criterion.Demand;
+import io.kijun.core.criterion.Lexicon;
+import io.kijun.core.criterion.RowConstraints;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Standard;
-import io.kijun.criterion.Demand;
-import io.kijun.criterion.Lexicon;
-import io.kijun.criterion.RowConstraints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

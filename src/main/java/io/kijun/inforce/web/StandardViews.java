@@ -1,5 +1,6 @@
 package io.kijun.inforce.web;
 
+import io.kijun.core.criterion.CadenceGrammar;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.Criterion;
@@ -8,7 +9,6 @@ import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Place;
 import io.kijun.core.standard.Standard;
-import io.kijun.criterion.CadenceGrammar;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
 import io.kijun.inforce.web.StandardView.AlternativeView;
 import io.kijun.inforce.web.StandardView.CadenceView;

@@ -1,12 +1,12 @@
 package io.kijun.core.ruleset.differences;
 
+import io.kijun.core.criterion.Column;
 import io.kijun.core.ruleset.differences.CellDifference.Shown;
 import io.kijun.core.ruleset.differences.Difference.Kind;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Standard;
-import io.kijun.criterion.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

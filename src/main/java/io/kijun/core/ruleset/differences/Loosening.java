@@ -1,9 +1,9 @@
 package io.kijun.core.ruleset.differences;
 
+import io.kijun.core.criterion.Column;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Outcome;
-import io.kijun.criterion.Column;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.kijun.core.ruleset.drools;
 
-import io.kijun.criterion.Constraint;
-import io.kijun.ruleset.fact.CriteriaRun;
+import io.kijun.core.criterion.Constraint;
+import io.kijun.core.ruleset.fact.CriteriaRun;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 

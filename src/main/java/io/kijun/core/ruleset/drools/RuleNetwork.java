@@ -1,8 +1,8 @@
 package io.kijun.core.ruleset.drools;
 
 import io.kijun.core.ruleset.Criteria;
+import io.kijun.core.ruleset.fact.Traced;
 import io.kijun.core.standard.Standard;
-import io.kijun.ruleset.fact.Traced;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,0 +1,27 @@
+package io.kijun.core.criterion;
+
+import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 適用条件: profile facts, all of which must hold. */
+public record AppliesWhen(CellText cell, Text required, List<String> facts) implements Constraint {
+
+  @Override
+  public Column column() {
+    return Column.APPLIES_WHEN;
+  }
+
+  @Override
+  public boolean holds(SupplierFile file) {
+    return file.profile().holdsAll(facts);
+  }
+
+  @Override
+  public ConstraintResult read(SupplierFile file) {
+    List<String> held = new ArrayList<>(facts);
+    held.removeIf(fact -> !file.profile().holds(fact));
+    return holds(file) ? ConstraintResult.satisfied(held) : ConstraintResult.notApplicable(held);
+  }
+}

@@ -1,0 +1,43 @@
+package io.kijun.core.criterion;
+
+import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.Text;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One filled cell of a criterion's row (条件): what decides and what explains. {@link #holds} and
+ * {@link #read} never disagree.
+ */
+public sealed interface Constraint
+    permits AppliesWhen,
+        EvidenceExists,
+        Established,
+        CadenceKept,
+        OccasionsObserved,
+        WordsListed,
+        RetentionLongEnough {
+
+  /** The column that it stands in. */
+  Column column();
+
+  /** The cell that it was read from. */
+  CellText cell();
+
+  /** What it requires, in words. */
+  Text required();
+
+  /** Whether a supplier's file satisfies it. Called for every supplier: quick, and silent. */
+  boolean holds(SupplierFile file);
+
+  /**
+   * The last day on which it still holds with the same facts; null: for ever. Only asked where it
+   * holds.
+   */
+  default @Nullable LocalDate validUntil(SupplierFile file) {
+    return null;
+  }
+
+  /** The same test, explained. */
+  ConstraintResult read(SupplierFile file);
+}

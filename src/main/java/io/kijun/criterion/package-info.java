@@ -1,5 +1,0 @@
-/** The columns of 基準: each parses its cell, tests a supplier's file and explains itself. */
-@NullMarked
-package io.kijun.criterion;
-
-import org.jspecify.annotations.NullMarked;
