@@ -9,7 +9,7 @@ import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Outcome;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Vocabulary;
@@ -109,7 +109,7 @@ final class Workload {
               List.of(),
               List.of(),
               "",
-              new Place("00-standard.xlsx", "項目", no + 1)));
+              new RowPlace("00-standard.xlsx", "項目", no + 1)));
     }
     List<CriterionRow> rows = new ArrayList<>();
     for (Duty duty : duties) {
@@ -148,7 +148,7 @@ final class Workload {
         duty.kept() == 0 ? null : Period.ofMonths(duty.kept()).toString(),
         Outcome.MET,
         false,
-        new Place("01-workload.xlsx", "基準", number),
+        new RowPlace("01-workload.xlsx", "基準", number),
         Map.of());
   }
 

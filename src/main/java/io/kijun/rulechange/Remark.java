@@ -1,6 +1,6 @@
 package io.kijun.rulechange;
 
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Text;
 import java.util.List;
 
@@ -11,4 +11,4 @@ import java.util.List;
  * @param subject the criterion, item or word that it is about
  * @param rows the rows concerned, the subject's own first
  */
-public record Remark(String code, String subject, Text message, List<Place> rows) {}
+public record Remark(String code, String subject, Text message, List<RowPlace> rows) {}

@@ -11,7 +11,7 @@ import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Outcome;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.sheets.WordKind;
@@ -49,7 +49,7 @@ public final class TableAnalysis {
     return List.copyOf(analysis.remarks);
   }
 
-  private void remark(String code, String subject, Text message, List<Place> rows) {
+  private void remark(String code, String subject, Text message, List<RowPlace> rows) {
     remarks.add(new Remark(code, subject, message, rows));
   }
 

@@ -1,9 +1,8 @@
 package io.kijun.sheets;
 
-import io.kijun.core.issue.Where;
-import io.kijun.core.standard.Address;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Text;
@@ -41,8 +40,8 @@ final class AdviceChecks {
     criteriaWithoutAdvice();
   }
 
-  private static Where where(AdviceRow row, int column) {
-    return new Where(row.at().workbook(), row.at().sheet(), Address.of(column, row.at().row()));
+  private static CellPlace where(AdviceRow row, int column) {
+    return row.at().cell(column);
   }
 
   private void targets() {
@@ -84,7 +83,7 @@ final class AdviceChecks {
                       isFilled(row.finding()) && isFilled(row.advice()) && row.severity() != null);
       if (!complete) {
         problems.error(
-            new Where(book, Layout.ADVICE.sheet(), null),
+            new CellPlace(book, Layout.ADVICE.sheet(), null),
             "MISSING_ADVICE",
             "原因ごとの共通の助言（対象「*」。重要度、指摘、助言の日英）がありません。",
             "The general advice for a cause (target *, severity and all texts) is missing.",
@@ -106,7 +105,7 @@ final class AdviceChecks {
           && !targets.contains(row.criterion())
           && !targets.contains(row.no())) {
         problems.error(
-            new Where(row.at().workbook(), row.at().sheet(), Address.of(1, row.at().row())),
+            row.at().cell(1),
             "MISSING_ADVICE",
             "この基準またはその項目への助言がありません。",
             "There is no advice for this criterion or its item.",

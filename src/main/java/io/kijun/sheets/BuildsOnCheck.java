@@ -1,7 +1,5 @@
 package io.kijun.sheets;
 
-import io.kijun.core.issue.Where;
-import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Item;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +46,7 @@ final class BuildsOnCheck {
 
   private void report(Item item, List<String> circle) {
     problems.error(
-        new Where(item.at().workbook(), item.at().sheet(), Address.of(BUILDS_ON, item.at().row())),
+        item.at().cell(BUILDS_ON),
         "CIRCLE",
         "前提項目が循環しています。",
         "The items build on each other in a circle.",

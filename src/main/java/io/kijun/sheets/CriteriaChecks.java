@@ -1,9 +1,8 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Column;
-import io.kijun.core.issue.Where;
-import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import java.util.HashMap;
@@ -35,9 +34,8 @@ final class CriteriaChecks {
     itemsWithoutCriteria();
   }
 
-  private static Where where(CriterionRow row, Column column) {
-    return new Where(
-        row.at().workbook(), row.at().sheet(), Address.of(column.position(), row.at().row()));
+  private static CellPlace where(CriterionRow row, Column column) {
+    return row.at().cell(column.position());
   }
 
   /** Ids are the rules' names: of two rules of one name the network would lose one. */
@@ -78,7 +76,7 @@ final class CriteriaChecks {
     for (Item item : items) {
       if (!item.no().isEmpty() && !used.contains(item.no())) {
         problems.error(
-            new Where(item.at().workbook(), item.at().sheet(), Address.of(1, item.at().row())),
+            item.at().cell(1),
             "ITEM_WITHOUT_CRITERIA",
             "この項目には基準がありません。",
             "The item has no criteria.",

@@ -1,7 +1,7 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Spelling;
-import io.kijun.core.issue.Where;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.DecisionRow;
 import io.kijun.core.standard.Item;
@@ -132,7 +132,7 @@ final class DecisionReader {
 
   private void missing(String target) {
     problems.error(
-        new Where(book.name(), Layout.SCORING.sheet(), null),
+        new CellPlace(book.name(), Layout.SCORING.sheet(), null),
         "MISSING_SETTING",
         "評点がありません。",
         "A weight is missing.",

@@ -1,6 +1,6 @@
 package io.kijun.sheets;
 
-import io.kijun.core.issue.Where;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.spreadsheet.AnnotatedWorkbook;
 import io.kijun.spreadsheet.BookCells;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class ExtraSheets {
     for (String sheet : book.sheets().keySet()) {
       if (!read.contains(sheet) && !OF_ANY.contains(sheet)) {
         problems.warning(
-            new Where(book.name(), sheet, null),
+            new CellPlace(book.name(), sheet, null),
             "EXTRA_SHEET",
             "このシートは使われません。ブックにはそのまま残ります。",
             "This sheet is not used; it stays in the workbook as it is.",

@@ -3,9 +3,9 @@ package io.kijun.sheets;
 import io.kijun.core.criterion.CadenceGrammar;
 import io.kijun.core.criterion.RetentionGrammar;
 import io.kijun.core.criterion.Spelling;
-import io.kijun.core.issue.Where;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Outcome;
@@ -78,7 +78,7 @@ final class ListChecks {
         String word = sheet.text(column, row);
         if (!word.isEmpty() && !offer.known.test(word)) {
           problems.warning(
-              new Where(book.name(), SHEET, Address.of(column, row)),
+              new CellPlace(book.name(), SHEET, Address.of(column, row)),
               "LIST_WORD",
               "ドロップダウンの候補に、この列で使えない語があります。",
               "A drop-down offers a word that its column does not take.",

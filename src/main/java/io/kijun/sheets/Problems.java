@@ -2,7 +2,7 @@ package io.kijun.sheets;
 
 import io.kijun.core.issue.Nearest;
 import io.kijun.core.issue.Problem;
-import io.kijun.core.issue.Where;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,12 +75,12 @@ public final class Problems {
     return sheetsWithErrors.contains(workbook + "/" + sheet);
   }
 
-  void error(Where where, String code, String ja, String en, @Nullable String found) {
+  void error(CellPlace where, String code, String ja, String en, @Nullable String found) {
     error(where, code, ja, en, found, List.of());
   }
 
   void error(
-      Where where,
+      CellPlace where,
       String code,
       String ja,
       String en,
@@ -89,12 +89,12 @@ public final class Problems {
     add(Problem.Level.ERROR, where, code, new Text(ja, en), found, allowed);
   }
 
-  void warning(Where where, String code, String ja, String en, @Nullable String found) {
+  void warning(CellPlace where, String code, String ja, String en, @Nullable String found) {
     warning(where, code, ja, en, found, List.of());
   }
 
   void warning(
-      Where where,
+      CellPlace where,
       String code,
       String ja,
       String en,
@@ -105,7 +105,7 @@ public final class Problems {
 
   private void add(
       Problem.Level level,
-      Where where,
+      CellPlace where,
       String code,
       Text message,
       @Nullable String found,

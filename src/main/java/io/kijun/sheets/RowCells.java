@@ -1,11 +1,11 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Spelling;
-import io.kijun.core.issue.Where;
 import io.kijun.core.standard.Address;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.Labelled;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.SheetCells;
 import io.kijun.spreadsheet.SheetCells.CellValue;
@@ -36,12 +36,12 @@ final class RowCells {
     this.problems = problems;
   }
 
-  Place place() {
-    return new Place(workbook, sheet.name(), row);
+  RowPlace place() {
+    return new RowPlace(workbook, sheet.name(), row);
   }
 
-  Where where(int column) {
-    return new Where(workbook, sheet.name(), Address.of(column, row));
+  CellPlace where(int column) {
+    return place().cell(column);
   }
 
   Problems problems() {

@@ -1,7 +1,7 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Spelling;
-import io.kijun.core.issue.Where;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Text;
@@ -64,7 +64,7 @@ final class SettingsReader {
 
   private void missing(String code) {
     problems.error(
-        new Where(book.name(), Layout.SETTINGS.sheet(), null),
+        new CellPlace(book.name(), Layout.SETTINGS.sheet(), null),
         "MISSING_SETTING",
         "設定がありません。",
         "A setting is missing.",

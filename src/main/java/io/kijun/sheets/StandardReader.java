@@ -2,9 +2,9 @@ package io.kijun.sheets;
 
 import io.kijun.core.cases.CaseWords;
 import io.kijun.core.issue.Problem;
-import io.kijun.core.issue.Where;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
@@ -102,7 +102,7 @@ public final class StandardReader {
 
   private static void unreadable(String name, Rejection why, Problems problems) {
     problems.error(
-        new Where(name, why.sheet(), why.cell()),
+        new CellPlace(name, why.sheet(), why.cell()),
         "UNREADABLE",
         why.message().ja(),
         why.message().en(),
@@ -113,7 +113,7 @@ public final class StandardReader {
     Optional<BookCells> found = books.stream().filter(book -> book.name().equals(name)).findFirst();
     if (found.isEmpty()) {
       problems.error(
-          Where.book(name), "MISSING_WORKBOOK", "ブックがありません。", "The workbook is missing.", null);
+          CellPlace.book(name), "MISSING_WORKBOOK", "ブックがありません。", "The workbook is missing.", null);
     }
     return found.orElse(null);
   }

@@ -1,8 +1,8 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Spelling;
-import io.kijun.core.issue.Where;
 import io.kijun.core.standard.Address;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.CellsReader;
@@ -30,7 +30,7 @@ final class Table {
     SheetCells sheet = book.sheet(layout.sheet());
     if (sheet == null) {
       problems.error(
-          Where.book(book.name()),
+          CellPlace.book(book.name()),
           "MISSING_SHEET",
           "シート「" + layout.sheet() + "」がありません。",
           "The sheet " + layout.sheet() + " is missing.",
@@ -44,8 +44,8 @@ final class Table {
     return table.hasHeaders() ? table.filledRows() : List.of();
   }
 
-  private Where where(String cell) {
-    return new Where(workbook, layout.sheet(), cell);
+  private CellPlace where(String cell) {
+    return new CellPlace(workbook, layout.sheet(), cell);
   }
 
   private void checkTechnicalRows() {

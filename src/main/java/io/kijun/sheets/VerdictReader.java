@@ -1,9 +1,8 @@
 package io.kijun.sheets;
 
-import io.kijun.core.issue.Where;
-import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.CriteriaMet;
 import io.kijun.core.standard.DeclaredStatus;
@@ -83,7 +82,7 @@ final class VerdictReader {
                   " × ", criteria.label().ja(), evidence.label().ja(), declaration.label().ja());
           if (matching.isEmpty()) {
             problems.error(
-                new Where(book.name(), Layout.VERDICTS.sheet(), null),
+                new CellPlace(book.name(), Layout.VERDICTS.sheet(), null),
                 "COMBINATION_MISSING",
                 "この組合せの行がありません（基準の充足 × 証跡 × 自己申告）。",
                 "No row covers this combination (criteria × evidence × declaration).",
@@ -97,7 +96,7 @@ final class VerdictReader {
 
   private void twice(VerdictRow row, String combination) {
     problems.error(
-        new Where(book.name(), row.at().sheet(), Address.of(1, row.at().row())),
+        row.at().cell(1),
         "COMBINATION_TWICE",
         "この組合せは上の行と重複しています。",
         "A row above covers this combination already.",

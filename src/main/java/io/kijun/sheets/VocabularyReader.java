@@ -3,8 +3,8 @@ package io.kijun.sheets;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Occasion;
-import io.kijun.core.standard.Place;
 import io.kijun.core.standard.ProfileFact;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Timing;
 import io.kijun.core.standard.Vocabulary;
@@ -130,7 +130,7 @@ final class VocabularyReader {
 
   /** Where each word stands. */
   WordPlaces places() {
-    Map<WordKind, Map<String, Place>> places = new EnumMap<>(WordKind.class);
+    Map<WordKind, Map<String, RowPlace>> places = new EnumMap<>(WordKind.class);
     rows.forEach(
         (kind, words) ->
             words.forEach(

@@ -1,6 +1,6 @@
 package io.kijun.sheets;
 
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import java.util.List;
 import java.util.Map;
 
@@ -9,14 +9,14 @@ import java.util.Map;
  *
  * @param rows by kind and code
  */
-public record WordPlaces(Map<WordKind, Map<String, Place>> rows) {
+public record WordPlaces(Map<WordKind, Map<String, RowPlace>> rows) {
 
   /** Of a standard that was not read from workbooks. */
   public static final WordPlaces UNKNOWN = new WordPlaces(Map.of());
 
   /** The row of a word; empty where it is not known. */
-  public List<Place> of(WordKind kind, String code) {
-    Place row = rows.getOrDefault(kind, Map.of()).get(code);
+  public List<RowPlace> of(WordKind kind, String code) {
+    RowPlace row = rows.getOrDefault(kind, Map.of()).get(code);
     return row == null ? List.of() : List.of(row);
   }
 }

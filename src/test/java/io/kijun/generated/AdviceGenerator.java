@@ -3,7 +3,7 @@ package io.kijun.generated;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Item;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class AdviceGenerator {
 
   private void add(
       String target, @Nullable Cause cause, @Nullable Severity severity, @Nullable Integer days) {
-    Place place = new Place("01-label.xlsx", "助言", rows.size() + 2);
+    RowPlace place = new RowPlace("01-label.xlsx", "助言", rows.size() + 2);
     rows.add(
         new AdviceRow(
             target,

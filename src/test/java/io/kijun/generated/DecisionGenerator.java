@@ -2,7 +2,7 @@ package io.kijun.generated;
 
 import io.kijun.core.standard.DecisionRow;
 import io.kijun.core.standard.Item;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Sharing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class DecisionGenerator {
             highFindings,
             sharing,
             VocabularyGenerator.text(id),
-            new Place("90-verdict.xlsx", "総合", row),
+            new RowPlace("90-verdict.xlsx", "総合", row),
             Map.of()));
   }
 }

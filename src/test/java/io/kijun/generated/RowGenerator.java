@@ -4,7 +4,7 @@ import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Outcome;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +93,8 @@ final class RowGenerator {
     return dice.chance(alternative ? 0.3 : 0.05) ? Outcome.PARTIAL : Outcome.MET;
   }
 
-  private Place place(Item item) {
-    return new Place("0" + item.label() + "-label.xlsx", "基準", rows.size() + 10);
+  private RowPlace place(Item item) {
+    return new RowPlace("0" + item.label() + "-label.xlsx", "基準", rows.size() + 10);
   }
 
   private Cadence cadence() {

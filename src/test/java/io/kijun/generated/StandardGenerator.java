@@ -3,7 +3,7 @@ package io.kijun.generated;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Obligation;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Scoring;
 import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Severity;
@@ -82,7 +82,7 @@ public final class StandardGenerator {
         words.sometimesAFact(0.25),
         buildsOn,
         "",
-        new Place("00-standard.xlsx", "項目", no + 1));
+        new RowPlace("00-standard.xlsx", "項目", no + 1));
   }
 
   private Settings settings() {

@@ -5,7 +5,7 @@ import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriteriaMet;
 import io.kijun.core.standard.DeclaredStatus;
 import io.kijun.core.standard.EvidenceGiven;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Verdict;
 import io.kijun.core.standard.VerdictRow;
 import java.util.ArrayList;
@@ -136,7 +136,7 @@ final class VerdictGenerator {
       Assurance assurance,
       @Nullable Cause finding) {
     int row = rows.size() + 10;
-    Place place = new Place("90-verdict.xlsx", "判定", row);
+    RowPlace place = new RowPlace("90-verdict.xlsx", "判定", row);
     rows.add(
         new VerdictRow(
             "V" + row, met, given, declared, verdict, assurance, finding, place, Map.of()));

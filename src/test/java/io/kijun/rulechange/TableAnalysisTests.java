@@ -8,7 +8,7 @@ import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Outcome;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
@@ -35,13 +35,13 @@ class TableAnalysisTests {
 
   private static final Standard SMALL = SmallStandard.standard("1.0");
   private static final Text NAME = new Text("名前", "Name");
-  private static final Place ADVICE = new Place("01-small.xlsx", "助言", 9);
-  private static final Place SPARE = new Place("00-standard.xlsx", "語彙", 21);
+  private static final RowPlace ADVICE = new RowPlace("01-small.xlsx", "助言", 9);
+  private static final RowPlace SPARE = new RowPlace("00-standard.xlsx", "語彙", 21);
 
   @TempDir private Path folder = Path.of("");
 
-  private static Place at(int row) {
-    return new Place("01-small.xlsx", "基準", row);
+  private static RowPlace at(int row) {
+    return new RowPlace("01-small.xlsx", "基準", row);
   }
 
   /** What a row about logs asks. */

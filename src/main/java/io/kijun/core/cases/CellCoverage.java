@@ -7,7 +7,7 @@ import io.kijun.core.evaluation.ItemResult;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.Criterion;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class CellCoverage {
     private boolean unsatisfied;
 
     private Cell(Alternative row, Constraint constraint) {
-      Place at = row.row().at();
+      RowPlace at = row.row().at();
       String cell = constraint.cell().cell();
       this.row = row.row().id();
       this.column = cell.replaceAll("\\d", "");

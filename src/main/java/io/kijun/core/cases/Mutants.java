@@ -2,7 +2,7 @@ package io.kijun.core.cases;
 
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import java.util.ArrayList;
@@ -137,7 +137,7 @@ final class Mutants {
     return List.copyOf(more);
   }
 
-  static String place(Place at, int column) {
+  static String place(RowPlace at, int column) {
     return at.workbook() + " › " + at.sheet() + " › " + (char) ('A' + column - 1) + at.row();
   }
 }

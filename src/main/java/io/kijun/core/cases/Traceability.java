@@ -6,7 +6,7 @@ import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Obligation;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import java.util.ArrayList;
@@ -122,7 +122,7 @@ public record Traceability(Totals totals, List<OfItem> items) {
       }
       PreparedCases.of(standard).forEach(this::index);
       for (AdviceRow row : standard.advice()) {
-        Place at = row.at();
+        RowPlace at = row.at();
         advice
             .computeIfAbsent(row.target(), target -> new ArrayList<>())
             .add(new AdvicePlace(at.workbook(), at.sheet(), at.row(), row.cause()));
@@ -130,7 +130,7 @@ public record Traceability(Totals totals, List<OfItem> items) {
     }
 
     private void index(PreparedCase prepared) {
-      Place at = prepared.row().at();
+      RowPlace at = prepared.row().at();
       CasePlace place = new CasePlace(at.workbook(), at.sheet(), at.row(), prepared.row().title());
       Set<String> subjects = new LinkedHashSet<>();
       for (Expectation one : prepared.expectations()) {
@@ -200,7 +200,7 @@ public record Traceability(Totals totals, List<OfItem> items) {
           cells.put(column.code(), cell.cell());
         }
       }
-      Place at = row.at();
+      RowPlace at = row.at();
       return new OfRow(row.id(), at.workbook(), at.sheet(), at.row(), row.evidence(), cells);
     }
   }

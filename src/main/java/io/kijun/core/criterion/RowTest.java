@@ -3,7 +3,7 @@ package io.kijun.core.criterion;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Outcome;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Text;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class RowTest {
         retention(),
         Outcome.MET,
         false,
-        new Place("", "", 1),
+        new RowPlace("", "", 1),
         Map.of());
   }
 

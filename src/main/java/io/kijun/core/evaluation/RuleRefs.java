@@ -1,7 +1,7 @@
 package io.kijun.core.evaluation;
 
 import io.kijun.core.ruleset.Ruleset;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class RuleRefs {
     ruleset.standard().decisions().forEach(row -> add(row.id(), row.at()));
   }
 
-  private void add(String name, Place at) {
+  private void add(String name, RowPlace at) {
     byName.put(name, new RuleRef(name, at.workbook(), at.sheet(), at.row()));
   }
 

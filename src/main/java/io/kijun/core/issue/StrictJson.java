@@ -86,21 +86,21 @@ public final class StrictJson {
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      wrong("INVALID_UTF8", placeAfter(text), "UTF-8として読み取れません", "These bytes are not UTF-8");
+      wrong("INVALID_UTF8", positionAfter(text), "UTF-8として読み取れません", "These bytes are not UTF-8");
       return null;
     }
     return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
   }
 
-  private static Place placeAfter(String text) {
+  private static Position positionAfter(String text) {
     int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
-    return new Place(line, text.length() - text.lastIndexOf('\n'));
+    return new Position(line, text.length() - text.lastIndexOf('\n'));
   }
 
   /** From 1, as editors count. */
-  private record Place(int line, int column) {
-    static Place of(TokenStreamLocation location) {
-      return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  private record Position(int line, int column) {
+    static Position of(TokenStreamLocation location) {
+      return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
   }
 
@@ -114,7 +114,7 @@ public final class StrictJson {
       JsonNode tree = value(parser, first, "$");
       here = "$";
       if (parser.nextToken() != null) {
-        Place place = Place.of(parser.currentTokenLocation());
+        Position place = Position.of(parser.currentTokenLocation());
         wrong("TRAILING", place, "JSONの後ろに余分な内容があります", "There is more after the end of the JSON");
         return null;
       }
@@ -173,7 +173,7 @@ public final class StrictJson {
 
   private void report(JacksonException problem) {
     TokenStreamLocation location = problem.getLocation();
-    Place place = location == null ? new Place(1, 1) : Place.of(location);
+    Position place = location == null ? new Position(1, 1) : Position.of(location);
     if (problem instanceof UnexpectedEndOfInputException) {
       wrong("TRUNCATED", place, "JSONが途中で終わっています", "The JSON ends too early");
     } else if (problem instanceof StreamConstraintsException) {
@@ -184,7 +184,7 @@ public final class StrictJson {
     }
   }
 
-  private void wrong(String code, Place place, String ja, String en) {
+  private void wrong(String code, Position place, String ja, String en) {
     issues.unreadable(
         code,
         here,

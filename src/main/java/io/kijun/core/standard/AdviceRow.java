@@ -16,4 +16,4 @@ public record AdviceRow(
     Text finding,
     Text advice,
     @Nullable Integer dueDays,
-    Place at) {}
+    RowPlace at) {}

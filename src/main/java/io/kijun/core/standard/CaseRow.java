@@ -10,4 +10,4 @@ import java.util.List;
  * @param expectations what is to come of it, a line each
  */
 public record CaseRow(
-    Text title, String asOf, List<String> changes, List<String> expectations, Place at) {}
+    Text title, String asOf, List<String> changes, List<String> expectations, RowPlace at) {}

@@ -27,7 +27,7 @@ public record CriterionRow(
     @Nullable String retention,
     Outcome outcome,
     boolean allowance,
-    Place at,
+    RowPlace at,
     Map<String, CellText> cells) {
 
   /** The criterion's id: the row's without the letter of an alternative. */

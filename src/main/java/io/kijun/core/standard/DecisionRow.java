@@ -21,5 +21,5 @@ public record DecisionRow(
     @Nullable Integer highFindings,
     Sharing sharing,
     Text reason,
-    Place at,
+    RowPlace at,
     Map<String, CellText> cells) {}

@@ -19,4 +19,4 @@ public record Item(
     List<String> appliesWhen,
     List<String> buildsOn,
     String sourceNote,
-    Place at) {}
+    RowPlace at) {}

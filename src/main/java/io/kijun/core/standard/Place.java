@@ -1,23 +1,4 @@
 package io.kijun.core.standard;
 
-/**
- * A row of a workbook.
- *
- * @param workbook file name, for instance {@code 01-policy.xlsx}
- * @param sheet sheet name, for instance {@code 基準}
- * @param row row number as Excel shows it, from 1
- */
-public record Place(String workbook, String sheet, int row) implements Comparable<Place> {
-
-  @Override
-  public int compareTo(Place other) {
-    int byBook = workbook.compareTo(other.workbook);
-    int bySheet = byBook != 0 ? byBook : sheet.compareTo(other.sheet);
-    return bySheet != 0 ? bySheet : Integer.compare(row, other.row);
-  }
-
-  @Override
-  public String toString() {
-    return workbook + " › " + sheet + " › " + row;
-  }
-}
+/** Where something stands. Its text is what people are shown. */
+public sealed interface Place permits CellPlace, FieldPlace, FilePlace, RowPlace {}

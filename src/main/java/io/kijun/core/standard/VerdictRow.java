@@ -12,5 +12,5 @@ public record VerdictRow(
     Verdict verdict,
     Assurance assurance,
     @Nullable Cause finding,
-    Place at,
+    RowPlace at,
     Map<String, CellText> cells) {}

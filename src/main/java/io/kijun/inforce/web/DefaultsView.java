@@ -4,7 +4,7 @@ import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.DecisionRow;
 import io.kijun.core.standard.Obligation;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Scoring;
 import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Severity;
@@ -52,7 +52,7 @@ record DefaultsView(
       @Nullable BigDecimal evidencedShare,
       List<String> mustAchieve,
       @Nullable Integer highFindings,
-      Place row) {}
+      RowPlace row) {}
 
   /** How severe a lack is and by when to mend it; without a cause: every cause. */
   record Urgency(
@@ -60,7 +60,7 @@ record DefaultsView(
       @Nullable Cause cause,
       @Nullable Severity severity,
       @Nullable Integer dueDays,
-      Place row) {}
+      RowPlace row) {}
 
   static DefaultsView of(Standard standard) {
     Scoring scoring = standard.scoring();

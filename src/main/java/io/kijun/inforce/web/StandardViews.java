@@ -7,7 +7,7 @@ import io.kijun.core.ruleset.Criterion;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
 import io.kijun.inforce.web.StandardView.AlternativeView;
@@ -61,7 +61,7 @@ final class StandardViews {
   }
 
   private static AlternativeView alternative(CriterionRow row) {
-    Place at = row.at();
+    RowPlace at = row.at();
     return new AlternativeView(
         row.evidence(),
         row.established() ? true : null,

@@ -7,8 +7,8 @@ import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Occasion;
-import io.kijun.core.standard.Place;
 import io.kijun.core.standard.ProfileFact;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Standard;
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class Differences {
 
   /** Words, settings and weights do not know their rows. */
-  private static final Place LABELS = new Place("00-standard.xlsx", "ラベル", 0);
+  private static final RowPlace LABELS = new RowPlace("00-standard.xlsx", "ラベル", 0);
 
-  private static final Place WORDS = new Place("00-standard.xlsx", "語彙", 0);
-  private static final Place SETTINGS = new Place("00-standard.xlsx", "設定", 0);
-  private static final Place SCORING = new Place("90-verdict.xlsx", "評点", 0);
+  private static final RowPlace WORDS = new RowPlace("00-standard.xlsx", "語彙", 0);
+  private static final RowPlace SETTINGS = new RowPlace("00-standard.xlsx", "設定", 0);
+  private static final RowPlace SCORING = new RowPlace("90-verdict.xlsx", "評点", 0);
 
   private final Standard before;
   private final Standard after;

@@ -3,7 +3,7 @@ package io.kijun.core.ruleset.differences;
 import io.kijun.core.ruleset.differences.CellDifference.Shown;
 import io.kijun.core.ruleset.differences.Difference.Kind;
 import io.kijun.core.standard.Address;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class KeyedDifferences<T> {
 
   private final String prefix;
   private final Function<T, String> key;
-  private final Function<T, Place> place;
+  private final Function<T, RowPlace> place;
   private final List<Field<T, ?>> fields = new ArrayList<>();
   private Predicate<T> losingLoosens = thing -> false;
   private Predicate<T> gainingLoosens = thing -> false;
@@ -31,7 +31,7 @@ final class KeyedDifferences<T> {
   private record Field<T, V>(
       String column, int position, Function<T, V> value, BiPredicate<V, V> loosens) {
 
-    @Nullable CellDifference compare(T before, T after, Place old, Place now) {
+    @Nullable CellDifference compare(T before, T after, RowPlace old, RowPlace now) {
       V was = value.apply(before);
       V is = value.apply(after);
       return was.equals(is)
@@ -45,11 +45,11 @@ final class KeyedDifferences<T> {
               loosens.test(was, is));
     }
 
-    Shown cell(T thing, Place at) {
+    Shown cell(T thing, RowPlace at) {
       return shown(value.apply(thing), at);
     }
 
-    private Shown shown(V value, Place at) {
+    private Shown shown(V value, RowPlace at) {
       String text =
           value instanceof Collection<?> words
               ? String.join("、", new TreeSet<>(words.stream().map(String::valueOf).toList()))
@@ -63,7 +63,7 @@ final class KeyedDifferences<T> {
    *
    * @param place where one stands; row 0 where the row is not known
    */
-  KeyedDifferences(String prefix, Function<T, String> key, Function<T, Place> place) {
+  KeyedDifferences(String prefix, Function<T, String> key, Function<T, RowPlace> place) {
     this.prefix = prefix;
     this.key = key;
     this.place = place;
@@ -115,7 +115,7 @@ final class KeyedDifferences<T> {
 
   /** The cells of a thing that is new, or of one that is gone. */
   private List<CellDifference> cells(@Nullable T was, @Nullable T is) {
-    Place at = place.apply(Objects.requireNonNull(is == null ? was : is));
+    RowPlace at = place.apply(Objects.requireNonNull(is == null ? was : is));
     List<CellDifference> cells = new ArrayList<>();
     for (Field<T, ?> field : fields) {
       Shown before = was == null ? null : field.cell(was, at);

@@ -11,7 +11,7 @@ import io.kijun.core.ruleset.fact.DecisionTest;
 import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.ruleset.fact.Overall;
 import io.kijun.core.standard.DecisionRow;
-import io.kijun.core.standard.Place;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.VerdictRow;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +52,7 @@ final class RuleModels {
   }
 
   private static Rule rule(Alternative alternative) {
-    Place at = alternative.row().at();
+    RowPlace at = alternative.row().at();
     Variable<CriteriaRun> run = declarationOf(CriteriaRun.class, "$run");
     PatternDef<CriteriaRun> pattern = pattern(run);
     for (Constraint cell : alternative.constraints()) {
