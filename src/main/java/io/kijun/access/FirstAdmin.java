@@ -2,6 +2,7 @@ package io.kijun.access;
 
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.runtime.KijunSettings;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class FirstAdmin implements SmartInitializingSingleton {
     String password = given.isEmpty() ? passwords.random() : given;
     users.add(
         new User(NAME, passwords.hashed(password), given.isEmpty(), false, Set.of(Role.ADMIN)));
-    log.add(Actor.SERVICE, "USER_CREATED", NAME, null, Map.of("roles", "ADMIN"));
+    log.add(Actor.SERVICE, LogAction.USER_CREATED, NAME, null, Map.of("roles", "ADMIN"));
     if (given.isEmpty()) {
       LOG.warn(
           "event=first-admin user={} one-time-password={} next=PUT-/api/me/password",

@@ -10,7 +10,7 @@ public interface ActivityLog {
   /** Adds an entry. */
   void add(
       Actor actor,
-      String action,
+      LogAction action,
       String subject,
       @Nullable String hash,
       Map<String, String> detail);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that was done.
  *
  * @param actor the user's name; {@code -} where it was nobody signed in
- * @param action upper snake case, for instance {@code DRAFT_APPROVED}
+ * @param action the name of a {@link LogAction}, or of one that another version of the service knew
  * @param subject what it was done to
  * @param hash of what was seen or made, {@code sha256:...}; null: nothing that has one
  * @param origin the address that the request came from; {@code local}: the service itself

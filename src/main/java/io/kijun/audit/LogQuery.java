@@ -1,12 +1,13 @@
 package io.kijun.audit;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries are wanted. Null: any.
  *
- * @param from the first instant
- * @param to the instant after the last
+ * @param from the first day, in the service's time zone
+ * @param to the last day
+ * @param actor the user's name
  */
-public record LogQuery(@Nullable Instant from, @Nullable Instant to, @Nullable String actor) {}
+public record LogQuery(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String actor) {}

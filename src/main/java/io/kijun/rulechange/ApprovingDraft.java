@@ -2,6 +2,7 @@ package io.kijun.rulechange;
 
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.core.issue.Problem;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Text;
@@ -105,7 +106,7 @@ public class ApprovingDraft {
     approvals.add(new Approval(period.id(), draft.id(), wish.comment(), actor.name(), now));
     log.add(
         actor,
-        "DRAFT_APPROVED",
+        LogAction.DRAFT_APPROVED,
         draft.id().toString(),
         ruleset.hash(),
         Map.of(
@@ -176,6 +177,6 @@ public class ApprovingDraft {
       return;
     }
     periods.withdraw(period.id(), actor.name(), today.now());
-    log.add(actor, "APPROVAL_WITHDRAWN", draft.id().toString(), period.ruleset(), Map.of());
+    log.add(actor, LogAction.APPROVAL_WITHDRAWN, draft.id().toString(), period.ruleset(), Map.of());
   }
 }

@@ -2,6 +2,7 @@ package io.kijun.rulechange;
 
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Rulesets;
 import io.kijun.inforce.WorkbookFiles;
@@ -65,7 +66,7 @@ public class Drafting {
     drafts.add(draft, today.now());
     log.add(
         actor,
-        "DRAFT_STARTED",
+        LogAction.DRAFT_STARTED,
         draft.id().toString(),
         hash,
         Map.of("title", title, "workbooks", names(changed)));
@@ -98,7 +99,12 @@ public class Drafting {
     workbooks.put(file.name(), hash);
     checkSize(workbooks);
     Draft changed = change(draft, version, draft.base(), workbooks, DraftState.OPEN, actor);
-    log.add(actor, "DRAFT_WORKBOOK_PUT", draft.id().toString(), hash, Map.of("name", file.name()));
+    log.add(
+        actor,
+        LogAction.DRAFT_WORKBOOK_PUT,
+        draft.id().toString(),
+        hash,
+        Map.of("name", file.name()));
     return changed;
   }
 
@@ -113,7 +119,12 @@ public class Drafting {
       workbooks.put(name, before);
     }
     Draft changed = change(draft, version, draft.base(), workbooks, DraftState.OPEN, actor);
-    log.add(actor, "DRAFT_WORKBOOK_WITHDRAWN", draft.id().toString(), null, Map.of("name", name));
+    log.add(
+        actor,
+        LogAction.DRAFT_WORKBOOK_WITHDRAWN,
+        draft.id().toString(),
+        null,
+        Map.of("name", name));
     return changed;
   }
 
@@ -153,7 +164,7 @@ public class Drafting {
     conditions.check();
     checkSize(workbooks);
     Draft moved = change(draft, version, hash, workbooks, DraftState.OPEN, actor);
-    log.add(actor, "DRAFT_MOVED", draft.id().toString(), hash, Map.of());
+    log.add(actor, LogAction.DRAFT_MOVED, draft.id().toString(), hash, Map.of());
     return moved;
   }
 
@@ -161,7 +172,7 @@ public class Drafting {
   @Transactional
   public void discard(Draft draft, int version, Actor actor) {
     change(draft, version, draft.base(), draft.workbooks(), DraftState.DISCARDED, actor);
-    log.add(actor, "DRAFT_DISCARDED", draft.id().toString(), null, Map.of());
+    log.add(actor, LogAction.DRAFT_DISCARDED, draft.id().toString(), null, Map.of());
   }
 
   /** Keeps the reason why something may become easier. */
@@ -171,7 +182,7 @@ public class Drafting {
     drafts.reason(ids.next(), draft.id(), subject, reason, actor.name(), today.now());
     log.add(
         actor,
-        "LOOSENING_EXPLAINED",
+        LogAction.LOOSENING_EXPLAINED,
         draft.id().toString(),
         null,
         Map.of("subject", subject, "reason", reason));

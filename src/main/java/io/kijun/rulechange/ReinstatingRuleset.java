@@ -2,6 +2,7 @@ package io.kijun.rulechange;
 
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
@@ -69,7 +70,7 @@ public class ReinstatingRuleset {
     approvals.add(wish, today.now());
     log.add(
         actor,
-        "REINSTATEMENT_ASKED",
+        LogAction.REINSTATEMENT_ASKED,
         ruleset.id(),
         ruleset.hash(),
         Map.of("effectiveFrom", from.toString(), "comment", comment));
@@ -117,7 +118,7 @@ public class ReinstatingRuleset {
     }
     log.add(
         actor,
-        "REINSTATEMENT_APPROVED",
+        LogAction.REINSTATEMENT_APPROVED,
         ruleset.id(),
         ruleset.hash(),
         Map.of(
@@ -153,7 +154,7 @@ public class ReinstatingRuleset {
           "There is neither a wish nor an approval still to come that could be withdrawn.");
       conditions.check();
     }
-    log.add(actor, "REINSTATEMENT_WITHDRAWN", ruleset.id(), ruleset.hash(), Map.of());
+    log.add(actor, LogAction.REINSTATEMENT_WITHDRAWN, ruleset.id(), ruleset.hash(), Map.of());
   }
 
   private boolean isWithdrawn(Reinstatement wish, Actor actor) {

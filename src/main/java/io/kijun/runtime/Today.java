@@ -23,6 +23,11 @@ public final class Today {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 
+  /** The instant at which a day begins in {@code kijun.time-zone}. */
+  public Instant start(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
   /** This instant, in microseconds: what every database can hold. */
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);

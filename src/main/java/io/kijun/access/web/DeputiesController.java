@@ -7,6 +7,7 @@ import io.kijun.access.User;
 import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
 import io.kijun.web.Body;
@@ -79,7 +80,7 @@ class DeputiesController {
     deputies.add(added);
     log.add(
         actor,
-        "DEPUTY_NAMED",
+        LogAction.DEPUTY_NAMED,
         approver,
         null,
         Map.of("deputy", deputy, "firstDay", first.toString(), "lastDay", last.toString()));

@@ -7,6 +7,7 @@ import io.kijun.access.User;
 import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.runtime.Today;
 import io.kijun.web.Body;
 import io.swagger.v3.oas.annotations.Operation;
@@ -68,7 +69,7 @@ class MeController {
     body.check();
     Actor actor = CurrentActor.of(request);
     users.savePassword(actor.name(), passwords.hashed(password));
-    log.add(actor, "PASSWORD_CHANGED", actor.name(), null, Map.of());
+    log.add(actor, LogAction.PASSWORD_CHANGED, actor.name(), null, Map.of());
     return ResponseEntity.noContent().build();
   }
 

@@ -5,6 +5,7 @@ import io.kijun.access.Passwords;
 import io.kijun.access.Tokens;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.core.standard.CanonicalJson;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
@@ -103,7 +104,7 @@ class TokensController {
     tokens.add(token, CanonicalJson.hash(text.getBytes(StandardCharsets.UTF_8)));
     log.add(
         actor,
-        "TOKEN_MADE",
+        LogAction.TOKEN_MADE,
         token.id().toString(),
         null,
         Map.of("label", label, "lastDay", last.toString()));
@@ -118,7 +119,7 @@ class TokensController {
     if (!tokens.revoke(actor.name(), RecordIds.parsed(id).orElseThrow(TokensController::unknown))) {
       throw unknown();
     }
-    log.add(actor, "TOKEN_REVOKED", id, null, Map.of());
+    log.add(actor, LogAction.TOKEN_REVOKED, id, null, Map.of());
     return ResponseEntity.noContent().build();
   }
 

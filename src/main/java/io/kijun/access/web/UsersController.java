@@ -5,6 +5,7 @@ import io.kijun.access.Role;
 import io.kijun.access.User;
 import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
+import io.kijun.audit.LogAction;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.standard.Text;
 import io.kijun.web.Body;
@@ -95,7 +96,7 @@ class UsersController {
     } catch (DuplicateKeyException e) {
       throw taken();
     }
-    record(request, "USER_CREATED", user, Map.of());
+    record(request, LogAction.USER_CREATED, user, Map.of());
     return ResponseEntity.created(URI.create("/api/users/" + name)).body(UserView.of(user));
   }
 
@@ -142,7 +143,7 @@ class UsersController {
     }
     record(
         request,
-        "USER_CHANGED",
+        LogAction.USER_CHANGED,
         changed,
         password == null ? Map.of() : Map.of("password", "changed"));
     return UserView.of(changed);
@@ -184,7 +185,7 @@ class UsersController {
   }
 
   private void record(
-      HttpServletRequest request, String action, User user, Map<String, String> more) {
+      HttpServletRequest request, LogAction action, User user, Map<String, String> more) {
     Map<String, String> details = new TreeMap<>(more);
     details.put(
         "roles", String.join(" ", new TreeSet<>(user.roles().stream().map(Role::name).toList())));

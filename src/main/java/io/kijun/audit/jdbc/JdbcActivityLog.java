@@ -2,6 +2,7 @@ package io.kijun.audit.jdbc;
 
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.audit.LogEntry;
 import io.kijun.audit.LogQuery;
 import io.kijun.runtime.PlainJson;
@@ -9,6 +10,7 @@ import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ class JdbcActivityLog implements ActivityLog {
   @Override
   public void add(
       Actor actor,
-      String action,
+      LogAction action,
       String subject,
       @Nullable String hash,
       Map<String, String> detail) {
@@ -52,7 +54,7 @@ class JdbcActivityLog implements ActivityLog {
         .param("id", ids.next())
         .param("recordedAt", today.now().atOffset(ZoneOffset.UTC))
         .param("actor", actor.name())
-        .param("action", action)
+        .param("action", action.name())
         .param("subject", subject)
         .param("hash", hash)
         .param("origin", actor.origin())
@@ -66,11 +68,11 @@ class JdbcActivityLog implements ActivityLog {
     Map<String, Object> parameters = new LinkedHashMap<>();
     if (query.from() != null) {
       conditions.add("recorded_at >= :from");
-      parameters.put("from", query.from().atOffset(ZoneOffset.UTC));
+      parameters.put("from", start(query.from()));
     }
     if (query.to() != null) {
       conditions.add("recorded_at < :to");
-      parameters.put("to", query.to().atOffset(ZoneOffset.UTC));
+      parameters.put("to", start(query.to().plusDays(1)));
     }
     if (query.actor() != null) {
       conditions.add("actor = :actor");
@@ -88,6 +90,10 @@ class JdbcActivityLog implements ActivityLog {
             .list();
     Collections.reverse(latestFirst);
     return latestFirst;
+  }
+
+  private OffsetDateTime start(LocalDate day) {
+    return today.start(day).atOffset(ZoneOffset.UTC);
   }
 
   private static LogEntry entry(ResultSet row, int number) throws SQLException {

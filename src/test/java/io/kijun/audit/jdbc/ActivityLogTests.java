@@ -1,0 +1,101 @@
+package io.kijun.audit.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
+import io.kijun.audit.LogEntry;
+import io.kijun.audit.LogQuery;
+import io.kijun.fixture.Databases;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The log, on every database that Kijun runs on. */
+class ActivityLogTests {
+
+  /** Eight in the morning of the 25th in Tokyo. */
+  private static final Instant NOW = Instant.parse("2026-11-24T23:00:00.123456Z");
+
+  private static final LocalDate DAY = LocalDate.parse("2026-11-25");
+
+  private static ActivityLog log(JdbcClient database) {
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    return new JdbcActivityLog(
+        database, new RecordIds(clock), new Today(clock, ZoneId.of("Asia/Tokyo")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEntryComesBackAsItWasAdded(Databases kind) {
+    ActivityLog log = log(JdbcClient.create(kind.fresh()));
+    log.add(
+        new Actor("sato", "192.0.2.1"),
+        LogAction.DRAFT_STARTED,
+        "a draft",
+        "sha256:0",
+        Map.of("title", "半年ごと"));
+    LogEntry entry = log.list(new LogQuery(null, null, null)).get(0);
+
+    assertThat(entry)
+        .isEqualTo(
+            new LogEntry(
+                entry.id(),
+                NOW,
+                "sato",
+                "DRAFT_STARTED",
+                "a draft",
+                "sha256:0",
+                "192.0.2.1",
+                Map.of("title", "半年ごと")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anActionOfAnotherVersionIsReadAsItStands(Databases kind) {
+    JdbcClient database = JdbcClient.create(kind.fresh());
+    database
+        .sql(
+            """
+            insert into log_entry (id, recorded_at, actor, action, subject, origin, detail)
+            values (:id, current_timestamp, 'sato', 'FORGOTTEN', 'x', 'local', '{}')
+            """)
+        .param("id", UUID.randomUUID())
+        .update();
+
+    assertThat(log(database).list(new LogQuery(null, null, null)))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.action()).isEqualTo("FORGOTTEN"))
+        .satisfies(entry -> assertThat(entry.hash()).isNull());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDayBeginsAndEndsWhereTheServiceIs(Databases kind) {
+    ActivityLog log = log(JdbcClient.create(kind.fresh()));
+    log.add(Actor.SERVICE, LogAction.USER_CREATED, "admin", null, Map.of());
+
+    assertThat(actions(log, DAY, DAY, "kijun")).containsExactly("USER_CREATED");
+    assertThat(actions(log, DAY, null, null)).hasSize(1);
+    assertThat(actions(log, DAY.plusDays(1), null, null)).isEmpty();
+    assertThat(actions(log, null, DAY.minusDays(1), null)).isEmpty();
+    assertThat(actions(log, null, null, "sato")).isEmpty();
+  }
+
+  private static List<String> actions(
+      ActivityLog log, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String actor) {
+    return log.list(new LogQuery(from, to, actor)).stream().map(LogEntry::action).toList();
+  }
+}
