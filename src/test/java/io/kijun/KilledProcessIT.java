@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -67,29 +69,19 @@ class KilledProcessIT {
       user("tanaka", "APPROVER");
       for (int kill = 0; kill < kills; kill++) {
         Process running = service;
-        Thread killer =
-            new Thread(
-                () -> {
-                  pause(200 + random.nextInt(2500));
-                  running.destroyForcibly();
-                });
-        killer.start();
+        CompletableFuture<?> killed =
+            CompletableFuture.runAsync(
+                running::destroyForcibly,
+                CompletableFuture.delayedExecutor(
+                    200 + random.nextInt(2500), TimeUnit.MILLISECONDS));
         workUntilItIsGone();
-        killer.join();
+        killed.get();
         assertThat(service.waitFor(30, TimeUnit.SECONDS)).isTrue();
         service = start(database, standard);
         nothingIsLostNorTwice();
       }
     } finally {
       service.destroyForcibly();
-    }
-  }
-
-  private static void pause(int millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
     }
   }
 
@@ -108,13 +100,12 @@ class KilledProcessIT {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log.txt").toFile()));
     builder.environment().put("KIJUN_ADMIN_PASSWORD", ADMIN);
     Process process = builder.start();
-    for (int i = 0; i < 600 && process.isAlive(); i++) {
-      if (ready()) {
-        return process;
-      }
-      pause(200);
-    }
-    throw new AssertionError(Files.readString(folder.resolve("log.txt")));
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> !process.isAlive() || ready());
+    assertThat(process.isAlive()).as(Files.readString(folder.resolve("log.txt"))).isTrue();
+    return process;
   }
 
   private boolean ready() {

@@ -327,11 +327,7 @@ class RuleCycleTests {
     assertThat(people.ask("sato", "GET", path).status()).isEqualTo(404);
     assertThat(people.ask("sato", "POST", path).status()).isEqualTo(202);
 
-    JsonNode impact = people.ask("sato", "GET", path).json();
-    for (int i = 0; i < 200 && impact.at("/state").asString().equals("RUNNING"); i++) {
-      Thread.sleep(50);
-      impact = people.ask("sato", "GET", path).json();
-    }
+    JsonNode impact = people.whenDone("sato", path);
     assertThat(impact.at("/state").asString()).isEqualTo("DONE");
     assertThat(impact.at("/done").asInt()).isEqualTo(impact.at("/total").asInt()).isPositive();
     JsonNode changed =

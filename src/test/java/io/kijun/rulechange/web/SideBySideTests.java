@@ -240,11 +240,7 @@ class SideBySideTests {
 
     assertThat(people.json("sato", "POST", path, Map.of("facts", List.of(fine))).status())
         .isEqualTo(202);
-    JsonNode impact = people.ask("sato", "GET", path).json();
-    for (int i = 0; i < 200 && impact.at("/state").asString().equals("RUNNING"); i++) {
-      Thread.sleep(50);
-      impact = people.ask("sato", "GET", path).json();
-    }
+    JsonNode impact = people.whenDone("sato", path);
     assertThat(impact.at("/state").asString()).isEqualTo("DONE");
     assertThat(impact.at("/total").asInt()).isEqualTo(1);
     assertThat(impact.at("/changedTotal").asInt()).isEqualTo(1);

@@ -1,6 +1,7 @@
 package io.kijun.rulechange.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Api.Answer;
@@ -8,11 +9,13 @@ import io.kijun.fixture.GoingBack;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SupplierJson;
+import io.kijun.runtime.PlainJson;
 import io.kijun.sheets.SmallWorkbooks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,14 +33,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A switch every second while suppliers are evaluated: none fails, none mixes two rulesets. How
- * long it goes on is a matter of {@code kijun.load.seconds}.
+ * One switch after the other while suppliers are evaluated: none fails, none mixes two rulesets.
+ * How long it goes on is a matter of {@code kijun.load.seconds}.
  */
 @KijunService
 class SwitchUnderLoadTests {
 
   private static final Duration LENGTH =
       Duration.ofSeconds(Long.parseLong(System.getProperty("kijun.load.seconds", "10")));
+
+  /** How many switches there are at least, however long each takes. */
+  private static final int SWITCHES = 4;
+
+  /** How many evaluations lie between two switches. */
+  private static final int ANSWERS = 6;
 
   /** Of a review half a year and more ago: the outcome of 002-1 under each cadence. */
   private static final Map<String, String> ORACLE = Map.of("1回以上/年", "MET", "1回以上/6か月", "NOT_MET");
@@ -84,6 +94,7 @@ class SwitchUnderLoadTests {
     Map<String, String> cadenceOf = new ConcurrentHashMap<>();
     Map<String, Set<String>> seen = new ConcurrentHashMap<>();
     AtomicInteger answers = new AtomicInteger();
+    AtomicBoolean over = new AtomicBoolean();
     cadenceOf.put(inForce("1回以上/年", 0), "1回以上/年");
     byte[] request = request();
     long end = System.nanoTime() + LENGTH.toNanos();
@@ -94,17 +105,19 @@ class SwitchUnderLoadTests {
         work.add(
             threads.submit(
                 () -> {
-                  while (System.nanoTime() < end) {
+                  while (!over.get()) {
                     see(api.evaluate(request), seen);
                     answers.incrementAndGet();
                   }
                 }));
       }
-      for (int number = 1; System.nanoTime() < end; number++) {
+      for (int number = 1; number <= SWITCHES || System.nanoTime() < end; number++) {
         String cadence = number % 2 == 0 ? "1回以上/年" : "1回以上/6か月";
         cadenceOf.put(inForce(cadence, number), cadence);
-        Thread.sleep(1000);
+        int before = answers.get();
+        await().atMost(Duration.ofMinutes(1)).until(() -> answers.get() >= before + ANSWERS);
       }
+      over.set(true);
       for (Future<?> one : work) {
         one.get();
       }
@@ -119,7 +132,7 @@ class SwitchUnderLoadTests {
   }
 
   private static byte[] request() {
-    return io.kijun.runtime.PlainJson.bytes(SupplierJson.compliantBut(json -> json.remove("asOf")));
+    return PlainJson.bytes(SupplierJson.compliantBut(json -> json.remove("asOf")));
   }
 
   private static void see(Answer answer, Map<String, Set<String>> seen) {
@@ -130,7 +143,7 @@ class SwitchUnderLoadTests {
         if (criterion.at("/id").asString().equals("002-1")) {
           seen.computeIfAbsent(
                   json.at("/ruleset/id").asString(),
-                  id -> java.util.Collections.synchronizedSet(new TreeSet<>()))
+                  id -> Collections.synchronizedSet(new TreeSet<>()))
               .add(criterion.at("/outcome").asString());
         }
       }

@@ -1,0 +1,73 @@
+package io.kijun;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Where tests stand, and what they do not do. */
+class TestArchitectureTests {
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.kijun");
+  private static final JavaClasses TESTS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.OnlyIncludeTests())
+          .importPackages("io.kijun");
+
+  /** Packages of tests alone: what tests share, and tests of the whole. */
+  private static final Set<String> OWN =
+      Set.of(
+          "io.kijun",
+          "io.kijun.fixture",
+          "io.kijun.generated",
+          "io.kijun.oracle",
+          "io.kijun.shipped");
+
+  @Test
+  void testsStandInPackagesOfTheProduct() {
+    Set<String> packages = MAIN.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+    assertThat(TESTS.stream().filter(type -> !OWN.contains(type.getPackageName())))
+        .isNotEmpty()
+        .allMatch(type -> packages.contains(type.getPackageName()));
+  }
+
+  @Test
+  void testsStandInThePackageOfTheClassThatTheyAreNamedAfter() {
+    Map<String, List<JavaClass>> classes =
+        MAIN.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+    List<JavaClass> named =
+        TESTS.stream()
+            .filter(type -> !OWN.contains(type.getPackageName()))
+            .filter(type -> type.getSimpleName().matches(".+(Tests|IT)"))
+            .filter(type -> classes.containsKey(subject(type)))
+            .toList();
+    assertThat(named).isNotEmpty();
+    for (JavaClass test : named) {
+      assertThat(classes.getOrDefault(subject(test), List.of()))
+          .as("the class that %s is named after", test.getName())
+          .anyMatch(type -> type.getPackageName().equals(test.getPackageName()));
+    }
+  }
+
+  private static String subject(JavaClass test) {
+    return test.getSimpleName().replaceFirst("(Tests|IT)$", "");
+  }
+
+  @Test
+  void noTestSleeps() {
+    noClasses().should().callMethod(Thread.class, "sleep", long.class).check(TESTS);
+  }
+}
