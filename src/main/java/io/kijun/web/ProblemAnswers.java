@@ -13,8 +13,10 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -31,6 +33,24 @@ final class ProblemAnswers {
   @ExceptionHandler(RequestRefused.class)
   ResponseEntity<byte[]> refused(RequestRefused refused) {
     return refused.problem().answer();
+  }
+
+  /** The body of a request breaks off before any of it was read. */
+  @ExceptionHandler(HttpMessageNotReadableException.class)
+  ResponseEntity<byte[]> brokenOff(HttpServletRequest request) {
+    return refused(
+        request.getContentLengthLong() > StrictJsonConverter.MOST_BYTES
+            ? StrictJsonConverter.tooLarge()
+            : StrictJsonConverter.brokenOff());
+  }
+
+  /** The content type is none that is spoken, or cannot be read. */
+  @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+  ResponseEntity<byte[]> contentType(
+      HttpMediaTypeNotSupportedException exception, HttpServletRequest request) {
+    return exception.getContentType() == null
+        ? StrictJsonConverter.unreadableType().problem().answer(exception.getHeaders())
+        : Problem.of(415, request.getRequestURI()).answer(exception.getHeaders());
   }
 
   /** The query string cannot be read. */

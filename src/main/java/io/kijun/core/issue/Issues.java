@@ -16,6 +16,14 @@ public final class Issues {
 
   private final List<Issue> all = new ArrayList<>();
 
+  /** Nothing is wrong yet. */
+  public Issues() {}
+
+  /** This much is wrong already. */
+  public Issues(Collection<Issue> found) {
+    all.addAll(found);
+  }
+
   /** All that was found. */
   public List<Issue> all() {
     return List.copyOf(all);

@@ -50,6 +50,41 @@ public final class JsonFields {
     return value == null || value.isNull() ? null : value;
   }
 
+  /** Reads what stands at a path. */
+  @FunctionalInterface
+  interface Element {
+    @Nullable Object read(JsonNode node, String path, Issues issues);
+  }
+
+  /** What is read of a field that is given; null where it is not. */
+  @Nullable Object nested(String field, Element element) {
+    JsonNode value = given(field);
+    return value == null ? null : element.read(value, at(field), issues);
+  }
+
+  /** What is read of the elements of an array, without those that are reported. */
+  List<Object> all(String field, Element element) {
+    List<Object> all = new ArrayList<>();
+    each(
+        field,
+        (node, where) -> {
+          Object one = element.read(node, where, issues);
+          if (one != null) {
+            all.add(one);
+          }
+        });
+    return all;
+  }
+
+  void missing(String field) {
+    issues.missing(at(field));
+  }
+
+  boolean isEmpty(String field) {
+    JsonNode value = given(field);
+    return value != null && value.isArray() && value.isEmpty();
+  }
+
   /** A text, or null where it is not given or reported. */
   public @Nullable String text(String field, int longest) {
     JsonNode value = given(field);

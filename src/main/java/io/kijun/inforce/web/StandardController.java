@@ -1,9 +1,8 @@
 package io.kijun.inforce.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,23 +14,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "基準 / Standard")
 final class StandardController {
 
-  private final RulesetParameters asked;
+  private final RulesetParameters rulesets;
 
-  StandardController(RulesetParameters asked) {
-    this.asked = asked;
+  StandardController(RulesetParameters rulesets) {
+    this.rulesets = rulesets;
   }
 
   @GetMapping("/standard")
   @Operation(summary = "ラベル、項目、基準 / Labels, items and criteria")
-  @RulesetParametersDescribed
-  StandardView standard(@Parameter(hidden = true) HttpServletRequest request) {
-    return StandardViews.of(asked.in(request));
+  StandardView standard(@ParameterObject RulesetAsked query) {
+    return StandardViews.of(rulesets.chosen(query));
   }
 
   @GetMapping("/vocabulary")
   @Operation(summary = "事実に使える語 / The words that facts may use")
-  @RulesetParametersDescribed
-  VocabularyView vocabulary(@Parameter(hidden = true) HttpServletRequest request) {
-    return VocabularyView.of(asked.in(request).ruleset().standard());
+  VocabularyView vocabulary(@ParameterObject RulesetAsked query) {
+    return VocabularyView.of(rulesets.chosen(query).ruleset().standard());
   }
 }

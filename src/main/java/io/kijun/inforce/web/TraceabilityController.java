@@ -2,10 +2,9 @@ package io.kijun.inforce.web;
 
 import io.kijun.core.cases.Traceability;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,26 +17,25 @@ final class TraceabilityController {
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-  private final RulesetParameters asked;
+  private final RulesetParameters rulesets;
 
-  TraceabilityController(RulesetParameters asked) {
-    this.asked = asked;
+  TraceabilityController(RulesetParameters rulesets) {
+    this.rulesets = rulesets;
   }
 
   @GetMapping(path = "/api/standard/traceability", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "項目から行・セル・事例・助言・証跡へ / From items to rows, cells, cases, advice, evidence")
-  @RulesetParametersDescribed
-  Traceability json(@Parameter(hidden = true) HttpServletRequest request) {
-    return traced(request);
+  Traceability json(@ParameterObject RulesetAsked query) {
+    return traced(query);
   }
 
   @GetMapping(path = "/api/standard/traceability", produces = "text/csv")
   @Operation(hidden = true)
-  ResponseEntity<byte[]> csv(@Parameter(hidden = true) HttpServletRequest request) {
-    return ResponseEntity.ok().contentType(CSV).body(TraceabilityCsv.of(traced(request)));
+  ResponseEntity<byte[]> csv(@ParameterObject RulesetAsked query) {
+    return ResponseEntity.ok().contentType(CSV).body(TraceabilityCsv.of(traced(query)));
   }
 
-  private Traceability traced(HttpServletRequest request) {
-    return Traceability.of(asked.in(request).ruleset().standard());
+  private Traceability traced(RulesetAsked query) {
+    return Traceability.of(rulesets.chosen(query).ruleset().standard());
   }
 }

@@ -1,8 +1,7 @@
 package io.kijun.record.web;
 
+import io.kijun.core.issue.StrictJson;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -33,41 +32,11 @@ interface EvaluationApi {
       responseCode = "201",
       description = "評価の記録 / The evaluation, on record",
       content = @Content(schema = @Schema(implementation = EvaluationResponse.class)))
-  ResponseEntity<byte[]> evaluate(@Parameter(hidden = true) HttpServletRequest request);
+  ResponseEntity<byte[]> evaluate(StrictJson.Parsed facts, HttpServletRequest request);
 
   @GetMapping
   @Operation(summary = "評価の一覧（新しい順） / Evaluations, the newest first")
-  @Parameter(
-      name = "supplier",
-      in = ParameterIn.QUERY,
-      description = "取引先のID / Id of a supplier",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "from",
-      in = ParameterIn.QUERY,
-      description = "基準日がこの日以降 / asOf on or after this day",
-      schema = @Schema(type = "string", format = "date"))
-  @Parameter(
-      name = "to",
-      in = ParameterIn.QUERY,
-      description = "基準日がこの日以前 / asOf on or before this day",
-      schema = @Schema(type = "string", format = "date"))
-  @Parameter(
-      name = "ruleset",
-      in = ParameterIn.QUERY,
-      description = "ルールセットのIDまたはハッシュ / Id or hash of a ruleset",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "cursor",
-      in = ParameterIn.QUERY,
-      description = "前のページのnext / The page before's next",
-      schema = @Schema(type = "string", format = "uuid"))
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      description = "最大件数 / At most so many",
-      schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
-  EvaluationList list(@Parameter(hidden = true) HttpServletRequest request);
+  EvaluationList list(EvaluationsAsked asked);
 
   @GetMapping("/{id}")
   @Operation(summary = "評価の記録 / An evaluation on record")

@@ -3,28 +3,25 @@ package io.kijun.record.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kijun.access.web.CurrentActor;
-import io.kijun.record.EvaluationQuery;
+import io.kijun.core.issue.StrictJson;
 import io.kijun.record.Evaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.record.RecordingEvaluation;
 import io.kijun.runtime.PlainJson;
 import io.kijun.web.JsonAnswer;
-import io.kijun.web.JsonBody;
-import io.kijun.web.Query;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Makes evaluations and shows those on record. */
 @RestController
 final class EvaluationController implements EvaluationApi {
-
-  private static final int PAGE = 50;
-  private static final int LARGEST_PAGE = 200;
 
   private final RecordingEvaluation evaluating;
   private final Evaluations evaluations;
@@ -35,28 +32,17 @@ final class EvaluationController implements EvaluationApi {
   }
 
   @Override
-  public ResponseEntity<byte[]> evaluate(HttpServletRequest request) {
-    RecordedEvaluation made =
-        evaluating.evaluate(JsonBody.read(request), CurrentActor.of(request).name());
+  public ResponseEntity<byte[]> evaluate(
+      @RequestBody StrictJson.Parsed facts, HttpServletRequest request) {
+    RecordedEvaluation made = evaluating.evaluate(facts, CurrentActor.of(request).name());
     return ResponseEntity.created(URI.create("/api/evaluations/" + made.id()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(PlainJson.bytes(made.json()));
   }
 
   @Override
-  public EvaluationList list(HttpServletRequest request) {
-    Query query = new Query(request, "supplier", "from", "to", "ruleset", "cursor", "limit");
-    int limit = query.number("limit", PAGE, LARGEST_PAGE);
-    EvaluationQuery asked =
-        new EvaluationQuery(
-            query.text("supplier"),
-            query.day("from"),
-            query.day("to"),
-            query.text("ruleset"),
-            query.id("cursor"),
-            limit + 1);
-    query.check();
-    return EvaluationList.page(evaluations.list(asked), limit);
+  public EvaluationList list(@ParameterObject EvaluationsAsked asked) {
+    return EvaluationList.page(evaluations.list(asked.query()), asked.page());
   }
 
   @Override
