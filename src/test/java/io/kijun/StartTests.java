@@ -3,6 +3,7 @@ package io.kijun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kijun.core.ruleset.RulesetId;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Databases;
 import io.kijun.fixture.Instances;
@@ -54,7 +55,7 @@ class StartTests {
       assertThat(api.get(path(made)).json()).isEqualTo(made);
       assertThat(api.get(path(made) + "/trace").text()).isEqualTo(trace);
       assertThat(api.get("/api/standard").json().at("/ruleset/hash").stringValue())
-          .isEqualTo(SmallStandard.ruleset().hash());
+          .isEqualTo(SmallStandard.ruleset().hash().value());
       JsonNode again = api.evaluate(SupplierJson.compliant()).json();
       assertThat(again.required("resultHash")).isEqualTo(made.required("resultHash"));
       assertThat(api.get("/actuator/health/readiness").status()).isEqualTo(200);
@@ -79,7 +80,7 @@ class StartTests {
       assertThat(
               service
                   .getBean(Rulesets.class)
-                  .workbook(ruleset.required("id").stringValue(), "01-small.xlsx"))
+                  .workbook(new RulesetId(ruleset.required("id").stringValue()), "01-small.xlsx"))
           .hasValueSatisfying(file -> assertThat(file.content()).isEqualTo(shipped));
     }
 

@@ -29,7 +29,8 @@ record FactsFile(Path file, Intake intake) {
   /** A file may name the ruleset that it is meant for. */
   private static Intake checked(Intake intake, Ruleset ruleset) {
     String named = intake.ruleset();
-    if (named == null || named.equals(ruleset.id()) || named.equals(ruleset.hash())) {
+    String id = ruleset.id().value();
+    if (named == null || named.equals(id) || named.equals(ruleset.hash().value())) {
       return intake;
     }
     List<Issue> issues = new ArrayList<>(intake.issues());
@@ -39,8 +40,8 @@ record FactsFile(Path file, Intake intake) {
             "$.ruleset",
             new Text("指定された基準のルールセットではありません。", "The standard is another ruleset."),
             named,
-            List.of(ruleset.id()),
-            ruleset.id()));
+            List.of(id),
+            id));
     return new Intake(null, intake.asOf(), named, List.copyOf(issues));
   }
 

@@ -1,6 +1,8 @@
 package io.kijun.inforce;
 
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.ruleset.RulesetName;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,7 @@ public final class ChoosingRuleset {
    * @throws NoRulesetInForce if none is named and none is in force on that day
    */
   public Chosen choose(@Nullable String name, LocalDate day) {
-    return name == null ? inForce(day) : named(name, day);
+    return name == null ? inForce(day) : on(day, find(name));
   }
 
   /**
@@ -41,21 +43,29 @@ public final class ChoosingRuleset {
    *
    * @throws NoRulesetInForce if none is in force on that day
    */
-  public String hashInForce(LocalDate day) {
+  public RulesetHash hashInForce(LocalDate day) {
     return period(day).ruleset();
+  }
+
+  /**
+   * A ruleset that the store refers to.
+   *
+   * @throws RulesetUnreadable if this version of Kijun does not read it as it was
+   */
+  Ruleset of(RulesetHash hash) {
+    return rulesets.find(hash).orElseThrow(() -> new RulesetUnknown(hash.value(), rulesets.ids()));
   }
 
   private Chosen inForce(LocalDate day) {
     PeriodInForce period = period(day);
-    return new Chosen(find(period.ruleset()), period.effectiveFrom());
+    return new Chosen(of(period.ruleset()), period.effectiveFrom());
   }
 
   private PeriodInForce period(LocalDate day) {
     return periods.on(day).orElseThrow(() -> new NoRulesetInForce(day, periods.all()));
   }
 
-  private Chosen named(String name, LocalDate day) {
-    Ruleset ruleset = find(name);
+  private Chosen on(LocalDate day, Ruleset ruleset) {
     return periods
         .on(day)
         .filter(period -> period.ruleset().equals(ruleset.hash()))
@@ -65,6 +75,8 @@ public final class ChoosingRuleset {
   }
 
   private Ruleset find(String name) {
-    return rulesets.find(name).orElseThrow(() -> new RulesetUnknown(name, rulesets.ids()));
+    return RulesetName.parse(name)
+        .flatMap(rulesets::find)
+        .orElseThrow(() -> new RulesetUnknown(name, rulesets.ids()));
   }
 }

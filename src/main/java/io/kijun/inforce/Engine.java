@@ -5,14 +5,19 @@ import io.kijun.core.evaluation.ResultJson;
 import io.kijun.core.evaluation.TraceJson;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
 
 /**
  * One ruleset at work: takes facts in, evaluates them, writes the result and how it came about.
  *
- * @param ruleset the ruleset's hash
+ * @param ruleset what names it
  */
 public record Engine(
-    String ruleset, FactsReader facts, Evaluator evaluator, ResultJson results, TraceJson traces) {
+    RulesetHash ruleset,
+    FactsReader facts,
+    Evaluator evaluator,
+    ResultJson results,
+    TraceJson traces) {
 
   /** Builds the rules. */
   public static Engine of(Ruleset ruleset) {

@@ -36,10 +36,10 @@ final class EngineWatch extends AbstractHealthIndicator implements SmartLifecycl
 
   @Override
   protected void doHealthCheck(Health.Builder builder) {
-    engines.atWork().ifPresent(hash -> builder.withDetail("ruleset", hash));
+    engines.atWork().ifPresent(hash -> builder.withDetail("ruleset", hash.value()));
     engines
         .failing()
-        .ifPresentOrElse(what -> builder.down().withDetail("failing", what), builder::up);
+        .ifPresentOrElse(what -> builder.down().withDetail("failing", what.value()), builder::up);
   }
 
   @Override

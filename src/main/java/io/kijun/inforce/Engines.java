@@ -2,6 +2,7 @@ package io.kijun.inforce;
 
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.runtime.Kept;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
@@ -26,9 +27,9 @@ public final class Engines implements ApplicationRunner {
 
   private final ChoosingRuleset choosing;
   private final Today today;
-  private final Kept<String, Engine> built = new Kept<>(KEPT);
+  private final Kept<RulesetHash, Engine> built = new Kept<>(KEPT);
   private volatile @Nullable Engine lastGood;
-  private volatile @Nullable String failing;
+  private volatile @Nullable RulesetHash failing;
 
   public Engines(ChoosingRuleset choosing, Today today) {
     this.choosing = choosing;
@@ -51,14 +52,14 @@ public final class Engines implements ApplicationRunner {
   }
 
   private Engine inForce(LocalDate day, boolean again) {
-    String hash = choosing.hashInForce(day);
+    RulesetHash hash = choosing.hashInForce(day);
     boolean isToday = day.equals(today.day());
     Engine before = lastGood;
     if (isToday && !again && hash.equals(failing) && before != null) {
       return before;
     }
     try {
-      Engine engine = built.of(hash, () -> Engine.of(choosing.choose(hash, day).ruleset()));
+      Engine engine = built.of(hash, () -> Engine.of(choosing.of(hash)));
       if (isToday) {
         lastGood = engine;
         failing = null;
@@ -81,12 +82,12 @@ public final class Engines implements ApplicationRunner {
   }
 
   /** The hash of the ruleset at work today; empty: none could be built yet. */
-  Optional<String> atWork() {
+  Optional<RulesetHash> atWork() {
     return Optional.ofNullable(lastGood).map(Engine::ruleset);
   }
 
   /** The hash of the ruleset in force today where it could not be built; empty: all is well. */
-  public Optional<String> failing() {
+  public Optional<RulesetHash> failing() {
     return Optional.ofNullable(failing);
   }
 
@@ -107,7 +108,7 @@ public final class Engines implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     try {
       LocalDate day = today.day();
-      Ruleset ruleset = choosing.choose(inForce(day).ruleset(), day).ruleset();
+      Ruleset ruleset = choosing.of(inForce(day).ruleset());
       LOG.info(
           "event=ready ruleset={} standard={} version={}",
           ruleset.id(),

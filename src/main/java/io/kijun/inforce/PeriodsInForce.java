@@ -1,5 +1,6 @@
 package io.kijun.inforce;
 
+import io.kijun.core.ruleset.RulesetHash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ public interface PeriodsInForce {
   Optional<PeriodInForce> on(LocalDate day);
 
   /** The latest period of a ruleset, whether it is over or still to come. */
-  Optional<PeriodInForce> latestOf(String ruleset);
+  Optional<PeriodInForce> latestOf(RulesetHash ruleset);
 
   /** A period that was not withdrawn. */
   Optional<PeriodInForce> find(UUID period);

@@ -1,5 +1,6 @@
 package io.kijun.inforce;
 
+import io.kijun.core.ruleset.RulesetId;
 import java.util.List;
 
 /** A ruleset was asked for that is not on record. */
@@ -8,9 +9,9 @@ public final class RulesetUnknown extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String name;
-  private final transient List<String> available;
+  private final transient List<RulesetId> available;
 
-  RulesetUnknown(String name, List<String> available) {
+  RulesetUnknown(String name, List<RulesetId> available) {
     super("ruleset " + name + " is not on record");
     this.name = name;
     this.available = List.copyOf(available);
@@ -22,7 +23,7 @@ public final class RulesetUnknown extends RuntimeException {
   }
 
   /** The ids of those on record, the latest first. */
-  public List<String> available() {
+  public List<RulesetId> available() {
     return available;
   }
 }

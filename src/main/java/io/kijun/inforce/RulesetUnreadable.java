@@ -1,5 +1,6 @@
 package io.kijun.inforce;
 
+import io.kijun.core.ruleset.RulesetHash;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a ruleset does not read as what its hash was taken of. */
@@ -7,15 +8,15 @@ public final class RulesetUnreadable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String hash;
+  private final RulesetHash hash;
 
-  public RulesetUnreadable(String hash, String why, @Nullable Throwable cause) {
+  public RulesetUnreadable(RulesetHash hash, String why, @Nullable Throwable cause) {
     super(hash + ": " + why, cause);
     this.hash = hash;
   }
 
   /** The hash on record. */
-  public String hash() {
+  public RulesetHash hash() {
     return hash;
   }
 }

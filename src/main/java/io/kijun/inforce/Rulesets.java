@@ -1,6 +1,9 @@
 package io.kijun.inforce;
 
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetId;
+import io.kijun.core.ruleset.RulesetName;
+import io.kijun.core.standard.Hash;
 import io.kijun.spreadsheet.WorkbookFile;
 import java.time.Instant;
 import java.util.List;
@@ -22,24 +25,19 @@ public interface Rulesets {
   /**
    * A ruleset, read from its canonical content.
    *
-   * @param name its hash, or its id
    * @throws RulesetUnreadable if this version of Kijun does not read the content as it was
    */
-  Optional<Ruleset> find(String name);
+  Optional<Ruleset> find(RulesetName name);
 
-  /**
-   * A ruleset, without its content.
-   *
-   * @param name its hash, or its id
-   */
-  Optional<RulesetSummary> summary(String name);
+  /** A ruleset, without its content. */
+  Optional<RulesetSummary> summary(RulesetName name);
 
   /** The ids of the last hundred, the latest first. */
-  List<String> ids();
+  List<RulesetId> ids();
 
   /** The workbooks that a ruleset was read from: the hashes of their bytes, by name. */
-  Map<String, String> workbooks(String ruleset);
+  Map<String, Hash> workbooks(RulesetName ruleset);
 
   /** A workbook that a ruleset was read from, as it was brought in. */
-  Optional<WorkbookFile> workbook(String ruleset, String name);
+  Optional<WorkbookFile> workbook(RulesetName ruleset, String name);
 }

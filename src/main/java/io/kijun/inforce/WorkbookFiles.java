@@ -1,20 +1,21 @@
 package io.kijun.inforce;
 
+import io.kijun.core.standard.Hash;
 import java.util.Collection;
 
 /** Every workbook that was ever brought in, byte for byte. */
 public interface WorkbookFiles {
 
   /** Keeps a file; one that is there already is not kept twice. Returns its hash. */
-  String add(byte[] content);
+  Hash add(byte[] content);
 
   /** How many bytes files have together, by their hashes. */
-  long size(Collection<String> hashes);
+  long size(Collection<Hash> hashes);
 
   /**
    * A file by its hash.
    *
    * @throws java.util.NoSuchElementException where there is none
    */
-  byte[] find(String hash);
+  byte[] find(Hash hash);
 }

@@ -1,5 +1,7 @@
 package io.kijun.record;
 
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.standard.Hash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * An evaluation in a list.
  *
  * @param name the supplier's name; null where none was given or it was erased
- * @param ruleset the ruleset's hash
  * @param sharing the decision
  */
 public record EvaluationSummary(
@@ -17,10 +18,9 @@ public record EvaluationSummary(
     String supplier,
     @Nullable String name,
     LocalDate asOf,
-    String ruleset,
-    String rulesetId,
+    RulesetHash ruleset,
     String kijun,
     String sharing,
-    String factsHash,
-    String resultHash,
+    Hash factsHash,
+    Hash resultHash,
     Instant recordedAt) {}

@@ -1,5 +1,7 @@
 package io.kijun.record;
 
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.standard.Hash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,7 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
  * An evaluation to be put on record.
  *
  * @param facts id of the facts on record
- * @param ruleset the ruleset's hash
  * @param sharing the decision
  * @param result the whole result, without names
  * @param actor the user who asked for it
@@ -19,10 +20,10 @@ public record NewEvaluation(
     UUID facts,
     String supplier,
     LocalDate asOf,
-    String ruleset,
+    RulesetHash ruleset,
     String kijun,
     String sharing,
-    String resultHash,
+    Hash resultHash,
     ObjectNode result,
     ObjectNode trace,
     String actor,

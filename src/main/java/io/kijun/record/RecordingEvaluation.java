@@ -6,6 +6,7 @@ import io.kijun.core.evaluation.TraceLevel;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.Hash;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Engine;
 import io.kijun.inforce.Engines;
@@ -96,7 +97,7 @@ public final class RecordingEvaluation {
         engine.ruleset(),
         KijunVersion.VERSION,
         evaluation.decision().sharing().name(),
-        result.required("resultHash").stringValue(),
+        new Hash(result.required("resultHash").stringValue()),
         result,
         engine.traces().of(evaluation, TraceLevel.FULL),
         actor,

@@ -1,5 +1,6 @@
 package io.kijun.rulechange;
 
+import io.kijun.core.ruleset.RulesetHash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ public interface Approvals {
    */
   record Reinstatement(
       UUID id,
-      String ruleset,
+      RulesetHash ruleset,
       LocalDate effectiveFrom,
       String comment,
       String actor,
@@ -44,7 +45,7 @@ public interface Approvals {
   void add(Reinstatement wish, Instant recordedAt);
 
   /** The latest wish for a ruleset that was not withdrawn. */
-  Optional<Reinstatement> latestFor(String ruleset);
+  Optional<Reinstatement> latestFor(RulesetHash ruleset);
 
   /** A wish was approved; false, and nothing changed, where it is no longer open. */
   boolean approved(UUID wish, UUID period);

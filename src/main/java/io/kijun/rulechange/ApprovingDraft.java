@@ -89,7 +89,7 @@ public class ApprovingDraft {
           "An author may not approve; another person must.");
     }
     List<String> inPlaceOf = standing.inPlaceOf(actor, draft.authors(), conditions);
-    conditions.seen(wish.hash(), report.hash());
+    conditions.seen(wish.hash(), report.hash().value());
     conditions.notPast(from, today.day());
     sound(report, conditions);
     explained(replacing.loosened(draft, from), drafts.reasons(draft.id()), conditions);
@@ -108,7 +108,7 @@ public class ApprovingDraft {
         actor,
         LogAction.DRAFT_APPROVED,
         draft.id().toString(),
-        ruleset.hash(),
+        ruleset.hash().value(),
         Map.of(
             "effectiveFrom", from.toString(),
             "comment", wish.comment(),
@@ -177,6 +177,11 @@ public class ApprovingDraft {
       return;
     }
     periods.withdraw(period.id(), actor.name(), today.now());
-    log.add(actor, LogAction.APPROVAL_WITHDRAWN, draft.id().toString(), period.ruleset(), Map.of());
+    log.add(
+        actor,
+        LogAction.APPROVAL_WITHDRAWN,
+        draft.id().toString(),
+        period.ruleset().value(),
+        Map.of());
   }
 }

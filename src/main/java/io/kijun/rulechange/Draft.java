@@ -1,5 +1,7 @@
 package io.kijun.rulechange;
 
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.standard.Hash;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -7,7 +9,7 @@ import java.util.UUID;
 /**
  * A set of workbooks on top of a ruleset.
  *
- * @param base the ruleset's hash
+ * @param base what names the ruleset
  * @param authors all who changed it
  * @param version counts its changes, from 1
  * @param workbooks the hashes of the files, by name
@@ -15,8 +17,8 @@ import java.util.UUID;
 public record Draft(
     UUID id,
     String title,
-    String base,
+    RulesetHash base,
     DraftState state,
     Set<String> authors,
     int version,
-    Map<String, String> workbooks) {}
+    Map<String, Hash> workbooks) {}

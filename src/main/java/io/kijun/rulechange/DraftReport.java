@@ -4,6 +4,7 @@ import io.kijun.core.cases.CaseReport;
 import io.kijun.core.issue.Problem;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.differences.Difference;
+import io.kijun.core.standard.Hash;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * @param cases what came of the cases; of none where there are errors
  */
 public record DraftReport(
-    String hash,
+    Hash hash,
     Optional<Ruleset> ruleset,
     List<Problem> problems,
     List<Difference> differences,

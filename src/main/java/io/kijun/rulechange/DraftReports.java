@@ -3,10 +3,11 @@ package io.kijun.rulechange;
 import io.kijun.core.cases.CaseReport;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.differences.ChangeScope;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.ruleset.differences.Differences;
-import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Standard;
 import io.kijun.inforce.Rulesets;
 import io.kijun.inforce.WorkbookFiles;
@@ -30,11 +31,11 @@ public final class DraftReports {
   private final Rulesets rulesets;
   private final WorkbookFiles files;
   private final StandardReader reader = new StandardReader();
-  private final Kept<String, CaseReport> cases = new Kept<>(KEPT);
+  private final Kept<RulesetHash, CaseReport> cases = new Kept<>(KEPT);
   private final Kept<Content, DraftReport> reports = new Kept<>(KEPT);
 
   /** What a report depends on. */
-  private record Content(String base, Map<String, String> workbooks) {}
+  private record Content(RulesetHash base, Map<String, Hash> workbooks) {}
 
   DraftReports(Rulesets rulesets, WorkbookFiles files) {
     this.rulesets = rulesets;
@@ -58,7 +59,7 @@ public final class DraftReports {
     return files(draft.workbooks());
   }
 
-  private List<WorkbookFile> files(Map<String, String> workbooks) {
+  private List<WorkbookFile> files(Map<String, Hash> workbooks) {
     List<WorkbookFile> all = new ArrayList<>();
     workbooks.forEach((name, hash) -> all.add(new WorkbookFile(name, files.find(hash))));
     return all;
@@ -71,7 +72,7 @@ public final class DraftReports {
     }
     Standard standard = reading.standard().orElse(null);
     if (standard == null) {
-      String hash = CanonicalJson.hash(PlainJson.bytes(content.workbooks));
+      Hash hash = Hash.of(PlainJson.bytes(content.workbooks));
       return new DraftReport(
           hash,
           Optional.empty(),
@@ -88,7 +89,7 @@ public final class DraftReports {
             ? casesOf(content.base, base)
             : cases.of(ruleset.hash(), () -> cases(content.base, base, standard, differences));
     return new DraftReport(
-        ruleset.hash(),
+        ruleset.hash().hash(),
         Optional.of(ruleset),
         reading.problems(),
         differences,
@@ -101,14 +102,14 @@ public final class DraftReports {
    * others the result is that of the base.
    */
   private CaseReport cases(
-      String baseHash, Standard base, Standard standard, List<Difference> differences) {
+      RulesetHash baseHash, Standard base, Standard standard, List<Difference> differences) {
     ChangeScope touched = ChangeScope.by(differences, base, standard);
     return touched.everything()
         ? CaseReport.of(standard)
         : casesOf(baseHash, base).after(base, standard, touched.items());
   }
 
-  private CaseReport casesOf(String hash, Standard standard) {
+  private CaseReport casesOf(RulesetHash hash, Standard standard) {
     return cases.of(hash, () -> CaseReport.of(standard));
   }
 

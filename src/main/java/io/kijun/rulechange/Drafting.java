@@ -3,6 +3,8 @@ package io.kijun.rulechange;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.standard.Hash;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Rulesets;
 import io.kijun.inforce.WorkbookFiles;
@@ -57,8 +59,8 @@ public class Drafting {
    */
   @Transactional
   public Draft start(String title, @Nullable String base, List<WorkbookFile> changed, Actor actor) {
-    String hash = choosing.choose(base, today.day()).ruleset().hash();
-    Map<String, String> workbooks = new TreeMap<>(rulesets.workbooks(hash));
+    RulesetHash hash = choosing.choose(base, today.day()).ruleset().hash();
+    Map<String, Hash> workbooks = new TreeMap<>(rulesets.workbooks(hash));
     changed.forEach(file -> workbooks.put(file.name(), files.add(file.content())));
     checkSize(workbooks);
     Draft draft =
@@ -68,12 +70,12 @@ public class Drafting {
         actor,
         LogAction.DRAFT_STARTED,
         draft.id().toString(),
-        hash,
+        hash.value(),
         Map.of("title", title, "workbooks", names(changed)));
     return draft;
   }
 
-  private void checkSize(Map<String, String> workbooks) {
+  private void checkSize(Map<String, Hash> workbooks) {
     long bytes = files.size(workbooks.values());
     if (workbooks.size() > TooLargeTogether.MOST_WORKBOOKS || bytes > TooLargeTogether.MOST_BYTES) {
       throw new TooLargeTogether(workbooks.size(), bytes);
@@ -94,8 +96,8 @@ public class Drafting {
    */
   @Transactional
   public Draft put(Draft draft, int version, WorkbookFile file, Actor actor) {
-    Map<String, String> workbooks = new TreeMap<>(draft.workbooks());
-    String hash = files.add(file.content());
+    Map<String, Hash> workbooks = new TreeMap<>(draft.workbooks());
+    Hash hash = files.add(file.content());
     workbooks.put(file.name(), hash);
     checkSize(workbooks);
     Draft changed = change(draft, version, draft.base(), workbooks, DraftState.OPEN, actor);
@@ -103,7 +105,7 @@ public class Drafting {
         actor,
         LogAction.DRAFT_WORKBOOK_PUT,
         draft.id().toString(),
-        hash,
+        hash.value(),
         Map.of("name", file.name()));
     return changed;
   }
@@ -111,8 +113,8 @@ public class Drafting {
   /** Withdraws a workbook: what the base has of that name counts again; else it is gone. */
   @Transactional
   public Draft withdraw(Draft draft, int version, String name, Actor actor) {
-    Map<String, String> workbooks = new TreeMap<>(draft.workbooks());
-    String before = rulesets.workbooks(draft.base()).get(name);
+    Map<String, Hash> workbooks = new TreeMap<>(draft.workbooks());
+    Hash before = rulesets.workbooks(draft.base()).get(name);
     if (before == null || before.equals(workbooks.get(name))) {
       workbooks.remove(name);
     } else {
@@ -136,15 +138,15 @@ public class Drafting {
    */
   @Transactional
   public Draft move(Draft draft, int version, @Nullable String base, Actor actor) {
-    String hash = choosing.choose(base, today.day()).ruleset().hash();
-    Map<String, String> before = rulesets.workbooks(draft.base());
-    Map<String, String> workbooks = new TreeMap<>(rulesets.workbooks(hash));
+    RulesetHash hash = choosing.choose(base, today.day()).ruleset().hash();
+    Map<String, Hash> before = rulesets.workbooks(draft.base());
+    Map<String, Hash> workbooks = new TreeMap<>(rulesets.workbooks(hash));
     Set<String> names = new TreeSet<>(before.keySet());
     names.addAll(draft.workbooks().keySet());
     ApprovalConditions conditions = new ApprovalConditions();
     for (String name : names) {
-      String mine = draft.workbooks().get(name);
-      String theirs = workbooks.get(name);
+      Hash mine = draft.workbooks().get(name);
+      Hash theirs = workbooks.get(name);
       if (Objects.equals(mine, before.get(name)) || Objects.equals(mine, theirs)) {
         continue;
       }
@@ -164,7 +166,7 @@ public class Drafting {
     conditions.check();
     checkSize(workbooks);
     Draft moved = change(draft, version, hash, workbooks, DraftState.OPEN, actor);
-    log.add(actor, LogAction.DRAFT_MOVED, draft.id().toString(), hash, Map.of());
+    log.add(actor, LogAction.DRAFT_MOVED, draft.id().toString(), hash.value(), Map.of());
     return moved;
   }
 
@@ -191,8 +193,8 @@ public class Drafting {
   private Draft change(
       Draft draft,
       int version,
-      String base,
-      Map<String, String> workbooks,
+      RulesetHash base,
+      Map<String, Hash> workbooks,
       DraftState state,
       Actor actor) {
     checkOpen(draft);

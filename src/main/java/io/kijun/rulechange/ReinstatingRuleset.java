@@ -60,7 +60,7 @@ public class ReinstatingRuleset {
     if (!wasInForce(ruleset)) {
       conditions.fails(
           "NEVER_IN_FORCE",
-          ruleset.id(),
+          ruleset.id().value(),
           "施行されたことのないルールセットは再施行できません。",
           "What never was in force cannot be in force again.");
     }
@@ -71,8 +71,8 @@ public class ReinstatingRuleset {
     log.add(
         actor,
         LogAction.REINSTATEMENT_ASKED,
-        ruleset.id(),
-        ruleset.hash(),
+        ruleset.id().value(),
+        ruleset.hash().value(),
         Map.of("effectiveFrom", from.toString(), "comment", comment));
     return wish;
   }
@@ -96,7 +96,7 @@ public class ReinstatingRuleset {
     periods.lock();
     Reinstatement wish = approvals.latestFor(ruleset.hash()).orElse(null);
     ApprovalConditions conditions = new ApprovalConditions();
-    conditions.seen(seen, ruleset.hash());
+    conditions.seen(seen, ruleset.hash().value());
     if (wish == null || wish.period() != null) {
       nothingAsked(ruleset, conditions);
     } else if (wish.actor().equals(actor.name())) {
@@ -119,8 +119,8 @@ public class ReinstatingRuleset {
     log.add(
         actor,
         LogAction.REINSTATEMENT_APPROVED,
-        ruleset.id(),
-        ruleset.hash(),
+        ruleset.id().value(),
+        ruleset.hash().value(),
         Map.of(
             "effectiveFrom", from.toString(),
             "comment", comment,
@@ -131,7 +131,7 @@ public class ReinstatingRuleset {
   private static void nothingAsked(Ruleset ruleset, ApprovalConditions conditions) {
     conditions.fails(
         "NOTHING_ASKED",
-        ruleset.id(),
+        ruleset.id().value(),
         "再施行の申請がありません。",
         "Nobody asked for it to be in force again.");
   }
@@ -149,12 +149,17 @@ public class ReinstatingRuleset {
       ApprovalConditions conditions = new ApprovalConditions();
       conditions.fails(
           "NOT_WITHDRAWABLE",
-          ruleset.id(),
+          ruleset.id().value(),
           "取り下げられる再施行の申請や、施行前の承認がありません。",
           "There is neither a wish nor an approval still to come that could be withdrawn.");
       conditions.check();
     }
-    log.add(actor, LogAction.REINSTATEMENT_WITHDRAWN, ruleset.id(), ruleset.hash(), Map.of());
+    log.add(
+        actor,
+        LogAction.REINSTATEMENT_WITHDRAWN,
+        ruleset.id().value(),
+        ruleset.hash().value(),
+        Map.of());
   }
 
   private boolean isWithdrawn(Reinstatement wish, Actor actor) {

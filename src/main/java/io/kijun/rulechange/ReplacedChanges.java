@@ -1,8 +1,9 @@
 package io.kijun.rulechange;
 
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.ruleset.differences.Differences;
-import io.kijun.core.standard.Standard;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
 import io.kijun.inforce.Rulesets;
@@ -38,10 +39,10 @@ public final class ReplacedChanges {
   /**
    * A ruleset other than the base that a draft would take the place of.
    *
-   * @param ruleset its hash
    * @param differences from it to the draft
    */
-  public record Replaced(String ruleset, LocalDate effectiveFrom, List<Difference> differences) {}
+  public record Replaced(
+      RulesetHash ruleset, LocalDate effectiveFrom, List<Difference> differences) {}
 
   /** All that an open draft could take the place of, today or on a later day. */
   public List<Replaced> by(Draft draft) {
@@ -78,10 +79,11 @@ public final class ReplacedChanges {
 
   private List<Replaced> replaced(Draft draft, Stream<PeriodInForce> in) {
     DraftReport report = reports.of(draft);
-    Standard standard = report.ruleset().map(ruleset -> ruleset.standard()).orElse(null);
+    Ruleset ruleset = report.ruleset().orElse(null);
     List<Replaced> replaced = new ArrayList<>();
-    if (standard != null) {
-      Set<String> seen = new LinkedHashSet<>(List.of(draft.base(), report.hash()));
+    if (ruleset != null) {
+      Set<RulesetHash> seen = new LinkedHashSet<>(List.of(draft.base()));
+      seen.add(ruleset.hash());
       in.filter(period -> seen.add(period.ruleset()))
           .forEach(
               period ->
@@ -91,7 +93,7 @@ public final class ReplacedChanges {
                           period.effectiveFrom(),
                           Differences.between(
                               rulesets.find(period.ruleset()).orElseThrow().standard(),
-                              standard))));
+                              ruleset.standard()))));
     }
     return replaced;
   }

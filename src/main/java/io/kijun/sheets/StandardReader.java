@@ -3,9 +3,9 @@ package io.kijun.sheets;
 import io.kijun.core.cases.CaseWords;
 import io.kijun.core.issue.Problem;
 import io.kijun.core.standard.AdviceRow;
-import io.kijun.core.standard.CanonicalJson;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.NaturalOrder;
@@ -47,7 +47,7 @@ public final class StandardReader {
   private final Map<ContentKey, BookCells> known = new ConcurrentHashMap<>();
 
   /** The bytes of a workbook under its name. */
-  private record ContentKey(String name, String hash) {}
+  private record ContentKey(String name, Hash hash) {}
 
   /** Reads and checks; files may come in any order. */
   public Reading read(List<WorkbookFile> files) {
@@ -80,7 +80,7 @@ public final class StandardReader {
     files.parallelStream()
         .forEach(
             file -> {
-              ContentKey key = new ContentKey(file.name(), CanonicalJson.hash(file.content()));
+              ContentKey key = new ContentKey(file.name(), Hash.of(file.content()));
               try {
                 BookCells before = known.get(key);
                 BookCells book = before != null ? before : CellsReader.read(file);

@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 /** A ruleset comes in force that cannot be built, on a store of its own. */
 class EnginesTests {
 
-  private static final String GOOD = SmallStandard.ruleset().hash();
+  private static final String GOOD = SmallStandard.ruleset().hash().value();
   private static final String DAMAGED = "sha256:" + "d".repeat(64);
 
   @TempDir private Path folder = Path.of("");
@@ -125,7 +125,7 @@ class EnginesTests {
     allIsWell();
     String theDayBefore = SupplierJson.compliant().at("/asOf").asString();
     assertThat(service.getBean(PeriodsInForce.class).on(LocalDate.parse(theDayBefore)))
-        .hasValueSatisfying(period -> assertThat(period.ruleset()).isEqualTo(DAMAGED));
+        .hasValueSatisfying(period -> assertThat(period.ruleset().value()).isEqualTo(DAMAGED));
     isUnreadable(api().evaluate(PlainJson.bytes(SupplierJson.compliant())));
     allIsWell();
   }

@@ -12,6 +12,7 @@ import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.Hash;
 import io.kijun.generated.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,7 +152,7 @@ class SameResultTests {
     ObjectNode result = RESULTS.of(evaluation);
     result.remove(List.of("resultHash", "ruleset", "kijun"));
     result.set("trace", TRACES.of(evaluation, TraceLevel.FULL));
-    return CanonicalJson.hash(CanonicalJson.bytes(result));
+    return Hash.of(CanonicalJson.bytes(result)).value();
   }
 
   @Test

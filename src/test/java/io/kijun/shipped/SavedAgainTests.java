@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.sheets.StandardReader;
 import io.kijun.spreadsheet.WorkbookFile;
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,7 @@ class SavedAgainTests {
     byte[] save(byte[] content) throws IOException;
   }
 
-  private static String hash(Saving saving) throws IOException {
+  private static RulesetHash hash(Saving saving) throws IOException {
     List<WorkbookFile> files = new ArrayList<>();
     for (WorkbookFile file : Shipped.files()) {
       files.add(new WorkbookFile(file.name(), saving.save(file.content())));

@@ -236,7 +236,7 @@ class ProblemTests {
 
     assertThat(issues(problem)).containsExactly("UNKNOWN_RULESET $.ruleset");
     assertThat(problem.at("/issues/0/allowed").toString())
-        .contains(SmallStandard.ruleset().id(), SmallStandard.ruleset("2.0").id());
+        .contains(SmallStandard.ruleset().id().value(), SmallStandard.ruleset("2.0").id().value());
   }
 
   @Test

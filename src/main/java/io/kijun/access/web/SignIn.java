@@ -7,7 +7,7 @@ import io.kijun.access.Role;
 import io.kijun.access.Tokens;
 import io.kijun.access.User;
 import io.kijun.access.Users;
-import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.Hash;
 import io.kijun.runtime.Today;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -109,7 +109,7 @@ final class SignIn implements AuthenticationManager {
 
   private @org.jspecify.annotations.Nullable User byToken(String token) {
     return tokens
-        .byHash(CanonicalJson.hash(token.getBytes(StandardCharsets.UTF_8)))
+        .byHash(Hash.of(token.getBytes(StandardCharsets.UTF_8)).value())
         .filter(this::counts)
         .flatMap(found -> users.find(found.user()))
         .filter(user -> !user.mustChange())

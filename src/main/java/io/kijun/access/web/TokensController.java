@@ -6,7 +6,7 @@ import io.kijun.access.Tokens;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
-import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
@@ -101,7 +101,7 @@ class TokensController {
     Actor actor = CurrentActor.of(request);
     String text = PREFIX + passwords.random() + passwords.random();
     ApiToken token = new ApiToken(ids.next(), actor.name(), label, last, null);
-    tokens.add(token, CanonicalJson.hash(text.getBytes(StandardCharsets.UTF_8)));
+    tokens.add(token, Hash.of(text.getBytes(StandardCharsets.UTF_8)).value());
     log.add(
         actor,
         LogAction.TOKEN_MADE,

@@ -4,6 +4,7 @@ import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.Hash;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,9 @@ final class ResultHash {
 
   private ResultHash() {}
 
-  /** {@code sha256:} and the hash of the record. */
-  static String of(Evaluation evaluation, Ruleset ruleset) {
-    return CanonicalJson.hash(canonical(evaluation, ruleset));
+  /** The hash of the record. */
+  static Hash of(Evaluation evaluation, Ruleset ruleset) {
+    return Hash.of(canonical(evaluation, ruleset));
   }
 
   /** The record's canonical JSON (RFC 8785). */
@@ -31,7 +32,7 @@ final class ResultHash {
     json.object().key("asOf").value(evaluation.file().asOf().toString());
     json.key("decision");
     decision(evaluation.decision());
-    json.key("facts").value(FactsRecord.hash(evaluation.file().facts()));
+    json.key("facts").value(FactsRecord.hash(evaluation.file().facts()).value());
     json.key("findings").array();
     evaluation.findings().forEach(this::finding);
     json.endArray().key("items").array();
@@ -42,7 +43,7 @@ final class ResultHash {
       json.object().key("criterion").value(lapse.criterion());
       json.key("date").value(lapse.date().toString()).endObject();
     }
-    json.endArray().key("ruleset").value(ruleset.hash());
+    json.endArray().key("ruleset").value(ruleset.hash().value());
     json.key("scores");
     scores(evaluation.scores());
     json.key("standard").object().key("id").value(ruleset.standard().id());

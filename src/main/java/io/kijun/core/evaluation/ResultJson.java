@@ -30,15 +30,15 @@ public final class ResultJson {
   public ObjectNode of(Evaluation evaluation) {
     Facts facts = evaluation.file().facts();
     ObjectNode json = JSON.objectNode();
-    json.put("resultHash", ResultHash.of(evaluation, ruleset));
-    json.putObject("ruleset").put("id", ruleset.id()).put("hash", ruleset.hash());
+    json.put("resultHash", ResultHash.of(evaluation, ruleset).value());
+    json.putObject("ruleset").put("id", ruleset.id().value()).put("hash", ruleset.hash().value());
     json.put("asOf", evaluation.file().asOf().toString());
     json.putObject("supplier").put("id", facts.supplier()).put("name", facts.name());
     json.putObject("standard")
         .put("id", ruleset.standard().id())
         .put("version", ruleset.standard().version());
     json.put("kijun", KijunVersion.VERSION);
-    json.put("factsHash", FactsRecord.hash(facts));
+    json.put("factsHash", FactsRecord.hash(facts).value());
     json.set("decision", decision(evaluation.decision()));
     json.set("scores", scores(evaluation.scores()));
     ArrayNode items = json.putArray("items");

@@ -1,6 +1,7 @@
 package io.kijun.core.evidence;
 
 import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.Hash;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,9 +39,9 @@ public final class FactsRecord {
     return json.endObject().key("supplier").value(facts.supplier()).endObject().bytes();
   }
 
-  /** {@code sha256:} and the hash of the canonical record. */
-  public static String hash(Facts facts) {
-    return CanonicalJson.hash(canonical(facts));
+  /** The hash of the canonical record. */
+  public static Hash hash(Facts facts) {
+    return Hash.of(canonical(facts));
   }
 
   /** The evidence in the order of the record. */

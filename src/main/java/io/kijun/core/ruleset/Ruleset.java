@@ -2,6 +2,7 @@ package io.kijun.core.ruleset;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Standard;
 import java.util.Arrays;
 import java.util.Map;
@@ -34,12 +35,12 @@ public final class Ruleset {
 
   private final Content content;
   private final byte[] canonical;
-  private final String hash;
+  private final RulesetHash hash;
 
   private Ruleset(Content content, JsonNode tree) {
     this.content = content;
     this.canonical = CanonicalJson.bytes(tree);
-    this.hash = CanonicalJson.hash(canonical);
+    this.hash = new RulesetHash(Hash.of(canonical).value());
   }
 
   /**
@@ -72,19 +73,14 @@ public final class Ruleset {
     return content.rules();
   }
 
-  /** {@code sha256:} and 64 hexadecimal digits. */
-  public String hash() {
+  /** What names it for good. */
+  public RulesetHash hash() {
     return hash;
   }
 
-  /** The first twelve hexadecimal digits of the hash. */
-  public String id() {
-    return id(hash);
-  }
-
-  /** The id of the ruleset with a hash. */
-  public static String id(String hash) {
-    return hash.substring("sha256:".length(), "sha256:".length() + 12);
+  /** Its short name. */
+  public RulesetId id() {
+    return hash.id();
   }
 
   /** The canonical JSON (RFC 8785) that the hash is taken of. */

@@ -2,8 +2,6 @@ package io.kijun.core.standard;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import tools.jackson.databind.JsonNode;
 
@@ -21,16 +19,6 @@ public final class CanonicalJson {
     CanonicalJson json = new CanonicalJson();
     json.tree(tree);
     return json.bytes();
-  }
-
-  /** {@code sha256:} and the hexadecimal SHA-256 of some bytes. */
-  public static String hash(byte[] bytes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return "sha256:" + HexFormat.of().formatHex(digest.digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** What was written so far, as UTF-8. */

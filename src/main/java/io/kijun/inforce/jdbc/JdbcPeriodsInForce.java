@@ -1,5 +1,6 @@
 package io.kijun.inforce.jdbc;
 
+import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
 import java.sql.ResultSet;
@@ -46,7 +47,7 @@ class JdbcPeriodsInForce implements PeriodsInForce {
             values (:id, :ruleset, :effectiveFrom, :recordedAt)
             """)
         .param("id", period.id())
-        .param("ruleset", period.ruleset())
+        .param("ruleset", period.ruleset().value())
         .param("effectiveFrom", period.effectiveFrom())
         .param("recordedAt", period.recordedAt().atOffset(ZoneOffset.UTC))
         .update();
@@ -69,7 +70,7 @@ class JdbcPeriodsInForce implements PeriodsInForce {
   }
 
   @Override
-  public Optional<PeriodInForce> latestOf(String ruleset) {
+  public Optional<PeriodInForce> latestOf(RulesetHash ruleset) {
     return database
         .sql(
             """
@@ -79,7 +80,7 @@ class JdbcPeriodsInForce implements PeriodsInForce {
             order by effective_from desc, recorded_at desc, id desc
             fetch first 1 rows only
             """)
-        .param("ruleset", ruleset)
+        .param("ruleset", ruleset.value())
         .query(JdbcPeriodsInForce::period)
         .optional();
   }
@@ -124,7 +125,7 @@ class JdbcPeriodsInForce implements PeriodsInForce {
   private static PeriodInForce period(ResultSet row, int number) throws SQLException {
     return new PeriodInForce(
         row.getObject("id", UUID.class),
-        row.getString("ruleset"),
+        new RulesetHash(row.getString("ruleset")),
         row.getObject("effective_from", LocalDate.class),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant());
   }

@@ -3,6 +3,10 @@ package io.kijun.inforce.jdbc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.ruleset.RulesetId;
+import io.kijun.core.ruleset.RulesetName;
+import io.kijun.core.standard.Hash;
 import io.kijun.inforce.RulesetSummary;
 import io.kijun.inforce.RulesetUnreadable;
 import io.kijun.inforce.Rulesets;
@@ -31,7 +35,7 @@ class JdbcRulesets implements Rulesets {
 
   private final JdbcClient database;
   private final WorkbookFiles files;
-  private final Kept<String, Ruleset> read = new Kept<>(KEPT);
+  private final Kept<RulesetHash, Ruleset> read = new Kept<>(KEPT);
 
   JdbcRulesets(JdbcClient database, WorkbookFiles files) {
     this.database = database;
@@ -55,8 +59,8 @@ class JdbcRulesets implements Rulesets {
             insert into ruleset (hash, id, standard, version, content, recorded_at)
             values (:hash, :id, :standard, :version, :content, :recordedAt)
             """)
-        .param("hash", ruleset.hash())
-        .param("id", ruleset.id())
+        .param("hash", ruleset.hash().value())
+        .param("id", ruleset.id().value())
         .param("standard", ruleset.standard().id())
         .param("version", ruleset.standard().version())
         .param("content", new String(ruleset.canonical(), UTF_8))
@@ -66,46 +70,48 @@ class JdbcRulesets implements Rulesets {
   }
 
   private void add(Ruleset ruleset, WorkbookFile workbook) {
-    String hash = files.add(workbook.content());
+    Hash hash = files.add(workbook.content());
     database
         .sql(
             """
             insert into ruleset_workbook (ruleset, name, workbook_file)
             values (:ruleset, :name, :hash)
             """)
-        .param("ruleset", ruleset.hash())
+        .param("ruleset", ruleset.hash().value())
         .param("name", workbook.name())
-        .param("hash", hash)
+        .param("hash", hash.value())
         .update();
   }
 
   @Override
-  public Optional<Ruleset> find(String name) {
+  public Optional<Ruleset> find(RulesetName name) {
     return hash(name).map(hash -> read.of(hash, () -> read(hash)));
   }
 
   /** Never one condition on two columns: the embedded database would read all content. */
   @Override
-  public Optional<RulesetSummary> summary(String name) {
+  public Optional<RulesetSummary> summary(RulesetName name) {
     return database
-        .sql(name.startsWith("sha256:") ? BY_HASH : BY_ID)
-        .param("name", name)
+        .sql(name instanceof RulesetHash ? BY_HASH : BY_ID)
+        .param("name", name.value())
         .query(
             (row, number) ->
                 new RulesetSummary(
-                    row.getString("hash"), row.getString("standard"), row.getString("version")))
+                    new RulesetHash(row.getString("hash")),
+                    row.getString("standard"),
+                    row.getString("version")))
         .optional();
   }
 
-  private Optional<String> hash(String name) {
+  private Optional<RulesetHash> hash(RulesetName name) {
     return summary(name).map(RulesetSummary::hash);
   }
 
-  private Ruleset read(String hash) {
+  private Ruleset read(RulesetHash hash) {
     String content =
         database
             .sql("select content from ruleset where hash = :hash")
-            .param("hash", hash)
+            .param("hash", hash.value())
             .query(String.class)
             .single();
     try {
@@ -120,31 +126,32 @@ class JdbcRulesets implements Rulesets {
   }
 
   @Override
-  public List<String> ids() {
+  public List<RulesetId> ids() {
     return database
         .sql("select id from ruleset order by recorded_at desc, id fetch first 100 rows only")
-        .query(String.class)
+        .query((row, number) -> new RulesetId(row.getString("id")))
         .list();
   }
 
   @Override
-  public Map<String, String> workbooks(String ruleset) {
-    Map<String, String> hashes = new TreeMap<>();
+  public Map<String, Hash> workbooks(RulesetName ruleset) {
+    Map<String, Hash> hashes = new TreeMap<>();
     hash(ruleset)
         .ifPresent(
             hash ->
                 database
                     .sql("select name, workbook_file from ruleset_workbook where ruleset = :hash")
-                    .param("hash", hash)
+                    .param("hash", hash.value())
                     .query(
                         row -> {
-                          hashes.put(row.getString("name"), row.getString("workbook_file"));
+                          hashes.put(
+                              row.getString("name"), new Hash(row.getString("workbook_file")));
                         }));
     return hashes;
   }
 
   @Override
-  public Optional<WorkbookFile> workbook(String ruleset, String name) {
+  public Optional<WorkbookFile> workbook(RulesetName ruleset, String name) {
     return Optional.ofNullable(workbooks(ruleset).get(name))
         .map(hash -> new WorkbookFile(name, files.find(hash)));
   }

@@ -2,7 +2,7 @@ package io.kijun.inforce.web;
 
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.Nearest;
-import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetId;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.NoRulesetInForce;
 import io.kijun.inforce.PeriodInForce;
@@ -23,14 +23,15 @@ final class RulesetProblems {
 
   @ExceptionHandler
   ResponseEntity<byte[]> unknown(RulesetUnknown unknown) {
+    List<String> ids = unknown.available().stream().map(RulesetId::value).toList();
     Issue issue =
         new Issue(
             "UNKNOWN_RULESET",
             "$.ruleset",
             new Text("このルールセットはありません。", "There is no such ruleset."),
             unknown.name(),
-            unknown.available(),
-            Nearest.to(unknown.name(), unknown.available()).orElse(null));
+            ids,
+            Nearest.to(unknown.name(), ids).orElse(null));
     return Problem.of(ProblemKind.UNPROCESSABLE, List.of(issue)).answer();
   }
 
@@ -57,7 +58,7 @@ final class RulesetProblems {
             new Text(
                 "このルールセットは、記録された内容のままでは読み取れません。",
                 "This ruleset does not read as it was put on record."),
-            Ruleset.id(unreadable.hash()),
+            unreadable.hash().id().value(),
             List.of(),
             null);
     return Problem.of(ProblemKind.UNAVAILABLE, List.of(issue)).answer();
@@ -65,6 +66,6 @@ final class RulesetProblems {
 
   /** The ruleset's id and its first day. */
   private static String period(PeriodInForce period) {
-    return Ruleset.id(period.ruleset()) + " " + period.effectiveFrom() + "/..";
+    return period.ruleset().id() + " " + period.effectiveFrom() + "/..";
   }
 }

@@ -1,5 +1,7 @@
 package io.kijun.inforce.web;
 
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.ruleset.RulesetId;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Text;
@@ -18,7 +20,7 @@ record StandardView(
     DefaultsView defaults) {
 
   /** A ruleset; without a first day where it never was in force. */
-  record RulesetView(String id, String hash, @Nullable LocalDate effectiveFrom) {}
+  record RulesetView(RulesetId id, RulesetHash hash, @Nullable LocalDate effectiveFrom) {}
 
   /** A label. */
   record LabelView(String no, Text name) {}

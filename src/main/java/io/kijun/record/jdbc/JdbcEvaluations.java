@@ -1,5 +1,7 @@
 package io.kijun.record.jdbc;
 
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.standard.Hash;
 import io.kijun.record.EvaluationQuery;
 import io.kijun.record.EvaluationSummary;
 import io.kijun.record.Evaluations;
@@ -44,10 +46,10 @@ class JdbcEvaluations implements Evaluations {
         .param("facts", evaluation.facts())
         .param("supplier", evaluation.supplier())
         .param("asOf", evaluation.asOf())
-        .param("ruleset", evaluation.ruleset())
+        .param("ruleset", evaluation.ruleset().value())
         .param("kijun", evaluation.kijun())
         .param("sharing", evaluation.sharing())
-        .param("resultHash", evaluation.resultHash())
+        .param("resultHash", evaluation.resultHash().value())
         .param("result", PlainJson.text(evaluation.result()))
         .param("trace", Compressed.of(PlainJson.bytes(evaluation.trace())))
         .param("recordedAt", evaluation.recordedAt().atOffset(ZoneOffset.UTC))
@@ -99,7 +101,7 @@ class JdbcEvaluations implements Evaluations {
     return database
         .sql(
             """
-            select e.id, e.supplier, t.name, e.as_of, e.ruleset, r.id as ruleset_id,
+            select e.id, e.supplier, t.name, e.as_of, e.ruleset,
               e.kijun, e.sharing, f.hash as facts_hash, e.result_hash, e.recorded_at
             from evaluation e
             join ruleset r on r.hash = e.ruleset
@@ -136,12 +138,11 @@ class JdbcEvaluations implements Evaluations {
         row.getString("supplier"),
         row.getString("name"),
         row.getObject("as_of", LocalDate.class),
-        row.getString("ruleset"),
-        row.getString("ruleset_id"),
+        new RulesetHash(row.getString("ruleset")),
         row.getString("kijun"),
         row.getString("sharing"),
-        row.getString("facts_hash"),
-        row.getString("result_hash"),
+        new Hash(row.getString("facts_hash")),
+        new Hash(row.getString("result_hash")),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant());
   }
 }

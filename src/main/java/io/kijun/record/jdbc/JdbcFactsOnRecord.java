@@ -38,7 +38,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
             """)
         .param("id", id)
         .param("supplier", facts.supplier())
-        .param("hash", FactsRecord.hash(facts))
+        .param("hash", FactsRecord.hash(facts).value())
         .param("content", FactsRecord.canonical(facts))
         .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
         .update();

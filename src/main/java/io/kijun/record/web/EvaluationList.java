@@ -1,5 +1,8 @@
 package io.kijun.record.web;
 
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.ruleset.RulesetId;
+import io.kijun.core.standard.Hash;
 import io.kijun.record.EvaluationSummary;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,17 +20,17 @@ record EvaluationList(List<Entry> evaluations, @Nullable String next) {
   /** One evaluation. */
   record Entry(
       UUID id,
-      String resultHash,
+      Hash resultHash,
       RulesetView ruleset,
       LocalDate asOf,
       SupplierView supplier,
       String kijun,
-      String factsHash,
+      Hash factsHash,
       DecisionView decision,
       Instant recordedAt) {}
 
   /** A ruleset. */
-  record RulesetView(String id, String hash) {}
+  record RulesetView(RulesetId id, RulesetHash hash) {}
 
   /** A supplier; without a name where none was given or it was erased. */
   record SupplierView(String id, @Nullable String name) {}
@@ -50,7 +53,7 @@ record EvaluationList(List<Entry> evaluations, @Nullable String next) {
     return new Entry(
         one.id(),
         one.resultHash(),
-        new RulesetView(one.rulesetId(), one.ruleset()),
+        new RulesetView(one.ruleset().id(), one.ruleset()),
         one.asOf(),
         new SupplierView(one.supplier(), one.name()),
         one.kijun(),

@@ -1,5 +1,6 @@
 package io.kijun.rulechange.impact;
 
+import io.kijun.core.standard.Hash;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,13 +21,13 @@ public final class ImpactRun {
   public static final int MOST_LISTED = 10_000;
 
   private final int total;
-  private final String hash;
+  private final Hash hash;
   private final List<Impact> changed = Collections.synchronizedList(new ArrayList<>());
   private volatile State state = State.RUNNING;
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger changedTotal = new AtomicInteger();
 
-  ImpactRun(int total, String hash) {
+  ImpactRun(int total, Hash hash) {
     this.total = total;
     this.hash = hash;
   }
@@ -59,7 +60,7 @@ public final class ImpactRun {
   }
 
   /** The hash of the draft that was looked at. */
-  public String hash() {
+  public Hash hash() {
     return hash;
   }
 

@@ -4,6 +4,7 @@ import io.kijun.core.evaluation.OverallResult;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsSource;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.ruleset.differences.Differences;
 import io.kijun.core.standard.Text;
@@ -92,11 +93,14 @@ public final class Impacts implements DisposableBean {
   }
 
   /** Whose standing is known: facts on record under a ruleset on a day. */
-  private record Known(UUID facts, String ruleset, LocalDate day) {}
+  private record Known(UUID facts, RulesetHash ruleset, LocalDate day) {}
 
   /** What is compared on which day. */
   private record Analysis(
-      ImpactAnalysis impact, String inForce, LocalDate day, Kept<Known, OverallResult> standings) {
+      ImpactAnalysis impact,
+      RulesetHash inForce,
+      LocalDate day,
+      Kept<Known, OverallResult> standings) {
 
     void look(List<? extends FactsSource> batch, ImpactRun run) {
       if (run.state() == ImpactRun.State.RUNNING) {

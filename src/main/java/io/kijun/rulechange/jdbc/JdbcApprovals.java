@@ -1,5 +1,6 @@
 package io.kijun.rulechange.jdbc;
 
+import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.rulechange.Approvals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,7 +83,7 @@ class JdbcApprovals implements Approvals {
             values (:id, :ruleset, :effectiveFrom, :comment, :actor, :recordedAt)
             """)
         .param("id", wish.id())
-        .param("ruleset", wish.ruleset())
+        .param("ruleset", wish.ruleset().value())
         .param("effectiveFrom", wish.effectiveFrom())
         .param("comment", wish.comment())
         .param("actor", wish.actor())
@@ -91,7 +92,7 @@ class JdbcApprovals implements Approvals {
   }
 
   @Override
-  public Optional<Reinstatement> latestFor(String ruleset) {
+  public Optional<Reinstatement> latestFor(RulesetHash ruleset) {
     return database
         .sql(
             """
@@ -99,12 +100,12 @@ class JdbcApprovals implements Approvals {
             where ruleset = :ruleset and not withdrawn
             order by id desc fetch first 1 rows only
             """)
-        .param("ruleset", ruleset)
+        .param("ruleset", ruleset.value())
         .query(
             (row, number) ->
                 new Reinstatement(
                     row.getObject("id", UUID.class),
-                    row.getString("ruleset"),
+                    new RulesetHash(row.getString("ruleset")),
                     row.getObject("effective_from", LocalDate.class),
                     row.getString("comment"),
                     row.getString("actor"),

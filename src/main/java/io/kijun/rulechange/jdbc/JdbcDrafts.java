@@ -1,5 +1,7 @@
 package io.kijun.rulechange.jdbc;
 
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.standard.Hash;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.DraftState;
 import io.kijun.rulechange.Drafts;
@@ -42,7 +44,7 @@ class JdbcDrafts implements Drafts {
             """)
         .param("id", draft.id())
         .param("title", draft.title())
-        .param("base", draft.base())
+        .param("base", draft.base().value())
         .param("state", draft.state().name())
         .param("version", draft.version())
         .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
@@ -63,7 +65,7 @@ class JdbcDrafts implements Drafts {
                         """)
                     .param("draft", draft.id())
                     .param("name", name)
-                    .param("hash", hash)
+                    .param("hash", hash.value())
                     .update());
     for (String author : draft.authors()) {
       database
@@ -88,7 +90,7 @@ class JdbcDrafts implements Drafts {
     return new Draft(
         row.getObject("id", UUID.class),
         row.getString("title"),
-        row.getString("base"),
+        new RulesetHash(row.getString("base")),
         DraftState.valueOf(row.getString("state")),
         Set.of(),
         row.getInt("version"),
@@ -123,13 +125,13 @@ class JdbcDrafts implements Drafts {
 
   /** Asks only when the row was read to its end: a request never holds two connections. */
   private Draft withParts(Draft draft) {
-    Map<String, String> workbooks = new TreeMap<>();
+    Map<String, Hash> workbooks = new TreeMap<>();
     database
         .sql("select name, workbook_file from draft_workbook where draft = :draft")
         .param("draft", draft.id())
         .query(
             one -> {
-              workbooks.put(one.getString("name"), one.getString("workbook_file"));
+              workbooks.put(one.getString("name"), new Hash(one.getString("workbook_file")));
             });
     List<String> authors =
         database
@@ -157,7 +159,7 @@ class JdbcDrafts implements Drafts {
                 update draft set base = :base, version = :version, state = :state
                 where id = :id and version = :before and state = 'OPEN'
                 """)
-            .param("base", changed.base())
+            .param("base", changed.base().value())
             .param("version", changed.version())
             .param("state", changed.state().name())
             .param("id", changed.id())

@@ -1,7 +1,8 @@
 package io.kijun.rulechange.web;
 
 import io.kijun.access.web.CurrentActor;
-import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.ruleset.RulesetId;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.rulechange.ApprovingDraft;
 import io.kijun.web.Body;
@@ -35,11 +36,11 @@ class ApprovalController {
 
   /** A period that was put on record. */
   record PeriodView(
-      UUID id, String ruleset, String hash, LocalDate effectiveFrom, Instant recordedAt) {
+      UUID id, RulesetId ruleset, RulesetHash hash, LocalDate effectiveFrom, Instant recordedAt) {
     static PeriodView of(PeriodInForce period) {
       return new PeriodView(
           period.id(),
-          Ruleset.id(period.ruleset()),
+          period.ruleset().id(),
           period.ruleset(),
           period.effectiveFrom(),
           period.recordedAt());

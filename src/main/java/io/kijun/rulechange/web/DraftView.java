@@ -2,9 +2,10 @@ package io.kijun.rulechange.web;
 
 import io.kijun.core.cases.CaseFailure;
 import io.kijun.core.issue.Problem;
-import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetId;
 import io.kijun.core.ruleset.differences.CellDifference;
 import io.kijun.core.ruleset.differences.Difference;
+import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Text;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.DraftReport;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 record DraftView(
     UUID id,
     String title,
-    String base,
-    String hash,
+    RulesetId base,
+    Hash hash,
     DraftState state,
     Set<String> authors,
     int version,
@@ -61,11 +62,12 @@ record DraftView(
   }
 
   /** A ruleset other than the base that the draft would take the place of, from which day. */
-  record ReplacedView(String ruleset, LocalDate effectiveFrom, List<DifferenceView> differences) {
+  record ReplacedView(
+      RulesetId ruleset, LocalDate effectiveFrom, List<DifferenceView> differences) {
 
     static ReplacedView of(Replaced replaced, Map<String, String> reasons) {
       return new ReplacedView(
-          Ruleset.id(replaced.ruleset()),
+          replaced.ruleset().id(),
           replaced.effectiveFrom(),
           DifferenceView.of(replaced.differences(), reasons));
     }
@@ -116,7 +118,7 @@ record DraftView(
     return new DraftView(
         draft.id(),
         draft.title(),
-        Ruleset.id(draft.base()),
+        draft.base().id(),
         report.hash(),
         draft.state(),
         draft.authors(),

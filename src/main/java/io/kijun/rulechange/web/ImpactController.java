@@ -4,6 +4,7 @@ import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.Engines;
 import io.kijun.rulechange.Draft;
@@ -48,7 +49,7 @@ class ImpactController {
   /** A run, with those for whom something changes so far: how many, and the first 10,000. */
   record ImpactView(
       ImpactRun.State state,
-      String hash,
+      Hash hash,
       int done,
       int total,
       int changedTotal,

@@ -2,6 +2,7 @@ package io.kijun.rulechange.web;
 
 import io.kijun.access.web.CurrentActor;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetId;
 import io.kijun.rulechange.Approvals.Reinstatement;
 import io.kijun.rulechange.ReinstatingRuleset;
 import io.kijun.rulechange.web.ApprovalController.PeriodView;
@@ -34,7 +35,7 @@ class ReinstatementController {
   }
 
   /** A wish that waits for a second person. */
-  record ReinstatementView(UUID id, String ruleset, LocalDate effectiveFrom, String askedBy) {}
+  record ReinstatementView(UUID id, RulesetId ruleset, LocalDate effectiveFrom, String askedBy) {}
 
   @PostMapping("/api/rulesets/{id}/reinstatement")
   @Operation(

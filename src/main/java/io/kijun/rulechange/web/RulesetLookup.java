@@ -1,6 +1,7 @@
 package io.kijun.rulechange.web;
 
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetName;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.RulesetSummary;
 import io.kijun.inforce.Rulesets;
@@ -24,12 +25,12 @@ final class RulesetLookup {
    * @throws RequestRefused if there is none
    */
   Ruleset find(String name) {
-    return rulesets.find(name).orElseThrow(RulesetLookup::unknown);
+    return RulesetName.parse(name).flatMap(rulesets::find).orElseThrow(RulesetLookup::unknown);
   }
 
   /** The same without its content. */
   RulesetSummary summary(String name) {
-    return rulesets.summary(name).orElseThrow(RulesetLookup::unknown);
+    return RulesetName.parse(name).flatMap(rulesets::summary).orElseThrow(RulesetLookup::unknown);
   }
 
   private static RequestRefused unknown() {

@@ -1,6 +1,8 @@
 package io.kijun.rulechange.web;
 
-import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.ruleset.RulesetId;
+import io.kijun.core.ruleset.RulesetName;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.ruleset.differences.Differences;
 import io.kijun.core.standard.Standard;
@@ -69,8 +71,8 @@ class RulesetsController {
 
   /** A ruleset. */
   record RulesetView(
-      String id,
-      String hash,
+      RulesetId id,
+      RulesetHash hash,
       String standard,
       String version,
       List<InForceView> periods,
@@ -98,11 +100,12 @@ class RulesetsController {
     Query query = new Query(request, "on");
     LocalDate on = query.day("on");
     query.check();
-    List<String> hashes =
+    List<RulesetHash> hashes =
         on == null
             ? periods.all().stream().map(PeriodInForce::ruleset).distinct().toList()
             : periods.on(on).stream().map(PeriodInForce::ruleset).toList();
-    return new RulesetList(hashes.stream().map(found::summary).map(this::view).toList());
+    return new RulesetList(
+        hashes.stream().map(hash -> rulesets.summary(hash).orElseThrow()).map(this::view).toList());
   }
 
   @GetMapping("/api/rulesets/{id}")
@@ -115,7 +118,7 @@ class RulesetsController {
     Map<UUID, Approval> approved = new HashMap<>();
     approvals.all().forEach(one -> approved.put(one.period(), one));
     return new RulesetView(
-        Ruleset.id(ruleset.hash()),
+        ruleset.hash().id(),
         ruleset.hash(),
         ruleset.standard(),
         ruleset.version(),
@@ -142,8 +145,8 @@ class RulesetsController {
   @GetMapping("/api/rulesets/{id}/workbooks/{name}")
   @Operation(summary = "読み込んだブックをそのまま / A workbook, byte for byte")
   ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable String name) {
-    return rulesets
-        .workbook(id, name)
+    return RulesetName.parse(id)
+        .flatMap(ruleset -> rulesets.workbook(ruleset, name))
         .map(file -> WorkbookAnswer.of(name, file.content()))
         .orElseThrow(
             () ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetName;
 import io.kijun.fixture.Databases;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.inforce.ChoosingRuleset;
@@ -70,7 +71,7 @@ class RulesetStoreTests {
     store.rulesets().add(FIRST, List.of(), NOON);
 
     assertThat(store.rulesets().isEmpty()).isFalse();
-    for (String name : List.of(FIRST.id(), FIRST.hash())) {
+    for (RulesetName name : List.of(FIRST.id(), FIRST.hash())) {
       assertThat(store.rulesets().find(name))
           .hasValueSatisfying(found -> assertThat(found.canonical()).isEqualTo(FIRST.canonical()));
     }
@@ -174,7 +175,7 @@ class RulesetStoreTests {
   void aNamedRulesetIsFoundWhateverIsInForce(Databases kind) {
     Store store = twoPeriods(kind);
     ChoosingRuleset.Chosen chosen =
-        store.choosing().choose(SECOND.id(), LocalDate.parse("2025-01-01"));
+        store.choosing().choose(SECOND.id().value(), LocalDate.parse("2025-01-01"));
 
     assertThat(chosen.ruleset().hash()).isEqualTo(SECOND.hash());
     assertThat(chosen.effectiveFrom()).isEqualTo("2026-12-01");

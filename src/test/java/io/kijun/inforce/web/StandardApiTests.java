@@ -169,7 +169,7 @@ class StandardApiTests {
 
   @Test
   void anotherRulesetCanBeAskedFor() {
-    String id = SmallStandard.ruleset("2.0").id();
+    String id = SmallStandard.ruleset("2.0").id().value();
     JsonNode json = api.get("/api/standard?ruleset=" + id).json();
 
     assertThat(json.required("version").stringValue()).isEqualTo("2.0");

@@ -10,6 +10,7 @@ import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.fixture.Databases;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SupplierJson;
@@ -106,7 +107,10 @@ class EvaluationStoreTests {
       ObjectNode json = recorded.json();
       Facts read = facts.find(recorded.facts()).orElseThrow();
       Ruleset ruleset =
-          rulesets.rulesets().find(json.at("/ruleset/hash").stringValue()).orElseThrow();
+          rulesets
+              .rulesets()
+              .find(new RulesetHash(json.at("/ruleset/hash").stringValue()))
+              .orElseThrow();
       var evaluator = Engine.of(ruleset).evaluator();
       LocalDate asOf = LocalDate.parse(json.required("asOf").stringValue());
       Evaluation again = evaluator.evaluate(evaluator.file(read, asOf));
@@ -209,7 +213,8 @@ class EvaluationStoreTests {
     assertThat(erased.json()).isEqualTo(expected);
     assertThat(store.resultHashAgain(erased)).isEqualTo(resultHash(made));
     Facts facts = store.facts().find(made.facts()).orElseThrow();
-    assertThat(FactsRecord.hash(facts)).isEqualTo(made.json().required("factsHash").stringValue());
+    assertThat(FactsRecord.hash(facts).value())
+        .isEqualTo(made.json().required("factsHash").stringValue());
     assertThat(facts.name()).isNull();
     assertThat(store.evaluations().find(other.id()).orElseThrow().name()).isNotNull();
   }
@@ -266,11 +271,11 @@ class EvaluationStoreTests {
     assertThat(store.list(query(null, "2026-11-23", null))).containsExactly(c, b);
     assertThat(store.list(query(null, null, "2026-11-23"))).containsExactly(b, a);
     assertThat(store.list(query("S-001", "2026-11-23", "2026-11-24"))).containsExactly(c);
-    assertThat(store.list(new EvaluationQuery(null, null, null, RULESET.id(), b, 10)))
+    assertThat(store.list(new EvaluationQuery(null, null, null, RULESET.id().value(), b, 10)))
         .containsExactly(a);
     assertThat(store.list(new EvaluationQuery(null, null, null, "feedfeedfeed", null, 10)))
         .isEmpty();
-    assertThat(store.list(new EvaluationQuery(null, null, null, RULESET.hash(), null, 2)))
+    assertThat(store.list(new EvaluationQuery(null, null, null, RULESET.hash().value(), null, 2)))
         .containsExactly(c, b);
   }
 

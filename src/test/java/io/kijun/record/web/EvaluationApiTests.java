@@ -86,8 +86,10 @@ class EvaluationApiTests {
             "recordedAt");
     assertThat(json.required("resultHash").stringValue()).matches("sha256:[0-9a-f]{64}");
     assertThat(json.required("factsHash").stringValue()).matches("sha256:[0-9a-f]{64}");
-    assertThat(json.at("/ruleset/id").stringValue()).isEqualTo(SmallStandard.ruleset().id());
-    assertThat(json.at("/ruleset/hash").stringValue()).isEqualTo(SmallStandard.ruleset().hash());
+    assertThat(json.at("/ruleset/id").stringValue())
+        .isEqualTo(SmallStandard.ruleset().id().value());
+    assertThat(json.at("/ruleset/hash").stringValue())
+        .isEqualTo(SmallStandard.ruleset().hash().value());
     assertThat(json.required("asOf").stringValue()).isEqualTo("2026-11-24");
     assertThat(json.at("/supplier/id").stringValue()).isEqualTo("S-001");
     assertThat(json.at("/supplier/name").stringValue()).isEqualTo("株式会社サンプル");
@@ -195,7 +197,9 @@ class EvaluationApiTests {
   @Test
   void aRulesetCanBeNamedByIdOrHash() {
     for (String name :
-        List.of(SmallStandard.ruleset("2.0").id(), SmallStandard.ruleset("2.0").hash())) {
+        List.of(
+            SmallStandard.ruleset("2.0").id().value(),
+            SmallStandard.ruleset("2.0").hash().value())) {
       JsonNode json =
           api.evaluate(SupplierJson.compliantBut(request -> request.put("ruleset", name))).json();
 
