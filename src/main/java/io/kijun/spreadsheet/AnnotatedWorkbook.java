@@ -7,15 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -56,7 +53,7 @@ public final class AnnotatedWorkbook {
           book -> {
             AnnotatedWorkbook annotated = new AnnotatedWorkbook(book);
             annotated.mark(own);
-            annotated.list(own);
+            ProblemSheet.add(book, own);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
             return out.toByteArray();
@@ -86,6 +83,12 @@ public final class AnnotatedWorkbook {
     row = row == null ? sheet.createRow(at.getRow()) : row;
     Cell cell = row.getCell(at.getColumn(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     cell.setCellStyle(coloured.computeIfAbsent(cell.getCellStyle(), this::coloured));
+    comment(cell, problems);
+  }
+
+  /** Adds to what the officer may have written there. */
+  private void comment(Cell cell, List<Problem> problems) {
+    CellAddress at = cell.getAddress();
     StringBuilder text = new StringBuilder();
     if (cell.getCellComment() != null) {
       text.append(cell.getCellComment().getString().getString()).append("\n\n");
@@ -97,7 +100,7 @@ public final class AnnotatedWorkbook {
     anchor.setCol2(at.getColumn() + 5);
     anchor.setRow1(at.getRow());
     anchor.setRow2(at.getRow() + 6);
-    Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+    Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
     comment.setAuthor("Kijun");
     comment.setString(helper.createRichTextString(text.toString().strip()));
     cell.setCellComment(comment);
@@ -121,65 +124,5 @@ public final class AnnotatedWorkbook {
       text.append("\n近い語 / nearest: ").append(problem.nearest());
     }
     return text.toString();
-  }
-
-  private void list(List<Problem> problems) {
-    int known = book.getSheetIndex(LIST);
-    if (known >= 0) {
-      book.removeSheetAt(known);
-    }
-    Sheet list = book.createSheet(LIST);
-    CellStyle head = book.createCellStyle();
-    Font bold = book.createFont();
-    bold.setBold(true);
-    head.setFont(bold);
-    row(
-        list,
-        0,
-        head,
-        List.of("場所 Place", "種類 Kind", "コード Code", "内容 Message", "入力 Found", "近い語 Nearest"));
-    CellStyle plain = book.createCellStyle();
-    plain.setWrapText(true);
-    for (int i = 0; i < problems.size(); i++) {
-      Problem problem = problems.get(i);
-      String place = problem.sheet() + (problem.cell() == null ? "" : " " + problem.cell());
-      Row row =
-          row(
-              list,
-              i + 1,
-              plain,
-              List.of(
-                  place,
-                  problem.severity() == Problem.Level.ERROR ? "エラー Error" : "警告 Warning",
-                  problem.code(),
-                  problem.message().ja() + "\n" + problem.message().en(),
-                  String.valueOf(problem.found() == null ? "" : problem.found()),
-                  String.valueOf(problem.nearest() == null ? "" : problem.nearest())));
-      link(row.getCell(0), problem);
-    }
-    int[] widths = {24, 16, 22, 80, 30, 20};
-    for (int column = 0; column < widths.length; column++) {
-      list.setColumnWidth(column, widths[column] * 256);
-    }
-    list.createFreezePane(0, 1);
-  }
-
-  private static Row row(Sheet sheet, int number, CellStyle style, List<String> texts) {
-    Row row = sheet.createRow(number);
-    for (int i = 0; i < texts.size(); i++) {
-      Cell cell = row.createCell(i);
-      cell.setCellValue(texts.get(i));
-      cell.setCellStyle(style);
-    }
-    return row;
-  }
-
-  private void link(Cell cell, Problem problem) {
-    if (book.getSheet(problem.sheet()) != null) {
-      Hyperlink link = helper.createHyperlink(HyperlinkType.DOCUMENT);
-      link.setAddress(
-          "'" + problem.sheet() + "'!" + (problem.cell() == null ? "A1" : problem.cell()));
-      cell.setHyperlink(link);
-    }
   }
 }

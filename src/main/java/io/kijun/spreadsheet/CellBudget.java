@@ -1,5 +1,6 @@
 package io.kijun.spreadsheet;
 
+import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck.Kind;
 import io.kijun.spreadsheet.UploadCheck.Rejection;
@@ -18,14 +19,16 @@ public final class CellBudget {
   private long characters;
 
   /**
-   * Counts a cell.
+   * Counts a cell; its column and row from 1.
    *
    * @throws PackageRefused where it is one too many
    */
-  void take(String sheet, String cell, String text) throws PackageRefused {
+  void take(String sheet, int column, int row, String text) throws PackageRefused {
     cells++;
     characters += text.length();
-    checkAt(sheet, cell);
+    if (exceeded()) {
+      throw refused(sheet, Address.of(column, row));
+    }
   }
 
   /** Counts the cells of another workbook; says whether there is room for them. */
@@ -37,26 +40,26 @@ public final class CellBudget {
 
   /** Refuses all workbooks together where there was no room for one of them. */
   public void check() throws PackageRefused {
-    checkAt("", null);
+    if (exceeded()) {
+      throw refused("", null);
+    }
   }
 
   private boolean exceeded() {
     return cells > MOST_CELLS || characters > MOST_CHARACTERS;
   }
 
-  private void checkAt(String sheet, @Nullable String cell) throws PackageRefused {
-    if (exceeded()) {
-      throw new PackageRefused(
-          new Rejection(
-              Kind.TOO_LARGE,
-              sheet,
-              cell,
-              new Text(
-                  "すべてのブックを合わせて、入力のあるセルは25万個以内、文字は1,000万字以内にしてください。",
-                  "All workbooks together have at most 250,000 filled cells"
-                      + " and 10,000,000 characters."),
-              found()));
-    }
+  private PackageRefused refused(String sheet, @Nullable String cell) {
+    return new PackageRefused(
+        new Rejection(
+            Kind.TOO_LARGE,
+            sheet,
+            cell,
+            new Text(
+                "すべてのブックを合わせて、入力のあるセルは25万個以内、文字は1,000万字以内にしてください。",
+                "All workbooks together have at most 250,000 filled cells"
+                    + " and 10,000,000 characters."),
+            found()));
   }
 
   private String found() {

@@ -1,24 +1,10 @@
 package io.kijun.spreadsheet;
 
-import io.kijun.core.issue.JsonText;
-import io.kijun.spreadsheet.SheetCells.CellValue;
-import io.kijun.spreadsheet.SheetCells.Flaw;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import java.io.IOException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 
-/** Reads the cells of an .xlsx file as text. Evaluates nothing. */
+/** Reads the cells of an .xlsx file as text, in one pass. Evaluates nothing. */
 public final class CellsReader {
-
-  private static final int LONGEST_TEXT = 4000;
 
   /** Rows below are not read. */
   public static final int MOST_ROWS = 20_000;
@@ -34,69 +20,30 @@ public final class CellsReader {
    * @throws PackageRefused where it is no workbook that can be read, or too large
    */
   public static BookCells read(WorkbookFile file) throws PackageRefused {
-    return OpenWorkbooks.open(
-        file,
-        book -> {
-          CellBudget budget = new CellBudget();
-          Map<String, SheetCells> sheets = new LinkedHashMap<>();
-          for (Sheet sheet : book) {
-            String name = Objects.requireNonNull(sheet.getSheetName(), "a sheet without a name");
-            sheets.put(name, cells(sheet, budget));
-          }
-          return new BookCells(file.name(), sheets, budget);
-        });
+    return PackedWorkbook.open(file.content(), packed -> read(file.name(), packed));
   }
 
-  private static SheetCells cells(Sheet sheet, CellBudget budget) throws PackageRefused {
-    MergedCells merged = new MergedCells(sheet);
-    NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows = new TreeMap<>();
-    for (Row row : sheet) {
-      NavigableMap<Integer, CellValue> cells = new TreeMap<>();
-      for (Cell cell : row) {
-        if (cell.getColumnIndex() < MOST_COLUMNS) {
-          CellValue value = value(cell, merged.contains(cell));
-          if (!value.text().isEmpty() || value.flaw() != Flaw.NONE) {
-            cells.put(cell.getColumnIndex() + 1, value);
-            if (row.getRowNum() >= MOST_ROWS) {
-              return new SheetCells(sheet.getSheetName(), rows, row.getRowNum() + 1);
-            }
-            budget.take(sheet.getSheetName(), cell.getAddress().formatAsString(), value.text());
-          }
-        }
-      }
-      if (!cells.isEmpty()) {
-        rows.put(row.getRowNum() + 1, cells);
-      }
+  /** One that says too little of its size, or has formulas of many cells, gets all the room. */
+  private static BookCells read(String name, PackedWorkbook packed)
+      throws IOException, PackageRefused {
+    Allowance expected = Allowance.expected(packed.bytesAsTold());
+    try {
+      return Room.with(expected.nodes(), () -> read(name, packed, expected));
+    } catch (MoreThanExpected e) {
+      return Room.with(Allowance.MOST.nodes(), () -> read(name, packed, Allowance.MOST));
     }
-    return new SheetCells(sheet.getSheetName(), rows, 0);
   }
 
-  private static CellValue value(Cell cell, boolean merged) {
-    CellType type = cell.getCellType();
-    return switch (type) {
-      case STRING -> text(cell.getStringCellValue(), merged);
-      case NUMERIC ->
-          DateUtil.isCellDateFormatted(cell)
-              ? new CellValue(number(cell), Flaw.DATE)
-              : text(number(cell), merged);
-      case BOOLEAN -> text(cell.getBooleanCellValue() ? "TRUE" : "FALSE", merged);
-      case FORMULA -> new CellValue("=" + cell.getCellFormula(), Flaw.FORMULA);
-      case ERROR -> new CellValue("#", Flaw.ERROR);
-      case BLANK, _NONE -> new CellValue("", merged ? Flaw.MERGED : Flaw.NONE);
-    };
-  }
-
-  private static String number(Cell cell) {
-    return BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
-  }
-
-  private static CellValue text(String text, boolean merged) {
-    if (text.length() > LONGEST_TEXT) {
-      return new CellValue(text.substring(0, 100), Flaw.TOO_LONG);
+  private static BookCells read(String name, PackedWorkbook packed, Allowance allowance)
+      throws IOException, PackageRefused {
+    PartReaders readers = PartReaders.ofCells();
+    PartsPass.run(packed, allowance, readers);
+    try {
+      return new BookReading(packed, readers, allowance).read(name);
+    } catch (MoreThanExpected e) {
+      throw e;
+    } catch (OpenXML4JException | IOException | RuntimeException e) {
+      throw OpenWorkbooks.unreadable();
     }
-    boolean sound =
-        JsonText.isSound(text)
-            && text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
-    return new CellValue(text, merged ? Flaw.MERGED : sound ? Flaw.NONE : Flaw.CONTROL_CHARACTER);
   }
 }

@@ -1,8 +1,6 @@
 package io.kijun.spreadsheet;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -13,9 +11,9 @@ final class MergedCells {
 
   private final int[][] covered;
 
-  MergedCells(Sheet sheet) {
-    List<CellRangeAddress> regions = sheet.getMergedRegions();
-    int rows = Math.min(sheet.getLastRowNum() + 1, CellsReader.MOST_ROWS);
+  /** Those of a sheet of so many rows. */
+  MergedCells(List<CellRangeAddress> regions, int ofRows) {
+    int rows = Math.min(ofRows, CellsReader.MOST_ROWS);
     covered = new int[regions.isEmpty() ? 0 : rows][CellsReader.MOST_COLUMNS];
     for (CellRangeAddress region : regions) {
       edge(region.getFirstRow(), region, 1);
@@ -42,9 +40,8 @@ final class MergedCells {
     }
   }
 
-  boolean contains(Cell cell) {
-    return cell.getRowIndex() < covered.length
-        && cell.getColumnIndex() < CellsReader.MOST_COLUMNS
-        && covered[cell.getRowIndex()][cell.getColumnIndex()] > 0;
+  /** Whether a cell is one of them; row and column from 0. */
+  boolean contains(int row, int column) {
+    return row < covered.length && column < CellsReader.MOST_COLUMNS && covered[row][column] > 0;
   }
 }

@@ -4,19 +4,26 @@ import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck.Kind;
 import io.kijun.spreadsheet.UploadCheck.Rejection;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Counts elements, attributes and comments, and ends where there are too many or a DTD. */
+/**
+ * Counts elements, attributes and comments, and ends where there are too many or a DTD. Hands on
+ * what a reader of the part wants to know.
+ */
 final class NodeCounter extends DefaultHandler2 {
 
   private static final int DEEPEST = 100;
   private static final Pattern PLACE = Pattern.compile("[A-Z]{0,3}\\d{1,7}");
 
-  private final String part;
+  private final Supplier<String> shown;
+  private final int most;
+  private final ContentHandler reader;
   private int nodes;
   private int depth;
   private boolean macros;
@@ -25,23 +32,19 @@ final class NodeCounter extends DefaultHandler2 {
   /**
    * Counts on.
    *
-   * @param part the sheet or the part, to be shown
+   * @param shown the sheet or the part, to be shown; asked for only where it is refused
    * @param before how many nodes the parts before have
+   * @param most how many there may be
    */
-  NodeCounter(String part, int before) {
-    this.part = part;
+  NodeCounter(Supplier<String> shown, int before, int most, ContentHandler reader) {
+    this.shown = shown;
     this.nodes = before;
+    this.most = most;
+    this.reader = reader;
   }
 
   /** Those before, and all of this part. */
   int nodes() {
-    return nodes;
-  }
-
-  /** The same, for a part that could have more than were counted. */
-  int atLeast(int more) throws PackageRefused {
-    nodes += more;
-    checkNumber();
     return nodes;
   }
 
@@ -59,7 +62,7 @@ final class NodeCounter extends DefaultHandler2 {
     for (int i = 0; i < attributes.getLength(); i++) {
       macros |= attributes.getQName(i).equals("ContentType") && isMacro(attributes.getValue(i));
     }
-    add(1 + attributes.getLength());
+    count(1 + attributes.getLength());
     if (++depth > DEEPEST) {
       throw refused(
           Kind.TOO_LARGE,
@@ -68,6 +71,7 @@ final class NodeCounter extends DefaultHandler2 {
               "XML may be nested " + DEEPEST + " deep at most."),
           null);
     }
+    reader.startElement(uri, local, name, attributes);
   }
 
   private static boolean isMacro(String type) {
@@ -76,23 +80,30 @@ final class NodeCounter extends DefaultHandler2 {
   }
 
   @Override
-  public void endElement(@Nullable String uri, @Nullable String local, String name) {
+  public void endElement(@Nullable String uri, @Nullable String local, String name)
+      throws SAXException {
     depth--;
+    reader.endElement(uri, local, name);
+  }
+
+  @Override
+  public void characters(char[] text, int start, int length) throws SAXException {
+    reader.characters(text, start, length);
   }
 
   @Override
   public void comment(char[] text, int start, int length) throws SAXException {
-    add(1);
+    count(1);
   }
 
   @Override
   public void processingInstruction(String target, @Nullable String data) throws SAXException {
-    add(1);
+    count(1);
   }
 
   @Override
   public void startCDATA() throws SAXException {
-    add(1);
+    count(1);
   }
 
   @Override
@@ -104,21 +115,25 @@ final class NodeCounter extends DefaultHandler2 {
         "<!DOCTYPE " + name + ">");
   }
 
-  private void add(int more) throws SAXException {
-    nodes += more;
+  private void count(int more) throws SAXException {
     try {
-      checkNumber();
+      add(more);
     } catch (PackageRefused e) {
       throw new SAXException(e);
     }
   }
 
-  private void checkNumber() throws PackageRefused {
-    if (nodes > PackageCheck.MOST_NODES) {
+  /** Counts so many more. */
+  void add(int more) throws PackageRefused {
+    nodes += more;
+    if (nodes > most) {
+      if (most < Allowance.MOST.nodes()) {
+        throw new MoreThanExpected();
+      }
       throw new PackageRefused(
           new Rejection(
               Kind.TOO_LARGE,
-              part,
+              shown.get(),
               PLACE.matcher(at).matches() ? at : null,
               new Text(
                   "ブックが大きすぎます（要素と属性は合わせて40万個以内）。空の行や列に付いた書式を消し、行を減らしてください。",
@@ -129,6 +144,7 @@ final class NodeCounter extends DefaultHandler2 {
   }
 
   private SAXException refused(Kind kind, Text message, @Nullable String found) {
-    return new SAXException(new PackageRefused(new Rejection(kind, part, null, message, found)));
+    return new SAXException(
+        new PackageRefused(new Rejection(kind, shown.get(), null, message, found)));
   }
 }

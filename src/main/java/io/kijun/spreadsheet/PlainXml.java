@@ -11,7 +11,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Reads XML piece by piece, one after the other. Fetches nothing; names are as written. */
+/**
+ * Reads XML piece by piece, one after the other. Fetches nothing; declarations of namespaces are
+ * attributes like others. POI's own would refuse a document type without saying so.
+ */
 final class PlainXml {
 
   private final XMLReader reader;
@@ -19,6 +22,7 @@ final class PlainXml {
   PlainXml() {
     try {
       this.reader = parser().getXMLReader();
+      reader.setFeature("http://xml.org/sax/features/namespace-prefixes", true);
     } catch (SAXException | ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }
@@ -35,6 +39,7 @@ final class PlainXml {
 
   private static SAXParser parser() throws SAXException, ParserConfigurationException {
     SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+    factory.setNamespaceAware(true);
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
     factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);

@@ -74,7 +74,7 @@ public final class UploadCheck {
           Kind.OTHER_TYPE, "Excelブック（.xlsx）ではありません。", "This is not an Excel workbook (.xlsx).");
     }
     try {
-      PackageCheck.nodes(content);
+      int unused = PackedWorkbook.open(content, PartsPass::count);
       return Optional.empty();
     } catch (PackageRefused e) {
       return Optional.of(e.rejection());

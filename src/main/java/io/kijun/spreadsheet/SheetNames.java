@@ -6,38 +6,43 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Which part of an .xlsx holds which sheet, so that problems can be told by sheet. */
-final class SheetParts extends DefaultHandler2 {
+/**
+ * Which part of an .xlsx holds which sheet, so that it can be told by its sheet why a file is
+ * refused. Nothing is known to be sound then; what cannot be read is left out.
+ */
+final class SheetNames extends DefaultHandler2 {
 
   private static final int MOST_BYTES = 1 << 20;
 
   private final Map<String, String> byId = new HashMap<>();
   private final Map<String, String> byPart = new HashMap<>();
 
-  private SheetParts() {}
+  private SheetNames() {}
 
-  /** Names of sheets by names of parts; those of which none can be found are left out. */
-  static Map<String, String> of(ZipFile zip, PlainXml xml) throws IOException {
-    SheetParts sheets = new SheetParts();
-    sheets.read(zip, xml, "xl/workbook.xml");
-    sheets.read(zip, xml, "xl/_rels/workbook.xml.rels");
+  /** Names of sheets by names of parts. */
+  static Map<String, String> of(ZipFile zip) {
+    SheetNames sheets = new SheetNames();
+    sheets.read(zip, "xl/workbook.xml");
+    sheets.read(zip, "xl/_rels/workbook.xml.rels");
     return sheets.byPart;
   }
 
-  private void read(ZipFile zip, PlainXml xml, String name) throws IOException {
+  private void read(ZipFile zip, String name) {
     ZipArchiveEntry part = zip.getEntry(name);
     if (part == null) {
       return;
     }
-    try (InputStream in = zip.getInputStream(part)) {
-      xml.parse(new PassingBytes(in, MOST_BYTES, name), this);
-    } catch (SAXException | PassingBytes.TooMany | java.io.CharConversionException e) {
-      // what is wrong with it is told when all parts are checked
+    try (InputStream in = zip.getInputStream(part);
+        InputStream start =
+            BoundedInputStream.builder().setInputStream(in).setMaxCount(MOST_BYTES).get()) {
+      new PlainXml().parse(start, this);
+    } catch (SAXException | IOException e) {
       byId.clear();
     }
   }

@@ -1,0 +1,89 @@
+package io.kijun.spreadsheet;
+
+import io.kijun.core.issue.Problem;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A sheet that lists the problems of its workbook, each with a link to its place. */
+final class ProblemSheet {
+
+  private static final List<TableWorkbook.Heading> HEADINGS =
+      List.of(
+          new TableWorkbook.Heading("場所 Place", 24),
+          new TableWorkbook.Heading("種類 Kind", 16),
+          new TableWorkbook.Heading("コード Code", 22),
+          new TableWorkbook.Heading("内容 Message", 80),
+          new TableWorkbook.Heading("入力 Found", 30),
+          new TableWorkbook.Heading("近い語 Nearest", 20));
+
+  private final XSSFWorkbook book;
+  private final Sheet sheet;
+
+  private ProblemSheet(XSSFWorkbook book) {
+    this.book = book;
+    this.sheet = book.createSheet(AnnotatedWorkbook.LIST);
+  }
+
+  /** Adds the sheet, in the place of an earlier one. */
+  static void add(XSSFWorkbook book, List<Problem> problems) {
+    int known = book.getSheetIndex(AnnotatedWorkbook.LIST);
+    if (known >= 0) {
+      book.removeSheetAt(known);
+    }
+    new ProblemSheet(book).write(problems);
+  }
+
+  private void write(List<Problem> problems) {
+    CellStyle head = book.createCellStyle();
+    Font bold = book.createFont();
+    bold.setBold(true);
+    head.setFont(bold);
+    row(0, head, HEADINGS.stream().map(TableWorkbook.Heading::text).toList());
+    CellStyle plain = book.createCellStyle();
+    plain.setWrapText(true);
+    for (int i = 0; i < problems.size(); i++) {
+      link(row(i + 1, plain, texts(problems.get(i))).getCell(0), problems.get(i));
+    }
+    for (int column = 0; column < HEADINGS.size(); column++) {
+      sheet.setColumnWidth(column, HEADINGS.get(column).width() * 256);
+    }
+    sheet.createFreezePane(0, 1);
+  }
+
+  private static List<String> texts(Problem problem) {
+    return List.of(
+        problem.sheet() + (problem.cell() == null ? "" : " " + problem.cell()),
+        problem.severity() == Problem.Level.ERROR ? "エラー Error" : "警告 Warning",
+        problem.code(),
+        problem.message().ja() + "\n" + problem.message().en(),
+        Objects.requireNonNullElse(problem.found(), ""),
+        Objects.requireNonNullElse(problem.nearest(), ""));
+  }
+
+  private Row row(int number, CellStyle style, List<String> texts) {
+    Row row = sheet.createRow(number);
+    for (int i = 0; i < texts.size(); i++) {
+      Cell cell = row.createCell(i);
+      cell.setCellValue(texts.get(i));
+      cell.setCellStyle(style);
+    }
+    return row;
+  }
+
+  private void link(Cell cell, Problem problem) {
+    if (book.getSheet(problem.sheet()) != null) {
+      Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+      link.setAddress(
+          "'" + problem.sheet() + "'!" + (problem.cell() == null ? "A1" : problem.cell()));
+      cell.setHyperlink(link);
+    }
+  }
+}
