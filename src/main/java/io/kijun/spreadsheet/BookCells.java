@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BookCells(String name, Map<String, SheetCells> sheets, CellBudget size) {
 
+  /** The cells of a sheet; null where there is none of that name. */
   public @Nullable SheetCells sheet(String sheet) {
     return sheets.get(sheet);
   }
