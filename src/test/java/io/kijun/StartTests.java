@@ -118,7 +118,7 @@ class StartTests {
             StandardRejected.class,
             rejected ->
                 assertThat(rejected.problems())
-                    .extracting("workbook")
+                    .extracting("place.workbook")
                     .contains("00-standard.xlsx", "01-policy.xlsx", "90-verdict.xlsx"));
   }
 

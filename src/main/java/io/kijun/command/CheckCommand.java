@@ -2,8 +2,8 @@ package io.kijun.command;
 
 import io.kijun.command.KijunCommand.Output;
 import io.kijun.core.cases.CaseRun;
-import io.kijun.core.issue.Problem;
-import io.kijun.core.issue.ProblemText;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueText;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Standard;
@@ -71,8 +71,8 @@ final class CheckCommand implements Callable<Integer> {
       return KijunCommand.UNUSABLE;
     }
     StandardFolder standard = read.get();
-    for (Problem problem : standard.reading().problems()) {
-      output.out().println(ProblemText.of(problem, language::of));
+    for (Issue problem : standard.reading().problems()) {
+      output.out().println(IssueText.of(problem, language::of));
     }
     output
         .out()
@@ -81,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
                 .of("ブック %d、エラー %d、警告 %d", "%d workbooks, %d errors, %d warnings")
                 .formatted(
                     standard.workbooks(),
-                    standard.count(Problem.Level.ERROR),
-                    standard.count(Problem.Level.WARNING)));
+                    standard.count(Issue.Level.ERROR),
+                    standard.count(Issue.Level.WARNING)));
     return standard.reading().standard().map(this::printRuleset).orElse(KijunCommand.FOUND);
   }
 

@@ -6,7 +6,7 @@ import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evaluation.ResultJson;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
-import io.kijun.core.issue.ProblemText;
+import io.kijun.core.issue.IssueText;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Sharing;
@@ -97,7 +97,7 @@ final class EvaluateCommand implements Callable<Integer> {
     folder
         .reading()
         .problems()
-        .forEach(problem -> output.err().println(ProblemText.of(problem, language::of)));
+        .forEach(problem -> output.err().println(IssueText.of(problem, language::of)));
     return KijunCommand.UNUSABLE;
   }
 

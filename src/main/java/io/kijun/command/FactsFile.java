@@ -3,8 +3,12 @@ package io.kijun.command;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.evidence.FactsReader.Intake;
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.IssueText;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.standard.FieldPlace;
+import io.kijun.core.standard.FilePlace;
 import io.kijun.core.standard.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +26,7 @@ record FactsFile(Path file, Intake intake) {
     } catch (IOException e) {
       Text message = new Text("ファイルを読み取れません。", "The file cannot be read.");
       return new FactsFile(
-          file, new Intake(null, null, null, List.of(issue("UNREADABLE", message))));
+          file, new Intake(null, null, null, List.of(issue(IssueCode.UNREADABLE, message))));
     }
   }
 
@@ -35,9 +39,9 @@ record FactsFile(Path file, Intake intake) {
     }
     List<Issue> issues = new ArrayList<>(intake.issues());
     issues.add(
-        new Issue(
-            "UNKNOWN_RULESET",
-            "$.ruleset",
+        Issue.of(
+            IssueCode.UNKNOWN_RULESET,
+            new FieldPlace("$.ruleset"),
             new Text("指定された基準のルールセットではありません。", "The standard is another ruleset."),
             named,
             List.of(id),
@@ -45,25 +49,15 @@ record FactsFile(Path file, Intake intake) {
     return new Intake(null, intake.asOf(), named, List.copyOf(issues));
   }
 
-  private static Issue issue(String code, Text message) {
-    return new Issue(code, "$", message, null, List.of(), null);
+  private static Issue issue(IssueCode code, Text message) {
+    return Issue.of(code, FieldPlace.ALL, message);
   }
 
   /** What is wrong with it, a line each. */
   List<String> problems(Language language) {
-    return intake.issues().stream().map(issue -> line(issue, language)).toList();
-  }
-
-  private String line(Issue issue, Language language) {
-    StringBuilder line = new StringBuilder();
-    line.append(file).append("  ").append(issue.path()).append("  ").append(issue.code());
-    line.append("  ").append(language.of(issue.message()));
-    if (issue.found() != null) {
-      line.append("  ").append(issue.found());
-    }
-    if (issue.nearest() != null) {
-      line.append(" → ").append(issue.nearest());
-    }
-    return line.toString().replaceAll("[\\p{Cntrl}]+", " ");
+    return intake.issues().stream()
+        .map(issue -> issue.at(new FilePlace(file.toString(), issue.place())))
+        .map(issue -> IssueText.of(issue, language::of))
+        .toList();
   }
 }

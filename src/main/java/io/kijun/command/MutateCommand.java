@@ -3,7 +3,7 @@ package io.kijun.command;
 import io.kijun.command.KijunCommand.Output;
 import io.kijun.core.cases.CaseRun;
 import io.kijun.core.cases.MutationRun;
-import io.kijun.core.issue.ProblemText;
+import io.kijun.core.issue.IssueText;
 import io.kijun.core.standard.Standard;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class MutateCommand implements Callable<Integer> {
       read.get()
           .reading()
           .problems()
-          .forEach(problem -> output.err().println(ProblemText.of(problem, language::of)));
+          .forEach(problem -> output.err().println(IssueText.of(problem, language::of)));
       return KijunCommand.UNUSABLE;
     }
     CaseRun cases = CaseRun.of(standard.get());

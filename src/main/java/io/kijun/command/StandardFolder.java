@@ -1,6 +1,6 @@
 package io.kijun.command;
 
-import io.kijun.core.issue.Problem;
+import io.kijun.core.issue.Issue;
 import io.kijun.sheets.StandardReader;
 import io.kijun.sheets.StandardReader.Reading;
 import io.kijun.spreadsheet.WorkbookFile;
@@ -31,7 +31,7 @@ record StandardFolder(int workbooks, Reading reading) {
         + language.of("ブック（.xlsx）のあるフォルダーではありません。", "This is no folder with workbooks (.xlsx).");
   }
 
-  long count(Problem.Level level) {
+  long count(Issue.Level level) {
     return reading.problems().stream().filter(problem -> problem.severity() == level).count();
   }
 }

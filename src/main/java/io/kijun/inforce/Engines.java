@@ -118,7 +118,7 @@ public final class Engines implements ApplicationRunner {
         LOG.warn("event=other-drl ruleset={} reason=made-by-another-version", ruleset.id());
       }
     } catch (NoRulesetInForce e) {
-      LOG.warn("event=none-in-force on={} periods={}", e.day(), e.available().size());
+      LOG.warn("event=none-in-force on={} periods={}", e.day(), e.periods());
     } catch (DataAccessException e) {
       throw e;
     } catch (RuntimeException e) {

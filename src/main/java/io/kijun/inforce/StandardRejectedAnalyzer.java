@@ -2,7 +2,7 @@ package io.kijun.inforce;
 
 import static java.util.stream.Collectors.joining;
 
-import io.kijun.core.issue.ProblemText;
+import io.kijun.core.issue.IssueText;
 import io.kijun.core.standard.Text;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -14,7 +14,7 @@ final class StandardRejectedAnalyzer extends AbstractFailureAnalyzer<StandardRej
   protected FailureAnalysis analyze(Throwable rootFailure, StandardRejected cause) {
     String problems =
         cause.problems().stream()
-            .map(problem -> ProblemText.of(problem, Text::ja) + "  " + problem.message().en())
+            .map(problem -> IssueText.of(problem, Text::ja) + "  " + problem.message().en())
             .collect(joining("\n"));
     return new FailureAnalysis(
         "基準のブックを施行できません。 / The standard's workbooks cannot go in force.\n"

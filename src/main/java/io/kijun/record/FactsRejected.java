@@ -1,21 +1,15 @@
 package io.kijun.record;
 
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.Refused;
 import java.util.List;
 
 /** Facts were brought in that cannot be evaluated: with all that is wrong with them. */
-public final class FactsRejected extends RuntimeException {
+public final class FactsRejected extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Issue> issues;
-
   FactsRejected(List<Issue> issues) {
-    super(issues.size() + " issues");
-    this.issues = List.copyOf(issues);
-  }
-
-  public List<Issue> issues() {
-    return issues;
+    super(Kind.INVALID, issues);
   }
 }

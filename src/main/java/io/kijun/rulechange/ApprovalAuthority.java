@@ -4,6 +4,7 @@ import io.kijun.access.Deputies;
 import io.kijun.access.Role;
 import io.kijun.access.Users;
 import io.kijun.audit.Actor;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.runtime.Today;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +46,7 @@ final class ApprovalAuthority {
             .toList();
     if (others.isEmpty()) {
       conditions.fails(
-          "DEPUTY_OF_AUTHOR",
+          IssueCode.DEPUTY_OF_AUTHOR,
           actor.name(),
           "起案者・申請者の代理としては承認できません。",
           "Nobody may approve in the place of an author.");

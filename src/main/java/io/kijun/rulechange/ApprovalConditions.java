@@ -1,7 +1,10 @@
 package io.kijun.rulechange;
 
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.FieldPlace;
+import io.kijun.core.standard.Place;
 import io.kijun.core.standard.Text;
-import io.kijun.rulechange.ChangeRefused.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +12,20 @@ import java.util.List;
 /** What must hold before something is put in force; collects each that does not. */
 final class ApprovalConditions {
 
-  private final List<Reason> reasons = new ArrayList<>();
+  private final List<Issue> reasons = new ArrayList<>();
 
-  void fails(String code, String subject, String ja, String en) {
-    fails(code, subject, new Text(ja, en));
+  void fails(IssueCode code, String subject, String ja, String en) {
+    fails(code, new FieldPlace(subject), new Text(ja, en));
   }
 
-  void fails(String code, String subject, Text message) {
-    reasons.add(new Reason(code, subject, message));
+  void fails(IssueCode code, Place subject, Text message) {
+    reasons.add(Issue.of(code, subject, message));
   }
 
   void seen(String seen, String actual) {
     if (!seen.equals(actual)) {
       fails(
-          "OTHER_HASH",
+          IssueCode.OTHER_HASH,
           actual,
           "確認した内容と現在の内容が異なります。見直してから承認してください。",
           "What was seen is not what is there now; look again before approving.");
@@ -32,7 +35,7 @@ final class ApprovalConditions {
   void notPast(LocalDate from, LocalDate today) {
     if (from.isBefore(today)) {
       fails(
-          "PAST_DAY",
+          IssueCode.PAST_DAY,
           from.toString(),
           "施行日は今日以降にしてください。",
           "It can be in force from today or later only.");

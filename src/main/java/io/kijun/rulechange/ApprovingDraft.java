@@ -3,8 +3,10 @@ package io.kijun.rulechange;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
-import io.kijun.core.issue.Problem;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
@@ -83,7 +85,7 @@ public class ApprovingDraft {
     }
     if (draft.authors().contains(actor.name())) {
       conditions.fails(
-          "AUTHOR",
+          IssueCode.AUTHOR,
           actor.name(),
           "起案者は承認できません。別の人が承認してください。",
           "An author may not approve; another person must.");
@@ -118,15 +120,15 @@ public class ApprovingDraft {
 
   private static void notOpen(Draft draft, ApprovalConditions conditions) {
     conditions.fails(
-        "DRAFT_NOT_OPEN",
+        IssueCode.DRAFT_NOT_OPEN,
         draft.id().toString(),
         "この起案は承認待ちの状態ではないか、直前に変更されています。",
         "This draft does not wait for approval, or was changed just now.");
   }
 
   private static void sound(DraftReport report, ApprovalConditions conditions) {
-    for (Problem problem : report.problems()) {
-      if (problem.severity() == Problem.Level.ERROR) {
+    for (Issue problem : report.problems()) {
+      if (problem.isError()) {
         conditions.fails(problem.code(), problem.place(), problem.message());
       }
     }
@@ -136,8 +138,8 @@ public class ApprovingDraft {
         .forEach(
             failure ->
                 conditions.fails(
-                    "CASE_FAILED",
-                    failure.place(),
+                    IssueCode.CASE_FAILED,
+                    new FieldPlace(failure.place()),
                     new Text(
                         "事例「" + failure.row().title().ja() + "」が期待と異なります。",
                         "The case “" + failure.row().title().en() + "” came out otherwise.")));
@@ -148,7 +150,7 @@ public class ApprovingDraft {
     for (String subject : loosened) {
       if (!given.containsKey(subject)) {
         conditions.fails(
-            "NO_REASON",
+            IssueCode.NO_REASON,
             subject,
             "緩めた変更に理由が書かれていません。",
             "Something became easier without a reason being given.");
@@ -169,7 +171,7 @@ public class ApprovingDraft {
     if (period == null || !drafts.move(draft, DraftState.OPEN)) {
       ApprovalConditions conditions = new ApprovalConditions();
       conditions.fails(
-          "NOT_WITHDRAWABLE",
+          IssueCode.NOT_WITHDRAWABLE,
           draft.id().toString(),
           "施行前の承認がありません。施行後は以前のルールセットを再施行してください。",
           "There is no approval that is still to come; once in force, reinstate an earlier ruleset.");

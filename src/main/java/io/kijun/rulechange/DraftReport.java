@@ -1,7 +1,7 @@
 package io.kijun.rulechange;
 
 import io.kijun.core.cases.CaseReport;
-import io.kijun.core.issue.Problem;
+import io.kijun.core.issue.Issue;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.standard.Hash;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record DraftReport(
     Hash hash,
     Optional<Ruleset> ruleset,
-    List<Problem> problems,
+    List<Issue> problems,
     List<Difference> differences,
     List<Remark> remarks,
     CaseReport cases) {

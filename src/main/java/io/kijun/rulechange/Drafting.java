@@ -3,6 +3,7 @@ package io.kijun.rulechange;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import io.kijun.inforce.ChoosingRuleset;
@@ -152,7 +153,7 @@ public class Drafting {
       }
       if (!Objects.equals(theirs, before.get(name))) {
         conditions.fails(
-            "CHANGED_IN_BOTH",
+            IssueCode.CHANGED_IN_BOTH,
             name,
             "このブックは移す先でも変更されています。取り下げてから移し、移した先のブックに変更を加え直してください。",
             "The other ruleset changed this workbook too; withdraw it, move the draft, and make the"
@@ -213,7 +214,7 @@ public class Drafting {
     if (draft.state() != DraftState.OPEN) {
       ApprovalConditions conditions = new ApprovalConditions();
       conditions.fails(
-          "DRAFT_NOT_OPEN",
+          IssueCode.DRAFT_NOT_OPEN,
           draft.id().toString(),
           "この起案は変更できません。",
           "This draft can no longer be changed.");

@@ -3,6 +3,7 @@ package io.kijun.rulechange;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
@@ -59,7 +60,7 @@ public class ReinstatingRuleset {
     conditions.notPast(from, today.day());
     if (!wasInForce(ruleset)) {
       conditions.fails(
-          "NEVER_IN_FORCE",
+          IssueCode.NEVER_IN_FORCE,
           ruleset.id().value(),
           "施行されたことのないルールセットは再施行できません。",
           "What never was in force cannot be in force again.");
@@ -101,7 +102,10 @@ public class ReinstatingRuleset {
       nothingAsked(ruleset, conditions);
     } else if (wish.actor().equals(actor.name())) {
       conditions.fails(
-          "AUTHOR", actor.name(), "申請した人は承認できません。", "Whoever asked for it may not approve it.");
+          IssueCode.AUTHOR,
+          actor.name(),
+          "申請した人は承認できません。",
+          "Whoever asked for it may not approve it.");
     }
     List<String> inPlaceOf =
         standing.inPlaceOf(actor, wish == null ? List.of() : List.of(wish.actor()), conditions);
@@ -130,7 +134,7 @@ public class ReinstatingRuleset {
 
   private static void nothingAsked(Ruleset ruleset, ApprovalConditions conditions) {
     conditions.fails(
-        "NOTHING_ASKED",
+        IssueCode.NOTHING_ASKED,
         ruleset.id().value(),
         "再施行の申請がありません。",
         "Nobody asked for it to be in force again.");
@@ -148,7 +152,7 @@ public class ReinstatingRuleset {
     if (wish == null || !isWithdrawn(wish, actor)) {
       ApprovalConditions conditions = new ApprovalConditions();
       conditions.fails(
-          "NOT_WITHDRAWABLE",
+          IssueCode.NOT_WITHDRAWABLE,
           ruleset.id().value(),
           "取り下げられる再施行の申請や、施行前の承認がありません。",
           "There is neither a wish nor an approval still to come that could be withdrawn.");

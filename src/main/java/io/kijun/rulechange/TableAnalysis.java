@@ -4,6 +4,7 @@ import io.kijun.core.cases.CompliantSupplier;
 import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.standard.AdviceRow;
@@ -49,7 +50,7 @@ public final class TableAnalysis {
     return List.copyOf(analysis.remarks);
   }
 
-  private void remark(String code, String subject, Text message, List<RowPlace> rows) {
+  private void remark(IssueCode code, String subject, Text message, List<RowPlace> rows) {
     remarks.add(new Remark(code, subject, message, rows));
   }
 
@@ -76,7 +77,7 @@ public final class TableAnalysis {
     for (List<CriterionRow> rows : same.values()) {
       if (rows.size() > 1) {
         remark(
-            "DUPLICATE_ROWS",
+            IssueCode.DUPLICATE_ROWS,
             rows.get(0).id(),
             new Text("同じことを求める行が複数あります。", "Several rows ask the same."),
             rows.stream().map(CriterionRow::at).toList());
@@ -92,7 +93,7 @@ public final class TableAnalysis {
             && row.criterion().equals(other.criterion())
             && covers(other, row)) {
           remark(
-              "COVERED_ROW",
+              IssueCode.COVERED_ROW,
               row.id(),
               new Text(
                   other.id() + "のほうが常に先に満たされるため、この行が結果を決めることはありません。",
@@ -129,7 +130,7 @@ public final class TableAnalysis {
       for (Constraint constraint : row.constraints()) {
         if (!constraint.holds(file)) {
           remark(
-              "UNMEETABLE",
+              IssueCode.UNMEETABLE,
               row.row().id(),
               new Text(
                   "「" + constraint.required().ja() + "」は、どの証跡でも満たせません。",
@@ -154,7 +155,7 @@ public final class TableAnalysis {
       for (String code : words.unused(kind)) {
         boolean key = kind == WordKind.EVIDENCE;
         remark(
-            key ? "UNASKED_KEY" : "UNUSED_WORD",
+            key ? IssueCode.UNASKED_KEY : IssueCode.UNUSED_WORD,
             code,
             key
                 ? new Text("この証跡キーを使う基準がありません。", "No criterion uses this evidence key.")
@@ -178,7 +179,7 @@ public final class TableAnalysis {
       Set<Cause> causes = possible.get(row.target());
       if (cause != null && causes != null && !causes.contains(cause)) {
         remark(
-            "UNREACHED_ADVICE",
+            IssueCode.UNREACHED_ADVICE,
             row.target(),
             new Text(
                 "この基準に原因「" + cause.label().ja() + "」は生じません。",

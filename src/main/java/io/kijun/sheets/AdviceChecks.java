@@ -1,5 +1,7 @@
 package io.kijun.sheets;
 
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CellPlace;
@@ -24,10 +26,9 @@ final class AdviceChecks {
   private final List<AdviceRow> advice;
   private final List<CriterionRow> rows;
   private final List<Item> items;
-  private final Problems problems;
+  private final Issues problems;
 
-  AdviceChecks(
-      List<AdviceRow> advice, List<CriterionRow> rows, List<Item> items, Problems problems) {
+  AdviceChecks(List<AdviceRow> advice, List<CriterionRow> rows, List<Item> items, Issues problems) {
     this.advice = advice;
     this.rows = rows;
     this.items = items;
@@ -54,7 +55,7 @@ final class AdviceChecks {
       if (!row.target().isEmpty() && !known.contains(row.target())) {
         problems.error(
             where(row, 1),
-            "UNKNOWN_TARGET",
+            IssueCode.UNKNOWN_TARGET,
             "対象は基準ID、項番または「*」で入力してください。",
             "The target is a criterion id, an item number or *.",
             row.target(),
@@ -64,7 +65,7 @@ final class AdviceChecks {
       if (other != null) {
         problems.error(
             where(row, 1),
-            "DUPLICATE_ADVICE",
+            IssueCode.DUPLICATE_ADVICE,
             "同じ対象と原因の助言が「" + other.at() + "」にあります。",
             "Advice for this target and cause stands already at " + other.at() + ".",
             row.target());
@@ -84,7 +85,7 @@ final class AdviceChecks {
       if (!complete) {
         problems.error(
             new CellPlace(book, Layout.ADVICE.sheet(), null),
-            "MISSING_ADVICE",
+            IssueCode.MISSING_ADVICE,
             "原因ごとの共通の助言（対象「*」。重要度、指摘、助言の日英）がありません。",
             "The general advice for a cause (target *, severity and all texts) is missing.",
             cause.label().ja());
@@ -106,7 +107,7 @@ final class AdviceChecks {
           && !targets.contains(row.no())) {
         problems.error(
             row.at().cell(1),
-            "MISSING_ADVICE",
+            IssueCode.MISSING_ADVICE,
             "この基準またはその項目への助言がありません。",
             "There is no advice for this criterion or its item.",
             row.criterion());

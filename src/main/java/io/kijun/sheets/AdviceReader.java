@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Severity;
@@ -22,7 +23,7 @@ final class AdviceReader {
 
   private AdviceReader() {}
 
-  static List<AdviceRow> read(BookCells book, Problems problems) {
+  static List<AdviceRow> read(BookCells book, Issues problems) {
     List<AdviceRow> advice = new ArrayList<>();
     for (RowCells row : Table.rows(book, Layout.ADVICE, problems)) {
       advice.add(

@@ -1,5 +1,7 @@
 package io.kijun.sheets;
 
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Item;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,14 +16,14 @@ final class BuildsOnCheck {
 
   private final Map<String, Item> items = new HashMap<>();
   private final Set<String> done = new HashSet<>();
-  private final Problems problems;
+  private final Issues problems;
 
-  private BuildsOnCheck(List<Item> items, Problems problems) {
+  private BuildsOnCheck(List<Item> items, Issues problems) {
     items.forEach(item -> this.items.putIfAbsent(item.no(), item));
     this.problems = problems;
   }
 
-  static void run(List<Item> items, Problems problems) {
+  static void run(List<Item> items, Issues problems) {
     BuildsOnCheck check = new BuildsOnCheck(items, problems);
     items.forEach(item -> check.follow(item, List.of()));
   }
@@ -47,7 +49,7 @@ final class BuildsOnCheck {
   private void report(Item item, List<String> circle) {
     problems.error(
         item.at().cell(BUILDS_ON),
-        "CIRCLE",
+        IssueCode.CIRCLE,
         "前提項目が循環しています。",
         "The items build on each other in a circle.",
         String.join(" → ", circle) + " → " + item.no());

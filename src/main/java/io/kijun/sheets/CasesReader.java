@@ -4,6 +4,8 @@ import io.kijun.core.cases.CaseWords;
 import io.kijun.core.cases.ChangeGrammar;
 import io.kijun.core.cases.ExpectationGrammar;
 import io.kijun.core.cases.LineRefused;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.CaseRow;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
@@ -20,9 +22,9 @@ final class CasesReader {
 
   private final ChangeGrammar changes;
   private final ExpectationGrammar expectations;
-  private final Problems problems;
+  private final Issues problems;
 
-  CasesReader(CaseWords words, Problems problems) {
+  CasesReader(CaseWords words, Issues problems) {
     this.changes = new ChangeGrammar(words);
     this.expectations = new ExpectationGrammar(words);
     this.problems = problems;
@@ -70,7 +72,7 @@ final class CasesReader {
     } catch (LineRefused e) {
       problems.error(
           row.where(column),
-          "CASE_LINE",
+          IssueCode.CASE_LINE,
           "「" + line + "」：" + e.reason().ja(),
           "“" + line + "”: " + e.reason().en(),
           e.found(),

@@ -3,6 +3,8 @@ package io.kijun.sheets;
 import io.kijun.core.criterion.Column;
 import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Obligation;
@@ -21,9 +23,9 @@ final class CatalogueReader {
   private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
 
   private final BookCells book;
-  private final Problems problems;
+  private final Issues problems;
 
-  CatalogueReader(BookCells book, Problems problems) {
+  CatalogueReader(BookCells book, Issues problems) {
     this.book = book;
     this.problems = problems;
   }
@@ -69,13 +71,13 @@ final class CatalogueReader {
     if (!number.isEmpty() && !NUMBER.matcher(number).matches()) {
       problems.error(
           row.where(1),
-          "NUMBER",
+          IssueCode.NUMBER,
           "番号は英数字・ピリオド・ハイフンで入力してください。",
           "A number is letters, digits, dots and hyphens.",
           number);
     } else if (!number.isEmpty() && !seen.add(Spelling.normalised(number))) {
       problems.error(
-          row.where(1), "DUPLICATE_ID", "番号が重複しています。", "The number stands twice.", number);
+          row.where(1), IssueCode.DUPLICATE_ID, "番号が重複しています。", "The number stands twice.", number);
     }
     return number;
   }

@@ -1,6 +1,8 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Column;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CriterionRow;
@@ -18,9 +20,9 @@ final class CriteriaChecks {
 
   private final List<CriterionRow> rows;
   private final List<Item> items;
-  private final Problems problems;
+  private final Issues problems;
 
-  CriteriaChecks(List<CriterionRow> rows, List<Item> items, Problems problems) {
+  CriteriaChecks(List<CriterionRow> rows, List<Item> items, Issues problems) {
     this.rows = rows;
     this.items = items;
     this.problems = problems;
@@ -46,7 +48,7 @@ final class CriteriaChecks {
       if (other != null) {
         problems.error(
             where(row, Column.ID),
-            "DUPLICATE_ID",
+            IssueCode.DUPLICATE_ID,
             "基準IDが「" + other.at() + "」と重複しています。",
             "The criterion id stands already at " + other.at() + ".",
             row.id());
@@ -61,7 +63,7 @@ final class CriteriaChecks {
       if (!row.no().isEmpty() && !known.contains(row.no())) {
         problems.error(
             where(row, Column.NO),
-            "UNKNOWN_ITEM",
+            IssueCode.UNKNOWN_ITEM,
             "項目一覧にない項番です。",
             "The catalogue has no such item.",
             row.no(),
@@ -77,7 +79,7 @@ final class CriteriaChecks {
       if (!item.no().isEmpty() && !used.contains(item.no())) {
         problems.error(
             item.at().cell(1),
-            "ITEM_WITHOUT_CRITERIA",
+            IssueCode.ITEM_WITHOUT_CRITERIA,
             "この項目には基準がありません。",
             "The item has no criteria.",
             item.no());
@@ -96,7 +98,7 @@ final class CriteriaChecks {
           && !Set.copyOf(other.appliesWhen()).equals(Set.copyOf(row.appliesWhen()))) {
         problems.error(
             where(row, Column.APPLIES_WHEN),
-            "ALTERNATIVES_APPLY_DIFFERENTLY",
+            IssueCode.ALTERNATIVES_APPLY_DIFFERENTLY,
             "同じ基準の代替行（" + other.id() + "）と適用条件が異なります。",
             "The alternative " + other.id() + " applies under another condition.",
             String.join(", ", row.appliesWhen()));
@@ -104,7 +106,7 @@ final class CriteriaChecks {
       if (!other.no().equals(row.no())) {
         problems.error(
             where(row, Column.NO),
-            "ALTERNATIVES_OF_TWO_ITEMS",
+            IssueCode.ALTERNATIVES_OF_TWO_ITEMS,
             "同じ基準の代替行（" + other.id() + "）と項番が異なります。",
             "The alternative " + other.id() + " belongs to another item.",
             row.no());
@@ -120,7 +122,7 @@ final class CriteriaChecks {
     if (!lists && !time && row.retention() == null) {
       problems.error(
           where(row, Column.ESTABLISHED),
-          "NO_CONSTRAINT",
+          IssueCode.NO_CONSTRAINT,
           "条件が1つもありません。整備・実施から保管期間までのいずれかを入力してください。",
           "The row has no constraint; fill in at least one of Established to Retention.",
           null);
@@ -128,7 +130,7 @@ final class CriteriaChecks {
     if (row.established() && cadence != null && cadence.needsNoDates()) {
       problems.error(
           where(row, Column.ESTABLISHED),
-          "ESTABLISHED_TWICE",
+          IssueCode.ESTABLISHED_TWICE,
           "頻度「常時」「利用日ごと」は整備・実施を含みます。どちらか一方にしてください。",
           "The cadence means being established already; keep one of the two.",
           row.cells().containsKey(Column.CADENCE.code()) ? cadence.per() : null);
@@ -140,7 +142,7 @@ final class CriteriaChecks {
     if (combinations > MOST_COMBINATIONS) {
       problems.error(
           where(row, Column.AUDIENCE),
-          "TOO_MANY_COMBINATIONS",
+          IssueCode.TOO_MANY_COMBINATIONS,
           "対象者×対象×含む事項の組合せが" + MOST_COMBINATIONS + "を超えています。行を分けてください。",
           "Audience × scope × contents exceed "
               + MOST_COMBINATIONS

@@ -4,6 +4,8 @@ import io.kijun.core.criterion.CadenceGrammar;
 import io.kijun.core.criterion.Column;
 import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.criterion.RetentionGrammar;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.CriterionRow;
@@ -26,9 +28,9 @@ final class CriteriaReader {
 
   private final Lexicon lexicon;
   private final Map<Column, List<String>> allowed;
-  private final Problems problems;
+  private final Issues problems;
 
-  CriteriaReader(Vocabulary vocabulary, Problems problems) {
+  CriteriaReader(Vocabulary vocabulary, Issues problems) {
     this.lexicon = new Lexicon(vocabulary);
     this.problems = problems;
     this.allowed =
@@ -68,7 +70,7 @@ final class CriteriaReader {
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       problems.error(
           row.where(at(Column.ID)),
-          "CRITERION_ID",
+          IssueCode.CRITERION_ID,
           "基準IDは「031-1」「031-1a」の形で入力してください。",
           "A criterion id looks like 031-1 or 031-1a.",
           id);
@@ -103,7 +105,7 @@ final class CriteriaReader {
     if (evidence.size() > 1) {
       problems.error(
           row.where(at(Column.EVIDENCE)),
-          "ONE_EVIDENCE_KEY",
+          IssueCode.ONE_EVIDENCE_KEY,
           "証跡は1行に1つだけ入力してください。",
           "A row has exactly one evidence key.",
           String.join(", ", evidence));

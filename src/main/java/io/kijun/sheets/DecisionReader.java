@@ -1,6 +1,8 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.DecisionRow;
@@ -40,10 +42,10 @@ final class DecisionReader {
   private static final String PARTIAL_WORTH = "一部達成";
 
   private final BookCells book;
-  private final Problems problems;
+  private final Issues problems;
   private final List<String> numbers;
 
-  DecisionReader(BookCells book, List<Item> items, Problems problems) {
+  DecisionReader(BookCells book, List<Item> items, Issues problems) {
     this.book = book;
     this.problems = problems;
     this.numbers = items.stream().map(Item::no).toList();
@@ -56,7 +58,11 @@ final class DecisionReader {
       String id = row.id(1);
       if (!id.isEmpty() && !ids.add(id)) {
         problems.error(
-            row.where(1), "DUPLICATE_ID", "総合IDが重複しています。", "The decision id stands twice.", id);
+            row.where(1),
+            IssueCode.DUPLICATE_ID,
+            "総合IDが重複しています。",
+            "The decision id stands twice.",
+            id);
       }
       rows.add(
           new DecisionRow(
@@ -115,7 +121,11 @@ final class DecisionReader {
         row.unknown(1, target, allowed);
       } else if (!seen.add(target)) {
         problems.error(
-            row.where(1), "DUPLICATE_ID", "対象が重複しています。", "The target stands twice.", target);
+            row.where(1),
+            IssueCode.DUPLICATE_ID,
+            "対象が重複しています。",
+            "The target stands twice.",
+            target);
       } else if (value != null && isPartial) {
         partial = value;
       } else if (value != null && numbers.contains(target)) {
@@ -133,7 +143,7 @@ final class DecisionReader {
   private void missing(String target) {
     problems.error(
         new CellPlace(book.name(), Layout.SCORING.sheet(), null),
-        "MISSING_SETTING",
+        IssueCode.MISSING_SETTING,
         "評点がありません。",
         "A weight is missing.",
         target);

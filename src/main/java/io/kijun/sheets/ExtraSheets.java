@@ -1,5 +1,7 @@
 package io.kijun.sheets;
 
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.spreadsheet.AnnotatedWorkbook;
 import io.kijun.spreadsheet.BookCells;
@@ -28,7 +30,7 @@ final class ExtraSheets {
 
   private ExtraSheets() {}
 
-  static void tell(BookCells book, Problems problems) {
+  static void tell(BookCells book, Issues problems) {
     Set<String> read =
         switch (book.name()) {
           case StandardReader.CATALOGUE -> OF_CATALOGUE;
@@ -39,7 +41,7 @@ final class ExtraSheets {
       if (!read.contains(sheet) && !OF_ANY.contains(sheet)) {
         problems.warning(
             new CellPlace(book.name(), sheet, null),
-            "EXTRA_SHEET",
+            IssueCode.EXTRA_SHEET,
             "このシートは使われません。ブックにはそのまま残ります。",
             "This sheet is not used; it stays in the workbook as it is.",
             sheet,

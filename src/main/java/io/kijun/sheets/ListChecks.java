@@ -3,6 +3,8 @@ package io.kijun.sheets;
 import io.kijun.core.criterion.CadenceGrammar;
 import io.kijun.core.criterion.RetentionGrammar;
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CellPlace;
@@ -46,9 +48,9 @@ final class ListChecks {
   }
 
   private final Map<String, Offer> offers;
-  private final Problems problems;
+  private final Issues problems;
 
-  ListChecks(Vocabulary vocabulary, List<Item> items, Problems problems) {
+  ListChecks(Vocabulary vocabulary, List<Item> items, Issues problems) {
     this.problems = problems;
     this.offers =
         Map.of(
@@ -79,7 +81,7 @@ final class ListChecks {
         if (!word.isEmpty() && !offer.known.test(word)) {
           problems.warning(
               new CellPlace(book.name(), SHEET, Address.of(column, row)),
-              "LIST_WORD",
+              IssueCode.LIST_WORD,
               "ドロップダウンの候補に、この列で使えない語があります。",
               "A drop-down offers a word that its column does not take.",
               word,

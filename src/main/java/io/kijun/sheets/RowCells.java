@@ -1,6 +1,8 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CellText;
@@ -27,9 +29,9 @@ final class RowCells {
   private final String workbook;
   private final SheetCells sheet;
   private final int row;
-  private final Problems problems;
+  private final Issues problems;
 
-  RowCells(String workbook, SheetCells sheet, int row, Problems problems) {
+  RowCells(String workbook, SheetCells sheet, int row, Issues problems) {
     this.workbook = workbook;
     this.sheet = sheet;
     this.row = row;
@@ -44,7 +46,7 @@ final class RowCells {
     return place().cell(column);
   }
 
-  Problems problems() {
+  Issues problems() {
     return problems;
   }
 
@@ -56,43 +58,44 @@ final class RowCells {
       case FORMULA ->
           flaw(
               column,
-              "FORMULA",
+              IssueCode.FORMULA,
               "数式は使えません。値を入力してください。",
               "Formulas are not allowed; enter the value.",
               cell);
       case MERGED ->
           flaw(
               column,
-              "MERGED_CELL",
+              IssueCode.MERGED_CELL,
               "結合されたセルは使えません。結合を解除してください。",
               "Merged cells are not allowed; unmerge them.",
               cell);
       case DATE ->
           flaw(
               column,
-              "DATE_CELL",
+              IssueCode.DATE_CELL,
               "日付として入力されています。セルの書式を文字列にして入力し直してください。",
               "Excel took this for a date; format the cell as text and enter it again.",
               cell);
-      case ERROR -> flaw(column, "ERROR_CELL", "エラー値です。", "The cell holds an error value.", cell);
+      case ERROR ->
+          flaw(column, IssueCode.ERROR_CELL, "エラー値です。", "The cell holds an error value.", cell);
       case CONTROL_CHARACTER ->
           flaw(
               column,
-              "CONTROL_CHARACTER",
+              IssueCode.CONTROL_CHARACTER,
               "使用できない制御文字が含まれています。",
               "The cell holds control characters, which are not allowed.",
               cell);
       case TOO_LONG ->
           flaw(
               column,
-              "TOO_LONG",
+              IssueCode.TOO_LONG,
               "4,000文字以内で入力してください。",
               "At most 4,000 characters are allowed.",
               cell);
     };
   }
 
-  private String flaw(int column, String code, String ja, String en, CellValue cell) {
+  private String flaw(int column, IssueCode code, String ja, String en, CellValue cell) {
     problems.error(where(column), code, ja, en, cell.text());
     return "";
   }
@@ -101,7 +104,8 @@ final class RowCells {
   String required(int column) {
     String text = text(column);
     if (text.isEmpty() && sheet.at(column, row).flaw() == SheetCells.Flaw.NONE) {
-      problems.error(where(column), "MISSING_VALUE", "値が必要です。", "A value is required.", null);
+      problems.error(
+          where(column), IssueCode.MISSING_VALUE, "値が必要です。", "A value is required.", null);
     }
     return text;
   }
@@ -112,7 +116,7 @@ final class RowCells {
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       problems.error(
           where(column),
-          "ROW_ID",
+          IssueCode.ROW_ID,
           "IDは英数字・「-」「_」「.」で40文字以内にしてください。",
           "An id has at most 40 letters, digits, hyphens, underscores and dots.",
           id);
@@ -144,7 +148,7 @@ final class RowCells {
   void unknown(int column, String word, Collection<String> allowed) {
     problems.error(
         where(column),
-        "UNKNOWN_WORD",
+        IssueCode.UNKNOWN_WORD,
         "この列で使えない語です。",
         "This column has no such word.",
         word,
@@ -235,7 +239,8 @@ final class RowCells {
   }
 
   private void notInRange(int column, String found, String ja, String en) {
-    problems.error(where(column), "NOT_A_NUMBER", ja + "を入力してください。", "Expected " + en + ".", found);
+    problems.error(
+        where(column), IssueCode.NOT_A_NUMBER, ja + "を入力してください。", "Expected " + en + ".", found);
   }
 
   /** The cell as it stands in the sheet, or null where it is blank. */

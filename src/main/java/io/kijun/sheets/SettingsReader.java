@@ -1,6 +1,8 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Severity;
@@ -41,10 +43,10 @@ final class SettingsReader {
           "lapseNoticeDays");
 
   private final BookCells book;
-  private final Problems problems;
+  private final Issues problems;
   private final Map<String, RowCells> rows = new HashMap<>();
 
-  SettingsReader(BookCells book, Problems problems) {
+  SettingsReader(BookCells book, Issues problems) {
     this.book = book;
     this.problems = problems;
     List<RowCells> table = Table.rows(book, Layout.SETTINGS, problems);
@@ -54,7 +56,7 @@ final class SettingsReader {
         row.unknown(1, code, KNOWN);
       } else if (rows.put(code, row) != null) {
         problems.error(
-            row.where(1), "DUPLICATE_ID", "設定が重複しています。", "The setting stands twice.", code);
+            row.where(1), IssueCode.DUPLICATE_ID, "設定が重複しています。", "The setting stands twice.", code);
       }
     }
     if (!table.isEmpty()) {
@@ -65,7 +67,7 @@ final class SettingsReader {
   private void missing(String code) {
     problems.error(
         new CellPlace(book.name(), Layout.SETTINGS.sheet(), null),
-        "MISSING_SETTING",
+        IssueCode.MISSING_SETTING,
         "設定がありません。",
         "A setting is missing.",
         code);
@@ -83,7 +85,7 @@ final class SettingsReader {
     if (row != null && text.length() > LONGEST_NAME) {
       problems.error(
           row.where(VALUE),
-          "TOO_LONG",
+          IssueCode.TOO_LONG,
           LONGEST_NAME + "文字以内で入力してください。",
           "At most " + LONGEST_NAME + " characters are allowed.",
           text);
@@ -105,7 +107,7 @@ final class SettingsReader {
       if (row != null) {
         problems.error(
             row.where(VALUE),
-            "DATE",
+            IssueCode.DATE,
             "日付はYYYY-MM-DDで入力してください。",
             "A date must be YYYY-MM-DD.",
             text);
@@ -146,7 +148,7 @@ final class SettingsReader {
     if (row != null && month != null && month == 0) {
       problems.error(
           row.where(VALUE),
-          "NOT_A_NUMBER",
+          IssueCode.NOT_A_NUMBER,
           "1から12までの整数を入力するか、空欄（直近12か月）にしてください。",
           "Enter a month from 1 to 12, or leave it blank for the rolling twelve months.",
           "0");
@@ -174,7 +176,7 @@ final class SettingsReader {
     }
     problems.error(
         row.where(VALUE),
-        "PERIOD",
+        IssueCode.PERIOD,
         "期間はISO 8601形式（P2Yなど）で入力するか、空欄にしてください。",
         "Enter an ISO 8601 period such as P2Y, or leave it blank.",
         text);

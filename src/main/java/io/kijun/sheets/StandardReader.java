@@ -1,7 +1,9 @@
 package io.kijun.sheets;
 
 import io.kijun.core.cases.CaseWords;
-import io.kijun.core.issue.Problem;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CriterionRow;
@@ -39,7 +41,7 @@ public final class StandardReader {
    * @param problems errors and warnings, by workbook, sheet and cell
    * @param words where the words of the vocabulary stand
    */
-  public record Reading(Optional<Standard> standard, List<Problem> problems, WordPlaces words) {}
+  public record Reading(Optional<Standard> standard, List<Issue> problems, WordPlaces words) {}
 
   static final String CATALOGUE = "00-standard.xlsx";
   static final String VERDICT = "90-verdict.xlsx";
@@ -51,29 +53,29 @@ public final class StandardReader {
 
   /** Reads and checks; files may come in any order. */
   public Reading read(List<WorkbookFile> files) {
-    Problems problems = new Problems();
+    Issues problems = Issues.ofWorkbooks();
     List<BookCells> books;
     try {
       books = books(files, problems);
     } catch (PackageRefused e) {
       unreadable("*.xlsx", e.rejection(), problems);
-      return new Reading(Optional.empty(), problems.all(), WordPlaces.UNKNOWN);
+      return new Reading(Optional.empty(), problems.byCell(), WordPlaces.UNKNOWN);
     }
     BookCells catalogue = find(books, CATALOGUE, problems);
     BookCells verdict = find(books, VERDICT, problems);
     if (catalogue == null || verdict == null) {
-      return new Reading(Optional.empty(), problems.all(), WordPlaces.UNKNOWN);
+      return new Reading(Optional.empty(), problems.byCell(), WordPlaces.UNKNOWN);
     }
     VocabularyReader words = VocabularyReader.of(catalogue, problems);
     Standard standard = standard(books, catalogue, verdict, words.vocabulary(), problems);
     return new Reading(
         problems.hasErrors() ? Optional.empty() : Optional.of(standard),
-        problems.all(),
+        problems.byCell(),
         words.places());
   }
 
   /** Reads on all processors: it is what costs most. */
-  private List<BookCells> books(List<WorkbookFile> files, Problems problems) throws PackageRefused {
+  private List<BookCells> books(List<WorkbookFile> files, Issues problems) throws PackageRefused {
     CellBudget together = new CellBudget();
     Map<ContentKey, BookCells> read = new ConcurrentHashMap<>();
     Map<String, Rejection> unreadable = new ConcurrentSkipListMap<>();
@@ -100,20 +102,20 @@ public final class StandardReader {
     return books;
   }
 
-  private static void unreadable(String name, Rejection why, Problems problems) {
+  private static void unreadable(String name, Rejection why, Issues problems) {
     problems.error(
-        new CellPlace(name, why.sheet(), why.cell()),
-        "UNREADABLE",
-        why.message().ja(),
-        why.message().en(),
-        why.found());
+        why.place(name), IssueCode.UNREADABLE, why.message().ja(), why.message().en(), why.found());
   }
 
-  private static @Nullable BookCells find(List<BookCells> books, String name, Problems problems) {
+  private static @Nullable BookCells find(List<BookCells> books, String name, Issues problems) {
     Optional<BookCells> found = books.stream().filter(book -> book.name().equals(name)).findFirst();
     if (found.isEmpty()) {
       problems.error(
-          CellPlace.book(name), "MISSING_WORKBOOK", "ブックがありません。", "The workbook is missing.", null);
+          CellPlace.book(name),
+          IssueCode.MISSING_WORKBOOK,
+          "ブックがありません。",
+          "The workbook is missing.",
+          null);
     }
     return found.orElse(null);
   }
@@ -123,7 +125,7 @@ public final class StandardReader {
       BookCells catalogue,
       BookCells verdict,
       Vocabulary vocabulary,
-      Problems problems) {
+      Issues problems) {
     SettingsReader settings = new SettingsReader(catalogue, problems);
     CatalogueReader catalogueReader = new CatalogueReader(catalogue, problems);
     List<Label> labels = catalogueReader.labels();

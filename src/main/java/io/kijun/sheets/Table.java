@@ -1,6 +1,8 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
@@ -16,9 +18,9 @@ final class Table {
   private final String workbook;
   private final SheetCells sheet;
   private final Layout layout;
-  private final Problems problems;
+  private final Issues problems;
 
-  private Table(String workbook, SheetCells sheet, Layout layout, Problems problems) {
+  private Table(String workbook, SheetCells sheet, Layout layout, Issues problems) {
     this.workbook = workbook;
     this.sheet = sheet;
     this.layout = layout;
@@ -26,12 +28,12 @@ final class Table {
   }
 
   /** The filled rows of a sheet; none, and a problem, where it is missing or laid out otherwise. */
-  static List<RowCells> rows(BookCells book, Layout layout, Problems problems) {
+  static List<RowCells> rows(BookCells book, Layout layout, Issues problems) {
     SheetCells sheet = book.sheet(layout.sheet());
     if (sheet == null) {
       problems.error(
           CellPlace.book(book.name()),
-          "MISSING_SHEET",
+          IssueCode.MISSING_SHEET,
           "シート「" + layout.sheet() + "」がありません。",
           "The sheet " + layout.sheet() + " is missing.",
           null,
@@ -57,7 +59,7 @@ final class Table {
         if (!TechnicalRows.isTaken(found, known)) {
           problems.error(
               where(cell),
-              "TECHNICAL_ROW",
+              IssueCode.TECHNICAL_ROW,
               "非表示の技術行が変更されています。元に戻してください。",
               "A hidden technical row was changed; restore it.",
               found,
@@ -71,7 +73,7 @@ final class Table {
     if (sheet.beyond() > 0) {
       problems.error(
           where(Address.of(1, sheet.beyond())),
-          "TOO_MANY_ROWS",
+          IssueCode.TOO_MANY_ROWS,
           "表は" + CellsReader.MOST_ROWS + "行目までに収めてください。下の行を削除してください。",
           "A table ends at row " + CellsReader.MOST_ROWS + "; remove the rows below.",
           "row " + sheet.beyond());
@@ -90,7 +92,7 @@ final class Table {
         same = false;
         problems.error(
             where(Address.of(column, layout.headerRow())),
-            "HEADER",
+            IssueCode.HEADER,
             "見出しが異なります。列の移動・削除・改名はできません。",
             "The heading differs; columns may not be moved, removed or renamed.",
             found,
@@ -102,7 +104,7 @@ final class Table {
     if (!beyond.isEmpty()) {
       problems.warning(
           where(Address.of(next, layout.headerRow())),
-          "EXTRA_COLUMN",
+          IssueCode.EXTRA_COLUMN,
           "この列は使われません。",
           "This column is not used.",
           beyond);
@@ -121,7 +123,7 @@ final class Table {
       if (blank > 0) {
         problems.error(
             where(Address.of(1, blank)),
-            "BLANK_ROW",
+            IssueCode.BLANK_ROW,
             "空行の下に行があります。空行を削除してください。",
             "There are rows below a blank row; remove the blank row.",
             null);

@@ -1,5 +1,7 @@
 package io.kijun.sheets;
 
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CellPlace;
@@ -26,9 +28,9 @@ final class VerdictReader {
       List.of(Cause.OVERCLAIM, Cause.UNDERCLAIM, Cause.UNJUSTIFIED_NOT_APPLICABLE);
 
   private final BookCells book;
-  private final Problems problems;
+  private final Issues problems;
 
-  VerdictReader(BookCells book, Problems problems) {
+  VerdictReader(BookCells book, Issues problems) {
     this.book = book;
     this.problems = problems;
   }
@@ -40,7 +42,11 @@ final class VerdictReader {
       String id = row.id(1);
       if (!id.isEmpty() && !ids.add(id)) {
         problems.error(
-            row.where(1), "DUPLICATE_ID", "判定IDが重複しています。", "The verdict id stands twice.", id);
+            row.where(1),
+            IssueCode.DUPLICATE_ID,
+            "判定IDが重複しています。",
+            "The verdict id stands twice.",
+            id);
       }
       rows.add(
           new VerdictRow(
@@ -83,7 +89,7 @@ final class VerdictReader {
           if (matching.isEmpty()) {
             problems.error(
                 new CellPlace(book.name(), Layout.VERDICTS.sheet(), null),
-                "COMBINATION_MISSING",
+                IssueCode.COMBINATION_MISSING,
                 "この組合せの行がありません（基準の充足 × 証跡 × 自己申告）。",
                 "No row covers this combination (criteria × evidence × declaration).",
                 combination);
@@ -97,7 +103,7 @@ final class VerdictReader {
   private void twice(VerdictRow row, String combination) {
     problems.error(
         row.at().cell(1),
-        "COMBINATION_TWICE",
+        IssueCode.COMBINATION_TWICE,
         "この組合せは上の行と重複しています。",
         "A row above covers this combination already.",
         combination);

@@ -1,6 +1,8 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.ProfileFact;
@@ -41,12 +43,12 @@ final class VocabularyReader {
   private static final Pattern KEY =
       Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*){0,7}");
 
-  private final Problems problems;
+  private final Issues problems;
   private final Map<WordKind, List<RowCells>> rows = new EnumMap<>(WordKind.class);
   private final Map<WordKind, Map<String, String>> spelt = new EnumMap<>(WordKind.class);
   private final Map<WordKind, Set<String>> labels = new EnumMap<>(WordKind.class);
 
-  private VocabularyReader(Problems problems) {
+  private VocabularyReader(Issues problems) {
     this.problems = problems;
     for (WordKind kind : WordKind.values()) {
       rows.put(kind, new ArrayList<>());
@@ -55,7 +57,7 @@ final class VocabularyReader {
     }
   }
 
-  static VocabularyReader of(BookCells book, Problems problems) {
+  static VocabularyReader of(BookCells book, Issues problems) {
     VocabularyReader reader = new VocabularyReader(problems);
     for (RowCells row : Table.rows(book, Layout.VOCABULARY, problems)) {
       WordKind kind = row.required(KIND).isEmpty() ? null : row.word(KIND, WordKind.ALL);
@@ -73,7 +75,7 @@ final class VocabularyReader {
     if (!code.isEmpty() && !allowed.matcher(code).matches()) {
       problems.error(
           row.where(CODE),
-          "CODE",
+          IssueCode.CODE,
           "コードは英小文字で始まる英数字（証跡はピリオド区切り）で入力してください。",
           "A code is letters and digits, beginning with a small letter (evidence keys: dotted).",
           code);
@@ -101,7 +103,7 @@ final class VocabularyReader {
     if (other != null && (column == CODE || !other.equals(code))) {
       problems.error(
           row.where(column),
-          "DUPLICATE_WORD",
+          IssueCode.DUPLICATE_WORD,
           "同じ種類の中で重複しています。",
           "The word stands twice in its kind.",
           word);
@@ -109,7 +111,7 @@ final class VocabularyReader {
     if (column != CODE && Spelling.members(word).size() != 1) {
       problems.error(
           row.where(column),
-          "SEPARATOR_IN_WORD",
+          IssueCode.SEPARATOR_IN_WORD,
           "語に区切り文字（、,改行）は使えません。",
           "A word may not contain a list separator.",
           word);

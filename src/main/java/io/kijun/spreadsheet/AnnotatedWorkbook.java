@@ -1,6 +1,7 @@
 package io.kijun.spreadsheet;
 
-import io.kijun.core.issue.Problem;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.standard.CellPlace;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,9 +45,11 @@ public final class AnnotatedWorkbook {
    *
    * @throws IllegalArgumentException where the file cannot be read
    */
-  public static byte[] of(WorkbookFile file, List<Problem> problems) {
-    List<Problem> own =
-        problems.stream().filter(one -> one.workbook().equals(file.name())).toList();
+  public static byte[] of(WorkbookFile file, List<Issue> problems) {
+    List<Issue> own =
+        problems.stream()
+            .filter(one -> CellPlace.of(one.place()).workbook().equals(file.name()))
+            .toList();
     try {
       return OpenWorkbooks.open(
           file,
@@ -63,22 +66,22 @@ public final class AnnotatedWorkbook {
     }
   }
 
-  private void mark(List<Problem> problems) {
-    Map<String, List<Problem>> byCell = new LinkedHashMap<>();
-    for (Problem problem : problems) {
-      if (problem.cell() != null && book.getSheet(problem.sheet()) != null) {
-        byCell
-            .computeIfAbsent(problem.sheet() + "!" + problem.cell(), at -> new ArrayList<>())
-            .add(problem);
+  private void mark(List<Issue> problems) {
+    Map<CellPlace, List<Issue>> byCell = new LinkedHashMap<>();
+    for (Issue problem : problems) {
+      CellPlace place = CellPlace.of(problem.place());
+      if (place.cell() != null && book.getSheet(place.sheet()) != null) {
+        byCell.computeIfAbsent(place, at -> new ArrayList<>()).add(problem);
       }
     }
-    byCell.values().stream().limit(MOST_COMMENTS).forEach(this::markCell);
+    byCell.entrySet().stream()
+        .limit(MOST_COMMENTS)
+        .forEach(cell -> markCell(cell.getKey(), cell.getValue()));
   }
 
-  private void markCell(List<Problem> problems) {
-    Problem first = problems.get(0);
-    Sheet sheet = book.getSheet(first.sheet());
-    CellAddress at = new CellAddress(String.valueOf(first.cell()));
+  private void markCell(CellPlace place, List<Issue> problems) {
+    Sheet sheet = book.getSheet(place.sheet());
+    CellAddress at = new CellAddress(String.valueOf(place.cell()));
     Row row = sheet.getRow(at.getRow());
     row = row == null ? sheet.createRow(at.getRow()) : row;
     Cell cell = row.getCell(at.getColumn(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
@@ -87,7 +90,7 @@ public final class AnnotatedWorkbook {
   }
 
   /** Adds to what the officer may have written there. */
-  private void comment(Cell cell, List<Problem> problems) {
+  private void comment(Cell cell, List<Issue> problems) {
     CellAddress at = cell.getAddress();
     StringBuilder text = new StringBuilder();
     if (cell.getCellComment() != null) {
@@ -114,7 +117,7 @@ public final class AnnotatedWorkbook {
     return copy;
   }
 
-  private static String text(Problem problem) {
+  private static String text(Issue problem) {
     StringBuilder text = new StringBuilder();
     text.append(problem.message().ja()).append('\n').append(problem.message().en());
     if (problem.found() != null) {

@@ -1,6 +1,7 @@
 package io.kijun.spreadsheet;
 
-import io.kijun.core.issue.Problem;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.standard.CellPlace;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -33,7 +34,7 @@ final class ProblemSheet {
   }
 
   /** Adds the sheet, in the place of an earlier one. */
-  static void add(XSSFWorkbook book, List<Problem> problems) {
+  static void add(XSSFWorkbook book, List<Issue> problems) {
     int known = book.getSheetIndex(AnnotatedWorkbook.LIST);
     if (known >= 0) {
       book.removeSheetAt(known);
@@ -41,7 +42,7 @@ final class ProblemSheet {
     new ProblemSheet(book).write(problems);
   }
 
-  private void write(List<Problem> problems) {
+  private void write(List<Issue> problems) {
     CellStyle head = book.createCellStyle();
     Font bold = book.createFont();
     bold.setBold(true);
@@ -58,11 +59,12 @@ final class ProblemSheet {
     sheet.createFreezePane(0, 1);
   }
 
-  private static List<String> texts(Problem problem) {
+  private static List<String> texts(Issue problem) {
+    CellPlace at = CellPlace.of(problem.place());
     return List.of(
-        problem.sheet() + (problem.cell() == null ? "" : " " + problem.cell()),
-        problem.severity() == Problem.Level.ERROR ? "エラー Error" : "警告 Warning",
-        problem.code(),
+        at.sheet() + (at.cell() == null ? "" : " " + at.cell()),
+        problem.isError() ? "エラー Error" : "警告 Warning",
+        problem.code().name(),
         problem.message().ja() + "\n" + problem.message().en(),
         Objects.requireNonNullElse(problem.found(), ""),
         Objects.requireNonNullElse(problem.nearest(), ""));
@@ -78,11 +80,11 @@ final class ProblemSheet {
     return row;
   }
 
-  private void link(Cell cell, Problem problem) {
-    if (book.getSheet(problem.sheet()) != null) {
+  private void link(Cell cell, Issue problem) {
+    CellPlace at = CellPlace.of(problem.place());
+    if (book.getSheet(at.sheet()) != null) {
       Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-      link.setAddress(
-          "'" + problem.sheet() + "'!" + (problem.cell() == null ? "A1" : problem.cell()));
+      link.setAddress("'" + at.sheet() + "'!" + (at.cell() == null ? "A1" : at.cell()));
       cell.setHyperlink(link);
     }
   }

@@ -1,5 +1,6 @@
 package io.kijun.spreadsheet;
 
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,9 +43,9 @@ public final class UploadCheck {
   public record Rejection(
       Kind kind, String sheet, @Nullable String cell, Text message, @Nullable String found) {
 
-    /** Where it is: {@code 16-physical.xlsx › 基準 › H14}. */
-    public String place(String workbook) {
-      return workbook + (sheet.isEmpty() ? "" : " › " + sheet) + (cell == null ? "" : " › " + cell);
+    /** Where it is, in a workbook of this name. */
+    public CellPlace place(String workbook) {
+      return new CellPlace(workbook, sheet, cell);
     }
   }
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** The JSON object in the body of a request. Collects all that is wrong with it. */
 public final class Body {
 
-  private final Issues issues = new Issues();
+  private final Issues issues = Issues.ofRequest();
   private final JsonNode tree;
   private final JsonFields fields;
 

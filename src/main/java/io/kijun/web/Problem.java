@@ -1,57 +1,72 @@
 package io.kijun.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.Refused;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.PlainJson;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A problem (RFC 9457), with everything that is wrong.
- *
- * @param type a URN that does not change
- * @param instance of an error of ours: the id under which the log has it
- * @param issues never empty
+ * A problem (RFC 9457), with everything that is wrong. Its type is a URN that does not change; its
+ * instance, of an error of ours, the id under which the log has it.
  */
-public record Problem(
-    String type,
-    String title,
-    int status,
-    String detail,
-    @Nullable String instance,
-    List<Issue> issues) {
+@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "issues"})
+@JsonIgnoreProperties("properties")
+public final class Problem extends ProblemDetail {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<IssueView> issues;
+
+  private Problem(ProblemKind kind, int status, List<Issue> issues) {
+    super(status);
+    this.issues = issues.stream().map(IssueView::of).toList();
+    setType(URI.create(kind.type()));
+    setTitle(both(kind.title()));
+    setDetail(detail(issues));
+  }
 
   /** A problem of a kind, with all issues. */
   public static Problem of(ProblemKind kind, List<Issue> issues) {
-    return new Problem(
-        kind.type(), both(kind.title()), kind.status(), detail(issues), null, List.copyOf(issues));
+    return new Problem(kind, kind.status(), issues);
+  }
+
+  /** What a feature refuses. */
+  public static Problem of(Refused refused) {
+    return of(ProblemKind.of(refused.kind()), refused.issues());
   }
 
   /** A problem of a kind that one sentence says all of. */
   public static Problem of(ProblemKind kind, String path, Text message) {
-    return of(kind, List.of(issue(kind.name(), path, message)));
-  }
-
-  /** An issue with nothing more to say than its message. */
-  public static Issue issue(String code, String path, Text message) {
-    return new Issue(code, path, message, null, List.of(), null);
+    return of(kind, List.of(Issue.of(kind.code(), new FieldPlace(path), message)));
   }
 
   /** What is said of a status where nothing more is known. */
   static Problem of(int status, String path) {
     ProblemKind kind = ProblemKind.of(status);
-    Problem problem = of(kind, path, kind.sentence());
-    return new Problem(problem.type, problem.title, status, problem.detail, null, problem.issues);
+    Issue issue = Issue.of(kind.code(), new FieldPlace(path), kind.sentence());
+    return new Problem(kind, status, List.of(issue));
+  }
+
+  /** All that is wrong; never empty. */
+  public List<IssueView> getIssues() {
+    return issues;
   }
 
   /** The same, to be found in the log under an id. */
   Problem withInstance(UUID id) {
-    return new Problem(type, title, status, detail, "urn:uuid:" + id, issues);
+    setInstance(URI.create("urn:uuid:" + id));
+    return this;
   }
 
   private static String detail(List<Issue> issues) {
@@ -71,7 +86,7 @@ public record Problem(
 
   /** The answer, whatever its receiver said that it accepts. */
   public ResponseEntity<byte[]> answer(HttpHeaders headers) {
-    return ResponseEntity.status(HttpStatusCode.valueOf(status))
+    return ResponseEntity.status(HttpStatusCode.valueOf(getStatus()))
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(json());

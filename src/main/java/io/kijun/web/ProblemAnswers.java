@@ -1,5 +1,6 @@
 package io.kijun.web;
 
+import io.kijun.core.issue.Refused;
 import io.kijun.core.standard.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -51,6 +52,12 @@ final class ProblemAnswers {
     return exception.getContentType() == null
         ? StrictJsonConverter.unreadableType().problem().answer(exception.getHeaders())
         : Problem.of(415, request.getRequestURI()).answer(exception.getHeaders());
+  }
+
+  /** A feature refuses, in its own words. */
+  @ExceptionHandler(Refused.class)
+  ResponseEntity<byte[]> refused(Refused refused) {
+    return Problem.of(refused).answer();
   }
 
   /** The query string cannot be read. */

@@ -1,34 +1,55 @@
 package io.kijun.web;
 
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Refused;
 import io.kijun.core.standard.Text;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** The kinds of problems, one a status. */
 public enum ProblemKind {
-  INVALID_REQUEST(400, "不正な要求", "Invalid request"),
-  UNAUTHORIZED(401, "サインインが必要です", "Sign-in required"),
-  FORBIDDEN(403, "許可されていません", "Forbidden"),
-  NOT_FOUND(404, "見つかりません", "Not found"),
-  METHOD_NOT_ALLOWED(405, "使用できないメソッド", "Method not allowed"),
-  NOT_ACCEPTABLE(406, "要求された形式では応答できません", "Not acceptable"),
-  CONFLICT(409, "現在の状態と両立しない要求", "Conflict"),
-  PRECONDITION_FAILED(412, "ほかの変更が先に行われました", "Changed meanwhile"),
-  TOO_LARGE(413, "大きすぎる要求", "Content too large"),
-  UNSUPPORTED_MEDIA_TYPE(415, "使用できない形式", "Unsupported media type"),
-  UNPROCESSABLE(422, "処理できない要求", "Unprocessable content"),
-  PRECONDITION_REQUIRED(428, "版の指定が必要です", "Version required"),
-  TOO_MANY_ATTEMPTS(429, "試行回数が多すぎます", "Too many attempts"),
-  REFUSED(400, "受け付けられない要求", "Request refused"),
-  UNAVAILABLE(503, "一時的に利用できません", "Unavailable"),
-  INTERNAL_ERROR(500, "内部エラー", "Internal error");
+  INVALID_REQUEST(IssueCode.INVALID_REQUEST, 400),
+  UNAUTHORIZED(IssueCode.UNAUTHORIZED, 401),
+  FORBIDDEN(IssueCode.FORBIDDEN, 403),
+  NOT_FOUND(IssueCode.NOT_FOUND, 404),
+  METHOD_NOT_ALLOWED(IssueCode.METHOD_NOT_ALLOWED, 405),
+  NOT_ACCEPTABLE(IssueCode.NOT_ACCEPTABLE, 406),
+  CONFLICT(IssueCode.CONFLICT, 409),
+  PRECONDITION_FAILED(IssueCode.PRECONDITION_FAILED, 412),
+  TOO_LARGE(IssueCode.TOO_LARGE, 413),
+  UNSUPPORTED_MEDIA_TYPE(IssueCode.UNSUPPORTED_MEDIA_TYPE, 415),
+  UNPROCESSABLE(IssueCode.UNPROCESSABLE, 422),
+  PRECONDITION_REQUIRED(IssueCode.PRECONDITION_REQUIRED, 428),
+  TOO_MANY_ATTEMPTS(IssueCode.TOO_MANY_ATTEMPTS, 429),
+  REFUSED(IssueCode.REFUSED, 400),
+  UNAVAILABLE(IssueCode.UNAVAILABLE, 503),
+  INTERNAL_ERROR(IssueCode.INTERNAL_ERROR, 500);
 
+  private final IssueCode code;
   private final int status;
-  private final Text title;
 
-  ProblemKind(int status, String ja, String en) {
+  ProblemKind(IssueCode code, int status) {
+    this.code = code;
     this.status = status;
-    this.title = new Text(ja, en);
+  }
+
+  /** The kind that says over HTTP why something was refused. */
+  static ProblemKind of(Refused.Kind kind) {
+    return switch (kind) {
+      case INVALID -> INVALID_REQUEST;
+      case UNPROCESSABLE -> UNPROCESSABLE;
+      case NOT_FOUND -> NOT_FOUND;
+      case FORBIDDEN -> FORBIDDEN;
+      case CONFLICT -> CONFLICT;
+      case CHANGED_MEANWHILE -> PRECONDITION_FAILED;
+      case TOO_LARGE -> TOO_LARGE;
+      case UNAVAILABLE -> UNAVAILABLE;
+    };
+  }
+
+  /** The code of an issue that says no more than this. */
+  IssueCode code() {
+    return code;
   }
 
   /** The kind for a status; another 4xx is REFUSED, another 5xx INTERNAL_ERROR. */
@@ -44,7 +65,7 @@ public enum ProblemKind {
   }
 
   Text title() {
-    return title;
+    return code.meaning();
   }
 
   String type() {
@@ -53,6 +74,6 @@ public enum ProblemKind {
 
   /** What to say where nothing more is known. */
   Text sentence() {
-    return new Text(title.ja() + "。", title.en() + ".");
+    return new Text(title().ja() + "。", title().en() + ".");
   }
 }

@@ -1,8 +1,11 @@
 package io.kijun.web;
 
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.JsonText;
 import io.kijun.core.issue.Nearest;
+import io.kijun.core.issue.Shown;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
@@ -32,38 +35,34 @@ public final class Query {
               if (!allowed.contains(name)) {
                 unknown(name, allowed);
               } else if (values.length > 1) {
-                wrong(name, "DUPLICATE_FIELD", "1回だけ指定してください。", "It may stand only once.", null);
+                wrong(
+                    name,
+                    IssueCode.DUPLICATE_FIELD,
+                    "1回だけ指定してください。",
+                    "It may stand only once.",
+                    null);
               }
             });
   }
 
-  private static String shown(String text) {
-    String sound = JsonText.isSound(text) ? text : text.replaceAll("[\\x00\\ud800-\\udfff]", "�");
-    return sound.codePointCount(0, sound.length()) <= LONGEST
-        ? sound
-        : sound.substring(0, sound.offsetByCodePoints(0, LONGEST)) + "…";
-  }
-
   private void unknown(String name, List<String> allowed) {
     issues.add(
-        new Issue(
-            "UNKNOWN_FIELD",
-            "?" + shown(name),
+        Issue.of(
+            IssueCode.UNKNOWN_FIELD,
+            new FieldPlace("?" + Shown.of(name, LONGEST)),
             new Text("この項目名は使えません。", "There is no such field."),
-            shown(name),
+            Shown.of(name, LONGEST),
             allowed,
             Nearest.to(name, allowed).orElse(null)));
   }
 
-  private void wrong(String name, String code, String ja, String en, @Nullable String found) {
+  private void wrong(String name, IssueCode code, String ja, String en, @Nullable String found) {
     issues.add(
-        new Issue(
+        Issue.of(
             code,
-            "?" + name,
+            new FieldPlace("?" + name),
             new Text(ja, en),
-            found == null ? null : shown(found),
-            List.of(),
-            null));
+            found == null ? null : Shown.of(found, LONGEST)));
   }
 
   /** A text, or null where it is not given. */
@@ -75,7 +74,7 @@ public final class Query {
     if (text.isBlank() || text.length() > LONGEST || !JsonText.isSound(text)) {
       wrong(
           name,
-          "INVALID_TEXT",
+          IssueCode.INVALID_TEXT,
           "1文字以上" + LONGEST + "文字以内で指定してください。",
           "From 1 to " + LONGEST + " characters are allowed.",
           text);
@@ -95,7 +94,7 @@ public final class Query {
           }
           return day;
         },
-        "INVALID_DATE",
+        IssueCode.INVALID_DATE,
         "日付はYYYY-MM-DD（1900年から2199年まで）で指定してください。",
         "A date must be YYYY-MM-DD, from 1900 to 2199.");
   }
@@ -103,7 +102,11 @@ public final class Query {
   /** An id of a record, or null where it is not given. */
   public @Nullable UUID id(String name) {
     return parsed(
-        name, UUID::fromString, "INVALID_ID", "IDとして読み取れません。", "This cannot be read as an id.");
+        name,
+        UUID::fromString,
+        IssueCode.INVALID_ID,
+        "IDとして読み取れません。",
+        "This cannot be read as an id.");
   }
 
   /** A number from 1 to a most; another where it is not given. */
@@ -118,14 +121,14 @@ public final class Query {
               }
               return value;
             },
-            "INVALID_NUMBER",
+            IssueCode.INVALID_NUMBER,
             "1から" + most + "までの整数で指定してください。",
             "A whole number from 1 to " + most + " is allowed.");
     return number == null ? otherwise : number;
   }
 
   private <T> @Nullable T parsed(
-      String name, Function<String, T> parser, String code, String ja, String en) {
+      String name, Function<String, T> parser, IssueCode code, String ja, String en) {
     String text = request.getParameter(name);
     if (text == null) {
       return null;

@@ -1,8 +1,11 @@
 package io.kijun.web;
 
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.JsonText;
 import io.kijun.core.issue.Nearest;
+import io.kijun.core.issue.Shown;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
@@ -57,7 +60,8 @@ final class QueryRecords {
           if (!allowed.contains(name)) {
             unknown(name, allowed);
           } else if (values.length > 1) {
-            wrong(name, "DUPLICATE_FIELD", "1回だけ指定してください。", "It may stand only once.", null);
+            wrong(
+                name, IssueCode.DUPLICATE_FIELD, "1回だけ指定してください。", "It may stand only once.", null);
           }
         });
   }
@@ -93,7 +97,7 @@ final class QueryRecords {
     if (text.isBlank() || text.length() > LONGEST || !JsonText.isSound(text)) {
       wrong(
           name,
-          "INVALID_TEXT",
+          IssueCode.INVALID_TEXT,
           "1文字以上" + LONGEST + "文字以内で指定してください。",
           "From 1 to " + LONGEST + " characters are allowed.",
           text);
@@ -113,7 +117,7 @@ final class QueryRecords {
     }
     wrong(
         name,
-        "INVALID_DATE",
+        IssueCode.INVALID_DATE,
         "日付はYYYY-MM-DD（1900年から2199年まで）で指定してください。",
         "A date must be YYYY-MM-DD, from 1900 to 2199.",
         text);
@@ -124,7 +128,7 @@ final class QueryRecords {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException e) {
-      wrong(name, "INVALID_ID", "IDとして読み取れません。", "This cannot be read as an id.", text);
+      wrong(name, IssueCode.INVALID_ID, "IDとして読み取れません。", "This cannot be read as an id.", text);
       return null;
     }
   }
@@ -140,7 +144,7 @@ final class QueryRecords {
     }
     wrong(
         name,
-        "INVALID_NUMBER",
+        IssueCode.INVALID_NUMBER,
         "1から" + most + "までの整数で指定してください。",
         "A whole number from 1 to " + most + " is allowed.",
         text);
@@ -156,13 +160,13 @@ final class QueryRecords {
       }
     }
     issues.add(
-        new Issue(
-            "UNKNOWN_WORD",
-            "?" + name,
+        Issue.of(
+            IssueCode.UNKNOWN_WORD,
+            new FieldPlace("?" + name),
             new Text(
                 String.join("または", words) + "を指定してください。",
                 "It must be " + String.join(" or ", words) + "."),
-            shown(text),
+            Shown.of(text, LONGEST),
             words,
             null));
     return null;
@@ -170,30 +174,23 @@ final class QueryRecords {
 
   private void unknown(String name, List<String> allowed) {
     issues.add(
-        new Issue(
-            "UNKNOWN_FIELD",
-            "?" + shown(name),
+        Issue.of(
+            IssueCode.UNKNOWN_FIELD,
+            new FieldPlace("?" + Shown.of(name, LONGEST)),
             new Text("この項目名は使えません。", "There is no such field."),
-            shown(name),
+            Shown.of(name, LONGEST),
             allowed,
             Nearest.to(name, allowed).orElse(null)));
   }
 
-  private void wrong(String name, String code, String ja, String en, @Nullable String found) {
+  private void wrong(String name, IssueCode code, String ja, String en, @Nullable String found) {
     issues.add(
-        new Issue(
+        Issue.of(
             code,
-            "?" + name,
+            new FieldPlace("?" + name),
             new Text(ja, en),
-            found == null ? null : shown(found),
+            found == null ? null : Shown.of(found, LONGEST),
             List.of(),
             null));
-  }
-
-  private static String shown(String text) {
-    String sound = JsonText.isSound(text) ? text : text.replaceAll("[\\x00\\ud800-\\udfff]", "�");
-    return sound.codePointCount(0, sound.length()) <= LONGEST
-        ? sound
-        : sound.substring(0, sound.offsetByCodePoints(0, LONGEST)) + "…";
   }
 }

@@ -11,18 +11,18 @@ public final class RequestRefused extends RuntimeException {
 
   private final transient Problem problem;
 
-  /** RequestRefused for several issues. */
+  /** A request refused for several issues. */
   public RequestRefused(ProblemKind kind, List<Issue> issues) {
     this(Problem.of(kind, issues));
   }
 
-  /** RequestRefused for one reason. */
+  /** A request refused for one reason. */
   public RequestRefused(ProblemKind kind, String path, Text message) {
     this(Problem.of(kind, path, message));
   }
 
   private RequestRefused(Problem problem) {
-    super(problem.detail());
+    super(problem.getDetail());
     this.problem = problem;
   }
 

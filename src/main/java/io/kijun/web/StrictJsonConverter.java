@@ -75,7 +75,7 @@ final class StrictJsonConverter implements HttpMessageConverter<Object> {
   }
 
   private static Record record(RecordReader<?> reader, StrictJson.Parsed parsed) {
-    Issues issues = new Issues(parsed.issues());
+    Issues issues = Issues.ofRequest(parsed.issues());
     JsonNode tree = parsed.tree();
     Record record = tree == null ? null : reader.read(tree, issues);
     if (record == null || !issues.all().isEmpty()) {

@@ -95,7 +95,7 @@ class TableAnalysisTests {
 
   private static ListAssert<Remark> remarks(String code, Standard standard) {
     return assertThat(TableAnalysis.of(standard, WordPlaces.UNKNOWN))
-        .filteredOn(remark -> remark.code().equals(code));
+        .filteredOn(remark -> remark.code().name().equals(code));
   }
 
   @Test
@@ -175,7 +175,7 @@ class TableAnalysisTests {
       String kind, String code, String workbook, String sheet, String cell) throws IOException {
     addWord(kind);
     assertThat(ofTheWorkbooks())
-        .extracting(Remark::code, Remark::subject, Remark::rows)
+        .extracting(remark -> remark.code().name(), Remark::subject, Remark::rows)
         .containsExactly(tuple(code, "spare", List.of(SPARE)));
 
     SmallWorkbooks.change(folder.resolve(workbook), sheet, cell, "spare");

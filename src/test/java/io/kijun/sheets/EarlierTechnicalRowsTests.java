@@ -3,7 +3,7 @@ package io.kijun.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.kijun.core.issue.Problem;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.ByteArrayInputStream;
@@ -72,7 +72,7 @@ class EarlierTechnicalRowsTests {
                 ? changed(file, "基準", Map.of("F8", "appliesWhen(\"$param\")"))
                 : file);
     assertThat(new StandardReader().read(files).problems())
-        .extracting(Problem::code, Problem::cell)
+        .extracting(issue -> issue.code().name(), issue -> ((CellPlace) issue.place()).cell())
         .containsExactly(tuple("TECHNICAL_ROW", "F8"));
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evidence.Facts;
-import io.kijun.core.issue.Problem;
+import io.kijun.core.issue.Issue;
 import io.kijun.core.standard.Standard;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.spreadsheet.WorkbookFolder;
@@ -162,10 +162,10 @@ class HostileCellTests {
   @ParameterizedTest
   @MethodSource("hostile")
   void inEveryColumnItIsToldAndNeverRuns(String text) throws IOException {
-    List<Problem> problems = reader.read(changed(COLUMNS, text)).problems();
+    List<Issue> problems = reader.read(changed(COLUMNS, text)).problems();
 
     assertThat(problems)
-        .extracting(Problem::place)
+        .extracting(issue -> issue.place().toString())
         .anyMatch(place -> place.startsWith("00-standard.xlsx › 項目"))
         .anyMatch(place -> place.startsWith("01-small.xlsx › 基準"))
         .anyMatch(place -> place.startsWith("90-verdict.xlsx › 判定"));
@@ -185,7 +185,7 @@ class HostileCellTests {
     } else {
       assertThat(reading.problems())
           .as("refused only for what no text may hold, or for a placeholder")
-          .extracting(Problem::code)
+          .extracting(issue -> issue.code().name())
           .containsAnyOf("CONTROL_CHARACTER", "MISSING_VALUE", "UNKNOWN_WORD");
     }
     assertThat(System.getProperty(CANARY)).isNull();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.kijun.core.issue.Problem;
+import io.kijun.core.issue.Issue;
 import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ class ReaderProblemTests {
     SmallWorkbooks.write(folder);
   }
 
-  private List<Problem> problems() throws IOException {
+  private List<Issue> problems() throws IOException {
     return new StandardReader().read(WorkbookFolder.read(folder)).problems();
   }
 
@@ -229,8 +229,8 @@ class ReaderProblemTests {
     assertThat(problems())
         .anySatisfy(
             problem -> {
-              assertThat(problem.code()).isEqualTo(code);
-              assertThat(problem.place()).isEqualTo(where);
+              assertThat(problem.code().name()).isEqualTo(code);
+              assertThat(problem.place().toString()).isEqualTo(where);
               assertThat(problem.message().ja()).containsPattern("[ぁ-んァ-ヶ一-龠]");
               assertThat(problem.message().en()).matches("[A-Z(]\\p{ASCII}.{5,}[.)]");
               if (found != null) {
@@ -275,8 +275,8 @@ class ReaderProblemTests {
     assertThat(problems())
         .anySatisfy(
             problem -> {
-              assertThat(problem.code()).isEqualTo(code);
-              assertThat(problem.place()).isEqualTo(place);
+              assertThat(problem.code().name()).isEqualTo(code);
+              assertThat(problem.place().toString()).isEqualTo(place);
             });
   }
 
@@ -350,7 +350,7 @@ class ReaderProblemTests {
     assertThat(problems())
         .anySatisfy(
             problem -> {
-              assertThat(problem.code()).isEqualTo("MISSING_ADVICE");
+              assertThat(problem.code().name()).isEqualTo("MISSING_ADVICE");
               assertThat(problem.found()).isEqualTo("期限超過");
             });
   }
@@ -366,7 +366,7 @@ class ReaderProblemTests {
                 .setCellValue(cell(book, "助言", 2, column).getStringCellValue());
           }
         });
-    assertThat(problems()).extracting(Problem::code).contains("DUPLICATE_ADVICE");
+    assertThat(problems()).extracting(issue -> issue.code().name()).contains("DUPLICATE_ADVICE");
   }
 
   @Test
@@ -420,7 +420,7 @@ class ReaderProblemTests {
     SmallWorkbooks.change(folder.resolve(SMALL), "助言", "A2", "777-7");
     SmallWorkbooks.change(folder.resolve(VERDICT), "判定", "D10", "なし");
     assertThat(problems())
-        .extracting(Problem::place)
+        .extracting(issue -> issue.place().toString())
         .containsSubsequence(
             "00-standard.xlsx › 設定 › C6",
             "00-standard.xlsx › 項目 › G2",
@@ -443,9 +443,13 @@ class ReaderProblemTests {
           cell(book, "リスト", 3, 2).setCellValue("ときどき");
         });
     assertThat(problems())
-        .extracting(Problem::severity, Problem::code, Problem::place, Problem::nearest)
+        .extracting(
+            Issue::severity,
+            issue -> issue.code().name(),
+            issue -> issue.place().toString(),
+            Issue::nearest)
         .containsExactly(
-            tuple(Problem.Level.WARNING, "LIST_WORD", "01-small.xlsx › リスト › A2", "policy.review"),
-            tuple(Problem.Level.WARNING, "LIST_WORD", "01-small.xlsx › リスト › B3", null));
+            tuple(Issue.Level.WARNING, "LIST_WORD", "01-small.xlsx › リスト › A2", "policy.review"),
+            tuple(Issue.Level.WARNING, "LIST_WORD", "01-small.xlsx › リスト › B3", null));
   }
 }

@@ -8,6 +8,7 @@ import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
 import io.kijun.web.Body;
@@ -70,7 +71,7 @@ class DeputiesController {
     if (last.isBefore(first)) {
       body.issues()
           .invalid(
-              "INVALID_PERIOD",
+              IssueCode.INVALID_PERIOD,
               "$.lastDay",
               last.toString(),
               new Text("終了日は開始日以降にしてください。", "The last day may not come before the first."));
@@ -101,7 +102,7 @@ class DeputiesController {
     if (!approver.equals(actor.name()) && !administers) {
       body.issues()
           .invalid(
-              "NOT_YOURS",
+              IssueCode.NOT_YOURS,
               "$.approver",
               approver,
               new Text("ほかの承認者の代理は管理者だけが決められます。", "Only an administrator names another's deputy."));
@@ -109,7 +110,7 @@ class DeputiesController {
     if (!users.find(approver).map(DeputiesController::approves).orElse(false)) {
       body.issues()
           .invalid(
-              "NO_APPROVER",
+              IssueCode.NO_APPROVER,
               "$.approver",
               approver,
               new Text("承認者ではありません。", "This is not an approver."));
@@ -117,7 +118,7 @@ class DeputiesController {
     if (!deputy.isEmpty() && (users.find(deputy).isEmpty() || deputy.equals(approver))) {
       body.issues()
           .invalid(
-              "NO_DEPUTY",
+              IssueCode.NO_DEPUTY,
               "$.deputy",
               deputy,
               new Text("本人以外の登録済みのユーザーを指定してください。", "A deputy is another known user."));

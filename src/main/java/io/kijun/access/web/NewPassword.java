@@ -1,6 +1,7 @@
 package io.kijun.access.web;
 
 import io.kijun.access.Passwords;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Text;
 import io.kijun.web.Body;
 
@@ -20,7 +21,7 @@ final class NewPassword {
     if (!Passwords.isAcceptable(password)) {
       body.issues()
           .invalid(
-              "WEAK_PASSWORD",
+              IssueCode.WEAK_PASSWORD,
               "$.password",
               "***",
               new Text(

@@ -146,7 +146,7 @@ class SecurityConfiguration {
       throws IOException {
     Problem problem = Problem.of(kind, "$", message);
     byte[] body = problem.json();
-    response.setStatus(problem.status());
+    response.setStatus(problem.getStatus());
     response.setContentType("application/problem+json");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

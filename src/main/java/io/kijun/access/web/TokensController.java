@@ -6,6 +6,7 @@ import io.kijun.access.Tokens;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
@@ -92,7 +93,7 @@ class TokensController {
     if (last.isBefore(today.day()) || last.isAfter(today.day().plusDays(MOST_DAYS))) {
       body.issues()
           .invalid(
-              "INVALID_DATE",
+              IssueCode.INVALID_DATE,
               "$.lastDay",
               last.toString(),
               new Text("今日から366日以内の日付にしてください。", "It must lie within 366 days from today."));

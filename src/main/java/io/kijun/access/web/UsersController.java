@@ -7,6 +7,7 @@ import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.LogAction;
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Text;
 import io.kijun.web.Body;
 import io.kijun.web.ProblemKind;
@@ -77,7 +78,7 @@ class UsersController {
     if (!name.isEmpty() && !User.isName(name)) {
       body.issues()
           .invalid(
-              "INVALID_NAME",
+              IssueCode.INVALID_NAME,
               "$.name",
               name,
               new Text(
@@ -175,7 +176,7 @@ class UsersController {
   }
 
   private static boolean isOfRoles(Issue issue) {
-    return issue.path().startsWith("$.roles");
+    return issue.place().toString().startsWith("$.roles");
   }
 
   private static Set<Role> parsed(Set<String> given) {

@@ -89,8 +89,8 @@ public final class StreamMain {
     for (Issue issue : refused.issues()) {
       node.withArray("issues")
           .addObject()
-          .put("code", issue.code())
-          .put("path", issue.path())
+          .put("code", issue.code().name())
+          .put("path", issue.place().toString())
           .set("message", ResultJson.text(issue.message()));
     }
     return node;

@@ -1,6 +1,7 @@
 package io.kijun.core.evidence;
 
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
 import io.kijun.core.issue.JsonFields;
 import io.kijun.core.issue.StrictJson;
@@ -107,7 +108,7 @@ public final class FactsReader {
 
   /** Reads a request: facts, and optionally the day and the ruleset. */
   public Intake read(JsonNode request) {
-    Issues issues = new Issues();
+    Issues issues = Issues.ofRequest();
     JsonFields fields = new JsonFields(request, "$", issues, REQUEST);
     LocalDate asOf = fields.day("asOf");
     String ruleset = fields.text("ruleset", LONGEST_NAME);
@@ -127,7 +128,7 @@ public final class FactsReader {
 
   /** Which ruleset and day a request asks for. */
   public static Asked asked(JsonNode request) {
-    JsonFields fields = new JsonFields(request, "$", new Issues(), REQUEST);
+    JsonFields fields = new JsonFields(request, "$", Issues.ofRequest(), REQUEST);
     return new Asked(fields.day("asOf"), fields.text("ruleset", LONGEST_NAME));
   }
 
@@ -208,7 +209,7 @@ public final class FactsReader {
     String reason = fields.text("reason", LONGEST_TEXT);
     if (item != null && !declared.add(item)) {
       issues.invalid(
-          "DUPLICATE",
+          IssueCode.DUPLICATE,
           fields.at("item"),
           item,
           new Text("同じ項目の自己申告が重複しています。", "The item is declared more than once."));

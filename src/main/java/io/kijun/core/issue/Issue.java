@@ -1,22 +1,74 @@
 package io.kijun.core.issue;
 
+import io.kijun.core.standard.Place;
 import io.kijun.core.standard.Text;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong with facts that were brought in.
+ * Something wrong with what was brought in: a request, facts, a workbook, the line of a case, a
+ * change that is not allowed now.
  *
- * @param code stable, upper snake case
- * @param path where: a JSON path, for instance {@code $.evidence[0].key}
- * @param found what stands there, shortened
+ * @param found what stands there, shortened; null where there is nothing to show
  * @param allowed what may stand there; empty where no list can say it
  * @param nearest the allowed word that was probably meant
  */
 public record Issue(
-    String code,
-    String path,
+    Level severity,
+    IssueCode code,
+    Place place,
     Text message,
     @Nullable String found,
     List<String> allowed,
-    @Nullable String nearest) {}
+    @Nullable String nearest) {
+
+  /** Whether it keeps what was brought in from being used. */
+  public enum Level {
+    ERROR,
+    WARNING
+  }
+
+  /** An error with nothing more to say than its message. */
+  public static Issue of(IssueCode code, Place place, Text message) {
+    return of(code, place, message, null);
+  }
+
+  /** An error, with what was found. */
+  public static Issue of(IssueCode code, Place place, Text message, @Nullable String found) {
+    return of(code, place, message, found, List.of(), null);
+  }
+
+  /** An error, with what may stand there and what was probably meant. */
+  public static Issue of(
+      IssueCode code,
+      Place place,
+      Text message,
+      @Nullable String found,
+      List<String> allowed,
+      @Nullable String nearest) {
+    return new Issue(Level.ERROR, code, place, message, found, allowed, nearest);
+  }
+
+  /** A word is none of those allowed, of which the nearest is looked for. */
+  public static Issue unknown(
+      IssueCode code, Place place, Text message, String found, Collection<String> allowed) {
+    return of(
+        code,
+        place,
+        message,
+        Shown.of(found),
+        List.copyOf(allowed),
+        Nearest.to(found, allowed).orElse(null));
+  }
+
+  /** The same at another place. */
+  public Issue at(Place other) {
+    return new Issue(severity, code, other, message, found, allowed, nearest);
+  }
+
+  /** Whether it keeps what was brought in from being used. */
+  public boolean isError() {
+    return severity == Level.ERROR;
+  }
+}

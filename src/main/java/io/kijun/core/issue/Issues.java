@@ -1,118 +1,159 @@
 package io.kijun.core.issue;
 
+import io.kijun.core.standard.CellPlace;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Collects what is wrong, all of it. */
+/** Collects what is wrong: all of it, but no more than a person or a program can make use of. */
 public final class Issues {
 
-  private static final int LONGEST_SHOWN = 100;
-
-  /** All at once, but no more than a person or a program can make use of. */
-  private static final int MOST = 1000;
-
+  private final IssueLimit limit;
   private final List<Issue> all = new ArrayList<>();
+  private final Set<CellPlace> sheetsWithErrors = new HashSet<>();
+  private int more;
 
-  /** Nothing is wrong yet. */
-  public Issues() {}
-
-  /** This much is wrong already. */
-  public Issues(Collection<Issue> found) {
-    all.addAll(found);
+  private Issues(IssueLimit limit) {
+    this.limit = limit;
   }
 
-  /** All that was found. */
+  /** Of a request or a file of facts. */
+  public static Issues ofRequest() {
+    return new Issues(IssueLimit.OF_REQUEST);
+  }
+
+  /** Of a request with which this much is wrong already. */
+  public static Issues ofRequest(Collection<Issue> found) {
+    Issues issues = ofRequest();
+    issues.all.addAll(found);
+    return issues;
+  }
+
+  /** Of the workbooks of a standard, all together. */
+  public static Issues ofWorkbooks() {
+    return new Issues(IssueLimit.OF_WORKBOOKS);
+  }
+
+  /** All that was found, in that order; the last says so where some are left out. */
   public List<Issue> all() {
-    return List.copyOf(all);
+    List<Issue> told = new ArrayList<>(all);
+    if (more > 0) {
+      told.add(limit.leftOut(more));
+    }
+    return List.copyOf(told);
   }
 
-  private boolean isFull() {
-    if (all.size() == MOST) {
-      Text more =
-          new Text("問題が多すぎるため、以降は省略しました。", "There are too many issues; the rest is left out.");
-      all.add(new Issue("TOO_MANY_ISSUES", "$", more, null, List.of(), null));
-    }
-    return all.size() > MOST;
+  /** All that was found, by workbook, sheet and cell, each once. */
+  public List<Issue> byCell() {
+    return all().stream().sorted(CellOrder.ISSUES).distinct().toList();
+  }
+
+  /** Whether a workbook has an error. */
+  public boolean hasErrors() {
+    return !sheetsWithErrors.isEmpty();
+  }
+
+  /** Whether the cells of a sheet cannot be trusted to say what they mean. */
+  public boolean hasErrorsIn(String workbook, String sheet) {
+    return sheetsWithErrors.contains(new CellPlace(workbook, sheet, null));
   }
 
   void wrongType(String path, JsonNode found, String ja, String en) {
-    add(
-        "WRONG_TYPE",
-        path,
-        new Text(ja + "を指定してください。", "Expected " + en + "."),
-        shown(found),
-        List.of());
+    Text message = new Text(ja + "を指定してください。", "Expected " + en + ".");
+    String shown = found.isValueNode() ? found.asString() : found.getNodeType().name();
+    invalid(IssueCode.WRONG_TYPE, path, shown, message);
   }
 
   void unknownField(String path, Collection<String> allowed, String name) {
-    if (isFull()) {
-      return;
-    }
-    all.add(
-        new Issue(
-            "UNKNOWN_FIELD",
-            path,
-            new Text("この項目名は使えません。", "There is no such field."),
-            shortened(name),
-            List.copyOf(allowed),
-            Nearest.to(name, allowed).orElse(null)));
+    Text message = new Text("この項目名は使えません。", "There is no such field.");
+    add(() -> Issue.unknown(IssueCode.UNKNOWN_FIELD, new FieldPlace(path), message, name, allowed));
   }
 
   void unknownWord(String path, String found, Collection<String> allowed) {
-    if (isFull()) {
-      return;
-    }
-    all.add(
-        new Issue(
-            "UNKNOWN_WORD",
-            path,
-            new Text("語彙にない語です。", "The vocabulary has no such word."),
-            shortened(found),
-            List.copyOf(allowed),
-            Nearest.to(found, allowed).orElse(null)));
+    Text message = new Text("語彙にない語です。", "The vocabulary has no such word.");
+    add(() -> Issue.unknown(IssueCode.UNKNOWN_WORD, new FieldPlace(path), message, found, allowed));
   }
 
   /** A required field is not there. */
   public void missing(String path) {
-    add("MISSING", path, new Text("必須の項目がありません。", "A required field is missing."), null, List.of());
+    unreadable(IssueCode.MISSING, path, new Text("必須の項目がありません。", "A required field is missing."));
   }
 
-  void unreadable(String code, String path, Text message) {
-    add(code, path, message, null, List.of());
+  void unreadable(IssueCode code, String path, Text message) {
+    add(() -> Issue.of(code, new FieldPlace(path), message));
   }
 
   /** A value is not as it must be. */
-  public void invalid(String code, String path, String found, Text message) {
-    add(code, path, message, shortened(found), List.of());
+  public void invalid(IssueCode code, String path, String found, Text message) {
+    add(() -> Issue.of(code, new FieldPlace(path), message, Shown.of(found)));
+  }
+
+  /** A cell keeps the workbooks from being used. */
+  public void error(CellPlace where, IssueCode code, String ja, String en, @Nullable String found) {
+    error(where, code, ja, en, found, List.of());
+  }
+
+  /** A cell keeps the workbooks from being used; what may stand there is known. */
+  public void error(
+      CellPlace where,
+      IssueCode code,
+      String ja,
+      String en,
+      @Nullable String found,
+      Collection<String> allowed) {
+    sheetsWithErrors.add(new CellPlace(where.workbook(), where.sheet(), null));
+    add(Issue.Level.ERROR, where, code, new Text(ja, en), found, allowed);
+  }
+
+  /** A cell is worth a look. */
+  public void warning(
+      CellPlace where, IssueCode code, String ja, String en, @Nullable String found) {
+    warning(where, code, ja, en, found, List.of());
+  }
+
+  /** A cell is worth a look; what may stand there is known. */
+  public void warning(
+      CellPlace where,
+      IssueCode code,
+      String ja,
+      String en,
+      @Nullable String found,
+      Collection<String> allowed) {
+    add(Issue.Level.WARNING, where, code, new Text(ja, en), found, allowed);
   }
 
   private void add(
-      String code,
-      String path,
+      Issue.Level severity,
+      CellPlace where,
+      IssueCode code,
       Text message,
-      @org.jspecify.annotations.Nullable String found,
-      List<String> allowed) {
-    if (!isFull()) {
-      all.add(new Issue(code, path, message, found, allowed, null));
-    }
+      @Nullable String found,
+      Collection<String> allowed) {
+    add(
+        () ->
+            new Issue(
+                severity,
+                code,
+                where,
+                message,
+                found == null ? null : Shown.ofCell(found),
+                allowed.stream().limit(limit.mostAllowed()).toList(),
+                found == null ? null : Nearest.to(found, allowed).orElse(null)));
   }
 
-  private static String shown(JsonNode node) {
-    return shortened(node.isValueNode() ? node.asString() : node.getNodeType().name());
-  }
-
-  static String shortened(String text) {
-    String shown =
-        text.codePoints().anyMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF))
-            ? text.replaceAll("[\\x00\\ud800-\\udfff]", "\uFFFD")
-            : text;
-    if (shown.length() <= LONGEST_SHOWN) {
-      return shown;
+  /** What is left out is not even looked at: there may be very much of it. */
+  private void add(Supplier<Issue> issue) {
+    if (all.size() >= limit.most()) {
+      more++;
+    } else {
+      all.add(issue.get());
     }
-    boolean splitsPair = Character.isHighSurrogate(shown.charAt(LONGEST_SHOWN - 1));
-    return shown.substring(0, splitsPair ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "…";
   }
 }

@@ -34,7 +34,7 @@ public final class JsonFields {
     } else {
       for (String name : node.propertyNames()) {
         if (!allowed.contains(name)) {
-          issues.unknownField(at(Issues.shortened(name)), allowed, name);
+          issues.unknownField(at(Shown.of(name)), allowed, name);
         }
       }
     }
@@ -102,7 +102,7 @@ public final class JsonFields {
     String text = value.stringValue();
     if (!JsonText.isSound(text)) {
       issues.invalid(
-          "INVALID_TEXT",
+          IssueCode.INVALID_TEXT,
           where,
           text,
           new Text(
@@ -111,7 +111,7 @@ public final class JsonFields {
     }
     if (text.length() > longest) {
       issues.invalid(
-          "TOO_LONG",
+          IssueCode.TOO_LONG,
           where,
           text,
           new Text(longest + "文字以内で指定してください。", "At most " + longest + " characters are allowed."));
@@ -128,7 +128,8 @@ public final class JsonFields {
     }
     String text = text(field, longest);
     if (text != null && text.isBlank()) {
-      issues.invalid("BLANK", at(field), text, new Text("空白は指定できません。", "A blank is not allowed."));
+      issues.invalid(
+          IssueCode.BLANK, at(field), text, new Text("空白は指定できません。", "A blank is not allowed."));
       return null;
     }
     return text;
@@ -164,7 +165,7 @@ public final class JsonFields {
       // reported below, with what is allowed
     }
     issues.invalid(
-        "INVALID_DATE",
+        IssueCode.INVALID_DATE,
         where,
         text,
         new Text(
@@ -190,7 +191,7 @@ public final class JsonFields {
       // reported below, with what is allowed
     }
     issues.invalid(
-        "INVALID_PERIOD",
+        IssueCode.INVALID_PERIOD,
         at(field),
         text,
         new Text(

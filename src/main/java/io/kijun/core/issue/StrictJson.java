@@ -54,7 +54,7 @@ public final class StrictJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final Issues issues = new Issues();
+  private final Issues issues = Issues.ofRequest();
   private String here = "$";
 
   private StrictJson() {}
@@ -86,7 +86,11 @@ public final class StrictJson {
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      wrong("INVALID_UTF8", positionAfter(text), "UTF-8として読み取れません", "These bytes are not UTF-8");
+      wrong(
+          IssueCode.INVALID_UTF8,
+          positionAfter(text),
+          "UTF-8として読み取れません",
+          "These bytes are not UTF-8");
       return null;
     }
     return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
@@ -108,14 +112,18 @@ public final class StrictJson {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
-        issues.invalid("EMPTY", "$", "", new Text("内容が空です。", "There is no content."));
+        issues.invalid(IssueCode.EMPTY, "$", "", new Text("内容が空です。", "There is no content."));
         return null;
       }
       JsonNode tree = value(parser, first, "$");
       here = "$";
       if (parser.nextToken() != null) {
         Position place = Position.of(parser.currentTokenLocation());
-        wrong("TRAILING", place, "JSONの後ろに余分な内容があります", "There is more after the end of the JSON");
+        wrong(
+            IssueCode.TRAILING,
+            place,
+            "JSONの後ろに余分な内容があります",
+            "There is more after the end of the JSON");
         return null;
       }
       return tree;
@@ -142,11 +150,11 @@ public final class StrictJson {
     ObjectNode object = JSON.objectNode();
     here = path;
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      String at = path + "." + Issues.shortened(name);
+      String at = path + "." + Shown.of(name);
       JsonNode value = value(parser, parser.nextToken(), at);
       if (object.has(name)) {
         issues.invalid(
-            "DUPLICATE_FIELD",
+            IssueCode.DUPLICATE_FIELD,
             at,
             name,
             new Text("同じ項目名が2回以上あります。", "The field stands more than once."));
@@ -175,16 +183,19 @@ public final class StrictJson {
     TokenStreamLocation location = problem.getLocation();
     Position place = location == null ? new Position(1, 1) : Position.of(location);
     if (problem instanceof UnexpectedEndOfInputException) {
-      wrong("TRUNCATED", place, "JSONが途中で終わっています", "The JSON ends too early");
+      wrong(IssueCode.TRUNCATED, place, "JSONが途中で終わっています", "The JSON ends too early");
     } else if (problem instanceof StreamConstraintsException) {
       wrong(
-          "TOO_COMPLEX", place, "入れ子が深すぎるか、値が長すぎるか多すぎます", "This is too deep, too long or too much");
+          IssueCode.TOO_COMPLEX,
+          place,
+          "入れ子が深すぎるか、値が長すぎるか多すぎます",
+          "This is too deep, too long or too much");
     } else {
-      wrong("MALFORMED_JSON", place, "JSONとして読み取れません", "This is not JSON");
+      wrong(IssueCode.MALFORMED_JSON, place, "JSONとして読み取れません", "This is not JSON");
     }
   }
 
-  private void wrong(String code, Position place, String ja, String en) {
+  private void wrong(IssueCode code, Position place, String ja, String en) {
     issues.unreadable(
         code,
         here,

@@ -10,18 +10,18 @@ public final class ValueRefused extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final IssueCode code;
   private final String field;
   private final String found;
   private final transient Text text;
 
   /** A text is not as it must be. */
-  public ValueRefused(String code, String found, Text text) {
+  public ValueRefused(IssueCode code, String found, Text text) {
     this(code, "", found, text);
   }
 
   /** A field of a record does not go with the others. */
-  public ValueRefused(String code, String field, String found, Text text) {
+  public ValueRefused(IssueCode code, String field, String found, Text text) {
     super(text.en());
     this.code = code;
     this.field = field;

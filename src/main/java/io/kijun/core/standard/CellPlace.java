@@ -16,6 +16,11 @@ public record CellPlace(String workbook, String sheet, @Nullable String cell) im
     return new CellPlace(workbook, "", null);
   }
 
+  /** A place as one in a workbook; what is in none is told of a workbook of its name. */
+  public static CellPlace of(Place place) {
+    return place instanceof CellPlace cell ? cell : book(place.toString());
+  }
+
   /** For instance {@code 16-physical.xlsx › 基準 › H14}. */
   @Override
   public String toString() {

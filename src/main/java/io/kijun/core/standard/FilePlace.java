@@ -4,12 +4,12 @@ package io.kijun.core.standard;
  * A place in a file that was named on the command line.
  *
  * @param file as it was named
- * @param field where in the file
+ * @param within where in the file
  */
-public record FilePlace(String file, FieldPlace field) implements Place {
+public record FilePlace(String file, Place within) implements Place {
 
   @Override
   public String toString() {
-    return file + "  " + field;
+    return file + "  " + within;
   }
 }

@@ -1,6 +1,8 @@
 package io.kijun.record.web;
 
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
@@ -96,9 +98,9 @@ final class ReportController {
     return new RequestRefused(
         ProblemKind.INVALID_REQUEST,
         List.of(
-            new Issue(
-                "UNKNOWN_WORD",
-                "?lang",
+            Issue.of(
+                IssueCode.UNKNOWN_WORD,
+                new FieldPlace("?lang"),
                 new Text("jaまたはenを指定してください。", "It must be ja or en."),
                 lang,
                 LANGUAGES,

@@ -3,10 +3,13 @@ package io.kijun.rulechange.impact;
 import io.kijun.core.evaluation.OverallResult;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsSource;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.ruleset.differences.Differences;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.record.FactsOnRecord;
@@ -157,9 +160,9 @@ public final class Impacts implements DisposableBean {
   private static ChangeRefused hasErrors(Draft draft) {
     return new ChangeRefused(
         List.of(
-            new ChangeRefused.Reason(
-                "DRAFT_HAS_ERRORS",
-                draft.id().toString(),
+            Issue.of(
+                IssueCode.DRAFT_HAS_ERRORS,
+                new FieldPlace(draft.id().toString()),
                 new Text(
                     "起案に誤りがあるため影響を調べられません。", "The draft has errors; its impact cannot be told."))));
   }

@@ -1,7 +1,6 @@
 package io.kijun.rulechange.web;
 
 import io.kijun.core.cases.CaseFailure;
-import io.kijun.core.issue.Problem;
 import io.kijun.core.ruleset.RulesetId;
 import io.kijun.core.ruleset.differences.CellDifference;
 import io.kijun.core.ruleset.differences.Difference;
@@ -30,7 +29,7 @@ record DraftView(
     Set<String> authors,
     int version,
     Set<String> workbooks,
-    List<Problem> problems,
+    List<WorkbookIssueView> problems,
     List<DifferenceView> differences,
     List<ReplacedView> replaces,
     List<Remark> analysis,
@@ -124,7 +123,7 @@ record DraftView(
         draft.authors(),
         draft.version(),
         draft.workbooks().keySet(),
-        report.problems(),
+        report.problems().stream().map(WorkbookIssueView::of).toList(),
         DifferenceView.of(report.differences(), reasons),
         replaced.stream().map(one -> ReplacedView.of(one, reasons)).toList(),
         report.remarks(),

@@ -4,6 +4,7 @@ import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.Engines;
@@ -98,13 +99,7 @@ class ImpactController {
       }
       for (Issue issue : intake.issues()) {
         issues.add(
-            new Issue(
-                issue.code(),
-                "$.facts[" + i + "]" + issue.path().substring(1),
-                issue.message(),
-                issue.found(),
-                issue.allowed(),
-                issue.nearest()));
+            issue.at(new FieldPlace("$.facts[" + i + "]" + issue.place().toString().substring(1))));
       }
     }
     if (!issues.isEmpty()) {

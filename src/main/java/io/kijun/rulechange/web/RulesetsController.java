@@ -1,10 +1,13 @@
 package io.kijun.rulechange.web;
 
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.RulesetId;
 import io.kijun.core.ruleset.RulesetName;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.ruleset.differences.Differences;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.PeriodInForce;
@@ -187,9 +190,9 @@ class RulesetsController {
             () ->
                 new ChangeRefused(
                     List.of(
-                        new ChangeRefused.Reason(
-                            "DRAFT_HAS_ERRORS",
-                            name,
+                        Issue.of(
+                            IssueCode.DRAFT_HAS_ERRORS,
+                            new FieldPlace(name),
                             new Text(
                                 "起案に誤りがあるため比べられません。",
                                 "The draft has errors and cannot be compared.")))))

@@ -1,6 +1,9 @@
 package io.kijun.rulechange.web;
 
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.CellPlace;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck;
 import io.kijun.spreadsheet.UploadCheck.Rejection;
@@ -48,7 +51,7 @@ final class Uploads {
       if (!names.add(file.name())) {
         rejected.put(
             issue(
-                file.name(),
+                CellPlace.book(file.name()),
                 new Text("同じ名前のファイルが複数あります。", "There are several files of this name."),
                 null),
             UploadCheck.Kind.NAME);
@@ -66,9 +69,9 @@ final class Uploads {
             .filter(field -> !field.equals(FIELD))
             .map(
                 field ->
-                    new Issue(
-                        "UNKNOWN_FIELD",
-                        field,
+                    Issue.of(
+                        IssueCode.UNKNOWN_FIELD,
+                        new FieldPlace(field),
                         new Text("この項目名は使えません。", "There is no such field."),
                         field,
                         List.of(FIELD),
@@ -98,8 +101,8 @@ final class Uploads {
         one -> rejected.put(issue(one.place(file.name()), one.message(), one.found()), one.kind()));
   }
 
-  private static Issue issue(String place, Text message, @Nullable String found) {
-    return new Issue("WORKBOOK_REFUSED", place, message, found, List.of(), null);
+  private static Issue issue(CellPlace place, Text message, @Nullable String found) {
+    return Issue.of(IssueCode.WORKBOOK_REFUSED, place, message, found);
   }
 
   private static void refuse(Map<Issue, UploadCheck.Kind> rejected) {

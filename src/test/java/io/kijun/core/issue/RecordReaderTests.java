@@ -30,7 +30,8 @@ class RecordReaderTests {
   record Code(@JsonValue String text) {
     Code {
       if (!text.startsWith("K")) {
-        throw new ValueRefused("NO_CODE", text, new Text("Kで始めてください。", "It must start with K."));
+        throw new ValueRefused(
+            IssueCode.CODE, text, new Text("Kで始めてください。", "It must start with K."));
       }
     }
   }
@@ -54,12 +55,15 @@ class RecordReaderTests {
     Order {
       if (first != null && last != null && last.isBefore(first)) {
         throw new ValueRefused(
-            "INVALID_PERIOD", "last", last.toString(), new Text("順序が逆です。", "It ends too early."));
+            IssueCode.INVALID_PERIOD,
+            "last",
+            last.toString(),
+            new Text("順序が逆です。", "It ends too early."));
       }
     }
   }
 
-  private final Issues issues = new Issues();
+  private final Issues issues = Issues.ofRequest();
 
   private @Nullable Order read(String json) {
     JsonNode tree = StrictJson.parse(json.getBytes(StandardCharsets.UTF_8)).tree();
@@ -67,7 +71,7 @@ class RecordReaderTests {
   }
 
   private List<String> told() {
-    return issues.all().stream().map(issue -> issue.code() + " " + issue.path()).toList();
+    return issues.all().stream().map(issue -> issue.code() + " " + issue.place()).toList();
   }
 
   @Test
@@ -127,7 +131,7 @@ class RecordReaderTests {
             "UNKNOWN_FIELD $.lable",
             "MISSING $.label",
             "TOO_LONG $.note",
-            "NO_CODE $.code",
+            "CODE $.code",
             "UNKNOWN_WORD $.size",
             "WRONG_TYPE $.urgent",
             "INVALID_DATE $.first",

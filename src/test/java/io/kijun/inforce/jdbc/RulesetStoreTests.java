@@ -148,7 +148,7 @@ class RulesetStoreTests {
 
     assertThatThrownBy(() -> store.on("2024-10-31"))
         .isInstanceOfSatisfying(
-            NoRulesetInForce.class, none -> assertThat(none.available()).hasSize(2));
+            NoRulesetInForce.class, none -> assertThat(none.issues().get(0).allowed()).hasSize(2));
   }
 
   @ParameterizedTest
@@ -189,7 +189,9 @@ class RulesetStoreTests {
     assertThatThrownBy(() -> store.choosing().choose("feedfeedfeed", LocalDate.EPOCH))
         .isInstanceOfSatisfying(
             RulesetUnknown.class,
-            unknown -> assertThat(unknown.available()).contains(FIRST.id(), SECOND.id()));
+            unknown ->
+                assertThat(unknown.issues().get(0).allowed())
+                    .contains(FIRST.id().value(), SECOND.id().value()));
   }
 
   private static Store twoPeriods(Databases kind) {

@@ -1,0 +1,31 @@
+package io.kijun.core.issue;
+
+import io.kijun.core.standard.CellPlace;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** Issues in the order in which workbooks are read: by workbook, sheet, row and column. */
+final class CellOrder {
+
+  private static final Comparator<CellPlace> CELLS =
+      Comparator.comparing(CellPlace::workbook)
+          .thenComparing(CellPlace::sheet)
+          .thenComparing(place -> row(place.cell()))
+          .thenComparing(place -> column(place.cell()));
+
+  static final Comparator<Issue> ISSUES =
+      Comparator.comparing((Issue issue) -> CellPlace.of(issue.place()), CELLS)
+          .thenComparing(issue -> issue.code().name());
+
+  private CellOrder() {}
+
+  private static int row(@Nullable String cell) {
+    String digits = cell == null ? "" : cell.replaceAll("\\D", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
+
+  private static String column(@Nullable String cell) {
+    String letters = cell == null ? "" : cell.replaceAll("\\d", "");
+    return letters.length() + letters;
+  }
+}

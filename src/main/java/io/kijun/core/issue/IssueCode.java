@@ -1,0 +1,189 @@
+package io.kijun.core.issue;
+
+import io.kijun.core.standard.Text;
+import java.util.List;
+
+/**
+ * The codes of all that can be wrong. They do not change: programs and officers rely on them.
+ * {@code src/docs/problems.md} lists them.
+ */
+public enum IssueCode {
+  INVALID_REQUEST("不正な要求", "Invalid request", Source.STATUS),
+  UNAUTHORIZED("サインインが必要です", "Sign-in required", Source.STATUS),
+  FORBIDDEN("許可されていません", "Forbidden", Source.STATUS),
+  NOT_FOUND("見つかりません", "Not found", Source.STATUS),
+  METHOD_NOT_ALLOWED("使用できないメソッド", "Method not allowed", Source.STATUS),
+  NOT_ACCEPTABLE("要求された形式では応答できません", "Not acceptable", Source.STATUS),
+  CONFLICT("現在の状態と両立しない要求", "Conflict", Source.STATUS),
+  PRECONDITION_FAILED("ほかの変更が先に行われました", "Changed meanwhile", Source.STATUS),
+  TOO_LARGE("大きすぎる要求", "Content too large", Source.STATUS),
+  UNSUPPORTED_MEDIA_TYPE("使用できない形式", "Unsupported media type", Source.STATUS),
+  UNPROCESSABLE("処理できない要求", "Unprocessable content", Source.STATUS),
+  PRECONDITION_REQUIRED("版の指定が必要です", "Version required", Source.STATUS),
+  TOO_MANY_ATTEMPTS("試行回数が多すぎます", "Too many attempts", Source.STATUS),
+  REFUSED("受け付けられない要求", "Request refused", Source.STATUS),
+  UNAVAILABLE("一時的に利用できません", "Unavailable", Source.STATUS),
+  INTERNAL_ERROR("内部エラー", "Internal error", Source.STATUS),
+
+  EMPTY("内容が空", "Nothing in it", Source.JSON),
+  INVALID_UTF8("UTF-8ではない", "Not UTF-8", Source.JSON),
+  MALFORMED_JSON("JSONとして読み取れない", "Not JSON", Source.JSON),
+  TRUNCATED("JSONが途中で終わっている", "JSON that ends too early", Source.JSON),
+  TRAILING("JSONの後ろに余分な内容がある", "More after the end of the JSON", Source.JSON),
+  TOO_COMPLEX("入れ子が深すぎるか、値が長すぎるか多すぎる", "Too deep, too long or too much", Source.JSON),
+  WRONG_TYPE("型が異なる", "A value of another type", Source.JSON),
+  MISSING("必須の項目がない", "A required field is missing", Source.JSON),
+  BLANK("空白だけ", "Blank", Source.JSON),
+  INVALID_PERIOD("期間として読み取れないか、範囲外", "No period, or out of range", Source.JSON),
+  DUPLICATE("同じ項目の自己申告が複数ある", "An item declared more than once", Source.JSON),
+  TOO_MANY_ISSUES("問題が多すぎるため省略した", "Too many issues; the rest is left out", Source.JSON),
+  UNKNOWN_FIELD("使えない項目名", "No such field", Source.JSON, Source.QUERY, Source.UPLOAD),
+  DUPLICATE_FIELD("同じ項目名が2回以上ある", "A field that stands more than once", Source.JSON, Source.QUERY),
+  INVALID_TEXT(
+      "文字列が長すぎるか、使えない文字を含む",
+      "A text too long, or with characters that may not stand",
+      Source.JSON,
+      Source.QUERY),
+  INVALID_DATE("日付として読み取れないか、範囲外", "No date, or out of range", Source.JSON, Source.QUERY),
+  INVALID_ID("IDとして読み取れない", "No id", Source.QUERY),
+  INVALID_NUMBER("範囲内の整数ではない", "No whole number in range", Source.QUERY),
+  UNKNOWN_WORD(
+      "使えない語", "A word that may not stand here", Source.JSON, Source.QUERY, Source.WORKBOOK),
+  TOO_LONG("長すぎる文字列", "A text that is too long", Source.JSON, Source.WORKBOOK),
+  UNREADABLE(
+      "ファイルやブックを読み取れない", "A file or workbook that cannot be read", Source.COMMAND, Source.WORKBOOK),
+
+  UNKNOWN_RULESET(
+      "ルールセットがない、または基準と異なる",
+      "No such ruleset, or another than the standard's",
+      Source.JSON,
+      Source.QUERY,
+      Source.COMMAND),
+  NO_RULESET_IN_FORCE(
+      "施行中のルールセットがない", "No ruleset is in force that day", Source.JSON, Source.QUERY),
+  RULESET_UNREADABLE(
+      "ルールセットを記録どおりに読み取れない",
+      "A ruleset does not read as it was put on record",
+      Source.JSON,
+      Source.QUERY),
+
+  INVALID_NAME("使えないユーザー名", "A name that a user may not have", Source.ACCESS),
+  WEAK_PASSWORD("短すぎるか長すぎるパスワード", "A password too short or too long", Source.ACCESS),
+  NOT_YOURS("ほかの承認者の代理は決められない", "Another's deputy is not yours to name", Source.ACCESS),
+  NO_APPROVER("承認者ではない", "Not an approver", Source.ACCESS),
+  NO_DEPUTY("代理になれないユーザー", "Nobody who could be a deputy", Source.ACCESS),
+
+  WORKBOOK_REFUSED("ブックとして受け付けられない", "A file that is not taken as a workbook", Source.UPLOAD),
+  DRAFT_TOO_LARGE(
+      "起案のブックが多すぎるか大きすぎる", "The workbooks of a draft are too many or too large", Source.UPLOAD),
+  DRAFT_NOT_OPEN("変更・承認できない状態の起案", "A draft that is no longer open", Source.CHANGE),
+  DRAFT_HAS_ERRORS("起案に誤りがある", "A draft with errors", Source.CHANGE),
+  CHANGED_MEANWHILE("ほかの人が先に変更した", "Somebody else changed it first", Source.CHANGE),
+  CHANGED_IN_BOTH("移す先でも変更されたブック", "A workbook that both rulesets changed", Source.CHANGE),
+  AUTHOR("起案者・申請者は承認できない", "An author may not approve", Source.CHANGE),
+  DEPUTY_OF_AUTHOR(
+      "起案者・申請者の代理としては承認できない", "Nobody approves in the place of an author", Source.CHANGE),
+  OTHER_HASH("確認した内容と現在の内容が異なる", "What was seen is not what is there now", Source.CHANGE),
+  PAST_DAY("施行日が過ぎている", "A first day that is past", Source.CHANGE),
+  CASE_FAILED("事例が期待と異なる", "A case that came out otherwise", Source.CHANGE),
+  NO_REASON("緩めた変更に理由がない", "Something became easier without a reason", Source.CHANGE),
+  NOT_WITHDRAWABLE("取り下げられる申請・承認がない", "Nothing that could be withdrawn", Source.CHANGE),
+  NEVER_IN_FORCE("施行されたことがない", "Never was in force", Source.CHANGE),
+  NOTHING_ASKED("再施行の申請がない", "Nobody asked for a reinstatement", Source.CHANGE),
+
+  MISSING_WORKBOOK("ブックがない", "A workbook is missing", Source.WORKBOOK),
+  MISSING_SHEET("シートがない", "A sheet is missing", Source.WORKBOOK),
+  EXTRA_SHEET("使われないシート", "A sheet that is not used", Source.WORKBOOK),
+  TECHNICAL_ROW("非表示の技術行が変更された", "A hidden technical row was changed", Source.WORKBOOK),
+  HEADER("見出しが異なる", "Another heading", Source.WORKBOOK),
+  EXTRA_COLUMN("余分な列", "A column too many", Source.WORKBOOK),
+  BLANK_ROW("空の行", "A blank row", Source.WORKBOOK),
+  TOO_MANY_ROWS("行が多すぎる", "Too many rows", Source.WORKBOOK),
+  FORMULA("数式", "A formula", Source.WORKBOOK),
+  MERGED_CELL("結合されたセル", "A merged cell", Source.WORKBOOK),
+  DATE_CELL("日付として入力されたセル", "A cell that Excel took for a date", Source.WORKBOOK),
+  ERROR_CELL("エラー値", "An error value", Source.WORKBOOK),
+  CONTROL_CHARACTER("使用できない制御文字", "A control character", Source.WORKBOOK),
+  MISSING_VALUE("値がない", "A value is missing", Source.WORKBOOK),
+  NOT_A_NUMBER("範囲内の数ではない", "No number in range", Source.WORKBOOK),
+  DATE("日付として読み取れない", "No date", Source.WORKBOOK),
+  PERIOD("期間として読み取れない", "No period", Source.WORKBOOK),
+  NUMBER("番号の形が異なる", "A number of another form", Source.WORKBOOK),
+  CODE("コードの形が異なる", "A code of another form", Source.WORKBOOK),
+  ROW_ID("行のIDの形が異なる", "A row's id of another form", Source.WORKBOOK),
+  CRITERION_ID("基準IDの形が異なる", "A criterion id of another form", Source.WORKBOOK),
+  DUPLICATE_ID("IDが重複している", "An id that stands twice", Source.WORKBOOK),
+  DUPLICATE_WORD("語が重複している", "A word that stands twice", Source.WORKBOOK),
+  SEPARATOR_IN_WORD("語に区切り文字がある", "A word with a list separator", Source.WORKBOOK),
+  MISSING_SETTING("設定がない", "A setting is missing", Source.WORKBOOK),
+  LIST_WORD(
+      "ドロップダウンに使えない語がある",
+      "A drop-down offers a word that its column does not take",
+      Source.WORKBOOK),
+  CIRCLE("前提項目が循環している", "Items that build on each other in a circle", Source.WORKBOOK),
+  ONE_EVIDENCE_KEY("証跡が1つではない", "Not exactly one evidence key", Source.WORKBOOK),
+  UNKNOWN_ITEM("項目一覧にない項番", "No such item in the catalogue", Source.WORKBOOK),
+  ITEM_WITHOUT_CRITERIA("基準のない項目", "An item without criteria", Source.WORKBOOK),
+  ALTERNATIVES_APPLY_DIFFERENTLY(
+      "代替行の適用条件が異なる", "Alternatives that apply under different conditions", Source.WORKBOOK),
+  ALTERNATIVES_OF_TWO_ITEMS("代替行の項番が異なる", "Alternatives that belong to two items", Source.WORKBOOK),
+  NO_CONSTRAINT("条件が1つもない行", "A row without a constraint", Source.WORKBOOK),
+  ESTABLISHED_TWICE("整備・実施が頻度と重なる", "Established is said twice", Source.WORKBOOK),
+  TOO_MANY_COMBINATIONS("組合せが多すぎる行", "A row of too many combinations", Source.WORKBOOK),
+  UNKNOWN_TARGET("助言の対象がない", "Advice for what is not there", Source.WORKBOOK),
+  DUPLICATE_ADVICE("同じ対象と原因の助言が複数ある", "Advice given twice", Source.WORKBOOK),
+  MISSING_ADVICE("助言がない", "Advice is missing", Source.WORKBOOK),
+  COMBINATION_MISSING("判定の組合せに行がない", "A combination that no row covers", Source.WORKBOOK),
+  COMBINATION_TWICE("判定の組合せが重複している", "A combination that two rows cover", Source.WORKBOOK),
+  CASE_LINE("事例の行として読み取れない", "A line of a case that cannot be read", Source.WORKBOOK),
+  TOO_MANY_PROBLEMS("問題が多すぎるため省略した", "Too many problems; the rest is left out", Source.WORKBOOK),
+
+  DUPLICATE_ROWS("同じことを求める行が複数ある", "Rows that ask the same", Source.ANALYSIS),
+  COVERED_ROW("結果を決めることのない行", "A row that never decides", Source.ANALYSIS),
+  UNMEETABLE("どの証跡でも満たせない条件", "A constraint that no evidence meets", Source.ANALYSIS),
+  UNASKED_KEY("使われない証跡キー", "An evidence key that no criterion uses", Source.ANALYSIS),
+  UNUSED_WORD("使われない語", "A word that is not used", Source.ANALYSIS),
+  UNREACHED_ADVICE("生じない原因への助言", "Advice for a cause that never comes up", Source.ANALYSIS);
+
+  private final Text meaning;
+  private final List<Source> sources;
+
+  IssueCode(String ja, String en, Source... sources) {
+    this.meaning = new Text(ja, en);
+    this.sources = List.of(sources);
+  }
+
+  /** Where a code comes up. */
+  public enum Source {
+    STATUS("HTTPの状態", "HTTP status"),
+    JSON("JSONの本文と事実のファイル", "bodies of JSON and files of facts"),
+    QUERY("問い合わせ文字列", "query strings"),
+    COMMAND("コマンド", "commands"),
+    ACCESS("利用者と代理", "users and deputies"),
+    UPLOAD("ブックのアップロード", "uploads of workbooks"),
+    CHANGE("起案・承認・再施行", "drafts, approvals, reinstatements"),
+    WORKBOOK("ブックの検査", "checks of workbooks"),
+    ANALYSIS("起案の分析", "the analysis of drafts");
+
+    private final Text name;
+
+    Source(String ja, String en) {
+      this.name = new Text(ja, en);
+    }
+
+    /** Its name. */
+    public Text text() {
+      return name;
+    }
+  }
+
+  /** What is wrong, in general. */
+  public Text meaning() {
+    return meaning;
+  }
+
+  /** Where it comes up; at least one. */
+  public List<Source> sources() {
+    return sources;
+  }
+}
