@@ -1,13 +1,11 @@
 package io.kijun.inforce;
 
+import org.springframework.scheduling.annotation.Scheduled;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,17 +13,9 @@ import org.springframework.stereotype.Component;
  * one at work within two. Says in health and metrics where one cannot be built.
  */
 @Component("ruleset")
-final class EngineWatch extends AbstractHealthIndicator implements SmartLifecycle {
+final class EngineWatch extends AbstractHealthIndicator {
 
   private final Engines engines;
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "engine-watch");
-            thread.setDaemon(true);
-            return thread;
-          });
-  private volatile boolean running;
 
   EngineWatch(Engines engines, MeterRegistry meters) {
     this.engines = engines;
@@ -42,20 +32,8 @@ final class EngineWatch extends AbstractHealthIndicator implements SmartLifecycl
         .ifPresentOrElse(what -> builder.down().withDetail("failing", what.value()), builder::up);
   }
 
-  @Override
-  public void start() {
-    running = true;
-    var unused = clock.scheduleWithFixedDelay(engines::look, 1, 1, TimeUnit.SECONDS);
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-    clock.shutdownNow();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
+  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+  void look() {
+    engines.look();
   }
 }

@@ -1,9 +1,10 @@
 package io.kijun.inforce;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Cache;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
-import io.kijun.runtime.Kept;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public final class Engines implements ApplicationRunner {
 
   private final ChoosingRuleset choosing;
   private final Today today;
-  private final Kept<RulesetHash, Engine> built = new Kept<>(KEPT);
+  private final Cache<RulesetHash, Engine> built =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
   private volatile @Nullable Engine lastGood;
   private volatile @Nullable RulesetHash failing;
 
@@ -38,7 +40,7 @@ public final class Engines implements ApplicationRunner {
 
   /** A ruleset on record, at work. */
   public Engine of(Ruleset ruleset) {
-    return built.of(ruleset.hash(), () -> Engine.of(ruleset));
+    return built.get(ruleset.hash(), hash -> Engine.of(ruleset));
   }
 
   /**
@@ -59,7 +61,7 @@ public final class Engines implements ApplicationRunner {
       return before;
     }
     try {
-      Engine engine = built.of(hash, () -> Engine.of(choosing.of(hash)));
+      Engine engine = built.get(hash, any -> Engine.of(choosing.of(hash)));
       if (isToday) {
         lastGood = engine;
         failing = null;

@@ -1,5 +1,7 @@
 package io.kijun.rulechange;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Cache;
 import io.kijun.core.cases.CaseReport;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
@@ -11,7 +13,6 @@ import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Standard;
 import io.kijun.inforce.Rulesets;
 import io.kijun.inforce.WorkbookFiles;
-import io.kijun.runtime.Kept;
 import io.kijun.runtime.PlainJson;
 import io.kijun.sheets.StandardReader;
 import io.kijun.spreadsheet.WorkbookFile;
@@ -31,8 +32,10 @@ public final class DraftReports {
   private final Rulesets rulesets;
   private final WorkbookFiles files;
   private final StandardReader reader = new StandardReader();
-  private final Kept<RulesetHash, CaseReport> cases = new Kept<>(KEPT);
-  private final Kept<Content, DraftReport> reports = new Kept<>(KEPT);
+  private final Cache<RulesetHash, CaseReport> cases =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<Content, DraftReport> reports =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
 
   /** What a report depends on. */
   private record Content(RulesetHash base, Map<String, Hash> workbooks) {}
@@ -44,8 +47,7 @@ public final class DraftReports {
 
   /** The report on a draft as it is. */
   public DraftReport of(Draft draft) {
-    Content content = new Content(draft.base(), draft.workbooks());
-    return reports.of(content, () -> report(content));
+    return reports.get(new Content(draft.base(), draft.workbooks()), this::report);
   }
 
   /** A file of a draft. */
@@ -82,39 +84,38 @@ public final class DraftReports {
           new CaseReport(0, List.of(), 0, Set.of()));
     }
     Ruleset ruleset = Ruleset.of(standard, DrlFiles.all());
-    Standard base = rulesets.find(content.base).orElseThrow().standard();
-    List<Difference> differences = Differences.between(base, standard);
-    CaseReport came =
-        ruleset.hash().equals(content.base)
-            ? casesOf(content.base, base)
-            : cases.of(ruleset.hash(), () -> cases(content.base, base, standard, differences));
+    Ruleset base = rulesets.find(content.base).orElseThrow();
+    List<Difference> differences = Differences.between(base.standard(), standard);
     return new DraftReport(
         ruleset.hash().hash(),
         Optional.of(ruleset),
         reading.problems(),
         differences,
         TableAnalysis.of(standard, reading.words()),
-        came);
+        cases(base, ruleset, differences));
   }
 
   /**
    * Where only rows of 基準 and cases differ, the cases that this can matter to are run anew; of the
    * others the result is that of the base.
    */
-  private CaseReport cases(
-      RulesetHash baseHash, Standard base, Standard standard, List<Difference> differences) {
-    ChangeScope touched = ChangeScope.by(differences, base, standard);
-    return touched.everything()
-        ? CaseReport.of(standard)
-        : casesOf(baseHash, base).after(base, standard, touched.items());
+  private CaseReport cases(Ruleset base, Ruleset ruleset, List<Difference> differences) {
+    ChangeScope touched = ChangeScope.by(differences, base.standard(), ruleset.standard());
+    if (touched.everything() || ruleset.hash().equals(base.hash())) {
+      return casesOf(ruleset);
+    }
+    CaseReport before = casesOf(base);
+    return cases.get(
+        ruleset.hash(),
+        hash -> before.after(base.standard(), ruleset.standard(), touched.items()));
   }
 
-  private CaseReport casesOf(RulesetHash hash, Standard standard) {
-    return cases.of(hash, () -> CaseReport.of(standard));
+  private CaseReport casesOf(Ruleset ruleset) {
+    return cases.get(ruleset.hash(), hash -> CaseReport.of(ruleset.standard()));
   }
 
   /** Runs the cases of a ruleset, so that the first draft on top of it need not wait for that. */
   void prepare(Ruleset ruleset) {
-    var unused = casesOf(ruleset.hash(), ruleset.standard());
+    var unused = casesOf(ruleset);
   }
 }

@@ -1,5 +1,6 @@
 package io.kijun.runtime;
 
+import org.springframework.scheduling.annotation.EnableScheduling;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -7,7 +8,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The clock and the database of a service that is told nothing else. */
+/** The clock, the schedules and the database of a service that is told nothing else. */
+@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KijunSettings.class)
 class EdgeConfiguration {

@@ -2,6 +2,8 @@ package io.kijun.inforce.jdbc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Cache;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.RulesetId;
@@ -11,7 +13,6 @@ import io.kijun.inforce.RulesetSummary;
 import io.kijun.inforce.RulesetUnreadable;
 import io.kijun.inforce.Rulesets;
 import io.kijun.inforce.WorkbookFiles;
-import io.kijun.runtime.Kept;
 import io.kijun.spreadsheet.WorkbookFile;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,7 +36,8 @@ class JdbcRulesets implements Rulesets {
 
   private final JdbcClient database;
   private final WorkbookFiles files;
-  private final Kept<RulesetHash, Ruleset> read = new Kept<>(KEPT);
+  private final Cache<RulesetHash, Ruleset> read =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
 
   JdbcRulesets(JdbcClient database, WorkbookFiles files) {
     this.database = database;
@@ -85,7 +87,7 @@ class JdbcRulesets implements Rulesets {
 
   @Override
   public Optional<Ruleset> find(RulesetName name) {
-    return hash(name).map(hash -> read.of(hash, () -> read(hash)));
+    return hash(name).map(hash -> read.get(hash, this::read));
   }
 
   /** Never one condition on two columns: the embedded database would read all content. */

@@ -1,5 +1,9 @@
 package io.kijun.rulechange.impact;
 
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Cache;
 import io.kijun.core.evaluation.OverallResult;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsSource;
@@ -17,7 +21,6 @@ import io.kijun.rulechange.ChangeRefused;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.DraftReport;
 import io.kijun.rulechange.DraftReports;
-import io.kijun.runtime.Kept;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,8 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,8 @@ public final class Impacts implements DisposableBean {
   private final ChoosingRuleset choosing;
   private final FactsOnRecord factsOnRecord;
   private final Today today;
-  private final Kept<Known, OverallResult> standings = new Kept<>(STANDINGS);
+  private final Cache<Known, OverallResult> standings =
+      Caffeine.newBuilder().maximumSize(STANDINGS).build();
   private final Map<UUID, ImpactRun> runs =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -56,20 +58,19 @@ public final class Impacts implements DisposableBean {
           return size() > KEPT;
         }
       };
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "impact");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ThreadPoolTaskExecutor worker;
 
   Impacts(
-      DraftReports reports, ChoosingRuleset choosing, FactsOnRecord factsOnRecord, Today today) {
+      DraftReports reports, ChoosingRuleset choosing, FactsOnRecord factsOnRecord,
+      Today today,
+      ThreadPoolTaskExecutorBuilder executors) {
     this.reports = reports;
     this.choosing = choosing;
     this.factsOnRecord = factsOnRecord;
     this.today = today;
+    this.worker =
+        executors.corePoolSize(1).maxPoolSize(1).threadNamePrefix("impact-").build();
+    worker.initialize();
   }
 
   /**
@@ -103,7 +104,7 @@ public final class Impacts implements DisposableBean {
       ImpactAnalysis impact,
       RulesetHash inForce,
       LocalDate day,
-      Kept<Known, OverallResult> standings) {
+      Cache<Known, OverallResult> standings) {
 
     void look(List<? extends FactsSource> batch, ImpactRun run) {
       if (run.state() == ImpactRun.State.RUNNING) {
@@ -113,7 +114,9 @@ public final class Impacts implements DisposableBean {
 
     private OverallResult standing(FactsSource facts, Supplier<OverallResult> working) {
       UUID id = facts.id();
-      return id == null ? working.get() : standings.of(new Known(id, inForce, day), working);
+      return id == null
+          ? working.get()
+          : standings.get(new Known(id, inForce, day), any -> working.get());
     }
   }
 
@@ -196,6 +199,6 @@ public final class Impacts implements DisposableBean {
     synchronized (runs) {
       runs.values().forEach(run -> run.end(ImpactRun.State.CANCELLED));
     }
-    worker.shutdownNow();
+    worker.destroy();
   }
 }
