@@ -5,7 +5,6 @@ import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evaluation.ResultJson;
 import io.kijun.core.evaluation.TraceJson;
-import io.kijun.core.evaluation.TraceLevel;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.ruleset.DrlFiles;
@@ -86,6 +85,6 @@ public class StandardBenchmark {
   /** The full trace as JSON. */
   @Benchmark
   public ObjectNode trace() {
-    return traces.of(evaluations.get(next()), TraceLevel.FULL);
+    return traces.of(evaluations.get(next()));
   }
 }

@@ -1,5 +1,6 @@
 package io.kijun.record;
 
+import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsSource;
 import java.time.Instant;
@@ -13,8 +14,12 @@ import java.util.UUID;
  */
 public interface FactsOnRecord {
 
-  /** Puts facts on record under an id. */
-  void add(UUID id, Facts facts, Instant recordedAt);
+  /**
+   * Puts facts on record under an id.
+   *
+   * @param record what {@link FactsRecord#of} makes of them
+   */
+  void add(UUID id, Facts facts, FactsRecord record, Instant recordedAt);
 
   /** Facts, with what is left of their names and free text. */
   Optional<Facts> find(UUID id);

@@ -1,5 +1,6 @@
 package io.kijun.record;
 
+import org.jspecify.annotations.Nullable;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import java.time.Instant;
@@ -27,4 +28,14 @@ public record NewEvaluation(
     ObjectNode result,
     ObjectNode trace,
     String actor,
-    Instant recordedAt) {}
+    Instant recordedAt) {
+
+  /**
+   * What it is once it is on record.
+   *
+   * @param name the supplier's name; null where none was given
+   */
+  RecordedEvaluation recorded(@Nullable String name) {
+    return new RecordedEvaluation(id, facts, name, result, recordedAt);
+  }
+}

@@ -1,8 +1,8 @@
 package io.kijun.record;
 
+import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.KijunVersion;
-import io.kijun.core.evaluation.TraceLevel;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.issue.StrictJson;
@@ -75,18 +75,19 @@ public final class RecordingEvaluation {
   }
 
   private RecordedEvaluation record(Engine engine, Evaluation evaluation, String actor) {
-    NewEvaluation made = made(engine, evaluation, actor);
     Facts facts = evaluation.file().facts();
+    FactsRecord record = FactsRecord.of(facts);
+    NewEvaluation made = made(engine, evaluation, record.hash(), actor);
     transactions.executeWithoutResult(
         status -> {
-          factsOnRecord.add(made.facts(), facts, made.recordedAt());
+          factsOnRecord.add(made.facts(), facts, record, made.recordedAt());
           evaluations.add(made);
         });
-    return evaluations.find(made.id()).orElseThrow();
+    return made.recorded(facts.name());
   }
 
-  private NewEvaluation made(Engine engine, Evaluation evaluation, String actor) {
-    ObjectNode result = engine.results().of(evaluation);
+  private NewEvaluation made(Engine engine, Evaluation evaluation, Hash factsHash, String actor) {
+    ObjectNode result = engine.results().of(evaluation, factsHash);
     ((ObjectNode) result.required("supplier")).remove("name");
     UUID facts = ids.next();
     return new NewEvaluation(
@@ -99,7 +100,7 @@ public final class RecordingEvaluation {
         evaluation.decision().sharing().name(),
         new Hash(result.required("resultHash").stringValue()),
         result,
-        engine.traces().of(evaluation, TraceLevel.FULL),
+        engine.traces().of(evaluation),
         actor,
         today.now());
   }

@@ -7,7 +7,6 @@ import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evaluation.ResultJson;
 import io.kijun.core.evaluation.TraceJson;
-import io.kijun.core.evaluation.TraceLevel;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.ruleset.Ruleset;
@@ -44,7 +43,7 @@ class SameResultTests {
 
   private static String bytes(Evaluation evaluation) {
     return MAPPER.writeValueAsString(RESULTS.of(evaluation))
-        + MAPPER.writeValueAsString(TRACES.of(evaluation, TraceLevel.FULL));
+        + MAPPER.writeValueAsString(TRACES.of(evaluation));
   }
 
   private static String alone(SupplierFile file) {
@@ -151,7 +150,7 @@ class SameResultTests {
     Evaluation evaluation = EVALUATOR.evaluate(file);
     ObjectNode result = RESULTS.of(evaluation);
     result.remove(List.of("resultHash", "ruleset", "kijun"));
-    result.set("trace", TRACES.of(evaluation, TraceLevel.FULL));
+    result.set("trace", TRACES.of(evaluation));
     return Hash.of(CanonicalJson.bytes(result)).value();
   }
 

@@ -1,6 +1,5 @@
 package io.kijun.core.evaluation;
 
-import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.CanonicalJson;
@@ -17,22 +16,22 @@ final class ResultHash {
   private ResultHash() {}
 
   /** The hash of the record. */
-  static Hash of(Evaluation evaluation, Ruleset ruleset) {
-    return Hash.of(canonical(evaluation, ruleset));
+  static Hash of(Evaluation evaluation, Hash facts, Ruleset ruleset) {
+    return Hash.of(canonical(evaluation, facts, ruleset));
   }
 
   /** The record's canonical JSON (RFC 8785). */
-  static byte[] canonical(Evaluation evaluation, Ruleset ruleset) {
+  private static byte[] canonical(Evaluation evaluation, Hash facts, Ruleset ruleset) {
     ResultHash record = new ResultHash();
-    record.write(evaluation, ruleset);
+    record.write(evaluation, facts, ruleset);
     return record.json.bytes();
   }
 
-  private void write(Evaluation evaluation, Ruleset ruleset) {
+  private void write(Evaluation evaluation, Hash facts, Ruleset ruleset) {
     json.object().key("asOf").value(evaluation.file().asOf().toString());
     json.key("decision");
     decision(evaluation.decision());
-    json.key("facts").value(FactsRecord.hash(evaluation.file().facts()).value());
+    json.key("facts").value(facts.value());
     json.key("findings").array();
     evaluation.findings().forEach(this::finding);
     json.endArray().key("items").array();

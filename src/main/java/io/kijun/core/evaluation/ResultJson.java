@@ -1,5 +1,6 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.standard.Hash;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.ruleset.Alternative;
@@ -28,9 +29,18 @@ public final class ResultJson {
 
   /** The whole result. */
   public ObjectNode of(Evaluation evaluation) {
+    return of(evaluation, FactsRecord.of(evaluation.file().facts()).hash());
+  }
+
+  /**
+   * The same where the hash of the facts is known.
+   *
+   * @param factsHash that of the evaluation's facts
+   */
+  public ObjectNode of(Evaluation evaluation, Hash factsHash) {
     Facts facts = evaluation.file().facts();
     ObjectNode json = JSON.objectNode();
-    json.put("resultHash", ResultHash.of(evaluation, ruleset).value());
+    json.put("resultHash", ResultHash.of(evaluation, factsHash, ruleset).value());
     json.putObject("ruleset").put("id", ruleset.id().value()).put("hash", ruleset.hash().value());
     json.put("asOf", evaluation.file().asOf().toString());
     json.putObject("supplier").put("id", facts.supplier()).put("name", facts.name());
@@ -38,7 +48,7 @@ public final class ResultJson {
         .put("id", ruleset.standard().id())
         .put("version", ruleset.standard().version());
     json.put("kijun", KijunVersion.VERSION);
-    json.put("factsHash", FactsRecord.hash(facts).value());
+    json.put("factsHash", factsHash.value());
     json.set("decision", decision(evaluation.decision()));
     json.set("scores", scores(evaluation.scores()));
     ArrayNode items = json.putArray("items");

@@ -48,18 +48,15 @@ public final class TraceJson {
   /** A rule that fired, with its facts and its result. */
   private record Firing(RuleRef rule, ObjectNode json) {}
 
-  /** The trace at a level. */
-  public ObjectNode of(Evaluation evaluation, TraceLevel level) {
+  /** The whole trace; never touches the result's hash. */
+  public ObjectNode of(Evaluation evaluation) {
     ObjectNode json = JSON.objectNode();
-    json.put("level", level.name());
-    if (level == TraceLevel.NONE) {
-      return json;
-    }
+    json.put("level", "FULL");
     SupplierFile file = evaluation.file();
     json.set("profile", profile(file));
     ArrayNode rules = json.putArray("rules");
     List<Firing> firings = new ArrayList<>();
-    rows(evaluation, level, firings);
+    rows(evaluation, firings);
     items(evaluation, firings);
     denied(evaluation, firings);
     overall(evaluation, firings);
@@ -94,7 +91,7 @@ public final class TraceJson {
     return new Firing(ref, json);
   }
 
-  private void rows(Evaluation evaluation, TraceLevel level, List<Firing> firings) {
+  private void rows(Evaluation evaluation, List<Firing> firings) {
     for (String id : evaluation.met()) {
       Alternative row = Objects.requireNonNull(criteria.alternatives().get(id));
       ObjectNode result =
@@ -103,9 +100,7 @@ public final class TraceJson {
               .put("outcome", row.row().outcome().name())
               .put("allowance", row.row().allowance());
       Firing firing = firing(id, facts(row, evaluation.file()), result);
-      if (level == TraceLevel.FULL) {
-        firing.json().set("constraints", constraints(row, evaluation.file()));
-      }
+      firing.json().set("constraints", constraints(row, evaluation.file()));
       firings.add(firing);
     }
   }

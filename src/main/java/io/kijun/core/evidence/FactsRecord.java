@@ -21,10 +21,30 @@ public final class FactsRecord {
   public static final Comparator<Evidence> ORDER =
       Comparator.comparing(Evidence::key).thenComparing(FactsRecord::text);
 
-  private FactsRecord() {}
+  private final byte[] canonical;
+  private final Hash hash;
 
-  /** The canonical JSON (RFC 8785) of facts. */
-  public static byte[] canonical(Facts facts) {
+  private FactsRecord(byte[] canonical) {
+    this.canonical = canonical;
+    this.hash = Hash.of(canonical);
+  }
+
+  /** The record of facts: worth to be made once and passed on. */
+  public static FactsRecord of(Facts facts) {
+    return new FactsRecord(canonical(facts));
+  }
+
+  /** The canonical JSON (RFC 8785). */
+  public byte[] canonical() {
+    return canonical.clone();
+  }
+
+  /** The hash of the canonical JSON. */
+  public Hash hash() {
+    return hash;
+  }
+
+  private static byte[] canonical(Facts facts) {
     CanonicalJson json = new CanonicalJson().object();
     json.key("declarations").array();
     facts.declarations().stream()
@@ -37,11 +57,6 @@ public final class FactsRecord {
     json.endArray().key("profile").object();
     facts.profile().forEach((fact, value) -> json.key(fact).value(value));
     return json.endObject().key("supplier").value(facts.supplier()).endObject().bytes();
-  }
-
-  /** The hash of the canonical record. */
-  public static Hash hash(Facts facts) {
-    return Hash.of(canonical(facts));
   }
 
   /** The evidence in the order of the record. */

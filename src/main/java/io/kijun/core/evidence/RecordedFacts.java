@@ -46,7 +46,7 @@ public final class RecordedFacts implements FactsSource {
   /**
    * The facts of a record.
    *
-   * @param canonical what {@link FactsRecord#canonical} wrote; reading anything else throws a
+   * @param canonical what {@link FactsRecord#canonical()} wrote; reading anything else throws a
    *     RuntimeException
    */
   public RecordedFacts(UUID id, byte[] canonical) {

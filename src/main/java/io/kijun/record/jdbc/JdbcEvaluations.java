@@ -1,5 +1,6 @@
 package io.kijun.record.jdbc;
 
+import tools.jackson.databind.node.ObjectNode;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import io.kijun.record.EvaluationQuery;
@@ -76,7 +77,7 @@ class JdbcEvaluations implements Evaluations {
         row.getObject("id", UUID.class),
         row.getObject("facts", UUID.class),
         row.getString("name"),
-        row.getString("result"),
+        (ObjectNode) PlainJson.tree(row.getString("result")),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant());
   }
 

@@ -29,7 +29,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
 
   @Override
   @Transactional
-  public void add(UUID id, Facts facts, Instant recordedAt) {
+  public void add(UUID id, Facts facts, FactsRecord record, Instant recordedAt) {
     database
         .sql(
             """
@@ -38,8 +38,8 @@ class JdbcFactsOnRecord implements FactsOnRecord {
             """)
         .param("id", id)
         .param("supplier", facts.supplier())
-        .param("hash", FactsRecord.hash(facts).value())
-        .param("content", FactsRecord.canonical(facts))
+        .param("hash", record.hash().value())
+        .param("content", record.canonical())
         .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
         .update();
     database

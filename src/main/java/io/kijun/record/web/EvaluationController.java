@@ -1,7 +1,5 @@
 package io.kijun.record.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.kijun.access.web.CurrentActor;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.record.Evaluations;
@@ -58,13 +56,7 @@ final class EvaluationController implements EvaluationApi {
     UUID parsed = EvaluationId.parsed(id);
     return evaluations
         .trace(parsed)
-        .map(trace -> JsonAnswer.of(withId(parsed, trace)))
+        .map(trace -> JsonAnswer.of(TraceAnswer.of(parsed, trace)))
         .orElseThrow(EvaluationId::unknown);
-  }
-
-  /** The trace's object, with the evaluation's id in front. */
-  private static byte[] withId(UUID id, byte[] trace) {
-    return ("{\"evaluation\":\"" + id + "\"," + new String(trace, UTF_8).substring(1))
-        .getBytes(UTF_8);
   }
 }

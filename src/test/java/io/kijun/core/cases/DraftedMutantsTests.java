@@ -44,7 +44,7 @@ class DraftedMutantsTests {
   private static final List<Facts> SUPPLIERS = suppliers();
   private static final List<RecordedFacts> RECORDED =
       SUPPLIERS.stream()
-          .map(facts -> new RecordedFacts(new UUID(0, 1), FactsRecord.canonical(facts)))
+          .map(facts -> new RecordedFacts(new UUID(0, 1), FactsRecord.of(facts).canonical()))
           .toList();
   private static final List<Evaluation> BEFORE = evaluated(Shipped.evaluator());
 

@@ -26,11 +26,11 @@ class RecordedFactsTests {
   private static final UUID ID = new UUID(0, 1);
 
   private static RecordedFacts recorded(Facts facts) {
-    return new RecordedFacts(ID, FactsRecord.canonical(facts));
+    return new RecordedFacts(ID, FactsRecord.of(facts).canonical());
   }
 
   private static String record(Facts facts) {
-    return new String(FactsRecord.canonical(facts), UTF_8);
+    return new String(FactsRecord.of(facts).canonical(), UTF_8);
   }
 
   @Test

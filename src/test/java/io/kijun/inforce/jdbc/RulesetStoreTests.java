@@ -133,6 +133,20 @@ class RulesetStoreTests {
 
   @ParameterizedTest
   @EnumSource
+  void aRulesetIsReadOnceAndADamagedOneAgain(Databases kind) {
+    Store store = Store.on(kind);
+    store.rulesets().add(FIRST, List.of(), NOON);
+    store.database().sql("update ruleset set content = replace(content, 'P6M', 'P66M')").update();
+    assertThatThrownBy(() -> store.rulesets().find(FIRST.id()))
+        .isInstanceOf(RulesetUnreadable.class);
+    store.database().sql("update ruleset set content = replace(content, 'P66M', 'P6M')").update();
+
+    Ruleset read = store.rulesets().find(FIRST.id()).orElseThrow();
+    assertThat(store.rulesets().find(FIRST.hash()).orElseThrow()).isSameAs(read);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aPeriodBeginsOnItsFirstDay(Databases kind) {
     Store store = twoPeriods(kind);
 
