@@ -3,6 +3,7 @@ package io.kijun.benchmark;
 import io.kijun.KijunApplication;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.standard.Standard;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Api.Answer;
@@ -219,7 +220,8 @@ public final class RuleCycle {
             all -> {
               int number = 0;
               for (Scenario scenario : Scenario.of(7, standard, suppliers)) {
-                record.add(ids.next(), named(number++, scenario.facts()), Instant.now());
+                Facts facts = named(number++, scenario.facts());
+                record.add(ids.next(), facts, FactsRecord.of(facts), Instant.now());
               }
             });
     JsonNode draft = draft(changed("H11", "1回以上/6か月"));

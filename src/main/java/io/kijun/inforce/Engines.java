@@ -1,7 +1,7 @@
 package io.kijun.inforce;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
@@ -28,8 +28,7 @@ public final class Engines implements ApplicationRunner {
 
   private final ChoosingRuleset choosing;
   private final Today today;
-  private final Cache<RulesetHash, Engine> built =
-      Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<RulesetHash, Engine> built = Caffeine.newBuilder().maximumSize(KEPT).build();
   private volatile @Nullable Engine lastGood;
   private volatile @Nullable RulesetHash failing;
 

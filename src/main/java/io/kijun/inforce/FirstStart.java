@@ -2,6 +2,7 @@ package io.kijun.inforce;
 
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.standard.Hash;
 import io.kijun.runtime.KijunSettings;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -35,6 +38,7 @@ final class FirstStart implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
   private final Rulesets rulesets;
+  private final WorkbookFiles files;
   private final PeriodsInForce periods;
   private final TransactionTemplate alone;
   private final RecordIds ids;
@@ -43,12 +47,14 @@ final class FirstStart implements SmartInitializingSingleton {
 
   FirstStart(
       Rulesets rulesets,
+      WorkbookFiles files,
       PeriodsInForce periods,
       PlatformTransactionManager transactions,
       RecordIds ids,
       Today today,
       KijunSettings settings) {
     this.rulesets = rulesets;
+    this.files = files;
     this.periods = periods;
     this.alone = new TransactionTemplate(transactions);
     this.alone.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
@@ -105,7 +111,9 @@ final class FirstStart implements SmartInitializingSingleton {
           if (!rulesets.isEmpty()) {
             throw new ConcurrencyFailureException("another instance was first");
           }
-          rulesets.add(ruleset, workbooks, now);
+          Map<String, Hash> hashes = new TreeMap<>();
+          workbooks.forEach(file -> hashes.put(file.name(), files.add(file.content())));
+          rulesets.add(ruleset, hashes, now);
           periods.add(new PeriodInForce(ids.next(), ruleset.hash(), from, now));
         });
     LOG.info("event=first-start ruleset={} effectiveFrom={} folder={}", ruleset.id(), from, folder);

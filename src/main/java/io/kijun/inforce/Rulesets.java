@@ -17,10 +17,12 @@ public interface Rulesets {
   boolean isEmpty();
 
   /**
-   * Puts a ruleset on record, with the files that it was read from, byte for byte. One that is
-   * there already stays as it is, with the files it first came with.
+   * Puts a ruleset on record, with the files that it was read from. One that is there already stays
+   * as it is, with the files it first came with.
+   *
+   * @param workbooks the hashes of files on record, by name
    */
-  void add(Ruleset ruleset, List<WorkbookFile> workbooks, Instant recordedAt);
+  void add(Ruleset ruleset, Map<String, Hash> workbooks, Instant recordedAt);
 
   /**
    * A ruleset, read from its canonical content.

@@ -2,6 +2,7 @@ package io.kijun.inforce;
 
 import io.kijun.core.standard.Hash;
 import java.util.Collection;
+import java.util.Map;
 
 /** Every workbook that was ever brought in, byte for byte. */
 public interface WorkbookFiles {
@@ -18,4 +19,11 @@ public interface WorkbookFiles {
    * @throws java.util.NoSuchElementException where there is none
    */
   byte[] find(Hash hash);
+
+  /**
+   * Several files at once, by their hashes.
+   *
+   * @throws java.util.NoSuchElementException where one is not there
+   */
+  Map<Hash, byte[]> find(Collection<Hash> hashes);
 }

@@ -1,7 +1,7 @@
 package io.kijun.record;
 
-import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evidence.FactsSource;
 import java.time.Instant;
 import java.util.List;

@@ -9,7 +9,8 @@ public final class FactsRejected extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  FactsRejected(List<Issue> issues) {
+  /** With all that is wrong. */
+  public FactsRejected(List<Issue> issues) {
     super(Kind.INVALID, issues);
   }
 }

@@ -1,11 +1,11 @@
 package io.kijun.record;
 
-import org.jspecify.annotations.Nullable;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

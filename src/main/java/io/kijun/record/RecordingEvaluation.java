@@ -1,10 +1,10 @@
 package io.kijun.record;
 
-import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.KijunVersion;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
+import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.standard.Hash;
 import io.kijun.inforce.ChoosingRuleset;

@@ -18,10 +18,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts drafts in force: always by a second person, on the hash of what that person has seen. */
 @Component
@@ -37,6 +39,7 @@ public class ApprovingDraft {
   private final ActivityLog log;
   private final RecordIds ids;
   private final Today today;
+  private final TransactionOperations transactions;
 
   ApprovingDraft(
       Drafts drafts,
@@ -48,7 +51,8 @@ public class ApprovingDraft {
       PeriodsInForce periods,
       ActivityLog log,
       RecordIds ids,
-      Today today) {
+      Today today,
+      TransactionOperations transactions) {
     this.drafts = drafts;
     this.reports = reports;
     this.replacing = replacing;
@@ -59,6 +63,7 @@ public class ApprovingDraft {
     this.log = log;
     this.ids = ids;
     this.today = today;
+    this.transactions = transactions;
   }
 
   /**
@@ -74,10 +79,14 @@ public class ApprovingDraft {
    *
    * @throws ChangeRefused with every reason why it may not be approved
    */
-  @Transactional
   public PeriodInForce approve(Draft draft, Wish wish, Actor actor) {
+    DraftReport report = reports.of(draft); // before others may have to wait for the transaction
+    return Objects.requireNonNull(
+        transactions.execute(status -> approved(draft, report, wish, actor)));
+  }
+
+  private PeriodInForce approved(Draft draft, DraftReport report, Wish wish, Actor actor) {
     periods.lock();
-    DraftReport report = reports.of(draft);
     LocalDate from = wish.effectiveFrom() == null ? today.day() : wish.effectiveFrom();
     ApprovalConditions conditions = new ApprovalConditions();
     if (draft.state() != DraftState.OPEN) {
@@ -102,7 +111,7 @@ public class ApprovingDraft {
     }
     Ruleset ruleset = report.ruleset().orElseThrow();
     Instant now = today.now();
-    rulesets.add(ruleset, reports.files(draft), now);
+    rulesets.add(ruleset, draft.workbooks(), now);
     PeriodInForce period = new PeriodInForce(ids.next(), ruleset.hash(), from, now);
     periods.add(period);
     approvals.add(new Approval(period.id(), draft.id(), wish.comment(), actor.name(), now));

@@ -1,11 +1,11 @@
 package io.kijun.rulechange;
 
-import org.springframework.scheduling.annotation.Scheduled;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.runtime.Today;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +29,7 @@ final class BaseCases {
     this.today = today;
   }
 
-  @Scheduled(
-      initialDelay = FIRST_SECONDS,
-      fixedDelay = NEXT_SECONDS,
-      timeUnit = TimeUnit.SECONDS)
+  @Scheduled(initialDelay = FIRST_SECONDS, fixedDelay = NEXT_SECONDS, timeUnit = TimeUnit.SECONDS)
   void look() {
     try {
       reports.prepare(choosing.choose(null, today.day()).ruleset());

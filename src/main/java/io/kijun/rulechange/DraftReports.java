@@ -1,7 +1,7 @@
 package io.kijun.rulechange;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.core.cases.CaseReport;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
@@ -19,6 +19,7 @@ import io.kijun.spreadsheet.WorkbookFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -34,11 +35,11 @@ public final class DraftReports {
   private final StandardReader reader = new StandardReader();
   private final Cache<RulesetHash, CaseReport> cases =
       Caffeine.newBuilder().maximumSize(KEPT).build();
-  private final Cache<Content, DraftReport> reports =
+  private final Cache<DraftContent, DraftReport> reports =
       Caffeine.newBuilder().maximumSize(KEPT).build();
 
   /** What a report depends on. */
-  private record Content(RulesetHash base, Map<String, Hash> workbooks) {}
+  private record DraftContent(RulesetHash base, Map<String, Hash> workbooks) {}
 
   DraftReports(Rulesets rulesets, WorkbookFiles files) {
     this.rulesets = rulesets;
@@ -47,7 +48,7 @@ public final class DraftReports {
 
   /** The report on a draft as it is. */
   public DraftReport of(Draft draft) {
-    return reports.get(new Content(draft.base(), draft.workbooks()), this::report);
+    return reports.get(new DraftContent(draft.base(), draft.workbooks()), this::report);
   }
 
   /** A file of a draft. */
@@ -56,18 +57,16 @@ public final class DraftReports {
         .map(hash -> new WorkbookFile(name, files.find(hash)));
   }
 
-  /** The files of a draft. */
-  public List<WorkbookFile> files(Draft draft) {
-    return files(draft.workbooks());
-  }
-
   private List<WorkbookFile> files(Map<String, Hash> workbooks) {
+    Map<Hash, byte[]> contents = files.find(workbooks.values());
     List<WorkbookFile> all = new ArrayList<>();
-    workbooks.forEach((name, hash) -> all.add(new WorkbookFile(name, files.find(hash))));
+    workbooks.forEach(
+        (name, hash) ->
+            all.add(new WorkbookFile(name, Objects.requireNonNull(contents.get(hash)))));
     return all;
   }
 
-  private DraftReport report(Content content) {
+  private DraftReport report(DraftContent content) {
     StandardReader.Reading reading;
     synchronized (reader) {
       reading = reader.read(files(content.workbooks));
@@ -106,8 +105,7 @@ public final class DraftReports {
     }
     CaseReport before = casesOf(base);
     return cases.get(
-        ruleset.hash(),
-        hash -> before.after(base.standard(), ruleset.standard(), touched.items()));
+        ruleset.hash(), hash -> before.after(base.standard(), ruleset.standard(), touched.items()));
   }
 
   private CaseReport casesOf(Ruleset ruleset) {

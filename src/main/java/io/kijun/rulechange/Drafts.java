@@ -17,10 +17,10 @@ public interface Drafts {
   Optional<Draft> find(UUID id);
 
   /** A draft in a list. */
-  record Line(UUID id, String title, DraftState state, Set<String> authors, int version) {}
+  record DraftLine(UUID id, String title, DraftState state, Set<String> authors, int version) {}
 
   /** The last thousand drafts, the latest first. */
-  List<Line> list();
+  List<DraftLine> list();
 
   /**
    * Puts a changed draft in place of the one before it.

@@ -1,12 +1,12 @@
 package io.kijun.runtime;
 
-import org.springframework.scheduling.annotation.EnableScheduling;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The clock, the schedules and the database of a service that is told nothing else. */
 @EnableScheduling

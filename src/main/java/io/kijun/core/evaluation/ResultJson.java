@@ -1,11 +1,11 @@
 package io.kijun.core.evaluation;
 
-import io.kijun.core.standard.Hash;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.fact.Share;
+import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Text;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;

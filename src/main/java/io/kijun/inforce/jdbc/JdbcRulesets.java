@@ -2,8 +2,8 @@ package io.kijun.inforce.jdbc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.RulesetId;
@@ -36,8 +36,7 @@ class JdbcRulesets implements Rulesets {
 
   private final JdbcClient database;
   private final WorkbookFiles files;
-  private final Cache<RulesetHash, Ruleset> read =
-      Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<RulesetHash, Ruleset> read = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   JdbcRulesets(JdbcClient database, WorkbookFiles files) {
     this.database = database;
@@ -51,7 +50,7 @@ class JdbcRulesets implements Rulesets {
 
   @Override
   @Transactional
-  public void add(Ruleset ruleset, List<WorkbookFile> workbooks, Instant recordedAt) {
+  public void add(Ruleset ruleset, Map<String, Hash> workbooks, Instant recordedAt) {
     if (hash(ruleset.hash()).isPresent()) {
       return;
     }
@@ -68,11 +67,10 @@ class JdbcRulesets implements Rulesets {
         .param("content", new String(ruleset.canonical(), UTF_8))
         .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
         .update();
-    workbooks.forEach(workbook -> add(ruleset, workbook));
+    workbooks.forEach((name, hash) -> add(ruleset, name, hash));
   }
 
-  private void add(Ruleset ruleset, WorkbookFile workbook) {
-    Hash hash = files.add(workbook.content());
+  private void add(Ruleset ruleset, String name, Hash hash) {
     database
         .sql(
             """
@@ -80,7 +78,7 @@ class JdbcRulesets implements Rulesets {
             values (:ruleset, :name, :hash)
             """)
         .param("ruleset", ruleset.hash().value())
-        .param("name", workbook.name())
+        .param("name", name)
         .param("hash", hash.value())
         .update();
   }

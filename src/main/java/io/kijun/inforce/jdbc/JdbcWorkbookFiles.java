@@ -3,7 +3,12 @@ package io.kijun.inforce.jdbc;
 import io.kijun.core.standard.Hash;
 import io.kijun.inforce.WorkbookFiles;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,18 +47,37 @@ class JdbcWorkbookFiles implements WorkbookFiles {
         .sql(
             "select coalesce(sum(octet_length(content)), 0) from workbook_file"
                 + " where hash in (:hashes)")
-        .param("hashes", hashes.stream().map(Hash::value).toList())
+        .param("hashes", values(hashes))
         .query(Long.class)
         .single();
   }
 
   @Override
   public byte[] find(Hash hash) {
-    return database
-        .sql("select content from workbook_file where hash = :hash")
-        .param("hash", hash.value())
-        .query((row, number) -> row.getBytes("content"))
-        .optional()
-        .orElseThrow(() -> new NoSuchElementException(hash.value()));
+    return Objects.requireNonNull(find(Set.of(hash)).get(hash));
+  }
+
+  @Override
+  public Map<Hash, byte[]> find(Collection<Hash> hashes) {
+    Map<Hash, byte[]> found = new HashMap<>();
+    if (!hashes.isEmpty()) {
+      database
+          .sql("select hash, content from workbook_file where hash in (:hashes)")
+          .param("hashes", values(hashes))
+          .query(
+              row -> {
+                found.put(new Hash(row.getString("hash")), row.getBytes("content"));
+              });
+    }
+    for (Hash hash : hashes) {
+      if (!found.containsKey(hash)) {
+        throw new NoSuchElementException(hash.value());
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> values(Collection<Hash> hashes) {
+    return hashes.stream().map(Hash::value).collect(Collectors.toSet());
   }
 }

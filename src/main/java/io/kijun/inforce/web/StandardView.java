@@ -14,13 +14,13 @@ record StandardView(
     String id,
     String version,
     Text title,
-    RulesetView ruleset,
+    ChosenRulesetView ruleset,
     List<LabelView> labels,
     List<ItemView> items,
     DefaultsView defaults) {
 
   /** A ruleset; without a first day where it never was in force. */
-  record RulesetView(RulesetId id, RulesetHash hash, @Nullable LocalDate effectiveFrom) {}
+  record ChosenRulesetView(RulesetId id, RulesetHash hash, @Nullable LocalDate effectiveFrom) {}
 
   /** A label. */
   record LabelView(String no, Text name) {}

@@ -12,11 +12,11 @@ import io.kijun.core.standard.Standard;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
 import io.kijun.inforce.web.StandardView.AlternativeView;
 import io.kijun.inforce.web.StandardView.CadenceView;
+import io.kijun.inforce.web.StandardView.ChosenRulesetView;
 import io.kijun.inforce.web.StandardView.CriterionView;
 import io.kijun.inforce.web.StandardView.ItemView;
 import io.kijun.inforce.web.StandardView.LabelView;
 import io.kijun.inforce.web.StandardView.RuleView;
-import io.kijun.inforce.web.StandardView.RulesetView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,8 @@ final class StandardViews {
         standard.id(),
         standard.version(),
         standard.title(),
-        new RulesetView(chosen.ruleset().id(), chosen.ruleset().hash(), chosen.effectiveFrom()),
+        new ChosenRulesetView(
+            chosen.ruleset().id(), chosen.ruleset().hash(), chosen.effectiveFrom()),
         standard.labels().stream().map(label -> new LabelView(label.no(), label.name())).toList(),
         items,
         DefaultsView.of(standard));

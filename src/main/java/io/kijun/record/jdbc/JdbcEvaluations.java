@@ -1,6 +1,5 @@
 package io.kijun.record.jdbc;
 
-import tools.jackson.databind.node.ObjectNode;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import io.kijun.record.EvaluationQuery;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Evaluations in a database. */
 @Repository

@@ -21,7 +21,7 @@ record EvaluationList(List<Entry> evaluations, @Nullable String next) {
   record Entry(
       UUID id,
       Hash resultHash,
-      RulesetView ruleset,
+      RulesetNames ruleset,
       LocalDate asOf,
       SupplierView supplier,
       String kijun,
@@ -30,7 +30,7 @@ record EvaluationList(List<Entry> evaluations, @Nullable String next) {
       Instant recordedAt) {}
 
   /** A ruleset. */
-  record RulesetView(RulesetId id, RulesetHash hash) {}
+  record RulesetNames(RulesetId id, RulesetHash hash) {}
 
   /** A supplier; without a name where none was given or it was erased. */
   record SupplierView(String id, @Nullable String name) {}
@@ -53,7 +53,7 @@ record EvaluationList(List<Entry> evaluations, @Nullable String next) {
     return new Entry(
         one.id(),
         one.resultHash(),
-        new RulesetView(one.ruleset().id(), one.ruleset()),
+        new RulesetNames(one.ruleset().id(), one.ruleset()),
         one.asOf(),
         new SupplierView(one.supplier(), one.name()),
         one.kijun(),

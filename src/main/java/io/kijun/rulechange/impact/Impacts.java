@@ -1,9 +1,7 @@
 package io.kijun.rulechange.impact;
 
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.core.evaluation.OverallResult;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsSource;
@@ -26,12 +24,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /** Finds out whom drafts would change, one draft at a time, in the background. */
@@ -61,15 +60,16 @@ public final class Impacts implements DisposableBean {
   private final ThreadPoolTaskExecutor worker;
 
   Impacts(
-      DraftReports reports, ChoosingRuleset choosing, FactsOnRecord factsOnRecord,
+      DraftReports reports,
+      ChoosingRuleset choosing,
+      FactsOnRecord factsOnRecord,
       Today today,
       ThreadPoolTaskExecutorBuilder executors) {
     this.reports = reports;
     this.choosing = choosing;
     this.factsOnRecord = factsOnRecord;
     this.today = today;
-    this.worker =
-        executors.corePoolSize(1).maxPoolSize(1).threadNamePrefix("impact-").build();
+    this.worker = executors.corePoolSize(1).maxPoolSize(1).threadNamePrefix("impact-").build();
     worker.initialize();
   }
 
@@ -182,16 +182,28 @@ public final class Impacts implements DisposableBean {
     }
   }
 
-  /** The latest run for a draft. */
-  public Optional<ImpactRun> find(Draft draft) {
+  /**
+   * The latest run for a draft.
+   *
+   * @throws ImpactUnknown if none was started
+   */
+  public ImpactRun of(Draft draft) {
     synchronized (runs) {
-      return Optional.ofNullable(runs.get(draft.id()));
+      ImpactRun run = runs.get(draft.id());
+      if (run == null) {
+        throw new ImpactUnknown();
+      }
+      return run;
     }
   }
 
-  /** Stops the run for a draft. */
+  /**
+   * Stops the run for a draft.
+   *
+   * @throws ImpactUnknown if none was started
+   */
   public void cancel(Draft draft) {
-    find(draft).ifPresent(run -> run.end(ImpactRun.State.CANCELLED));
+    of(draft).end(ImpactRun.State.CANCELLED);
   }
 
   @Override

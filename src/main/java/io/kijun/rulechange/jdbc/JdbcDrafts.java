@@ -98,7 +98,7 @@ class JdbcDrafts implements Drafts {
   }
 
   @Override
-  public List<Line> list() {
+  public List<DraftLine> list() {
     Map<UUID, Set<String>> authors = new HashMap<>();
     database
         .sql("select draft, name from draft_author")
@@ -113,7 +113,7 @@ class JdbcDrafts implements Drafts {
         .query(
             (row, number) -> {
               UUID id = row.getObject("id", UUID.class);
-              return new Line(
+              return new DraftLine(
                   id,
                   row.getString("title"),
                   DraftState.valueOf(row.getString("state")),

@@ -1,23 +1,25 @@
 package io.kijun.rulechange.web;
 
 import io.kijun.access.web.CurrentActor;
+import io.kijun.core.issue.Longest;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.RulesetId;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.rulechange.ApprovingDraft;
-import io.kijun.web.Body;
+import io.kijun.rulechange.ReadingDrafts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,13 +28,22 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "起案 / Drafts")
 class ApprovalController {
 
-  private final DraftLookup found;
+  private final ReadingDrafts drafts;
   private final ApprovingDraft approving;
 
-  ApprovalController(DraftLookup found, ApprovingDraft approving) {
-    this.found = found;
+  ApprovalController(ReadingDrafts drafts, ApprovingDraft approving) {
+    this.drafts = drafts;
     this.approving = approving;
   }
+
+  /**
+   * An approval.
+   *
+   * @param hash of what was seen
+   * @param effectiveFrom null: from today
+   */
+  record ApprovalRequest(
+      @Longest(71) String hash, @Nullable LocalDate effectiveFrom, @Longest(2000) String comment) {}
 
   /** A period that was put on record. */
   record PeriodView(
@@ -52,23 +63,19 @@ class ApprovalController {
       summary = "確認した内容を承認する / Approve what was seen",
       description = "{\"hash\":\"sha256:…\",\"effectiveFrom\":\"2026-12-01\",\"comment\":\"…\"}")
   @ResponseStatus(HttpStatus.CREATED)
-  PeriodView approve(@PathVariable String id, HttpServletRequest request) {
-    var draft = found.find(id);
-    Body body = Body.of(request, "hash", "effectiveFrom", "comment");
-    String hash = Objects.requireNonNullElse(body.fields().required("hash", 71), "");
-    LocalDate from = body.fields().day("effectiveFrom");
-    String comment = Objects.requireNonNullElse(body.fields().required("comment", 2000), "");
-    body.check();
-    found.report(draft); // made before the transaction, which others may have to wait for
+  PeriodView approve(
+      @PathVariable String id, @RequestBody ApprovalRequest wish, HttpServletRequest request) {
     return PeriodView.of(
         approving.approve(
-            draft, new ApprovingDraft.Wish(hash, from, comment), CurrentActor.of(request)));
+            drafts.find(id),
+            new ApprovingDraft.Wish(wish.hash(), wish.effectiveFrom(), wish.comment()),
+            CurrentActor.of(request)));
   }
 
   @DeleteMapping("/api/drafts/{id}/approval")
   @Operation(summary = "施行前の承認を撤回する / Withdraw the approval before its day")
   ResponseEntity<Void> withdraw(@PathVariable String id, HttpServletRequest request) {
-    approving.withdraw(found.find(id), CurrentActor.of(request));
+    approving.withdraw(drafts.find(id), CurrentActor.of(request));
     return ResponseEntity.noContent().build();
   }
 }

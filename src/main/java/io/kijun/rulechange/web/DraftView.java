@@ -9,6 +9,7 @@ import io.kijun.core.standard.Text;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.DraftReport;
 import io.kijun.rulechange.DraftState;
+import io.kijun.rulechange.ReadingDrafts.Reported;
 import io.kijun.rulechange.Remark;
 import io.kijun.rulechange.ReplacedChanges.Replaced;
 import java.time.LocalDate;
@@ -112,8 +113,10 @@ record DraftView(
   /** How many cells hold a constraint, and how many the cases exercise both ways. */
   record CoverageView(int cells, int covered) {}
 
-  static DraftView of(
-      Draft draft, DraftReport report, List<Replaced> replaced, Map<String, String> reasons) {
+  static DraftView of(Reported reported) {
+    Draft draft = reported.draft();
+    DraftReport report = reported.report();
+    Map<String, String> reasons = reported.reasons();
     return new DraftView(
         draft.id(),
         draft.title(),
@@ -125,7 +128,7 @@ record DraftView(
         draft.workbooks().keySet(),
         report.problems().stream().map(WorkbookIssueView::of).toList(),
         DifferenceView.of(report.differences(), reasons),
-        replaced.stream().map(one -> ReplacedView.of(one, reasons)).toList(),
+        reported.replaced().stream().map(one -> ReplacedView.of(one, reasons)).toList(),
         report.remarks(),
         new CasesView(
             report.cases().cases(),

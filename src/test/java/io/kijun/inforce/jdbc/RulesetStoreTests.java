@@ -14,10 +14,11 @@ import io.kijun.inforce.PeriodsInForce;
 import io.kijun.inforce.RulesetUnknown;
 import io.kijun.inforce.RulesetUnreadable;
 import io.kijun.inforce.Rulesets;
-import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.inforce.WorkbookFiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,14 +32,14 @@ class RulesetStoreTests {
   private static final Ruleset SECOND = SmallStandard.ruleset("2.0");
 
   /** The stores on one database. */
-  private record Store(JdbcClient database, Rulesets rulesets, PeriodsInForce periods) {
+  private record Store(
+      JdbcClient database, WorkbookFiles files, Rulesets rulesets, PeriodsInForce periods) {
 
     static Store on(Databases kind) {
       JdbcClient database = JdbcClient.create(kind.fresh());
+      WorkbookFiles files = new JdbcWorkbookFiles(database);
       return new Store(
-          database,
-          new JdbcRulesets(database, new JdbcWorkbookFiles(database)),
-          new JdbcPeriodsInForce(database));
+          database, files, new JdbcRulesets(database, files), new JdbcPeriodsInForce(database));
     }
 
     ChoosingRuleset choosing() {
@@ -68,7 +69,7 @@ class RulesetStoreTests {
   @EnumSource
   void aRulesetComesBackByteForByteByIdAndHash(Databases kind) {
     Store store = Store.on(kind);
-    store.rulesets().add(FIRST, List.of(), NOON);
+    store.rulesets().add(FIRST, Map.of(), NOON);
 
     assertThat(store.rulesets().isEmpty()).isFalse();
     for (RulesetName name : List.of(FIRST.id(), FIRST.hash())) {
@@ -88,9 +89,9 @@ class RulesetStoreTests {
         .rulesets()
         .add(
             FIRST,
-            List.of(new WorkbookFile("01-方針.xlsx", bytes), new WorkbookFile("02.xlsx", large)),
+            Map.of("01-方針.xlsx", store.files().add(bytes), "02.xlsx", store.files().add(large)),
             NOON);
-    store.rulesets().add(SECOND, List.of(new WorkbookFile("01-方針.xlsx", bytes)), NOON);
+    store.rulesets().add(SECOND, Map.of("01-方針.xlsx", store.files().add(bytes)), NOON);
 
     assertThat(store.rulesets().workbook(FIRST.id(), "01-方針.xlsx"))
         .hasValueSatisfying(file -> assertThat(file.content()).isEqualTo(bytes));
@@ -103,8 +104,8 @@ class RulesetStoreTests {
   @EnumSource
   void addingARulesetAgainChangesNothing(Databases kind) {
     Store store = Store.on(kind);
-    store.rulesets().add(FIRST, List.of(), NOON);
-    store.rulesets().add(FIRST, List.of(new WorkbookFile("x.xlsx", new byte[1])), NOON);
+    store.rulesets().add(FIRST, Map.of(), NOON);
+    store.rulesets().add(FIRST, Map.of("x.xlsx", store.files().add(new byte[1])), NOON);
 
     assertThat(store.rulesets().ids()).containsExactly(FIRST.id());
     assertThat(store.rulesets().workbook(FIRST.id(), "x.xlsx")).isEmpty();
@@ -114,8 +115,8 @@ class RulesetStoreTests {
   @EnumSource
   void theLatestRulesetIsListedFirst(Databases kind) {
     Store store = Store.on(kind);
-    store.rulesets().add(FIRST, List.of(), NOON);
-    store.rulesets().add(SECOND, List.of(), NOON.plusMillis(1));
+    store.rulesets().add(FIRST, Map.of(), NOON);
+    store.rulesets().add(SECOND, Map.of(), NOON.plusMillis(1));
 
     assertThat(store.rulesets().ids()).containsExactly(SECOND.id(), FIRST.id());
   }
@@ -124,7 +125,7 @@ class RulesetStoreTests {
   @EnumSource
   void aDamagedRulesetIsNotUsed(Databases kind) {
     Store store = Store.on(kind);
-    store.rulesets().add(FIRST, List.of(), NOON);
+    store.rulesets().add(FIRST, Map.of(), NOON);
     store.database().sql("update ruleset set content = replace(content, 'P6M', 'P1M')").update();
 
     assertThatThrownBy(() -> store.rulesets().find(FIRST.id()))
@@ -135,7 +136,7 @@ class RulesetStoreTests {
   @EnumSource
   void aRulesetIsReadOnceAndADamagedOneAgain(Databases kind) {
     Store store = Store.on(kind);
-    store.rulesets().add(FIRST, List.of(), NOON);
+    store.rulesets().add(FIRST, Map.of(), NOON);
     store.database().sql("update ruleset set content = replace(content, 'P6M', 'P66M')").update();
     assertThatThrownBy(() -> store.rulesets().find(FIRST.id()))
         .isInstanceOf(RulesetUnreadable.class);
@@ -210,8 +211,8 @@ class RulesetStoreTests {
 
   private static Store twoPeriods(Databases kind) {
     Store store = Store.on(kind);
-    store.rulesets().add(FIRST, List.of(), NOON);
-    store.rulesets().add(SECOND, List.of(), NOON);
+    store.rulesets().add(FIRST, Map.of(), NOON);
+    store.rulesets().add(SECOND, Map.of(), NOON);
     store.inForce(FIRST, "2024-11-01", NOON);
     store.inForce(SECOND, "2026-12-01", NOON.plusSeconds(1));
     return store;

@@ -7,7 +7,7 @@ import io.kijun.inforce.PeriodsInForce;
 import io.kijun.inforce.Rulesets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,7 +24,7 @@ public record RulesetStores(Rulesets rulesets, PeriodsInForce periods) {
   /** Puts a ruleset in force from a day. */
   public void putInForce(Ruleset ruleset, String from) {
     Instant recordedAt = Instant.parse("2026-11-24T03:00:00Z");
-    rulesets.add(ruleset, List.of(), recordedAt);
+    rulesets.add(ruleset, Map.of(), recordedAt);
     periods.add(
         new PeriodInForce(UUID.randomUUID(), ruleset.hash(), LocalDate.parse(from), recordedAt));
   }

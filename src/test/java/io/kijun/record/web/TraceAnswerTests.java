@@ -26,7 +26,6 @@ class TraceAnswerTests {
 
   @Test
   void anEmptyTraceIsAnsweredWithItsId() {
-    assertThat(answer("{}"))
-        .isEqualTo("{\"evaluation\":\"00000000-0000-0001-0000-000000000002\"}");
+    assertThat(answer("{}")).isEqualTo("{\"evaluation\":\"00000000-0000-0001-0000-000000000002\"}");
   }
 }

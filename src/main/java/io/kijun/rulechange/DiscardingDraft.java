@@ -1,0 +1,41 @@
+package io.kijun.rulechange;
+
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Discards drafts. */
+@Component
+public class DiscardingDraft {
+
+  private final ChangingDraft changes;
+  private final ActivityLog log;
+
+  DiscardingDraft(ChangingDraft changes, ActivityLog log) {
+    this.changes = changes;
+    this.log = log;
+  }
+
+  /**
+   * Discards a draft; it stays on record.
+   *
+   * @param version the version that is meant; null: whichever it is at
+   * @throws ChangedMeanwhile if that is no longer the latest
+   * @throws ChangeRefused if the draft is no longer open
+   */
+  @Transactional
+  public void discard(Draft draft, @Nullable Integer version, Actor actor) {
+    changes.save(
+        draft,
+        version == null ? draft.version() : version,
+        draft.base(),
+        draft.workbooks(),
+        DraftState.DISCARDED,
+        actor);
+    log.add(actor, LogAction.DRAFT_DISCARDED, draft.id().toString(), null, Map.of());
+  }
+}

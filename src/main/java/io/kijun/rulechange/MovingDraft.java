@@ -1,0 +1,83 @@
+package io.kijun.rulechange;
+
+import io.kijun.core.issue.IssueCode;
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.standard.Hash;
+import io.kijun.inforce.ChoosingRuleset;
+import io.kijun.inforce.Rulesets;
+import io.kijun.runtime.Today;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves drafts onto another ruleset, such as what came in force since. */
+@Component
+public class MovingDraft {
+
+  private final ChoosingRuleset choosing;
+  private final Rulesets rulesets;
+  private final ChangingDraft changes;
+  private final ActivityLog log;
+  private final Today today;
+
+  MovingDraft(
+      ChoosingRuleset choosing,
+      Rulesets rulesets,
+      ChangingDraft changes,
+      ActivityLog log,
+      Today today) {
+    this.choosing = choosing;
+    this.rulesets = rulesets;
+    this.changes = changes;
+    this.log = log;
+    this.today = today;
+  }
+
+  /**
+   * Moves a draft onto another ruleset: what it changed stays changed, all else is as in the other.
+   *
+   * @param base the other's id or hash; null: the one in force today
+   * @throws ChangeRefused naming each workbook that both have changed
+   */
+  @Transactional
+  public Draft move(Draft draft, int version, @Nullable String base, Actor actor) {
+    RulesetHash hash = choosing.choose(base, today.day()).ruleset().hash();
+    Map<String, Hash> before = rulesets.workbooks(draft.base());
+    Map<String, Hash> workbooks = new TreeMap<>(rulesets.workbooks(hash));
+    Set<String> names = new TreeSet<>(before.keySet());
+    names.addAll(draft.workbooks().keySet());
+    ApprovalConditions conditions = new ApprovalConditions();
+    for (String name : names) {
+      Hash mine = draft.workbooks().get(name);
+      Hash theirs = workbooks.get(name);
+      if (Objects.equals(mine, before.get(name)) || Objects.equals(mine, theirs)) {
+        continue;
+      }
+      if (!Objects.equals(theirs, before.get(name))) {
+        conditions.fails(
+            IssueCode.CHANGED_IN_BOTH,
+            name,
+            "このブックは移す先でも変更されています。取り下げてから移し、移した先のブックに変更を加え直してください。",
+            "The other ruleset changed this workbook too; withdraw it, move the draft, and make the"
+                + " change to the workbook as it is there.");
+      } else if (mine == null) {
+        workbooks.remove(name);
+      } else {
+        workbooks.put(name, mine);
+      }
+    }
+    conditions.check();
+    changes.checkSize(workbooks);
+    Draft moved = changes.save(draft, version, hash, workbooks, DraftState.OPEN, actor);
+    log.add(actor, LogAction.DRAFT_MOVED, draft.id().toString(), hash.value(), Map.of());
+    return moved;
+  }
+}

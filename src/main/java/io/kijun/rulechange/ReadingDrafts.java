@@ -1,0 +1,82 @@
+package io.kijun.rulechange;
+
+import io.kijun.rulechange.ReplacedChanges.Replaced;
+import io.kijun.runtime.RecordIds;
+import io.kijun.spreadsheet.AnnotatedWorkbook;
+import io.kijun.spreadsheet.WorkbookFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Drafts on record, with all that is to be known of them. */
+@Component
+public final class ReadingDrafts {
+
+  private final Drafts drafts;
+  private final DraftReports reports;
+  private final ReplacedChanges replacing;
+
+  ReadingDrafts(Drafts drafts, DraftReports reports, ReplacedChanges replacing) {
+    this.drafts = drafts;
+    this.reports = reports;
+    this.replacing = replacing;
+  }
+
+  /**
+   * A draft with its report.
+   *
+   * @param replaced what it would take the place of besides its base
+   * @param reasons why something becomes easier, by subject
+   */
+  public record Reported(
+      Draft draft, DraftReport report, List<Replaced> replaced, Map<String, String> reasons) {}
+
+  /** The last thousand drafts, the latest first. */
+  public List<Drafts.DraftLine> list() {
+    return drafts.list();
+  }
+
+  /**
+   * The draft with an id.
+   *
+   * @throws DraftUnknown if there is none, or the text is no id
+   */
+  public Draft find(String id) {
+    return maybe(id).orElseThrow(DraftUnknown::new);
+  }
+
+  /** The same; empty where there is none. */
+  Optional<Draft> maybe(String id) {
+    return RecordIds.parsed(id).flatMap(drafts::find);
+  }
+
+  /** A draft as it is, checked. */
+  public Reported reported(Draft draft) {
+    return new Reported(draft, reports.of(draft), replacing.by(draft), drafts.reasons(draft.id()));
+  }
+
+  /**
+   * A workbook of a draft, byte for byte.
+   *
+   * @throws WorkbookUnknown if it has none of that name
+   */
+  public WorkbookFile workbook(Draft draft, String name) {
+    return reports.file(draft, name).orElseThrow(WorkbookUnknown::new);
+  }
+
+  /**
+   * A workbook of a draft with each problem at its cell.
+   *
+   * @throws WorkbookUnknown if it has none of that name
+   * @throws WorkbookUnreadable if nothing can be written into it
+   */
+  public WorkbookFile annotated(Draft draft, String name) {
+    WorkbookFile file = workbook(draft, name);
+    try {
+      return new WorkbookFile(name, AnnotatedWorkbook.of(file, reports.of(draft).problems()));
+    } catch (IllegalArgumentException e) {
+      throw new WorkbookUnreadable(e);
+    }
+  }
+}

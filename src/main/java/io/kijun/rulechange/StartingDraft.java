@@ -1,0 +1,82 @@
+package io.kijun.rulechange;
+
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
+import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.standard.Hash;
+import io.kijun.inforce.ChoosingRuleset;
+import io.kijun.inforce.Rulesets;
+import io.kijun.inforce.WorkbookFiles;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import io.kijun.spreadsheet.WorkbookFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts drafts. */
+@Component
+public class StartingDraft {
+
+  private final ChoosingRuleset choosing;
+  private final Rulesets rulesets;
+  private final WorkbookFiles files;
+  private final Drafts drafts;
+  private final ChangingDraft changes;
+  private final ActivityLog log;
+  private final RecordIds ids;
+  private final Today today;
+
+  StartingDraft(
+      ChoosingRuleset choosing,
+      Rulesets rulesets,
+      WorkbookFiles files,
+      Drafts drafts,
+      ChangingDraft changes,
+      ActivityLog log,
+      RecordIds ids,
+      Today today) {
+    this.choosing = choosing;
+    this.rulesets = rulesets;
+    this.files = files;
+    this.drafts = drafts;
+    this.changes = changes;
+    this.log = log;
+    this.ids = ids;
+    this.today = today;
+  }
+
+  /**
+   * Starts a draft on top of a ruleset.
+   *
+   * @param base its id or hash; null: the one in force today
+   * @throws TooLargeTogether if there are too many workbooks, with those of the base
+   */
+  @Transactional
+  public Draft start(String title, @Nullable String base, List<WorkbookFile> changed, Actor actor) {
+    RulesetHash hash = choosing.choose(base, today.day()).ruleset().hash();
+    Map<String, Hash> workbooks = new TreeMap<>(rulesets.workbooks(hash));
+    changed.forEach(file -> workbooks.put(file.name(), files.add(file.content())));
+    changes.checkSize(workbooks);
+    Draft draft =
+        new Draft(ids.next(), title, hash, DraftState.OPEN, Set.of(actor.name()), 1, workbooks);
+    drafts.add(draft, today.now());
+    log.add(
+        actor,
+        LogAction.DRAFT_STARTED,
+        draft.id().toString(),
+        hash.value(),
+        Map.of("title", title, "workbooks", names(changed)));
+    return draft;
+  }
+
+  private static String names(List<WorkbookFile> files) {
+    return files.stream().map(WorkbookFile::name).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,37 @@
+package io.kijun.rulechange.web;
+
+import io.kijun.core.standard.Text;
+import io.kijun.web.ProblemKind;
+import io.kijun.web.RequestRefused;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+
+/** The version of a draft that a change is made to, as a header gives it. */
+final class IfMatch {
+
+  private IfMatch() {}
+
+  /**
+   * The version.
+   *
+   * @throws RequestRefused if it is missing or no number
+   */
+  static int version(HttpServletRequest request) {
+    String match = request.getHeader(HttpHeaders.IF_MATCH);
+    if (match == null) {
+      throw new RequestRefused(
+          ProblemKind.PRECONDITION_REQUIRED,
+          HttpHeaders.IF_MATCH,
+          new Text(
+              "If-Matchヘッダーに起案の版（version）を指定してください。", "If-Match must give the draft's version."));
+    }
+    String digits = match.replaceAll("^W/|\"", "").strip();
+    if (!digits.matches("\\d{1,9}")) {
+      throw new RequestRefused(
+          ProblemKind.INVALID_REQUEST,
+          HttpHeaders.IF_MATCH,
+          new Text("If-Matchヘッダーは版の番号にしてください。", "If-Match must be a version number."));
+    }
+    return Integer.parseInt(digits);
+  }
+}
