@@ -1,7 +1,7 @@
 package io.kijun.rulechange;
 
-import io.kijun.core.issue.IssueCode;
 import io.kijun.audit.Actor;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import io.kijun.inforce.WorkbookFiles;

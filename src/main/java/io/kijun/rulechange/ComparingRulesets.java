@@ -1,11 +1,11 @@
 package io.kijun.rulechange;
 
-import io.kijun.core.standard.FieldPlace;
-import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.ruleset.differences.Differences;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import java.util.List;
 import org.springframework.stereotype.Component;

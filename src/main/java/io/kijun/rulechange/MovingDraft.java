@@ -1,9 +1,9 @@
 package io.kijun.rulechange;
 
-import io.kijun.core.issue.IssueCode;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import io.kijun.inforce.ChoosingRuleset;

@@ -19,6 +19,7 @@ public final class NotLoosened extends Refused {
             Issue.of(
                 IssueCode.NOT_FOUND,
                 new FieldPlace("$"),
-                new Text("この対象は、この起案では緩和されていません。", "This draft makes nothing of that name easier."))));
+                new Text(
+                    "この対象は、この起案では緩和されていません。", "This draft makes nothing of that name easier."))));
   }
 }

@@ -75,9 +75,7 @@ public final class ReadingRulesets {
    */
   public History history(String name) {
     return history(
-        RulesetName.parse(name)
-            .flatMap(rulesets::summary)
-            .orElseThrow(RulesetNotOnRecord::new),
+        RulesetName.parse(name).flatMap(rulesets::summary).orElseThrow(RulesetNotOnRecord::new),
         approved());
   }
 
@@ -107,9 +105,7 @@ public final class ReadingRulesets {
    * @throws RulesetNotOnRecord if there is none
    */
   public Ruleset find(String name) {
-    return RulesetName.parse(name)
-        .flatMap(rulesets::find)
-        .orElseThrow(RulesetNotOnRecord::new);
+    return RulesetName.parse(name).flatMap(rulesets::find).orElseThrow(RulesetNotOnRecord::new);
   }
 
   /**

@@ -19,6 +19,7 @@ public final class WorkbookUnreadable extends Refused {
             Issue.of(
                 IssueCode.UNPROCESSABLE,
                 new FieldPlace("$"),
-                new Text("このファイルはブックとして読み取れません。", "This file cannot be read as a workbook."))), cause);
+                new Text("このファイルはブックとして読み取れません。", "This file cannot be read as a workbook."))),
+        cause);
   }
 }

@@ -1,11 +1,11 @@
 package io.kijun.rulechange.impact;
 
-import io.kijun.core.standard.FieldPlace;
-import io.kijun.core.issue.IssueCode;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.Engines;
 import io.kijun.record.FactsRejected;

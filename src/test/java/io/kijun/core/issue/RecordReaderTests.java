@@ -157,11 +157,11 @@ class RecordReaderTests {
 
   record Unlimited(String text) {}
 
-  record Number(Integer number) {}
+  record PlainNumber(Integer number) {}
 
   @Test
   void aRecordThatSaysTooLittleIsNoneToRead() {
-    for (Class<? extends Record> type : List.of(Unlimited.class, Number.class)) {
+    for (Class<? extends Record> type : List.of(Unlimited.class, PlainNumber.class)) {
       assertThatThrownBy(() -> RecordReader.of(type))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("no JSON is read as");
