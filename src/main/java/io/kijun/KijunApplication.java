@@ -3,9 +3,13 @@ package io.kijun;
 import io.kijun.command.KijunCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/** Starts the service, or the command line where the first argument is a command. */
-@SpringBootApplication
+/**
+ * Starts the service, or the command line where the first argument is a command. Users are ours:
+ * Spring needs not make one up.
+ */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class KijunApplication {
 
   /** Neither Spring nor a database starts for a command. */

@@ -59,6 +59,16 @@ class StoreArchitectureTests {
   }
 
   @Test
+  void whatIsDecidedTogetherIsDecidedByUseCases() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.kijun..web..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.springframework.transaction.annotation")));
+  }
+
+  @Test
   void theCommandLineKnowsNeitherSpringNorStores() {
     check(
         noClasses()

@@ -1,8 +1,7 @@
 package io.kijun.access;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** Someone who approves in an approver's place, from the first to the last day. */
 public record Deputy(
-    UUID id, String approver, String deputy, LocalDate firstDay, LocalDate lastDay) {}
+    DeputyId id, String approver, String deputy, LocalDate firstDay, LocalDate lastDay) {}

@@ -3,8 +3,10 @@ package io.kijun.access;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
+import io.kijun.core.issue.ValueRefused;
 import io.kijun.runtime.KijunSettings;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,20 +40,25 @@ final class FirstAdmin implements SmartInitializingSingleton {
       if (given.isEmpty() && settings.admin().required()) {
         throw new IllegalStateException("KIJUN_ADMIN_PASSWORD is required here");
       }
-      if (!given.isEmpty() && !Passwords.isAcceptable(given)) {
-        throw new IllegalStateException(
-            "KIJUN_ADMIN_PASSWORD must have at least 12 characters and at most 72 bytes");
-      }
       try {
-        create(given);
+        create(given.isEmpty() ? Optional.empty() : Optional.of(password(given)));
       } catch (DuplicateKeyException e) {
         LOG.info("event=first-admin-elsewhere user={}", NAME);
       }
     }
   }
 
-  private void create(String given) {
-    String password = given.isEmpty() ? passwords.random() : given;
+  private static NewPassword password(String given) {
+    try {
+      return new NewPassword(given);
+    } catch (ValueRefused e) {
+      throw new IllegalStateException(
+          "KIJUN_ADMIN_PASSWORD must have at least 12 characters and at most 72 bytes", e);
+    }
+  }
+
+  private void create(Optional<NewPassword> given) {
+    NewPassword password = given.orElseGet(() -> new NewPassword(passwords.random()));
     users.add(
         new User(NAME, passwords.hashed(password), given.isEmpty(), false, Set.of(Role.ADMIN)));
     log.add(Actor.SERVICE, LogAction.USER_CREATED, NAME, null, Map.of("roles", "ADMIN"));
@@ -59,7 +66,7 @@ final class FirstAdmin implements SmartInitializingSingleton {
       LOG.warn(
           "event=first-admin user={} one-time-password={} next=PUT-/api/me/password",
           NAME,
-          password);
+          password.value());
     } else {
       LOG.info("event=first-admin user={}", NAME);
     }

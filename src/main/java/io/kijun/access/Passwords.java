@@ -1,5 +1,6 @@
 package io.kijun.access;
 
+import io.kijun.core.standard.Hash;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -19,10 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Passwords {
 
-  /** bcrypt looks at no more. */
-  static final int MOST_BYTES = 72;
-
-  static final int FEWEST_CHARACTERS = 12;
   private static final int REMEMBERED = 1000;
 
   private final PasswordEncoder encoder =
@@ -36,8 +33,14 @@ public final class Passwords {
     random.nextBytes(key);
   }
 
-  public String hashed(String password) {
-    return encoder.encode(password);
+  /** The hash of a password, as a store keeps it: a slow one, with salt. */
+  public String hashed(NewPassword password) {
+    return encoder.encode(password.value());
+  }
+
+  /** The hash of a token, as a store keeps it. A token is long enough for a quick one. */
+  static Hash hashedToken(String token) {
+    return Hash.of(token.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A password that nobody can guess: 144 bits in 24 characters. */
@@ -47,16 +50,10 @@ public final class Passwords {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** Whether a password may be set. */
-  public static boolean isAcceptable(String password) {
-    return password.codePointCount(0, password.length()) >= FEWEST_CHARACTERS
-        && password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
-  }
-
   /** Whether it is the user's password. */
   public boolean matches(User user, String password) {
-    String seen = seen(user.password() + password);
-    if (known.contains(seen)) {
+    String fingerprint = fingerprint(user.password() + password);
+    if (known.contains(fingerprint)) {
       return true;
     }
     boolean matches = encoder.matches(password, user.password());
@@ -64,7 +61,7 @@ public final class Passwords {
       if (known.size() >= REMEMBERED) {
         known.clear();
       }
-      known.add(seen);
+      known.add(fingerprint);
     }
     return matches;
   }
@@ -74,7 +71,7 @@ public final class Passwords {
     encoder.matches(password, nobody);
   }
 
-  private String seen(String text) {
+  private String fingerprint(String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));

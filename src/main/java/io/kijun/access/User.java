@@ -1,12 +1,11 @@
 package io.kijun.access;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A person or program that signs in.
  *
- * @param name lower case letters, digits, {@code . _ -}
+ * @param name as in {@link UserName}
  * @param password hashed
  * @param mustChange the password was printed at the first start and must be changed first
  * @param disabled may not sign in any more
@@ -14,10 +13,13 @@ import java.util.regex.Pattern;
 public record User(
     String name, String password, boolean mustChange, boolean disabled, Set<Role> roles) {
 
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
+  /** Whether the user has a role. */
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
 
-  /** Whether a user may have that name. */
-  public static boolean isName(String text) {
-    return NAME.matcher(text).matches();
+  /** Whether the user looks after others now. */
+  boolean administers() {
+    return is(Role.ADMIN) && !disabled;
   }
 }

@@ -5,9 +5,10 @@ package io.kijun.audit;
  *
  * @param name the user's name
  * @param origin the address that the request came from
+ * @param byPassword whether it was the password that proved who it is, and not a token
  */
-public record Actor(String name, String origin) {
+public record Actor(String name, String origin, boolean byPassword) {
 
   /** The service itself. */
-  public static final Actor SERVICE = new Actor("kijun", "local");
+  public static final Actor SERVICE = new Actor("kijun", "local", false);
 }

@@ -65,8 +65,8 @@ class ChangingRulesTests {
               pattern = {".*\\.web\\..*", ".*Tests.*"}))
   static class WithoutWeb {}
 
-  private static final Actor SATO = new Actor("sato", "local");
-  private static final Actor TANAKA = new Actor("tanaka", "local");
+  private static final Actor SATO = new Actor("sato", "local", true);
+  private static final Actor TANAKA = new Actor("tanaka", "local", true);
 
   @TempDir private Path folder = Path.of("");
   @Autowired private StartingDraft starting;

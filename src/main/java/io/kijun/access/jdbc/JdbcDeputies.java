@@ -6,7 +6,6 @@ import io.kijun.runtime.Today;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +29,7 @@ class JdbcDeputies implements Deputies {
             insert into deputy (id, approver, deputy, first_day, last_day, recorded_at)
             values (:id, :approver, :deputy, :firstDay, :lastDay, :recordedAt)
             """)
-        .param("id", deputy.id())
+        .param("id", deputy.id().value())
         .param("approver", deputy.approver())
         .param("deputy", deputy.deputy())
         .param("firstDay", deputy.firstDay())
@@ -43,14 +42,7 @@ class JdbcDeputies implements Deputies {
   public List<Deputy> all() {
     return database
         .sql("select id, approver, deputy, first_day, last_day from deputy order by id")
-        .query(
-            (row, number) ->
-                new Deputy(
-                    row.getObject("id", UUID.class),
-                    row.getString("approver"),
-                    row.getString("deputy"),
-                    row.getObject("first_day", LocalDate.class),
-                    row.getObject("last_day", LocalDate.class)))
+        .query(Deputy.class)
         .list();
   }
 

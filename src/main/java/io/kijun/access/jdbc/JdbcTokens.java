@@ -1,16 +1,13 @@
 package io.kijun.access.jdbc;
 
 import io.kijun.access.ApiToken;
+import io.kijun.access.TokenId;
 import io.kijun.access.Tokens;
+import io.kijun.core.standard.Hash;
 import io.kijun.runtime.Today;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,28 +27,28 @@ class JdbcTokens implements Tokens {
   }
 
   @Override
-  public void add(ApiToken token, String hash) {
+  public void add(ApiToken token, Hash hash) {
     database
         .sql(
             """
             insert into api_token (id, user_name, label, hash, last_day, recorded_at)
             values (:id, :user, :label, :hash, :lastDay, :recordedAt)
             """)
-        .param("id", token.id())
-        .param("user", token.user())
+        .param("id", token.id().value())
+        .param("user", token.userName())
         .param("label", token.label())
-        .param("hash", hash)
+        .param("hash", hash.value())
         .param("lastDay", token.lastDay())
         .param("recordedAt", today.now().atOffset(ZoneOffset.UTC))
         .update();
   }
 
   @Override
-  public Optional<ApiToken> byHash(String hash) {
+  public Optional<ApiToken> byHash(Hash hash) {
     return database
         .sql(COLUMNS + "where hash = :hash")
-        .param("hash", hash)
-        .query(JdbcTokens::token)
+        .param("hash", hash.value())
+        .query(ApiToken.class)
         .optional();
   }
 
@@ -60,12 +57,12 @@ class JdbcTokens implements Tokens {
     return database
         .sql(COLUMNS + "where user_name = :user order by id desc")
         .param("user", user)
-        .query(JdbcTokens::token)
+        .query(ApiToken.class)
         .list();
   }
 
   @Override
-  public boolean revoke(String user, UUID id) {
+  public boolean revoke(String user, TokenId id) {
     return database
             .sql(
                 """
@@ -73,19 +70,9 @@ class JdbcTokens implements Tokens {
                 where id = :id and user_name = :user and revoked_at is null
                 """)
             .param("now", today.now().atOffset(ZoneOffset.UTC))
-            .param("id", id)
+            .param("id", id.value())
             .param("user", user)
             .update()
         == 1;
-  }
-
-  private static ApiToken token(ResultSet row, int number) throws SQLException {
-    OffsetDateTime revoked = row.getObject("revoked_at", OffsetDateTime.class);
-    return new ApiToken(
-        row.getObject("id", UUID.class),
-        row.getString("user_name"),
-        row.getString("label"),
-        row.getObject("last_day", LocalDate.class),
-        revoked == null ? null : revoked.toInstant());
   }
 }

@@ -2,6 +2,7 @@ package io.kijun.access.jdbc;
 
 import io.kijun.access.Role;
 import io.kijun.access.User;
+import io.kijun.access.UserName;
 import io.kijun.access.Users;
 import io.kijun.runtime.Today;
 import java.time.ZoneOffset;
@@ -9,7 +10,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +38,7 @@ class JdbcUsers implements Users {
 
   @Override
   public Optional<User> find(String name) {
-    return User.isName(name)
+    return UserName.allows(name)
         ? list("where u.name = :name", Map.of("name", name)).stream().findFirst()
         : Optional.empty();
   }
@@ -44,34 +49,29 @@ class JdbcUsers implements Users {
   }
 
   private List<User> list(String where, Map<String, Object> parameters) {
-    Map<String, User> users = new LinkedHashMap<>();
-    database
-        .sql(
-            "select u.name, u.password, u.must_change, u.disabled, r.role from app_user u"
-                + " left join user_role r on r.user_name = u.name "
-                + where
-                + " order by u.name")
-        .params(parameters)
-        .query(
-            row -> {
-              String name = row.getString("name");
-              User user = users.get(name);
-              if (user == null) {
-                user =
-                    new User(
-                        name,
-                        row.getString("password"),
-                        row.getBoolean("must_change"),
-                        row.getBoolean("disabled"),
-                        EnumSet.noneOf(Role.class));
-                users.put(name, user);
-              }
-              String role = row.getString("role");
-              if (role != null) {
-                user.roles().add(Role.valueOf(role));
-              }
-            });
-    return List.copyOf(users.values());
+    Map<String, List<Row>> rows =
+        database
+            .sql(
+                "select u.name, u.password, u.must_change, u.disabled, r.role from app_user u"
+                    + " left join user_role r on r.user_name = u.name "
+                    + where
+                    + " order by u.name")
+            .params(parameters)
+            .query(Row.class)
+            .stream()
+            .collect(Collectors.groupingBy(Row::name, LinkedHashMap::new, Collectors.toList()));
+    return rows.values().stream().map(JdbcUsers::user).toList();
+  }
+
+  /** A user with one of the roles; null: there is none. */
+  private record Row(
+      String name, String password, boolean mustChange, boolean disabled, @Nullable Role role) {}
+
+  private static User user(List<Row> rows) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    rows.stream().map(Row::role).filter(Objects::nonNull).forEach(roles::add);
+    Row row = rows.get(0);
+    return new User(row.name(), row.password(), row.mustChange(), row.disabled(), roles);
   }
 
   @Override

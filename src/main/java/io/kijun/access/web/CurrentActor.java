@@ -1,8 +1,9 @@
 package io.kijun.access.web;
 
+import io.kijun.access.SignedIn;
 import io.kijun.audit.Actor;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
+import org.springframework.security.core.Authentication;
 
 /** Who sends a request. */
 public final class CurrentActor {
@@ -14,7 +15,9 @@ public final class CurrentActor {
 
   /** The user that signed in, and the address that the request came from. */
   public static Actor of(HttpServletRequest request) {
-    Principal principal = request.getUserPrincipal();
-    return new Actor(principal == null ? NOBODY : principal.getName(), request.getRemoteAddr());
+    return request.getUserPrincipal() instanceof Authentication authentication
+            && authentication.getDetails() instanceof SignedIn user
+        ? new Actor(user.name(), request.getRemoteAddr(), user.byPassword())
+        : new Actor(NOBODY, request.getRemoteAddr(), false);
   }
 }

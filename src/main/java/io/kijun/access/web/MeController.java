@@ -1,25 +1,24 @@
 package io.kijun.access.web;
 
+import io.kijun.access.ChangingOwnPassword;
 import io.kijun.access.Deputies;
-import io.kijun.access.Passwords;
+import io.kijun.access.NewPassword;
+import io.kijun.access.PasswordSignIn;
 import io.kijun.access.Role;
 import io.kijun.access.User;
 import io.kijun.access.Users;
-import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
-import io.kijun.audit.LogAction;
+import io.kijun.core.issue.Longest;
 import io.kijun.runtime.Today;
-import io.kijun.web.Body;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What one may know and change of oneself. */
@@ -29,15 +28,13 @@ class MeController {
 
   private final Users users;
   private final Deputies deputies;
-  private final Passwords passwords;
-  private final ActivityLog log;
+  private final ChangingOwnPassword changing;
   private final Today today;
 
-  MeController(Users users, Deputies deputies, Passwords passwords, ActivityLog log, Today today) {
+  MeController(Users users, Deputies deputies, ChangingOwnPassword changing, Today today) {
     this.users = users;
     this.deputies = deputies;
-    this.passwords = passwords;
-    this.log = log;
+    this.changing = changing;
     this.today = today;
   }
 
@@ -48,10 +45,13 @@ class MeController {
    */
   record Me(String name, Set<Role> roles, boolean mustChangePassword, List<String> deputyFor) {}
 
+  /** A password in place of the one before. */
+  record OtherPassword(@Longest(200) NewPassword password) {}
+
   @GetMapping("/api/me")
   @Operation(summary = "サインインしている人 / Who is signed in")
-  Me me(HttpServletRequest request) {
-    User user = user(request);
+  Me me(Actor actor) {
+    User user = users.find(actor.name()).orElseThrow();
     return new Me(
         user.name(),
         user.roles(),
@@ -61,19 +61,8 @@ class MeController {
 
   @PutMapping("/api/me/password")
   @Operation(summary = "自分のパスワードを変える / Change one's password", description = "{\"password\":\"…\"}")
-  @Transactional
-  ResponseEntity<Void> change(HttpServletRequest request) {
-    PasswordSignInRequired.check(request);
-    Body body = Body.of(request, "password");
-    String password = NewPassword.of(body);
-    body.check();
-    Actor actor = CurrentActor.of(request);
-    users.savePassword(actor.name(), passwords.hashed(password));
-    log.add(actor, LogAction.PASSWORD_CHANGED, actor.name(), null, Map.of());
-    return ResponseEntity.noContent().build();
-  }
-
-  private User user(HttpServletRequest request) {
-    return users.find(CurrentActor.of(request).name()).orElseThrow();
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void change(PasswordSignIn by, @RequestBody OtherPassword other) {
+    changing.change(other.password(), by);
   }
 }

@@ -27,7 +27,7 @@ public final class Permissions {
   private Permissions() {}
 
   /** Who is let through. */
-  public enum Door {
+  public enum Audience {
     /** Anyone, signed in or not. */
     OPEN,
     /** Anyone who has signed in, even if the password has to be changed first. */
@@ -37,10 +37,11 @@ public final class Permissions {
   }
 
   /** What may be done by whom. */
-  public record Permission(HttpMethod method, PathPattern path, Door door, Set<Role> roles) {
+  public record Permission(
+      HttpMethod method, PathPattern path, Audience audience, Set<Role> roles) {
 
-    Permission(HttpMethod method, String path, Door door, Set<Role> roles) {
-      this(method, PathPatternParser.defaultInstance.parse(path), door, roles);
+    Permission(HttpMethod method, String path, Audience audience, Set<Role> roles) {
+      this(method, PathPatternParser.defaultInstance.parse(path), audience, roles);
     }
   }
 
@@ -108,20 +109,20 @@ public final class Permissions {
   }
 
   private static Permission open(HttpMethod method, String path) {
-    return new Permission(method, path, Door.OPEN, Set.of());
+    return new Permission(method, path, Audience.OPEN, Set.of());
   }
 
   private static Permission signedIn(HttpMethod method, String path) {
-    return new Permission(method, path, Door.SIGNED_IN, ALL);
+    return new Permission(method, path, Audience.SIGNED_IN, ALL);
   }
 
   private static Permission any(HttpMethod method, String path) {
-    return new Permission(method, path, Door.ROLES, ALL);
+    return new Permission(method, path, Audience.ROLES, ALL);
   }
 
   private static Permission only(HttpMethod method, String path, Role... roles) {
     Set<Role> allowed = EnumSet.of(ADMIN);
     allowed.addAll(List.of(roles));
-    return new Permission(method, path, Door.ROLES, allowed);
+    return new Permission(method, path, Audience.ROLES, allowed);
   }
 }

@@ -1,7 +1,5 @@
 package io.kijun.access.web;
 
-import io.kijun.core.standard.Text;
-import io.kijun.web.ProblemKind;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,10 +27,7 @@ final class SameOriginFilter extends OncePerRequestFilter {
             ? !site.equals("same-origin") && !site.equals("none")
             : origin != null && !origin.endsWith("//" + request.getHeader("Host"));
     if (foreign && !READING.contains(request.getMethod())) {
-      SecurityConfiguration.write(
-          response,
-          ProblemKind.FORBIDDEN,
-          new Text("ほかのサイトのページからは操作できません。", "Pages of other sites may not do this."));
+      SecurityAnswers.foreignPage(response);
       return;
     }
     chain.doFilter(request, response);

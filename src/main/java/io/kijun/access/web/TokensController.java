@@ -1,36 +1,28 @@
 package io.kijun.access.web;
 
 import io.kijun.access.ApiToken;
-import io.kijun.access.Passwords;
+import io.kijun.access.IssuingToken;
+import io.kijun.access.PasswordSignIn;
+import io.kijun.access.RevokingToken;
+import io.kijun.access.TokenId;
+import io.kijun.access.TokenUnknown;
 import io.kijun.access.Tokens;
-import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
-import io.kijun.audit.LogAction;
-import io.kijun.core.issue.IssueCode;
-import io.kijun.core.standard.Hash;
-import io.kijun.core.standard.Text;
+import io.kijun.core.issue.Longest;
 import io.kijun.runtime.RecordIds;
-import io.kijun.runtime.Today;
-import io.kijun.web.Body;
-import io.kijun.web.ProblemKind;
-import io.kijun.web.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,43 +31,39 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "利用者 / Users")
 class TokensController {
 
-  private static final String PREFIX = "kijun_";
-  private static final int USUAL_DAYS = 90;
-  private static final int MOST_DAYS = 366;
-
   private final Tokens tokens;
-  private final Passwords passwords;
-  private final ActivityLog log;
-  private final RecordIds ids;
-  private final Today today;
+  private final IssuingToken issuing;
+  private final RevokingToken revoking;
 
-  TokensController(
-      Tokens tokens, Passwords passwords, ActivityLog log, RecordIds ids, Today today) {
+  TokensController(Tokens tokens, IssuingToken issuing, RevokingToken revoking) {
     this.tokens = tokens;
-    this.passwords = passwords;
-    this.log = log;
-    this.ids = ids;
-    this.today = today;
+    this.issuing = issuing;
+    this.revoking = revoking;
   }
 
   /** A token; its text is there once only, when it is made. */
   record TokenView(
       UUID id, String label, LocalDate lastDay, boolean revoked, @Nullable String token) {
     static TokenView of(ApiToken one, @Nullable String text) {
-      return new TokenView(one.id(), one.label(), one.lastDay(), one.revokedAt() != null, text);
+      return new TokenView(one.id().value(), one.label(), one.lastDay(), one.isRevoked(), text);
     }
   }
 
   /** One's tokens. */
   record TokenList(List<TokenView> tokens) {}
 
+  /**
+   * A token to be issued. What is missing is told by the use case, with all else it finds wrong.
+   */
+  record NewToken(
+      @Longest(200) @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String label,
+      @Nullable LocalDate lastDay) {}
+
   @GetMapping("/api/tokens")
   @Operation(summary = "自分のAPIトークン / One's API tokens")
-  TokenList list(HttpServletRequest request) {
+  TokenList list(Actor actor) {
     return new TokenList(
-        tokens.of(CurrentActor.of(request).name()).stream()
-            .map(one -> TokenView.of(one, null))
-            .toList());
+        tokens.of(actor.name()).stream().map(one -> TokenView.of(one, null)).toList());
   }
 
   @PostMapping("/api/tokens")
@@ -83,51 +71,16 @@ class TokensController {
       summary = "APIトークンを発行する（値はこの応答だけで示す） / Issue an API token; only this answer shows it",
       description = "{\"label\":\"夜間連携\",\"lastDay\":\"2027-03-31\"}")
   @ResponseStatus(HttpStatus.CREATED)
-  @Transactional
-  TokenView make(HttpServletRequest request) {
-    PasswordSignInRequired.check(request);
-    Body body = Body.of(request, "label", "lastDay");
-    String label = Objects.requireNonNullElse(body.fields().required("label", 200), "");
-    LocalDate given = body.fields().day("lastDay");
-    LocalDate last = given == null ? today.day().plusDays(USUAL_DAYS) : given;
-    if (last.isBefore(today.day()) || last.isAfter(today.day().plusDays(MOST_DAYS))) {
-      body.issues()
-          .invalid(
-              IssueCode.INVALID_DATE,
-              "$.lastDay",
-              last.toString(),
-              new Text("今日から366日以内の日付にしてください。", "It must lie within 366 days from today."));
-    }
-    body.check();
-    Actor actor = CurrentActor.of(request);
-    String text = PREFIX + passwords.random() + passwords.random();
-    ApiToken token = new ApiToken(ids.next(), actor.name(), label, last, null);
-    tokens.add(token, Hash.of(text.getBytes(StandardCharsets.UTF_8)).value());
-    log.add(
-        actor,
-        LogAction.TOKEN_MADE,
-        token.id().toString(),
-        null,
-        Map.of("label", label, "lastDay", last.toString()));
-    return TokenView.of(token, text);
+  TokenView issue(PasswordSignIn by, @RequestBody NewToken wish) {
+    IssuingToken.Issued issued = issuing.issue(wish.label(), wish.lastDay(), by);
+    return TokenView.of(issued.token(), issued.text());
   }
 
   @DeleteMapping("/api/tokens/{id}")
   @Operation(summary = "APIトークンを失効させる / Revoke an API token")
-  @Transactional
-  ResponseEntity<Void> revoke(@PathVariable String id, HttpServletRequest request) {
-    Actor actor = CurrentActor.of(request);
-    if (!tokens.revoke(actor.name(), RecordIds.parsed(id).orElseThrow(TokensController::unknown))) {
-      throw unknown();
-    }
-    log.add(actor, LogAction.TOKEN_REVOKED, id, null, Map.of());
-    return ResponseEntity.noContent().build();
-  }
-
-  private static RequestRefused unknown() {
-    return new RequestRefused(
-        ProblemKind.NOT_FOUND,
-        "$",
-        new Text("有効なトークンが見つかりません。", "There is no such token that still counts."));
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void revoke(@PathVariable String id, Actor actor) {
+    UUID parsed = RecordIds.parsed(id).orElseThrow(TokenUnknown::new);
+    revoking.revoke(new TokenId(parsed), actor);
   }
 }

@@ -5,14 +5,13 @@ import io.kijun.audit.LogEntry;
 import io.kijun.audit.LogQuery;
 import io.kijun.runtime.PlainJson;
 import io.kijun.web.Csv;
-import io.kijun.web.Query;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,24 +37,16 @@ class LogController {
 
   @GetMapping(path = "/api/log", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "操作記録（from、to、actorで絞り込み。CSVも可） / The log by from, to and actor; as CSV too")
-  LogView list(HttpServletRequest request) {
-    return new LogView(log.list(query(request)));
+  LogView list(@ParameterObject LogQuery asked) {
+    return new LogView(log.list(asked));
   }
 
   @GetMapping(path = "/api/log", produces = "text/csv")
   @Operation(hidden = true)
-  ResponseEntity<byte[]> csv(HttpServletRequest request) {
+  ResponseEntity<byte[]> csv(@ParameterObject LogQuery asked) {
     return ResponseEntity.ok()
         .contentType(CSV)
-        .body(
-            Csv.of(HEADINGS, log.list(query(request)).stream().map(LogController::line).toList()));
-  }
-
-  private static LogQuery query(HttpServletRequest request) {
-    Query query = new Query(request, "from", "to", "actor");
-    LogQuery asked = new LogQuery(query.day("from"), query.day("to"), query.text("actor"));
-    query.check();
-    return asked;
+        .body(Csv.of(HEADINGS, log.list(asked).stream().map(LogController::line).toList()));
   }
 
   private static List<@Nullable Object> line(LogEntry entry) {

@@ -86,6 +86,15 @@ public final class Issues {
     unreadable(IssueCode.MISSING, path, new Text("必須の項目がありません。", "A required field is missing."));
   }
 
+  /** What must be given is not, or is a blank text. */
+  public void required(String path, @Nullable Object given) {
+    if (given == null) {
+      missing(path);
+    } else if (given instanceof String text && text.isBlank()) {
+      invalid(IssueCode.BLANK, path, text, new Text("空白は指定できません。", "A blank is not allowed."));
+    }
+  }
+
   void unreadable(IssueCode code, String path, Text message) {
     add(() -> Issue.of(code, new FieldPlace(path), message));
   }

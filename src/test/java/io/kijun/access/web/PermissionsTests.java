@@ -3,7 +3,7 @@ package io.kijun.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.access.Role;
-import io.kijun.access.web.Permissions.Door;
+import io.kijun.access.web.Permissions.Audience;
 import io.kijun.access.web.Permissions.Permission;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.KijunService;
@@ -79,7 +79,7 @@ class PermissionsTests {
                   api.request(endpoint.path, "Authorization", "")
                       .method(endpoint.method, BodyPublishers.ofString("{}")))
               .status();
-      if (permission(endpoint).door() == Door.OPEN) {
+      if (permission(endpoint).audience() == Audience.OPEN) {
         assertThat(status).as(endpoint.toString()).isNotIn(401, 403);
       } else {
         assertThat(status).as(endpoint.toString()).isEqualTo(401);
@@ -96,7 +96,7 @@ class PermissionsTests {
           continue;
         }
         Permission permission = permission(endpoint);
-        boolean may = permission.door() != Door.ROLES || permission.roles().contains(role);
+        boolean may = permission.audience() != Audience.ROLES || permission.roles().contains(role);
         int status =
             people.bytes(name, endpoint.method, endpoint.path, new byte[] {'{', '}'}).status();
         String said = role + " " + endpoint;
@@ -120,7 +120,7 @@ class PermissionsTests {
   @Test
   void anAdministratorMayWhatAnyRoleMay() {
     for (Permission permission : Permissions.all()) {
-      if (permission.door() == Door.ROLES) {
+      if (permission.audience() == Audience.ROLES) {
         assertThat(permission.roles()).as(permission.toString()).contains(Role.ADMIN);
       }
     }

@@ -42,7 +42,7 @@ class ActivityLogTests {
   void anEntryComesBackAsItWasAdded(Databases kind) {
     ActivityLog log = log(JdbcClient.create(kind.fresh()));
     log.add(
-        new Actor("sato", "192.0.2.1"),
+        new Actor("sato", "192.0.2.1", true),
         LogAction.DRAFT_STARTED,
         "a draft",
         "sha256:0",

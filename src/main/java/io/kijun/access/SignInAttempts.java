@@ -1,6 +1,5 @@
-package io.kijun.access.web;
+package io.kijun.access;
 
-import io.kijun.access.User;
 import io.kijun.runtime.Today;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +24,12 @@ final class SignInAttempts {
   private static final int MOST_KEPT = 10_000;
 
   private final Today today;
-  private final Map<String, Deque<Instant>> failed =
+  private final Map<Key, Deque<Instant>> failed =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Deque<Instant>> eldest) {
           return size() > MOST_KEPT;
         }
       };
@@ -38,30 +38,29 @@ final class SignInAttempts {
     this.today = today;
   }
 
+  /** What failures are counted by. */
+  private sealed interface Key {
+
+    record OfName(String name) implements Key {}
+
+    record OfOrigin(Origin origin) implements Key {}
+  }
+
   /** How long to wait before the next attempt; zero: not at all. */
   synchronized Duration wait(Credentials claim) {
-    Duration longest = wait(address(claim), PER_ADDRESS);
-    if (isNamed(claim)) {
-      Duration byName = wait(name(claim), PER_NAME);
-      longest = byName.compareTo(longest) > 0 ? byName : longest;
-    }
-    return longest;
+    Duration byOrigin = wait(new Key.OfOrigin(claim.origin()), PER_ADDRESS);
+    Duration byName = name(claim).map(key -> wait(key, PER_NAME)).orElse(Duration.ZERO);
+    return byName.compareTo(byOrigin) > 0 ? byName : byOrigin;
   }
 
   /** Nobody has a token by name, nor a name that no user may have. */
-  private static boolean isNamed(Credentials claim) {
-    return !claim.isToken() && User.isName(claim.name());
+  private static Optional<Key> name(Credentials claim) {
+    return claim instanceof Credentials.OfUser user && UserName.allows(user.name())
+        ? Optional.of(new Key.OfName(user.name()))
+        : Optional.empty();
   }
 
-  private static String name(Credentials claim) {
-    return "name " + claim.name();
-  }
-
-  private static String address(Credentials claim) {
-    return "address " + claim.address();
-  }
-
-  private Duration wait(String key, int most) {
+  private Duration wait(Key key, int most) {
     Deque<Instant> times = failed.get(key);
     if (times == null) {
       return Duration.ZERO;
@@ -85,17 +84,15 @@ final class SignInAttempts {
       return wait;
     }
     if (right) {
-      failed.remove(name(claim));
-      return wait;
-    }
-    add(address(claim));
-    if (isNamed(claim)) {
-      add(name(claim));
+      name(claim).ifPresent(failed::remove);
+    } else {
+      add(new Key.OfOrigin(claim.origin()));
+      name(claim).ifPresent(this::add);
     }
     return wait;
   }
 
-  private void add(String key) {
+  private void add(Key key) {
     failed.computeIfAbsent(key, any -> new ArrayDeque<>()).addLast(today.now());
   }
 }
