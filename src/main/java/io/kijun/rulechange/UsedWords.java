@@ -2,6 +2,7 @@ package io.kijun.rulechange;
 
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.EvidenceKey;
+import io.kijun.core.standard.Graph;
 import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Standard;
@@ -9,6 +10,7 @@ import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
 import io.kijun.sheets.WordKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,17 +52,17 @@ final class UsedWords {
 
   /** A fact of the profile also counts by what is true whenever it is. */
   private void useWhatImplies() {
-    Set<String> facts = of(WordKind.PROFILE);
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (ProfileFact fact : words.profile()) {
-        more |= fact.implies().stream().anyMatch(facts::contains) && facts.add(fact.code());
-      }
-    }
+    Graph<String> implying =
+        new Graph<>(
+            used ->
+                words.profile().stream()
+                    .filter(fact -> fact.implies().contains(used))
+                    .map(ProfileFact::code)
+                    .toList());
+    use(WordKind.PROFILE, implying.reachable(of(WordKind.PROFILE)));
   }
 
-  private void use(WordKind kind, List<String> codes) {
+  private void use(WordKind kind, Collection<String> codes) {
     of(kind).addAll(codes);
   }
 

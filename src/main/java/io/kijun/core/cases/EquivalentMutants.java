@@ -4,25 +4,26 @@ import io.kijun.core.criterion.Column;
 import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.criterion.Member;
 import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Graph;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Standard;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which cells say what others say already. */
 final class EquivalentMutants {
 
   private final Standard standard;
   private final Lexicon lexicon;
-  private final Map<String, Item> items = new HashMap<>();
+  private final Graph<String> buildsOn;
 
   EquivalentMutants(Standard standard) {
     this.standard = standard;
     this.lexicon = new Lexicon(standard.vocabulary());
-    standard.items().forEach(item -> items.put(item.no(), item));
+    Map<String, List<String>> roots = new HashMap<>();
+    standard.items().forEach(item -> roots.put(item.no(), item.buildsOn()));
+    this.buildsOn = new Graph<>(no -> roots.getOrDefault(no, List.of()));
   }
 
   /** Each row of the item drops out without the fact, as a list of it is then left empty. */
@@ -46,19 +47,7 @@ final class EquivalentMutants {
 
   /** The item builds on the root by way of another item too. */
   boolean withoutDependency(Item item, String root) {
-    Set<String> seen = new HashSet<>();
-    for (String other : item.buildsOn()) {
-      if (!other.equals(root)) {
-        climb(other, seen);
-      }
-    }
-    return seen.contains(root);
-  }
-
-  private void climb(String no, Set<String> seen) {
-    Item item = items.get(no);
-    if (item != null && seen.add(no)) {
-      item.buildsOn().forEach(next -> climb(next, seen));
-    }
+    List<String> others = item.buildsOn().stream().filter(no -> !no.equals(root)).toList();
+    return buildsOn.reachable(others).contains(root);
   }
 }

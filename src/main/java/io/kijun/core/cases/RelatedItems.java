@@ -2,12 +2,11 @@ package io.kijun.core.cases;
 
 import io.kijun.core.evaluation.BuildsOn;
 import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Graph;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.Standard;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import java.util.TreeSet;
 public final class RelatedItems {
 
   private final Map<String, Item> items = new LinkedHashMap<>();
+  private final Graph<String> roots = new Graph<>(this::roots);
   private final BuildsOn buildsOn;
   private final List<String> inOrder;
   private final Map<String, Set<String>> keysOf = new HashMap<>();
@@ -53,15 +53,14 @@ public final class RelatedItems {
 
   /** Those that it takes to judge some items, themselves included. */
   public Set<String> of(Collection<String> some) {
-    Set<String> roots = new TreeSet<>();
-    Deque<String> waiting = new ArrayDeque<>(some);
-    while (!waiting.isEmpty()) {
-      Item item = items.get(waiting.pop());
-      if (item != null && roots.add(item.no())) {
-        waiting.addAll(item.buildsOn());
-      }
-    }
-    return sharing(roots);
+    Set<String> needed = roots.reachable(some);
+    needed.retainAll(items.keySet());
+    return sharing(needed);
+  }
+
+  private List<String> roots(String no) {
+    Item item = items.get(no);
+    return item == null ? List.of() : item.buildsOn();
   }
 
   /** Some items, and those that share evidence with any of them. */

@@ -1,12 +1,14 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.standard.Graph;
 import io.kijun.core.standard.Item;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The items by position in the catalogue: what each builds on (前提項目), and all that stands on it.
@@ -17,7 +19,7 @@ public final class BuildsOn {
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<List<Integer>> roots = new ArrayList<>();
   private final List<List<Integer>> from = new ArrayList<>();
-  private final List<Integer> rootsFirst = new ArrayList<>();
+  private final List<Integer> rootsFirst;
 
   /** The structure of a catalogue. */
   public BuildsOn(List<Item> items) {
@@ -25,34 +27,22 @@ public final class BuildsOn {
     for (Item item : items) {
       roots.add(item.buildsOn().stream().map(positions::get).filter(Objects::nonNull).toList());
     }
-    BitSet seen = new BitSet();
-    for (int item = 0; item < items.size(); item++) {
-      visit(item, seen);
-    }
-    for (int item = 0; item < items.size(); item++) {
-      from.add(standingOn(item));
-    }
-  }
-
-  private void visit(int item, BitSet seen) {
-    if (!seen.get(item)) {
-      seen.set(item);
-      roots.get(item).forEach(root -> visit(root, seen));
-      rootsFirst.add(item);
+    List<Integer> all = IntStream.range(0, items.size()).boxed().toList();
+    rootsFirst = new Graph<>(roots::get).endsFirst(all);
+    List<List<Integer>> standingOn = standingOn(all);
+    Graph<Integer> upwards = new Graph<>(standingOn::get);
+    for (int item : all) {
+      Set<Integer> reached = upwards.reachable(List.of(item));
+      from.add(rootsFirst.stream().filter(reached::contains).toList());
     }
   }
 
-  private List<Integer> standingOn(int item) {
-    BitSet reached = new BitSet();
-    reached.set(item);
-    List<Integer> found = new ArrayList<>();
-    for (int next : rootsFirst) {
-      if (reached.get(next) || roots.get(next).stream().anyMatch(reached::get)) {
-        reached.set(next);
-        found.add(next);
-      }
-    }
-    return List.copyOf(found);
+  /** The same the other way round: what stands on each directly. */
+  private List<List<Integer>> standingOn(List<Integer> all) {
+    List<List<Integer>> standingOn = new ArrayList<>();
+    all.forEach(item -> standingOn.add(new ArrayList<>()));
+    all.forEach(item -> roots.get(item).forEach(root -> standingOn.get(root).add(item)));
+    return standingOn;
   }
 
   /** The position of an item, which must be known. */

@@ -1,5 +1,6 @@
 package io.kijun.core.evidence;
 
+import io.kijun.core.standard.Graph;
 import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Vocabulary;
 import java.util.HashMap;
@@ -27,31 +28,24 @@ public final class Profile {
    */
   public Profile(Map<String, Boolean> given, Vocabulary vocabulary) {
     this.given = Map.copyOf(given);
-    this.implied = closure(given, vocabulary);
+    this.implied = implied(given, vocabulary);
   }
 
-  private static Set<String> closure(Map<String, Boolean> given, Vocabulary vocabulary) {
+  private static Set<String> implied(Map<String, Boolean> given, Vocabulary vocabulary) {
     Map<String, List<String>> implications = new HashMap<>();
     for (ProfileFact fact : vocabulary.profile()) {
       if (!fact.implies().isEmpty()) {
         implications.put(fact.code(), fact.implies());
       }
     }
-    Set<String> closed = new HashSet<>();
-    for (String fact : implications.keySet()) {
-      if (Boolean.TRUE.equals(given.get(fact))) {
-        follow(fact, implications, closed);
-      }
-    }
-    return closed;
-  }
-
-  private static void follow(String fact, Map<String, List<String>> edges, Set<String> closed) {
-    for (String next : edges.getOrDefault(fact, List.of())) {
-      if (closed.add(next)) {
-        follow(next, edges, closed);
-      }
-    }
+    Set<String> first = new HashSet<>();
+    implications.forEach(
+        (fact, implied) -> {
+          if (Boolean.TRUE.equals(given.get(fact))) {
+            first.addAll(implied);
+          }
+        });
+    return new Graph<String>(fact -> implications.getOrDefault(fact, List.of())).reachable(first);
   }
 
   /** Whether a fact holds. */

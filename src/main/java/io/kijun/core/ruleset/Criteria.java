@@ -5,9 +5,9 @@ import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.criterion.RowConstraints;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
+import io.kijun.core.standard.NaturalOrder;
 import io.kijun.core.standard.Standard;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +17,6 @@ import java.util.TreeMap;
 
 /** The criteria of a ruleset, made ready to test: by item in catalogue order, then by id. */
 public final class Criteria {
-
-  /** Ids in the order of their numbers: {@code 104-2} before {@code 104-10}. */
-  private static final Comparator<String> BY_NUMBER =
-      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Lexicon lexicon;
   private final Map<Item, List<Criterion>> byItem = new LinkedHashMap<>();
@@ -45,7 +41,7 @@ public final class Criteria {
         throw new IllegalArgumentException("two rows have the id " + row.id());
       }
       grouped
-          .computeIfAbsent(row.no(), no -> new TreeMap<>(BY_NUMBER))
+          .computeIfAbsent(row.no(), no -> new TreeMap<>(NaturalOrder.OF_IDS))
           .computeIfAbsent(row.criterion(), id -> new ArrayList<>())
           .add(alternative);
     }
