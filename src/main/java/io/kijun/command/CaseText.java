@@ -4,7 +4,7 @@ import io.kijun.core.cases.Aspect;
 import io.kijun.core.cases.CaseFailure;
 import io.kijun.core.cases.CellCoverage;
 import io.kijun.core.cases.Mutant;
-import io.kijun.core.evaluation.CheckedConstraint;
+import io.kijun.core.evaluation.FailedConstraint;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Labelled;
@@ -37,7 +37,7 @@ final class CaseText {
       text.append(language.of("（成立した行 ", " (by row ")).append(failure.decidedBy());
       text.append(language.of("）", ")"));
     }
-    for (CheckedConstraint one : failure.failed()) {
+    for (FailedConstraint one : failure.failed()) {
       text.append('\n').append("    ").append(one.constraint().cell().cell());
       text.append(language.of(" 必要「", " required “"));
       text.append(language.of(one.constraint().required()));

@@ -60,12 +60,12 @@ public final class RecordingEvaluation {
     if (tree == null) {
       throw new FactsRejected(request.issues());
     }
-    FactsReader.Asked asked = FactsReader.asked(tree);
-    LocalDate asOf = asked.asOf() == null ? today.day() : asked.asOf();
+    FactsReader.RulesetChoice chosen = FactsReader.rulesetChoice(tree);
+    LocalDate asOf = chosen.asOf() == null ? today.day() : chosen.asOf();
     Engine engine =
-        asked.ruleset() == null
+        chosen.ruleset() == null
             ? engines.inForce(asOf)
-            : engines.of(choosing.choose(asked.ruleset(), asOf).ruleset());
+            : engines.of(choosing.choose(chosen.ruleset(), asOf).ruleset());
     FactsReader.Intake intake = engine.facts().read(request);
     Facts facts = intake.facts();
     if (facts == null) {

@@ -53,7 +53,7 @@ class ExampleSuppliersTests {
     return EVALUATOR.evaluate(
         EVALUATOR.file(
             Objects.requireNonNull(intake.facts()),
-            Objects.requireNonNull(FactsReader.asked(tree).asOf())));
+            Objects.requireNonNull(FactsReader.rulesetChoice(tree).asOf())));
   }
 
   @ParameterizedTest

@@ -1,6 +1,6 @@
 package io.kijun.core.cases;
 
-import io.kijun.core.evaluation.CheckedConstraint;
+import io.kijun.core.evaluation.FailedConstraint;
 import io.kijun.core.standard.CaseRow;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ public record CaseFailure(
     Expectation expected,
     Set<String> actual,
     @Nullable String decidedBy,
-    List<CheckedConstraint> failed) {
+    List<FailedConstraint> failed) {
 
   /** By where the case stands. */
   static final Comparator<CaseFailure> IN_ORDER = Comparator.comparing(one -> one.row().at());

@@ -1,10 +1,10 @@
 package io.kijun.core.cases;
 
 import io.kijun.core.criterion.SupplierFile;
-import io.kijun.core.evaluation.CheckedConstraint;
 import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.evaluation.FailedConstraint;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.standard.CaseRow;
@@ -109,7 +109,7 @@ public final class CaseRun {
     CriterionResult result =
         expected.aspect().isOfItem() ? null : observed.criterion(expected.subject());
     Alternative decidedBy = result == null ? null : result.decidedBy();
-    List<CheckedConstraint> failed = result == null ? List.of() : result.failed();
+    List<FailedConstraint> failed = result == null ? List.of() : result.failed();
     return new CaseFailure(
         prepared.row(), expected, actual, decidedBy == null ? null : decidedBy.row().id(), failed);
   }

@@ -20,21 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class AdviceBook {
 
-  private record Key(String target, @Nullable Cause cause) {}
+  /** What a row is about: a criterion, an item or any; null: every cause. */
+  private record Target(String id, @Nullable Cause cause) {}
 
-  private record Question(@Nullable String criterion, String item, Cause cause) {}
+  private record Shortcoming(@Nullable String criterion, String item, Cause cause) {}
 
-  private final Map<Key, AdviceRow> rows = new HashMap<>();
-  private final Map<Question, Guidance> answers = new ConcurrentHashMap<>();
+  private final Map<Target, AdviceRow> rows = new HashMap<>();
+  private final Map<Shortcoming, Guidance> found = new ConcurrentHashMap<>();
 
   AdviceBook(List<AdviceRow> advice) {
-    advice.forEach(row -> rows.putIfAbsent(new Key(row.target(), row.cause()), row));
+    advice.forEach(row -> rows.putIfAbsent(new Target(row.target(), row.cause()), row));
   }
 
   /** What to say on a cause. */
   Guidance on(@Nullable String criterion, String item, Cause cause) {
-    return answers.computeIfAbsent(
-        new Question(criterion, item, cause), asked -> guidance(rows(criterion, item, cause)));
+    return found.computeIfAbsent(
+        new Shortcoming(criterion, item, cause), one -> guidance(rows(criterion, item, cause)));
   }
 
   private static Guidance guidance(List<AdviceRow> rows) {
@@ -58,11 +59,11 @@ final class AdviceBook {
   }
 
   private void add(List<AdviceRow> found, String target, Cause cause) {
-    AdviceRow exact = rows.get(new Key(target, cause));
+    AdviceRow exact = rows.get(new Target(target, cause));
     if (exact != null) {
       found.add(exact);
     }
-    AdviceRow general = rows.get(new Key(target, null));
+    AdviceRow general = rows.get(new Target(target, null));
     if (general != null && cause.isShortfall()) {
       found.add(general);
     }

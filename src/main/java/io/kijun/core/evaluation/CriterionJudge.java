@@ -33,13 +33,13 @@ final class CriterionJudge {
   }
 
   CriterionResult judge(Criterion criterion) {
-    Met best = null;
-    List<Met> all = new ArrayList<>(1);
+    MetRow best = null;
+    List<MetRow> all = new ArrayList<>(1);
     boolean applies = false;
     for (Alternative alternative : criterion.alternatives()) {
       if (met.contains(alternative.row().id())) {
         applies = true;
-        Met one = new Met(alternative, validUntil(alternative));
+        MetRow one = new MetRow(alternative, validUntil(alternative));
         all.add(one);
         best = better(best, one);
       } else {
@@ -57,16 +57,16 @@ final class CriterionJudge {
   }
 
   private static CriterionResult met(
-      Criterion criterion, Met best, @Nullable LocalDate validUntil) {
+      Criterion criterion, MetRow best, @Nullable LocalDate validUntil) {
     return new CriterionResult(
         criterion, Outcome.MET, List.of(), best.alternative, null, List.of(), validUntil);
   }
 
   private CriterionResult fallsShort(
-      Criterion criterion, @Nullable Met best, @Nullable LocalDate validUntil) {
-    Optional<Missed> nearest =
+      Criterion criterion, @Nullable MetRow best, @Nullable LocalDate validUntil) {
+    Optional<MissedRow> nearest =
         nearest(criterion, row -> best == null || row.row().outcome() == Outcome.MET);
-    List<CheckedConstraint> failed = nearest.map(Missed::failed).orElse(List.of());
+    List<FailedConstraint> failed = nearest.map(MissedRow::failed).orElse(List.of());
     EnumSet<Cause> causes = EnumSet.noneOf(Cause.class);
     failed.forEach(one -> causes.addAll(one.reading().causes()));
     return new CriterionResult(
@@ -74,20 +74,20 @@ final class CriterionJudge {
         best == null ? Outcome.NOT_MET : Outcome.PARTIAL,
         List.copyOf(causes),
         best == null ? null : best.alternative,
-        nearest.map(Missed::alternative).orElse(null),
+        nearest.map(MissedRow::alternative).orElse(null),
         failed,
         best == null ? null : validUntil);
   }
 
   /** A row that fired; null: it never lapses. */
-  private record Met(Alternative alternative, @Nullable LocalDate validUntil) {}
+  private record MetRow(Alternative alternative, @Nullable LocalDate validUntil) {}
 
   /** A row that did not fire, and which of its constraints failed. */
-  private record Missed(
-      Alternative alternative, List<CheckedConstraint> failed, boolean hasEvidence) {}
+  private record MissedRow(
+      Alternative alternative, List<FailedConstraint> failed, boolean hasEvidence) {}
 
   /** The better outcome, then no allowance, then valid for longer, then the first row. */
-  private static Met better(@Nullable Met a, Met b) {
+  private static MetRow better(@Nullable MetRow a, MetRow b) {
     if (a == null) {
       return b;
     }
@@ -140,9 +140,9 @@ final class CriterionJudge {
   }
 
   /** A criterion is valid until the latest of its met rows; null: it never lapses. */
-  private static @Nullable LocalDate latest(List<Met> all, Outcome outcome) {
+  private static @Nullable LocalDate latest(List<MetRow> all, Outcome outcome) {
     LocalDate latest = LocalDate.MIN;
-    for (Met one : all) {
+    for (MetRow one : all) {
       if (one.alternative.row().outcome() == outcome) {
         LocalDate until = one.validUntil;
         if (until == null) {
@@ -157,8 +157,8 @@ final class CriterionJudge {
   /**
    * Rows with evidence first, then fewest failed constraints, the higher outcome, the first row.
    */
-  private Optional<Missed> nearest(Criterion criterion, Predicate<Alternative> among) {
-    List<Missed> missed = new ArrayList<>();
+  private Optional<MissedRow> nearest(Criterion criterion, Predicate<Alternative> among) {
+    List<MissedRow> missed = new ArrayList<>();
     for (Alternative alternative : criterion.alternatives()) {
       if (among.test(alternative) && alternative.appliesTo(file)) {
         missed.add(missed(alternative));
@@ -166,19 +166,19 @@ final class CriterionJudge {
     }
     return missed.stream()
         .min(
-            Comparator.comparing((Missed row) -> !row.hasEvidence)
+            Comparator.comparing((MissedRow row) -> !row.hasEvidence)
                 .thenComparingInt(row -> row.failed.size())
                 .thenComparing(row -> row.alternative.row().outcome()));
   }
 
-  private Missed missed(Alternative alternative) {
-    List<CheckedConstraint> failed = new ArrayList<>();
+  private MissedRow missed(Alternative alternative) {
+    List<FailedConstraint> failed = new ArrayList<>();
     for (Constraint constraint : alternative.constraints()) {
       if (!constraint.holds(file)) {
-        failed.add(new CheckedConstraint(constraint, constraint.read(file)));
+        failed.add(new FailedConstraint(constraint, constraint.read(file)));
       }
     }
     boolean hasEvidence = file.entries(alternative.demand()) != null;
-    return new Missed(alternative, failed, hasEvidence);
+    return new MissedRow(alternative, failed, hasEvidence);
   }
 }

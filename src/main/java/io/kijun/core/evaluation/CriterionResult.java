@@ -23,7 +23,7 @@ public record CriterionResult(
     List<Cause> causes,
     @Nullable Alternative decidedBy,
     @Nullable Alternative nearest,
-    List<CheckedConstraint> failed,
+    List<FailedConstraint> failed,
     @Nullable LocalDate validUntil) {
 
   /** Whether it is met by way of an allowance. */

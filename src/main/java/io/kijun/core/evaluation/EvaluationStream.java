@@ -17,27 +17,27 @@ import org.jspecify.annotations.Nullable;
  * Evaluates suppliers one after the other as they come, a batch at a time, with memory for one
  * batch only. Bad facts give a problem for that supplier and never a failed batch.
  */
-public final class EvaluationStream implements Iterator<EvaluationStream.Outcome> {
+public final class EvaluationStream implements Iterator<EvaluationStream.SupplierResult> {
 
-  /** What became of one supplier's facts. */
-  public sealed interface Outcome {}
+  /** What came of one supplier's facts. */
+  public sealed interface SupplierResult {}
 
   /** They were evaluated. */
-  public record Evaluated(Evaluation evaluation) implements Outcome {}
+  public record Evaluated(Evaluation evaluation) implements SupplierResult {}
 
   /**
    * They were refused.
    *
    * @param position which facts these were, from 0
    */
-  public record Refused(long position, List<Issue> issues) implements Outcome {}
+  public record FactsRefused(long position, List<Issue> issues) implements SupplierResult {}
 
   private final Evaluator evaluator;
   private final FactsReader reader;
   private final LocalDate asOf;
   private final int batchSize;
   private final Iterator<StrictJson.Parsed> facts;
-  private final Queue<Outcome> ready = new ArrayDeque<>();
+  private final Queue<SupplierResult> ready = new ArrayDeque<>();
   private long position;
 
   /**
@@ -64,24 +64,24 @@ public final class EvaluationStream implements Iterator<EvaluationStream.Outcome
   }
 
   @Override
-  public Outcome next() {
+  public SupplierResult next() {
     if (ready.isEmpty()) {
       nextBatch();
     }
-    Outcome outcome = ready.poll();
-    if (outcome == null) {
+    SupplierResult result = ready.poll();
+    if (result == null) {
       throw new NoSuchElementException("no more facts");
     }
-    return outcome;
+    return result;
   }
 
   private void nextBatch() {
-    List<@Nullable Refused> refusals = new ArrayList<>();
+    List<@Nullable FactsRefused> refusals = new ArrayList<>();
     List<SupplierFile> files = new ArrayList<>();
     while (facts.hasNext() && refusals.size() < batchSize) {
       FactsReader.Intake intake = reader.read(facts.next());
       if (intake.facts() == null) {
-        refusals.add(new Refused(position, intake.issues()));
+        refusals.add(new FactsRefused(position, intake.issues()));
       } else {
         refusals.add(null);
         files.add(evaluator.file(intake.facts(), intake.asOf() == null ? asOf : intake.asOf()));
@@ -89,7 +89,7 @@ public final class EvaluationStream implements Iterator<EvaluationStream.Outcome
       position++;
     }
     Iterator<Evaluation> evaluations = evaluator.evaluate(files).iterator();
-    for (Refused refused : refusals) {
+    for (FactsRefused refused : refusals) {
       ready.add(refused != null ? refused : new Evaluated(evaluations.next()));
     }
   }

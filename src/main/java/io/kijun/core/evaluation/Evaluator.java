@@ -7,6 +7,7 @@ import io.kijun.core.ruleset.drools.RuleNetwork;
 import io.kijun.core.ruleset.fact.CriteriaRun;
 import io.kijun.core.ruleset.fact.Dependent;
 import io.kijun.core.standard.Item;
+import io.kijun.core.standard.NaturalOrder;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Verdict;
@@ -27,7 +28,7 @@ public final class Evaluator {
   private final RuleNetwork network;
   private final ScoreCard scoreCard;
   private final Findings findings;
-  private final Deciding deciding;
+  private final DecisionTable decisions;
   private final BuildsOn buildsOn;
 
   /** Builds the rules of a checked standard. */
@@ -37,7 +38,7 @@ public final class Evaluator {
     this.network = new RuleNetwork(standard, criteria);
     this.scoreCard = new ScoreCard(standard);
     this.findings = new Findings(standard);
-    this.deciding = new Deciding(standard);
+    this.decisions = new DecisionTable(standard);
     this.buildsOn = new BuildsOn(standard.items());
   }
 
@@ -65,9 +66,9 @@ public final class Evaluator {
   public List<Evaluation> evaluate(List<SupplierFile> files) {
     try (RuleNetwork.Session session = network.open()) {
       List<ItemJudge> judges = judged(session, files);
-      List<Draft> drafts = judges.stream().map(this::draft).toList();
-      session.fire(drafts.stream().map(draft -> draft.evaluation.overall()).toList());
-      return drafts.stream().map(this::decided).toList();
+      List<Undecided> undecided = judges.stream().map(this::undecided).toList();
+      session.fire(undecided.stream().map(one -> one.evaluation.overall()).toList());
+      return undecided.stream().map(this::decided).toList();
     }
   }
 
@@ -79,8 +80,9 @@ public final class Evaluator {
    * @param before the part under the others
    * @param after the part under these rules
    */
-  public OverallResult exchanged(OverallResult whole, Evaluation before, Evaluation after) {
-    return whole.exchanged(OverallResult.of(before), OverallResult.of(after), deciding::sharing);
+  public DecisionAndScores exchanged(DecisionAndScores whole, Evaluation before, Evaluation after) {
+    return whole.exchanged(
+        DecisionAndScores.of(before), DecisionAndScores.of(after), decisions::sharing);
   }
 
   /** The first stage alone: the ids of the rows that each supplier meets. */
@@ -114,18 +116,18 @@ public final class Evaluator {
   }
 
   /** An evaluation that lacks its decision, and what the decision depends on. */
-  private record Draft(Evaluation evaluation, Projection prospects) {}
+  private record Undecided(Evaluation evaluation, Prospects prospects) {}
 
-  private Draft draft(ItemJudge judge) {
+  private Undecided undecided(ItemJudge judge) {
     List<ItemResult> items = new ArrayList<>();
     Iterator<List<CriterionResult>> results = judge.results().iterator();
     for (Dependent dependent : judge.dependents()) {
       items.add(result(dependent, results.next()));
     }
     List<Finding> found = findings.on(judge.file(), items, judge.denied());
-    Projection prospects =
-        new Projection(buildsOn, items, found, standard.settings().declaredCounts());
-    return new Draft(
+    Prospects prospects =
+        new Prospects(buildsOn, items, found, standard.settings().declaredCounts());
+    return new Undecided(
         new Evaluation(
             judge.file(),
             judge.met(),
@@ -163,14 +165,12 @@ public final class Evaluator {
       }
     }
     lapses.sort(
-        Comparator.comparing(Lapse::date)
-            .thenComparing(lapse -> lapse.criterion().length())
-            .thenComparing(Lapse::criterion));
+        Comparator.comparing(Lapse::date).thenComparing(Lapse::criterion, NaturalOrder.OF_IDS));
     return List.copyOf(lapses);
   }
 
-  private Evaluation decided(Draft draft) {
-    Evaluation evaluation = draft.evaluation;
-    return evaluation.decided(deciding.decide(evaluation.overall(), draft.prospects));
+  private Evaluation decided(Undecided undecided) {
+    Evaluation evaluation = undecided.evaluation;
+    return evaluation.decided(decisions.decide(evaluation.overall(), undecided.prospects));
   }
 }

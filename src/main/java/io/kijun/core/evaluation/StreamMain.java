@@ -79,11 +79,11 @@ public final class StreamMain {
     }
   }
 
-  private static ObjectNode written(EvaluationStream.Outcome outcome, ResultJson json) {
-    if (outcome instanceof EvaluationStream.Evaluated evaluated) {
+  private static ObjectNode written(EvaluationStream.SupplierResult result, ResultJson json) {
+    if (result instanceof EvaluationStream.Evaluated evaluated) {
       return json.of(evaluated.evaluation());
     }
-    EvaluationStream.Refused refused = (EvaluationStream.Refused) outcome;
+    EvaluationStream.FactsRefused refused = (EvaluationStream.FactsRefused) result;
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("position", refused.position());
     for (Issue issue : refused.issues()) {

@@ -124,12 +124,12 @@ public final class FactsReader {
    * @param asOf null where it is not given, or wrong
    * @param ruleset null where it is not given, or wrong
    */
-  public record Asked(@Nullable LocalDate asOf, @Nullable String ruleset) {}
+  public record RulesetChoice(@Nullable LocalDate asOf, @Nullable String ruleset) {}
 
   /** Which ruleset and day a request asks for. */
-  public static Asked asked(JsonNode request) {
+  public static RulesetChoice rulesetChoice(JsonNode request) {
     JsonFields fields = new JsonFields(request, "$", Issues.ofRequest(), REQUEST);
-    return new Asked(fields.day("asOf"), fields.text("ruleset", LONGEST_NAME));
+    return new RulesetChoice(fields.day("asOf"), fields.text("ruleset", LONGEST_NAME));
   }
 
   private Facts facts(JsonFields fields, Issues issues) {

@@ -1,7 +1,7 @@
 package io.kijun.rulechange.impact;
 
+import io.kijun.core.evaluation.DecisionAndScores;
 import io.kijun.core.evaluation.Evaluator;
-import io.kijun.core.evaluation.OverallResult;
 import io.kijun.core.evidence.FactsSource;
 import io.kijun.core.ruleset.differences.CellDifference;
 import io.kijun.core.ruleset.differences.ChangeScope;
@@ -89,9 +89,9 @@ public final class ImpactAnalysis {
       BeforeAndAfter both = compared.get(i);
       if (both.differ()) {
         FactsSource supplier = suppliers.get(i);
-        OverallResult was =
+        DecisionAndScores was =
             part == null
-                ? OverallResult.of(both.before())
+                ? DecisionAndScores.of(both.before())
                 : standings.of(supplier, () -> standing(supplier, asOf));
         impacts.add(impact(both, was, after.exchanged(was, both.before(), both.after())));
       }
@@ -104,11 +104,11 @@ public final class ImpactAnalysis {
         suppliers.stream().map(FactsSource::all).toList(), before, after, asOf);
   }
 
-  private OverallResult standing(FactsSource supplier, LocalDate asOf) {
-    return OverallResult.of(before.evaluate(before.file(supplier.all(), asOf)));
+  private DecisionAndScores standing(FactsSource supplier, LocalDate asOf) {
+    return DecisionAndScores.of(before.evaluate(before.file(supplier.all(), asOf)));
   }
 
-  private Impact impact(BeforeAndAfter both, OverallResult before, OverallResult after) {
+  private Impact impact(BeforeAndAfter both, DecisionAndScores before, DecisionAndScores after) {
     ComparedResult was = ComparedResult.of(both.before());
     ComparedResult is = ComparedResult.of(both.after());
     return new Impact(

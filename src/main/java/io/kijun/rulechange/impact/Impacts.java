@@ -2,7 +2,7 @@ package io.kijun.rulechange.impact;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.kijun.core.evaluation.OverallResult;
+import io.kijun.core.evaluation.DecisionAndScores;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsSource;
 import io.kijun.core.issue.Issue;
@@ -46,7 +46,7 @@ public final class Impacts implements DisposableBean {
   private final ChoosingRuleset choosing;
   private final FactsOnRecord factsOnRecord;
   private final Today today;
-  private final Cache<Known, OverallResult> standings =
+  private final Cache<Known, DecisionAndScores> standings =
       Caffeine.newBuilder().maximumSize(STANDINGS).build();
   private final Map<UUID, ImpactRun> runs =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -104,7 +104,7 @@ public final class Impacts implements DisposableBean {
       ImpactAnalysis impact,
       RulesetHash inForce,
       LocalDate day,
-      Cache<Known, OverallResult> standings) {
+      Cache<Known, DecisionAndScores> standings) {
 
     void look(List<? extends FactsSource> batch, ImpactRun run) {
       if (run.state() == ImpactRun.State.RUNNING) {
@@ -112,7 +112,7 @@ public final class Impacts implements DisposableBean {
       }
     }
 
-    private OverallResult standing(FactsSource facts, Supplier<OverallResult> working) {
+    private DecisionAndScores standing(FactsSource facts, Supplier<DecisionAndScores> working) {
       UUID id = facts.id();
       return id == null
           ? working.get()

@@ -1,6 +1,6 @@
 package io.kijun.rulechange.impact;
 
-import io.kijun.core.evaluation.OverallResult;
+import io.kijun.core.evaluation.DecisionAndScores;
 import io.kijun.core.evidence.FactsSource;
 import java.util.function.Supplier;
 
@@ -9,5 +9,5 @@ import java.util.function.Supplier;
 public interface KnownResults {
 
   /** How the supplier of some facts stands, worked out where that is not known. */
-  OverallResult of(FactsSource facts, Supplier<OverallResult> working);
+  DecisionAndScores of(FactsSource facts, Supplier<DecisionAndScores> working);
 }

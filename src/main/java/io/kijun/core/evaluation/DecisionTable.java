@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on sharing (総合判定) from the rows of 総合 that hold, and names the way to the next level. */
-final class Deciding {
+final class DecisionTable {
 
   private static final Text NO_ROW =
       new Text("総合判定の表のどの条件も満たしていません。", "No row of the decision table holds.");
@@ -24,14 +24,14 @@ final class Deciding {
   private final List<DecisionRow> bestFirst;
   private final Map<DecisionRow, List<DecisionTest>> tests = new HashMap<>();
 
-  Deciding(Standard standard) {
+  DecisionTable(Standard standard) {
     this.bestFirst =
         standard.decisions().stream().sorted(Comparator.comparing(DecisionRow::sharing)).toList();
     bestFirst.forEach(row -> tests.put(row, DecisionTest.of(row)));
   }
 
   /** The decision, from the rows that fired on the supplier as a whole. */
-  Decision decide(Overall overall, Projection prospects) {
+  Decision decide(Overall overall, Prospects prospects) {
     Optional<DecisionRow> best =
         bestFirst.stream().filter(row -> overall.rules().contains(row.id())).findFirst();
     Sharing sharing = best.map(DecisionRow::sharing).orElse(Sharing.RESTRICTED);
@@ -84,7 +84,7 @@ final class Deciding {
    * The items to achieve for the next better decision that can be reached by achieving items: all
    * that fall short, less each that can be dropped.
    */
-  private Decision.@Nullable NextLevel next(Sharing sharing, Projection prospects) {
+  private Decision.@Nullable NextLevel next(Sharing sharing, Prospects prospects) {
     List<DecisionRow> better =
         bestFirst.stream()
             .filter(row -> row.sharing().compareTo(sharing) < 0)

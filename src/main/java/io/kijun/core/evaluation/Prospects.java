@@ -21,7 +21,7 @@ import java.util.Set;
  * merits, with evidence. Items go by their position in the catalogue; a change costs no more than
  * what builds on the item.
  */
-final class Projection {
+final class Prospects {
 
   private final BuildsOn buildsOn;
   private final boolean declaredCounts;
@@ -38,7 +38,7 @@ final class Projection {
   private int evidenced;
   private int high;
 
-  Projection(
+  Prospects(
       BuildsOn buildsOn, List<ItemResult> items, List<Finding> findings, boolean declaredCounts) {
     this.buildsOn = buildsOn;
     this.declaredCounts = declaredCounts;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The names of codes, dates and periods in texts for people. */
-final class Labels {
+final class CodeNames {
 
   private static final Text NOTHING = new Text("なし", "none");
   private static final Map<String, Text> STATES =
@@ -27,7 +27,7 @@ final class Labels {
   private final Map<String, Text> words = new HashMap<>(STATES);
   private final Map<String, Text> items = new HashMap<>();
 
-  Labels(Standard standard) {
+  CodeNames(Standard standard) {
     Vocabulary vocabulary = standard.vocabulary();
     for (List<Word> list :
         List.of(vocabulary.contents(), vocabulary.scopes(), vocabulary.audiences())) {

@@ -15,19 +15,20 @@ import java.util.function.Function;
  * @param mandatoryScore over the mandatory ones
  * @param overall what the decision rests on
  */
-public record OverallResult(Sharing sharing, Share score, Share mandatoryScore, Overall overall) {
+public record DecisionAndScores(
+    Sharing sharing, Share score, Share mandatoryScore, Overall overall) {
 
   /** How a supplier stands by an evaluation. */
-  public static OverallResult of(Evaluation evaluation) {
-    return new OverallResult(
+  public static DecisionAndScores of(Evaluation evaluation) {
+    return new DecisionAndScores(
         evaluation.decision().sharing(),
         evaluation.scores().overall(),
         evaluation.scores().mandatory(),
         evaluation.overall());
   }
 
-  OverallResult exchanged(
-      OverallResult before, OverallResult after, Function<Overall, Sharing> deciding) {
+  DecisionAndScores exchanged(
+      DecisionAndScores before, DecisionAndScores after, Function<Overall, Sharing> deciding) {
     Set<String> notAchieved = new HashSet<>(overall.notAchieved());
     notAchieved.removeAll(without(before.overall.notAchieved(), after.overall.notAchieved()));
     notAchieved.addAll(without(after.overall.notAchieved(), before.overall.notAchieved()));
@@ -37,7 +38,7 @@ public record OverallResult(Sharing sharing, Share score, Share mandatoryScore, 
             overall.evidenced().exchanged(before.overall.evidenced(), after.overall.evidenced()),
             notAchieved,
             overall.highFindings() - before.overall.highFindings() + after.overall.highFindings());
-    return new OverallResult(
+    return new DecisionAndScores(
         deciding.apply(exchanged),
         score.exchanged(before.score, after.score),
         mandatoryScore.exchanged(before.mandatoryScore, after.mandatoryScore),
