@@ -7,9 +7,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Writes canonical JSON (RFC 8785): no white space, keys in UTF-16 order, one spelling for each
- * value. Numbers must be integers or decimals that ECMAScript writes without an exponent.
+ * value. Numbers must be below 1e21. They are written exactly and never with an exponent: up to 15
+ * digits and from a millionth on as RFC 8785 says; of more digits, where a double would round, and
+ * below a millionth, where ECMAScript would write an exponent, no two numbers have one spelling.
  */
 public final class CanonicalJson {
+
+  private static final BigDecimal TOO_LARGE = new BigDecimal("1e21");
 
   private final StringBuilder out = new StringBuilder(1 << 12);
   private boolean first = true;
@@ -89,8 +93,15 @@ public final class CanonicalJson {
     return this;
   }
 
-  /** A number, without trailing zeros. */
+  /**
+   * A number, without trailing zeros.
+   *
+   * @throws IllegalArgumentException if it is so large that it is written with an exponent
+   */
   public CanonicalJson value(BigDecimal value) {
+    if (value.abs().compareTo(TOO_LARGE) >= 0) {
+      throw new IllegalArgumentException("the number " + value + " is not below 1e21");
+    }
     comma();
     out.append(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     return this;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +62,24 @@ class CanonicalJsonTests {
   void loneSurrogatesAreRefused(String text) {
     assertThatThrownBy(() -> CanonicalJson.bytes(JsonNodeFactory.instance.stringNode(text)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "999999999999999999999, 999999999999999999999",
+    "0.000001, 0.000001",
+    "0.0000001, 0.0000001",
+    "0.12345678901234567890123, 0.12345678901234567890123"
+  })
+  void aNumberIsWrittenExactlyAndPlainly(BigDecimal number, String expected) {
+    assertThat(new String(new CanonicalJson().value(number).bytes(), UTF_8)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e21", "-1e21", "1e30", "1000000000000000000000"})
+  void aNumberThatNeedsAnExponentIsRefused(BigDecimal number) {
+    assertThatThrownBy(() -> new CanonicalJson().value(number))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1e21");
   }
 }
