@@ -8,6 +8,7 @@ import io.kijun.core.evaluation.ItemResult;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.fact.Share;
 import io.kijun.generated.Scenario;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,8 +47,8 @@ final class Comparison {
 
   private List<String> differences() {
     same("rows that fired", holding(), Set.copyOf(actual.met()));
-    same("criteria", expected.criteria(), criteria());
-    same("items", numbersStripped(expected.items()), numbersStripped(items()));
+    same("criterion", expected.criteria(), criteria());
+    same("item No.", numbersStripped(expected.items()), numbersStripped(items()));
     same("findings", expected.findings(), findings());
     same("overall", expected.overall(), actual.scores().overall());
     same("mandatory", expected.mandatory(), actual.scores().mandatory());
@@ -134,6 +135,14 @@ final class Comparison {
         finding.due());
   }
 
+  private static @Nullable Object value(RecordComponent field, Record of) {
+    try {
+      return field.getAccessor().invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void same(String what, Expected.Score score, @Nullable Share share) {
     boolean same =
         share != null && equal(score.part(), share.part()) && equal(score.whole(), share.whole());
@@ -165,8 +174,15 @@ final class Comparison {
     }
   }
 
+  /** Of two results of a kind only the fields that differ are told. */
   private void same(String what, @Nullable Object wanted, @Nullable Object found) {
-    if (!Objects.equals(wanted, found)) {
+    if (wanted instanceof Record one
+        && found instanceof Record other
+        && one.getClass() == other.getClass()) {
+      for (RecordComponent field : one.getClass().getRecordComponents()) {
+        same(what + ", " + field.getName(), value(field, one), value(field, other));
+      }
+    } else if (!Objects.equals(wanted, found)) {
       differences.add(what + ": the oracle expects " + wanted + ", the evaluation says " + found);
     }
   }

@@ -1,6 +1,7 @@
 package io.kijun.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
@@ -44,10 +45,9 @@ class OracleTests {
     List<String> differences = Comparison.differences(evaluator, scenario);
     if (!differences.isEmpty()) {
       Scenario smallest = shrink ? Smallest.of(scenario, OracleTests::differs) : scenario;
-      assertThat(Comparison.differences(evaluator(smallest.standard()), smallest))
-          .as("%s%n%s%n%s", smallest.asOf(), smallest.facts(), shrink ? smallest.standard() : "")
-          .isEmpty();
-      assertThat(differences).isEmpty();
+      fail(
+          Disagreement.message(
+              Comparison.differences(evaluator(smallest.standard()), smallest), smallest));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.kijun.shipped;
 
+import static io.kijun.core.evaluation.EvaluationAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.core.evaluation.CriterionResult;
@@ -13,7 +14,6 @@ import io.kijun.core.evidence.Profile;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Standard;
-import io.kijun.core.standard.Verdict;
 import io.kijun.generated.Scenario;
 import java.time.LocalDate;
 import java.time.Period;
@@ -90,22 +90,6 @@ class MetamorphicTests {
     return evaluator.evaluate(evaluator.file(facts, asOf));
   }
 
-  private static Map<String, Verdict> verdicts(Evaluation evaluation) {
-    Map<String, Verdict> verdicts = new HashMap<>();
-    for (ItemResult item : evaluation.items()) {
-      verdicts.put(item.item().no(), item.verdict());
-    }
-    return verdicts;
-  }
-
-  private static void assertNeverWorse(Evaluation before, Evaluation after, String what) {
-    Map<String, Verdict> now = verdicts(after);
-    verdicts(before)
-        .forEach(
-            (no, verdict) ->
-                assertThat(now.get(no)).as("No. %s %s", no, what).isLessThanOrEqualTo(verdict));
-  }
-
   /**
    * Better evidence in one entry; of a key with one entry only, since several share their flaws.
    */
@@ -152,7 +136,7 @@ class MetamorphicTests {
             List<Evidence> more = new ArrayList<>(all);
             more.set(at, better);
             Evaluation after = evaluate(EVALUATOR, facts(scenario.facts(), more), scenario.asOf());
-            assertNeverWorse(before, after, better.toString());
+            assertThat(after).as(better.toString()).isNowhereWorseThan(before);
             tried++;
           }
         }
@@ -168,7 +152,7 @@ class MetamorphicTests {
       Evaluation now = evaluate(EVALUATOR, facts, scenario.asOf());
       for (int days : new int[] {1, 45, 200, 400}) {
         Evaluation later = evaluate(EVALUATOR, facts, scenario.asOf().plusDays(days));
-        assertNeverWorse(later, now, "after " + days + " days");
+        assertThat(now).as("against %d days later", days).isNowhereWorseThan(later);
       }
     }
   }
@@ -189,7 +173,7 @@ class MetamorphicTests {
         Scenario scenario = any(SCENARIOS, random);
         Evaluation loose = evaluate(EVALUATOR, scenario.facts(), scenario.asOf());
         Evaluation after = evaluate(strict, scenario.facts(), scenario.asOf());
-        assertNeverWorse(after, loose, "with a stricter " + row.id());
+        assertThat(loose).as("against a stricter " + row.id()).isNowhereWorseThan(after);
       }
     }
   }

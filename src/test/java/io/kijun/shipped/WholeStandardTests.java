@@ -1,19 +1,16 @@
 package io.kijun.shipped;
 
+import static io.kijun.core.evaluation.EvaluationAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Finding;
-import io.kijun.core.evaluation.ItemResult;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
-import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Severity;
-import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Verdict;
 import io.kijun.generated.Draft;
 import io.kijun.generated.SupplierGenerator;
@@ -46,23 +43,25 @@ class WholeStandardTests {
   void nothingGivenNothingAchieved() {
     Evaluation evaluation =
         evaluate(new Facts("S-1", null, Map.of(), List.of(), List.of(), List.of()));
-    assertThat(evaluation.items())
-        .hasSize(153)
-        .allMatch(item -> item.verdict() == Verdict.NOT_ACHIEVED);
-    assertThat(evaluation.findings()).allMatch(finding -> finding.cause() == Cause.NO_EVIDENCE);
-    assertThat(evaluation.decision().sharing()).isEqualTo(Sharing.RESTRICTED);
+    assertThat(evaluation)
+        .hasItems(153)
+        .everyItemIs(Verdict.NOT_ACHIEVED)
+        .everyFinding("NO_EVIDENCE", finding -> finding.cause() == Cause.NO_EVIDENCE)
+        .decision()
+        .isRestricted();
     assertThat(evaluation.scores().overall().shown()).isEqualByComparingTo(BigDecimal.ZERO);
   }
 
   @Test
   void everythingGivenEverythingAchieved() {
     Evaluation evaluation = evaluate(COMPLIANT);
-    assertThat(evaluation.items()).allMatch(item -> item.verdict() == Verdict.ACHIEVED);
-    assertThat(evaluation.findings())
-        .allMatch(finding -> finding.severity().compareTo(Severity.MEDIUM) > 0)
-        .noneMatch(finding -> finding.cause().isShortfall());
-    assertThat(evaluation.decision().sharing()).isEqualTo(Sharing.ALLOWED);
-    assertThat(evaluation.decision().nextLevel()).isNull();
+    assertThat(evaluation)
+        .everyItemIs(Verdict.ACHIEVED)
+        .everyFinding("below MEDIUM", finding -> finding.severity().compareTo(Severity.MEDIUM) > 0)
+        .everyFinding("no shortfall", finding -> !finding.cause().isShortfall())
+        .decision()
+        .isAllowed()
+        .hasNoNextLevel();
   }
 
   @Test
@@ -72,8 +71,10 @@ class WholeStandardTests {
       rest.remove(taken);
       Evaluation evaluation = evaluate(with(rest));
       Set<String> expected = criteriaThatNeed(taken.key());
-      assertThat(unmet(evaluation)).as(taken.key()).isEqualTo(expected);
-      assertThat(notAchieved(evaluation)).as(taken.key()).isEqualTo(itemsHit(expected));
+      assertThat(evaluation)
+          .as("without " + taken.key())
+          .meetsAllCriteriaBut(expected)
+          .achievesAllItemsBut(itemsHit(expected));
     }
   }
 
@@ -107,28 +108,6 @@ class WholeStandardTests {
     return hit;
   }
 
-  private static Set<String> unmet(Evaluation evaluation) {
-    Set<String> unmet = new TreeSet<>();
-    for (ItemResult item : evaluation.items()) {
-      for (CriterionResult result : item.criteria()) {
-        if (result.outcome() != Outcome.MET) {
-          unmet.add(result.criterion().id());
-        }
-      }
-    }
-    return unmet;
-  }
-
-  private static Set<String> notAchieved(Evaluation evaluation) {
-    Set<String> fallen = new HashSet<>();
-    for (ItemResult item : evaluation.items()) {
-      if (item.verdict() != Verdict.ACHIEVED) {
-        fallen.add(item.item().no());
-      }
-    }
-    return fallen;
-  }
-
   @Test
   void withoutOneMemberOccasionOrDateExactlyWhatAsksForItFalls() {
     int changes = 0;
@@ -138,11 +117,16 @@ class WholeStandardTests {
         for (Evidence less : less(entry, row)) {
           List<Evidence> evidence = new ArrayList<>(COMPLIANT.evidence());
           evidence.set(i, less);
-          Set<String> fallen = unmet(evaluate(with(evidence)));
+          Evaluation evaluation = evaluate(with(evidence));
           boolean onlyWay = criteriaThatNeed(entry.key()).contains(row.criterion());
-          assertThat(fallen).as("%s%n%s", row, less).isSubsetOf(criteriaOf(entry.key()));
+          assertThat(evaluation)
+              .as("%s%n%s", row, less)
+              .failsAtMostCriteria(criteriaOf(entry.key()));
           if (onlyWay && alternatives(row) == 1) {
-            assertThat(fallen).as("%s%n%s", row, less).contains(row.criterion());
+            assertThat(evaluation)
+                .as("%s%n%s", row, less)
+                .criterion(row.criterion())
+                .isNotFullyMet();
           }
           changes++;
         }

@@ -1,15 +1,14 @@
 package io.kijun.core.criterion;
 
+import static io.kijun.core.evaluation.EvaluationAssert.assertThat;
 import static io.kijun.fixture.EvidenceEntry.performed;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.evaluation.CriterionAssert;
 import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.standard.Cause;
-import io.kijun.core.standard.Outcome;
 import io.kijun.fixture.EvidenceEntry;
 import io.kijun.fixture.OneCriterion;
-import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,17 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The day before, the day itself and the day after, for every form of cadence. */
 class BoundaryTests {
 
-  private static List<String> causes(CriterionResult result) {
-    return result.causes().stream().map(Cause::name).toList();
+  /** Met, or not met for one cause. */
+  private static CriterionAssert assertOutcome(CriterionResult result, String expected) {
+    return expected.equals("MET")
+        ? assertThat(result).isMet()
+        : assertThat(result).isNotMet().because(Cause.valueOf(expected));
   }
 
-  private static void assertOutcome(CriterionResult result, String expected) {
-    if (expected.equals("MET")) {
-      assertThat(result.outcome()).isEqualTo(Outcome.MET);
-    } else {
-      assertThat(result.outcome()).isEqualTo(Outcome.NOT_MET);
-      assertThat(causes(result)).containsExactly(expected);
-    }
+  private static void assertOutcome(OneCriterion criterion, String expected) {
+    assertOutcome(criterion.on("2026-11-24"), expected);
   }
 
   @ParameterizedTest(name = "{0} with {1} as of {2}: {3} until {4}")
@@ -64,12 +61,11 @@ class BoundaryTests {
     "2回以上,       2020-01-01,             2026-11-24, TOO_FEW,"
   })
   void aCadenceIsKeptUpToItsLastDay(
-      String cadence, String days, String asOf, String expected, String until) {
+      String cadence, String days, String asOf, String expected, @Nullable String until) {
     CriterionResult result =
         OneCriterion.asking(cadence).given(performed(days.split(" ", -1))).on(asOf);
 
-    assertOutcome(result, expected);
-    assertThat(String.valueOf(result.validUntil())).isEqualTo(String.valueOf(until));
+    assertOutcome(result, expected).isValidUntil(until);
   }
 
   @ParameterizedTest(name = "fiscal years from {0}, {1} on {2}: {3} until {4}")
@@ -83,12 +79,11 @@ class BoundaryTests {
     "1, 2024-12-31, 2026-01-01, OVERDUE,"
   })
   void fiscalYearsCountTheCurrentOneAndTheOneBefore(
-      int month, String day, String asOf, String expected, String until) {
+      int month, String day, String asOf, String expected, @Nullable String until) {
     CriterionResult result =
         OneCriterion.asking("1回以上/年").fiscalYearsFrom(month).given(performed(day)).on(asOf);
 
-    assertOutcome(result, expected);
-    assertThat(String.valueOf(result.validUntil())).isEqualTo(String.valueOf(until));
+    assertOutcome(result, expected).isValidUntil(until);
   }
 
   @ParameterizedTest(name = "own interval {0}, last on {1}, as of {2}: {3}")
@@ -163,27 +158,19 @@ class BoundaryTests {
         expected);
   }
 
-  private static String outcome(OneCriterion criterion) {
-    CriterionResult result = criterion.on("2026-11-24");
-    return result.outcome() == Outcome.MET ? "MET" : String.join(" ", causes(result));
-  }
-
   @Test
   void anOldSessionForSomeIsNotMadeGoodByANewOneForOthers() {
     EvidenceEntry staff = performed("2019-06-01").audience("employees");
     EvidenceEntry officers = performed("2026-06-01").audience("officers");
 
-    assertThat(
-            outcome(
-                OneCriterion.asking("1回以上/年")
-                    .audience("officers", "employees")
-                    .given(staff)
-                    .given(officers)))
-        .isEqualTo("OVERDUE");
-    assertThat(
-            outcome(
-                OneCriterion.asking("1回以上/年").audience("officers").given(staff).given(officers)))
-        .isEqualTo("MET");
+    assertOutcome(
+        OneCriterion.asking("1回以上/年")
+            .audience("officers", "employees")
+            .given(staff)
+            .given(officers),
+        "OVERDUE");
+    assertOutcome(
+        OneCriterion.asking("1回以上/年").audience("officers").given(staff).given(officers), "MET");
   }
 
   @Test
@@ -197,49 +184,41 @@ class BoundaryTests {
             .scope("servers", "pcs")
             .contents("procedure", "contact");
 
-    assertThat(outcome(both.given(pcs).given(servers))).isEqualTo("CONTENTS_GAP");
-    assertThat(
-            outcome(both.given(performed("").established(true).scope("pcs").contents("procedure"))))
-        .isEqualTo("MET");
+    assertOutcome(both.given(pcs).given(servers), "CONTENTS_GAP");
+    assertOutcome(
+        both.given(performed("").established(true).scope("pcs").contents("procedure")), "MET");
   }
 
   @Test
   void oneThatSaysNoOutweighsOneThatSaysYes() {
-    assertThat(
-            outcome(
-                OneCriterion.asking()
-                    .established()
-                    .given(performed("").established(true))
-                    .given(performed("").established(false))))
-        .isEqualTo("NOT_ESTABLISHED");
+    assertOutcome(
+        OneCriterion.asking()
+            .established()
+            .given(performed("").established(true))
+            .given(performed("").established(false)),
+        "NOT_ESTABLISHED");
   }
 
   @Test
   void theShortestRetentionAndTheLongestIntervalCount() {
-    assertThat(
-            outcome(
-                OneCriterion.asking()
-                    .retention("P6M")
-                    .given(performed("").retention("P1Y"))
-                    .given(performed("").retention("P3M"))))
-        .isEqualTo("RETENTION_SHORT");
-    assertThat(
-            outcome(
-                OneCriterion.asking("自社で定めた間隔")
-                    .given(performed("2026-06-01").interval("P1M"))
-                    .given(performed("2026-01-01").interval("P6M"))))
-        .isEqualTo("MET");
+    assertOutcome(
+        OneCriterion.asking()
+            .retention("P6M")
+            .given(performed("").retention("P1Y"))
+            .given(performed("").retention("P3M")),
+        "RETENTION_SHORT");
+    assertOutcome(
+        OneCriterion.asking("自社で定めた間隔")
+            .given(performed("2026-06-01").interval("P1M"))
+            .given(performed("2026-01-01").interval("P6M")),
+        "MET");
   }
 
   @Test
   void datesOfSeveralEntriesAreUnited() {
-    assertThat(
-            outcome(
-                OneCriterion.asking("2回以上/年")
-                    .given(performed("2026-02-01"))
-                    .given(performed("2026-08-01"))))
-        .isEqualTo("MET");
-    assertThat(Arrays.asList(outcome(OneCriterion.asking("2回以上/年"))))
-        .containsExactly("NO_EVIDENCE");
+    assertOutcome(
+        OneCriterion.asking("2回以上/年").given(performed("2026-02-01")).given(performed("2026-08-01")),
+        "MET");
+    assertOutcome(OneCriterion.asking("2回以上/年"), "NO_EVIDENCE");
   }
 }
