@@ -23,7 +23,7 @@ final class Disagreement {
         .formatted(
             String.join("\n", differences),
             scenario.asOf(),
-            new String(new FactsRecord(scenario.facts()).canonical(), UTF_8),
+            new String(FactsRecord.of(scenario.facts()).canonical(), UTF_8),
             rules(scenario));
   }
 
