@@ -1,14 +1,16 @@
 package io.kijun.benchmark;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.CadencePeriod;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Obligation;
-import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
@@ -133,23 +135,22 @@ final class Workload {
   }
 
   private static CriterionRow row(Duty duty, int number) {
-    return new CriterionRow(
-        duty.id(),
-        duty.item(),
-        TEXT,
-        List.of(),
-        duty.key(),
-        duty.established(),
-        duty.months() == 0 ? null : new Cadence(1, Period.ofMonths(duty.months()).toString()),
-        List.of(),
-        List.of(duty.audience()),
-        List.of(),
-        List.of(duty.contents()),
-        duty.kept() == 0 ? null : Period.ofMonths(duty.kept()).toString(),
-        Outcome.MET,
-        false,
-        new RowPlace("01-workload.xlsx", "基準", number),
-        Map.of());
+    CriterionRow row =
+        Columns.blank(new RowPlace("01-workload.xlsx", "基準", number), Map.of())
+            .withId(duty.id())
+            .withNo(duty.item())
+            .withStatement(TEXT)
+            .withEvidence(duty.key());
+    row = Columns.ESTABLISHED.with(row, duty.established());
+    row = Columns.AUDIENCE.with(row, List.of(duty.audience()));
+    row = Columns.CONTENTS.with(row, List.of(duty.contents()));
+    if (duty.months() > 0) {
+      Period every = Period.ofMonths(duty.months());
+      row = Columns.CADENCE.with(row, new Cadence(1, CadencePeriod.of(every)));
+    }
+    return duty.kept() == 0
+        ? row
+        : Columns.RETENTION.with(row, new Retention(Period.ofMonths(duty.kept())));
   }
 
   private Vocabulary vocabulary() {

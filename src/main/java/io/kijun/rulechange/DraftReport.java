@@ -29,7 +29,7 @@ public record DraftReport(
   public Set<String> loosened() {
     return differences.stream()
         .filter(Difference::loosened)
-        .map(Difference::subject)
+        .map(one -> one.subject().toString())
         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
   }
 }

@@ -73,7 +73,7 @@ public final class ReplacedChanges {
     return replaced.stream()
         .flatMap(one -> one.differences().stream())
         .filter(Difference::loosened)
-        .map(Difference::subject)
+        .map(one -> one.subject().toString())
         .toList();
   }
 

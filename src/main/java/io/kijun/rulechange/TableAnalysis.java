@@ -1,6 +1,7 @@
 package io.kijun.rulechange;
 
 import io.kijun.core.cases.CompliantSupplier;
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.Facts;
@@ -8,14 +9,12 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.standard.AdviceRow;
-import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
-import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
-import io.kijun.sheets.WordKind;
+import io.kijun.core.standard.WordKind;
 import io.kijun.sheets.WordPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks at the tables as a whole: rows that say the same, that never decide, words nobody uses. */
@@ -57,15 +56,7 @@ public final class TableAnalysis {
   /** What a row asks, its id and its texts aside. */
   private static List<Object> asks(CriterionRow row) {
     List<Object> asks = new ArrayList<>();
-    asks.add(row.evidence());
-    asks.add(row.established());
-    asks.add(String.valueOf(row.cadence()));
-    asks.add(String.valueOf(row.retention()));
-    asks.add(Set.copyOf(row.appliesWhen()));
-    asks.add(Set.copyOf(row.occasions()));
-    asks.add(Set.copyOf(row.audience()));
-    asks.add(Set.copyOf(row.scope()));
-    asks.add(Set.copyOf(row.contents()));
+    Columns.constraints().forEach(column -> asks.add(Optional.ofNullable(column.value(row))));
     return asks;
   }
 
@@ -105,19 +96,8 @@ public final class TableAnalysis {
   }
 
   private static boolean covers(CriterionRow easier, CriterionRow row) {
-    boolean asksNoMore =
-        easier.evidence().equals(row.evidence())
-            && (!easier.established() || row.established())
-            && (easier.cadence() == null || Objects.equals(easier.cadence(), row.cadence()))
-            && (easier.retention() == null || Objects.equals(easier.retention(), row.retention()))
-            && Set.copyOf(row.appliesWhen()).containsAll(easier.appliesWhen())
-            && Set.copyOf(row.occasions()).containsAll(easier.occasions())
-            && Set.copyOf(row.audience()).containsAll(easier.audience())
-            && Set.copyOf(row.scope()).containsAll(easier.scope())
-            && Set.copyOf(row.contents()).containsAll(easier.contents());
-    boolean noWorse =
-        easier.outcome().compareTo(row.outcome()) <= 0 && (!easier.allowance() || row.allowance());
-    return asksNoMore && noWorse && !asks(easier).equals(asks(row));
+    return Columns.ALL.stream().allMatch(column -> column.asksNoMore(easier, row))
+        && !asks(easier).equals(asks(row));
   }
 
   private void unmeetableRows() {
@@ -191,35 +171,7 @@ public final class TableAnalysis {
 
   private static Set<Cause> causes(CriterionRow row) {
     Set<Cause> causes = EnumSet.of(Cause.NO_EVIDENCE, Cause.ANOMALY);
-    Cadence cadence = row.cadence();
-    if (row.established() || (cadence != null && cadence.needsNoDates())) {
-      causes.add(Cause.NOT_ESTABLISHED);
-    }
-    if (cadence != null && !cadence.needsNoDates()) {
-      causes.add(Cause.NEVER_PERFORMED);
-      if (cadence.times() > 1) {
-        causes.add(Cause.TOO_FEW);
-      }
-      if (cadence.per().equals(Cadence.OWN)) {
-        causes.add(Cause.INTERVAL_UNSTATED);
-      }
-      if (!cadence.per().equals(Cadence.EVER)) {
-        causes.addAll(Set.of(Cause.OVERDUE, Cause.LAPSING));
-      }
-    }
-    add(causes, !row.occasions().isEmpty(), Cause.OCCASION_MISSED);
-    add(causes, !row.occasions().isEmpty(), Cause.LAPSING);
-    add(causes, !row.audience().isEmpty(), Cause.AUDIENCE_GAP);
-    add(causes, !row.scope().isEmpty(), Cause.SCOPE_GAP);
-    add(causes, !row.contents().isEmpty(), Cause.CONTENTS_GAP);
-    add(causes, row.retention() != null, Cause.RETENTION_SHORT);
-    add(causes, row.allowance() || row.outcome() == Outcome.PARTIAL, Cause.ALLOWANCE);
+    Columns.ALL.forEach(column -> causes.addAll(column.causes(row)));
     return causes;
-  }
-
-  private static void add(Set<Cause> causes, boolean possible, Cause cause) {
-    if (possible) {
-      causes.add(cause);
-    }
   }
 }

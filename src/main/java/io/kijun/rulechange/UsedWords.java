@@ -1,14 +1,14 @@
 package io.kijun.rulechange;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.standard.CriterionRow;
-import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Graph;
 import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
-import io.kijun.sheets.WordKind;
+import io.kijun.core.standard.WordKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -36,12 +36,7 @@ final class UsedWords {
   }
 
   private void useThoseOf(CriterionRow row) {
-    use(WordKind.EVIDENCE, List.of(row.evidence()));
-    use(WordKind.PROFILE, row.appliesWhen());
-    use(WordKind.AUDIENCE, row.audience());
-    use(WordKind.SCOPE, row.scope());
-    use(WordKind.CONTENTS, row.contents());
-    use(WordKind.OCCASION, row.occasions());
+    Columns.ALL.forEach(column -> column.words(row).forEach(this::use));
   }
 
   private void useThoseOf(Occasion occasion) {
@@ -72,20 +67,8 @@ final class UsedWords {
 
   /** The words of a kind that nothing uses, in the order of 語彙. */
   List<String> unused(WordKind kind) {
-    List<String> unused = new ArrayList<>(codes(kind));
+    List<String> unused = new ArrayList<>(kind.words(words).stream().map(Word::code).toList());
     unused.removeAll(of(kind));
     return unused;
-  }
-
-  private List<String> codes(WordKind kind) {
-    return switch (kind) {
-      case EVIDENCE -> words.evidence().stream().map(EvidenceKey::key).toList();
-      case AUDIENCE -> words.audiences().stream().map(Word::code).toList();
-      case SCOPE -> words.scopes().stream().map(Word::code).toList();
-      case CONTENTS -> words.contents().stream().map(Word::code).toList();
-      case OCCASION -> words.occasions().stream().map(Occasion::code).toList();
-      case PROFILE -> words.profile().stream().map(ProfileFact::code).toList();
-      case EVENT -> words.events().stream().map(Word::code).toList();
-    };
   }
 }

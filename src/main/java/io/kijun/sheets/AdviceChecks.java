@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.AdviceRow;
@@ -8,6 +9,7 @@ import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Text;
+import io.kijun.core.standard.column.AdviceColumn;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -41,8 +43,8 @@ final class AdviceChecks {
     criteriaWithoutAdvice();
   }
 
-  private static CellPlace where(AdviceRow row, int column) {
-    return row.at().cell(column);
+  private static CellPlace where(AdviceRow row, AdviceColumn column) {
+    return row.at().cell(column.position());
   }
 
   private void targets() {
@@ -54,7 +56,7 @@ final class AdviceChecks {
     for (AdviceRow row : advice) {
       if (!row.target().isEmpty() && !known.contains(row.target())) {
         problems.error(
-            where(row, 1),
+            where(row, AdviceColumn.TARGET),
             IssueCode.UNKNOWN_TARGET,
             "対象は基準ID、項番または「*」で入力してください。",
             "The target is a criterion id, an item number or *.",
@@ -64,7 +66,7 @@ final class AdviceChecks {
       AdviceRow other = seen.putIfAbsent(new Key(row.target(), row.cause()), row);
       if (other != null) {
         problems.error(
-            where(row, 1),
+            where(row, AdviceColumn.TARGET),
             IssueCode.DUPLICATE_ADVICE,
             "同じ対象と原因の助言が「" + other.at() + "」にあります。",
             "Advice for this target and cause stands already at " + other.at() + ".",
@@ -106,7 +108,7 @@ final class AdviceChecks {
           && !targets.contains(row.criterion())
           && !targets.contains(row.no())) {
         problems.error(
-            row.at().cell(1),
+            row.at().cell(Columns.ID.position()),
             IssueCode.MISSING_ADVICE,
             "この基準またはその項目への助言がありません。",
             "There is no advice for this criterion or its item.",

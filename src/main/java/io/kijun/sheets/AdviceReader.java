@@ -5,6 +5,7 @@ import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Text;
+import io.kijun.core.standard.column.AdviceColumn;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,23 +29,27 @@ final class AdviceReader {
     for (RowCells row : Table.rows(book, Layout.ADVICE, problems)) {
       advice.add(
           new AdviceRow(
-              row.required(1),
+              row.required(AdviceColumn.TARGET),
               cause(row),
-              row.word(3, List.of(Severity.values())),
-              new Text(template(row, 4), template(row, 5)),
-              new Text(template(row, 6), template(row, 7)),
-              row.whole(8, MOST_DAYS),
+              row.word(AdviceColumn.SEVERITY, List.of(Severity.values())),
+              new Text(
+                  template(row, AdviceColumn.FINDING_JA), template(row, AdviceColumn.FINDING_EN)),
+              new Text(
+                  template(row, AdviceColumn.ADVICE_JA), template(row, AdviceColumn.ADVICE_EN)),
+              row.whole(AdviceColumn.DUE_DAYS, MOST_DAYS),
               row.place()));
     }
     return advice;
   }
 
   private static @org.jspecify.annotations.Nullable Cause cause(RowCells row) {
-    String text = row.required(2);
-    return text.equals(ANY) || text.isEmpty() ? null : row.word(2, List.of(Cause.values()));
+    String text = row.required(AdviceColumn.CAUSE);
+    return text.equals(ANY) || text.isEmpty()
+        ? null
+        : row.word(AdviceColumn.CAUSE, List.of(Cause.values()));
   }
 
-  private static String template(RowCells row, int column) {
+  private static String template(RowCells row, AdviceColumn column) {
     String text = row.text(column);
     Matcher names = NAME.matcher(text);
     while (names.find()) {

@@ -4,6 +4,7 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Graph;
 import io.kijun.core.standard.Item;
+import io.kijun.core.standard.column.ItemColumn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** Refuses circles in 前提項目: an item that, in the end, builds on itself. */
 final class BuildsOnCheck {
-
-  private static final int BUILDS_ON = 7;
 
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Issues problems;
@@ -36,7 +35,7 @@ final class BuildsOnCheck {
     Item item = circle.get(0);
     String numbers = circle.stream().map(Item::no).collect(Collectors.joining(" → "));
     problems.error(
-        item.at().cell(BUILDS_ON),
+        item.at().cell(ItemColumn.BUILDS_ON.position()),
         IssueCode.CIRCLE,
         "前提項目が循環しています。",
         "The items build on each other in a circle.",

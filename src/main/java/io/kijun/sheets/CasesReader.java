@@ -7,18 +7,13 @@ import io.kijun.core.cases.LineRefused;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.CaseRow;
+import io.kijun.core.standard.column.CaseColumn;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads 事例, a sheet that a workbook need not have. */
 final class CasesReader {
-
-  private static final int TITLE_JA = 1;
-  private static final int TITLE_EN = 2;
-  private static final int AS_OF = 3;
-  private static final int CHANGES = 4;
-  private static final int EXPECTATIONS = 5;
 
   private final ChangeGrammar changes;
   private final ExpectationGrammar expectations;
@@ -36,10 +31,14 @@ final class CasesReader {
       for (RowCells row : Table.rows(book, Layout.CASES, problems)) {
         cases.add(
             new CaseRow(
-                row.texts(TITLE_JA, TITLE_EN),
+                row.texts(CaseColumn.TITLE_JA, CaseColumn.TITLE_EN),
                 asOf(row),
-                lines(row, CHANGES, row.text(CHANGES), changes::parse),
-                lines(row, EXPECTATIONS, row.required(EXPECTATIONS), expectations::parse),
+                lines(row, CaseColumn.CHANGES, row.text(CaseColumn.CHANGES), changes::parse),
+                lines(
+                    row,
+                    CaseColumn.EXPECTATIONS,
+                    row.required(CaseColumn.EXPECTATIONS),
+                    expectations::parse),
                 row.place()));
       }
     }
@@ -53,20 +52,20 @@ final class CasesReader {
 
   /** The day of a case: one date, whatever lines the cell has. */
   private String asOf(RowCells row) {
-    String text = row.required(AS_OF);
+    String text = row.required(CaseColumn.AS_OF);
     if (!text.isEmpty()) {
-      check(row, AS_OF, text, ChangeGrammar::asOf);
+      check(row, CaseColumn.AS_OF, text, ChangeGrammar::asOf);
     }
     return text;
   }
 
-  private List<String> lines(RowCells row, int column, String text, Grammar grammar) {
+  private List<String> lines(RowCells row, CaseColumn column, String text, Grammar grammar) {
     List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     lines.forEach(line -> check(row, column, line, grammar));
     return lines;
   }
 
-  private void check(RowCells row, int column, String line, Grammar grammar) {
+  private void check(RowCells row, CaseColumn column, String line, Grammar grammar) {
     try {
       grammar.parse(line);
     } catch (LineRefused e) {

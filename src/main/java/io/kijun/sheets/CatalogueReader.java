@@ -1,6 +1,5 @@
 package io.kijun.sheets;
 
-import io.kijun.core.criterion.Column;
 import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
@@ -9,6 +8,10 @@ import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Vocabulary;
+import io.kijun.core.standard.WordKind;
+import io.kijun.core.standard.column.ItemColumn;
+import io.kijun.core.standard.column.LabelColumn;
+import io.kijun.core.standard.column.SheetColumn;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,50 +37,57 @@ final class CatalogueReader {
     List<Label> labels = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (RowCells row : Table.rows(book, Layout.LABELS, problems)) {
-      labels.add(new Label(number(row, seen), row.texts(2, 3)));
+      labels.add(
+          new Label(number(row, LabelColumn.NO, seen), row.texts(LabelColumn.JA, LabelColumn.EN)));
     }
     return labels;
   }
 
   List<Item> items(List<Label> labels, Vocabulary vocabulary) {
     Lexicon lexicon = new Lexicon(vocabulary);
-    List<String> profile = vocabulary.profile().stream().map(fact -> fact.label().ja()).toList();
+    List<String> profile = lexicon.spellings(WordKind.PROFILE);
     List<String> labelNumbers = labels.stream().map(Label::no).toList();
     List<RowCells> rows = Table.rows(book, Layout.ITEMS, problems);
-    List<String> numbers = rows.stream().map(row -> row.text(1)).toList();
+    List<String> numbers = rows.stream().map(row -> row.text(ItemColumn.NO)).toList();
     List<Item> items = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (RowCells row : rows) {
-      String label = row.required(2);
+      String label = row.required(ItemColumn.LABEL);
       if (!label.isEmpty() && !labelNumbers.contains(label)) {
-        row.unknown(2, label, labelNumbers);
+        row.unknown(ItemColumn.LABEL, label, labelNumbers);
       }
       items.add(
           new Item(
-              number(row, seen),
+              number(row, ItemColumn.NO, seen),
               label,
-              row.requiredWord(3, List.of(Obligation.values())),
-              row.texts(4, 5),
-              row.words(6, word -> lexicon.code(Column.APPLIES_WHEN, word), profile),
-              row.words(7, no -> Optional.of(no).filter(numbers::contains), numbers),
-              row.text(8),
+              row.requiredWord(ItemColumn.OBLIGATION, List.of(Obligation.values())),
+              row.texts(ItemColumn.TITLE_JA, ItemColumn.TITLE_EN),
+              row.words(
+                  ItemColumn.APPLIES_WHEN, word -> lexicon.code(WordKind.PROFILE, word), profile),
+              row.words(
+                  ItemColumn.BUILDS_ON, no -> Optional.of(no).filter(numbers::contains), numbers),
+              row.text(ItemColumn.SOURCE_NOTE),
               row.place()));
     }
     return items;
   }
 
-  private String number(RowCells row, Set<String> seen) {
-    String number = row.required(1);
+  private String number(RowCells row, SheetColumn column, Set<String> seen) {
+    String number = row.required(column);
     if (!number.isEmpty() && !NUMBER.matcher(number).matches()) {
       problems.error(
-          row.where(1),
+          row.where(column),
           IssueCode.NUMBER,
           "番号は英数字・ピリオド・ハイフンで入力してください。",
           "A number is letters, digits, dots and hyphens.",
           number);
     } else if (!number.isEmpty() && !seen.add(Spelling.normalised(number))) {
       problems.error(
-          row.where(1), IssueCode.DUPLICATE_ID, "番号が重複しています。", "The number stands twice.", number);
+          row.where(column),
+          IssueCode.DUPLICATE_ID,
+          "番号が重複しています。",
+          "The number stands twice.",
+          number);
     }
     return number;
   }

@@ -1,16 +1,20 @@
 package io.kijun.sheets;
 
 import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Columns;
+import io.kijun.core.criterion.ConstraintColumn;
+import io.kijun.core.criterion.ListColumn;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
-import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
+import io.kijun.core.standard.column.ItemColumn;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Checks of 基準 as a whole: what no single cell shows. */
@@ -47,7 +51,7 @@ final class CriteriaChecks {
       CriterionRow other = seen.putIfAbsent(row.id(), row);
       if (other != null) {
         problems.error(
-            where(row, Column.ID),
+            where(row, Columns.ID),
             IssueCode.DUPLICATE_ID,
             "基準IDが「" + other.at() + "」と重複しています。",
             "The criterion id stands already at " + other.at() + ".",
@@ -62,7 +66,7 @@ final class CriteriaChecks {
     for (CriterionRow row : rows) {
       if (!row.no().isEmpty() && !known.contains(row.no())) {
         problems.error(
-            where(row, Column.NO),
+            where(row, Columns.NO),
             IssueCode.UNKNOWN_ITEM,
             "項目一覧にない項番です。",
             "The catalogue has no such item.",
@@ -78,7 +82,7 @@ final class CriteriaChecks {
     for (Item item : items) {
       if (!item.no().isEmpty() && !used.contains(item.no())) {
         problems.error(
-            item.at().cell(1),
+            item.at().cell(ItemColumn.NO.position()),
             IssueCode.ITEM_WITHOUT_CRITERIA,
             "この項目には基準がありません。",
             "The item has no criteria.",
@@ -94,18 +98,17 @@ final class CriteriaChecks {
       if (other == null) {
         continue;
       }
-      if (!other.appliesWhen().equals(row.appliesWhen())
-          && !Set.copyOf(other.appliesWhen()).equals(Set.copyOf(row.appliesWhen()))) {
+      if (!Objects.equals(Columns.APPLIES_WHEN.value(other), Columns.APPLIES_WHEN.value(row))) {
         problems.error(
-            where(row, Column.APPLIES_WHEN),
+            where(row, Columns.APPLIES_WHEN),
             IssueCode.ALTERNATIVES_APPLY_DIFFERENTLY,
             "同じ基準の代替行（" + other.id() + "）と適用条件が異なります。",
             "The alternative " + other.id() + " applies under another condition.",
-            String.join(", ", row.appliesWhen()));
+            String.join(", ", Columns.APPLIES_WHEN.of(row)));
       }
       if (!other.no().equals(row.no())) {
         problems.error(
-            where(row, Column.NO),
+            where(row, Columns.NO),
             IssueCode.ALTERNATIVES_OF_TWO_ITEMS,
             "同じ基準の代替行（" + other.id() + "）と項番が異なります。",
             "The alternative " + other.id() + " belongs to another item.",
@@ -115,33 +118,37 @@ final class CriteriaChecks {
   }
 
   private void constraints(CriterionRow row) {
-    Cadence cadence = row.cadence();
-    boolean lists =
-        !row.audience().isEmpty() || !row.scope().isEmpty() || !row.contents().isEmpty();
-    boolean time = row.established() || cadence != null || !row.occasions().isEmpty();
-    if (!lists && !time && row.retention() == null) {
+    List<ConstraintColumn> duties = Columns.duties();
+    Column first = duties.get(0);
+    Column last = duties.get(duties.size() - 1);
+    if (duties.stream().allMatch(column -> column.value(row) == null)) {
       problems.error(
-          where(row, Column.ESTABLISHED),
+          where(row, first),
           IssueCode.NO_CONSTRAINT,
-          "条件が1つもありません。整備・実施から保管期間までのいずれかを入力してください。",
-          "The row has no constraint; fill in at least one of Established to Retention.",
+          "条件が1つもありません。%sから%sまでのいずれかを入力してください。".formatted(first.header().ja(), last.header().ja()),
+          "The row has no constraint; fill in at least one of %s to %s."
+              .formatted(first.header().en(), last.header().en()),
           null);
     }
-    if (row.established() && cadence != null && cadence.needsNoDates()) {
-      problems.error(
-          where(row, Column.ESTABLISHED),
-          IssueCode.ESTABLISHED_TWICE,
-          "頻度「常時」「利用日ごと」は整備・実施を含みます。どちらか一方にしてください。",
-          "The cadence means being established already; keep one of the two.",
-          row.cells().containsKey(Column.CADENCE.code()) ? cadence.per() : null);
+    for (Column column : Columns.ALL) {
+      column
+          .conflict(row)
+          .ifPresent(
+              one ->
+                  problems.error(where(row, column), one.code(), one.ja(), one.en(), one.found()));
     }
-    long combinations =
-        (long) Math.max(1, row.audience().size())
-            * Math.max(1, row.scope().size())
-            * Math.max(1, row.contents().size());
+    combinations(row);
+  }
+
+  private void combinations(CriterionRow row) {
+    List<ListColumn> lists = Columns.lists();
+    long combinations = 1;
+    for (ListColumn list : lists) {
+      combinations *= Math.max(1, list.of(row).size());
+    }
     if (combinations > MOST_COMBINATIONS) {
       problems.error(
-          where(row, Column.AUDIENCE),
+          where(row, lists.get(0)),
           IssueCode.TOO_MANY_COMBINATIONS,
           "対象者×対象×含む事項の組合せが" + MOST_COMBINATIONS + "を超えています。行を分けてください。",
           "Audience × scope × contents exceed "

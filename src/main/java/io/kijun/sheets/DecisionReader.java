@@ -10,6 +10,8 @@ import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Scoring;
 import io.kijun.core.standard.Sharing;
+import io.kijun.core.standard.column.DecisionColumn;
+import io.kijun.core.standard.column.ScoringColumn;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.SheetCells;
 import java.math.BigDecimal;
@@ -25,18 +27,11 @@ import java.util.TreeMap;
 /** Reads 総合 and 評点. */
 final class DecisionReader {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "mandatoryShare",
-          "evidencedShare",
-          "mustAchieve",
-          "highFindings",
-          "sharing",
-          "reasonJa",
-          "reasonEn",
-          "remarks");
   private static final int DECLARED_ROW = 4;
+
+  /** Above the table, the second column says whether declarations count. */
+  private static final DecisionColumn DECLARED_VALUE = DecisionColumn.MANDATORY_SHARE;
+
   private static final int MOST_FINDINGS = 100_000;
   private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1000);
   private static final String PARTIAL_WORTH = "一部達成";
@@ -55,10 +50,10 @@ final class DecisionReader {
     List<DecisionRow> rows = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (RowCells row : Table.rows(book, Layout.DECISIONS, problems)) {
-      String id = row.id(1);
+      String id = row.id(DecisionColumn.ID);
       if (!id.isEmpty() && !ids.add(id)) {
         problems.error(
-            row.where(1),
+            row.where(DecisionColumn.ID),
             IssueCode.DUPLICATE_ID,
             "総合IDが重複しています。",
             "The decision id stands twice.",
@@ -67,12 +62,15 @@ final class DecisionReader {
       rows.add(
           new DecisionRow(
               id,
-              row.number(2, BigDecimal.ONE),
-              row.number(3, BigDecimal.ONE),
-              row.words(4, no -> Optional.of(no).filter(numbers::contains), numbers),
-              row.whole(5, MOST_FINDINGS),
-              row.requiredWord(6, List.of(Sharing.values())),
-              row.texts(7, 8),
+              row.number(DecisionColumn.MANDATORY_SHARE, BigDecimal.ONE),
+              row.number(DecisionColumn.EVIDENCED_SHARE, BigDecimal.ONE),
+              row.words(
+                  DecisionColumn.MUST_ACHIEVE,
+                  no -> Optional.of(no).filter(numbers::contains),
+                  numbers),
+              row.whole(DecisionColumn.HIGH_FINDINGS, MOST_FINDINGS),
+              row.requiredWord(DecisionColumn.SHARING, List.of(Sharing.values())),
+              row.texts(DecisionColumn.REASON_JA, DecisionColumn.REASON_EN),
               row.place(),
               cells(row)));
     }
@@ -81,10 +79,10 @@ final class DecisionReader {
 
   private static Map<String, CellText> cells(RowCells row) {
     Map<String, CellText> cells = new TreeMap<>();
-    for (int column = 1; column <= COLUMNS.size(); column++) {
+    for (DecisionColumn column : DecisionColumn.values()) {
       CellText cell = row.cell(column);
       if (cell != null) {
-        cells.put(COLUMNS.get(column - 1), cell);
+        cells.put(column.code(), cell);
       }
     }
     return cells;
@@ -97,10 +95,10 @@ final class DecisionReader {
       return false;
     }
     RowCells row = new RowCells(book.name(), sheet, DECLARED_ROW, problems);
-    String spelt = Spelling.normalised(row.required(2));
+    String spelt = Spelling.normalised(row.required(DECLARED_VALUE));
     List<String> allowed = List.of("数える", "数えない");
     if (!spelt.isEmpty() && !allowed.contains(spelt)) {
-      row.unknown(2, row.text(2), allowed);
+      row.unknown(DECLARED_VALUE, row.text(DECLARED_VALUE), allowed);
     }
     return spelt.equals("数える");
   }
@@ -113,15 +111,17 @@ final class DecisionReader {
     allowed.addAll(numbers);
     Set<String> seen = new HashSet<>();
     for (RowCells row : Table.rows(book, Layout.SCORING, problems)) {
-      String target = row.required(1);
+      String target = row.required(ScoringColumn.TARGET);
       boolean isPartial = target.equals(PARTIAL_WORTH);
       BigDecimal value =
-          row.required(2).isEmpty() ? null : row.number(2, isPartial ? BigDecimal.ONE : HEAVIEST);
+          row.required(ScoringColumn.VALUE).isEmpty()
+              ? null
+              : row.number(ScoringColumn.VALUE, isPartial ? BigDecimal.ONE : HEAVIEST);
       if (!target.isEmpty() && !allowed.contains(target)) {
-        row.unknown(1, target, allowed);
+        row.unknown(ScoringColumn.TARGET, target, allowed);
       } else if (!seen.add(target)) {
         problems.error(
-            row.where(1),
+            row.where(ScoringColumn.TARGET),
             IssueCode.DUPLICATE_ID,
             "対象が重複しています。",
             "The target stands twice.",

@@ -38,13 +38,16 @@ public final class DifferencesWorkbook {
   private static Stream<List<String>> rows(Difference difference) {
     return difference.cells().isEmpty()
         ? Stream.of(
-            List.of(difference.subject(), difference.kind().name(), mark(difference.loosened())))
+            List.of(
+                difference.subject().toString(),
+                difference.kind().name(),
+                mark(difference.loosened())))
         : difference.cells().stream().map(cell -> cells(difference, cell));
   }
 
   private static List<String> cells(Difference difference, CellDifference cell) {
     return List.of(
-        difference.subject(),
+        difference.subject().toString(),
         difference.kind().name(),
         mark(cell.loosened()),
         cell.column(),

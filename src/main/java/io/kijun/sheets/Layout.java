@@ -1,9 +1,14 @@
 package io.kijun.sheets;
 
-import io.kijun.core.criterion.Column;
 import io.kijun.core.standard.Text;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.kijun.core.standard.column.AdviceColumn;
+import io.kijun.core.standard.column.CaseColumn;
+import io.kijun.core.standard.column.ItemColumn;
+import io.kijun.core.standard.column.LabelColumn;
+import io.kijun.core.standard.column.ScoringColumn;
+import io.kijun.core.standard.column.SettingColumn;
+import io.kijun.core.standard.column.SheetColumn;
+import io.kijun.core.standard.column.WordColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,55 +22,13 @@ import java.util.TreeMap;
  */
 record Layout(String sheet, int headerRow, List<Text> headers, Map<String, String> technical) {
 
-  static final Layout LABELS =
-      plain("ラベル", "番号/No.", "名称/Name (Japanese)", "名称（英語）/Name (English)");
-  static final Layout ITEMS =
-      plain(
-          "項目",
-          "項番/No.",
-          "ラベル/Label",
-          "必須・任意/Obligation",
-          "件名/Title (Japanese)",
-          "件名（英語）/Title (English)",
-          "適用条件/Applies when",
-          "前提項目/Builds on",
-          "備考/Source note");
-  static final Layout VOCABULARY =
-      plain(
-          "語彙",
-          "種類/Kind",
-          "コード/Code",
-          "日本語/Japanese",
-          "英語/English",
-          "適用条件/Applies when",
-          "時期/Timing",
-          "事前日数/Lead days",
-          "猶予日数/Grace days",
-          "発生事象/Event types",
-          "証跡/Event evidence",
-          "含意/Implies");
-  static final Layout SETTINGS =
-      plain("設定", "設定/Setting", "名称/Name", "値/Value", "説明/Explanation", "備考/Remarks");
-  static final Layout ADVICE =
-      plain(
-          "助言",
-          "対象/For",
-          "原因/Cause",
-          "重要度/Severity",
-          "指摘/Finding (Japanese)",
-          "指摘（英語）/Finding (English)",
-          "助言/Advice (Japanese)",
-          "助言（英語）/Advice (English)",
-          "期限日数/Due in days");
-  static final Layout CASES =
-      plain(
-          "事例",
-          "題名/Title (Japanese)",
-          "題名（英語）/Title (English)",
-          "基準日/As of",
-          "変更/Changes",
-          "期待/Expectations");
-  static final Layout SCORING = plain("評点", "対象/For", "値/Value", "備考/Remarks");
+  static final Layout LABELS = plain("ラベル", LabelColumn.values());
+  static final Layout ITEMS = plain("項目", ItemColumn.values());
+  static final Layout VOCABULARY = plain("語彙", WordColumn.values());
+  static final Layout SETTINGS = plain("設定", SettingColumn.values());
+  static final Layout ADVICE = plain("助言", AdviceColumn.values());
+  static final Layout CASES = plain("事例", CaseColumn.values());
+  static final Layout SCORING = plain("評点", ScoringColumn.values());
   static final Layout CRITERIA = TechnicalRows.criteria();
   static final Layout VERDICTS = TechnicalRows.verdicts();
   static final Layout DECISIONS = TechnicalRows.decisions();
@@ -73,27 +36,17 @@ record Layout(String sheet, int headerRow, List<Text> headers, Map<String, Strin
   /** The heading row of a decision table. */
   static final int TABLE_HEADER_ROW = 9;
 
-  static Layout plain(String sheet, String... headers) {
-    return new Layout(sheet, 1, headers(headers), Map.of());
+  private static Layout plain(String sheet, SheetColumn... columns) {
+    return new Layout(sheet, 1, headers(List.of(columns)), Map.of());
   }
 
-  static Layout table(String sheet, List<Text> headers, Map<String, String> technical) {
-    return new Layout(sheet, TABLE_HEADER_ROW, headers, new TreeMap<>(technical));
+  static Layout table(
+      String sheet, List<? extends SheetColumn> columns, Map<String, String> technical) {
+    return new Layout(sheet, TABLE_HEADER_ROW, headers(columns), new TreeMap<>(technical));
   }
 
-  static List<Text> headers(String... headers) {
-    return Arrays.stream(headers)
-        .map(header -> header.split("/", 2))
-        .map(parts -> new Text(parts[0], parts[1]))
-        .toList();
-  }
-
-  static List<Text> criteriaHeaders() {
-    List<Text> headers = new ArrayList<>();
-    for (Column column : Column.values()) {
-      headers.add(column.header());
-    }
-    return headers;
+  private static List<Text> headers(List<? extends SheetColumn> columns) {
+    return columns.stream().map(SheetColumn::header).toList();
   }
 
   int columns() {

@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.CellInput;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
@@ -9,11 +10,10 @@ import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Text;
+import io.kijun.core.standard.column.SheetColumn;
 import io.kijun.spreadsheet.SheetCells;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +42,8 @@ final class RowCells {
     return new RowPlace(workbook, sheet.name(), row);
   }
 
-  CellPlace where(int column) {
-    return place().cell(column);
+  CellPlace where(SheetColumn column) {
+    return place().cell(column.position());
   }
 
   Issues problems() {
@@ -51,8 +51,8 @@ final class RowCells {
   }
 
   /** The text of a cell, empty where it is blank or has a flaw, which is reported. */
-  String text(int column) {
-    CellValue cell = sheet.at(column, row);
+  String text(SheetColumn column) {
+    CellValue cell = sheet.at(column.position(), row);
     return switch (cell.flaw()) {
       case NONE -> cell.text().strip();
       case FORMULA ->
@@ -95,15 +95,15 @@ final class RowCells {
     };
   }
 
-  private String flaw(int column, IssueCode code, String ja, String en, CellValue cell) {
+  private String flaw(SheetColumn column, IssueCode code, String ja, String en, CellValue cell) {
     problems.error(where(column), code, ja, en, cell.text());
     return "";
   }
 
   /** A text that must be there. */
-  String required(int column) {
+  String required(SheetColumn column) {
     String text = text(column);
-    if (text.isEmpty() && sheet.at(column, row).flaw() == SheetCells.Flaw.NONE) {
+    if (text.isEmpty() && sheet.at(column.position(), row).flaw() == SheetCells.Flaw.NONE) {
       problems.error(
           where(column), IssueCode.MISSING_VALUE, "値が必要です。", "A value is required.", null);
     }
@@ -111,7 +111,7 @@ final class RowCells {
   }
 
   /** The id of a row, which must be there; empty where it is reported. */
-  String id(int column) {
+  String id(SheetColumn column) {
     String id = required(column);
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       problems.error(
@@ -126,26 +126,51 @@ final class RowCells {
   }
 
   /** A text in both languages, both required. */
-  Text texts(int ja, int en) {
+  Text texts(SheetColumn ja, SheetColumn en) {
     return new Text(required(ja), required(en));
+  }
+
+  /** A cell as columns read it. */
+  CellInput at(SheetColumn column) {
+    return new Input(column);
+  }
+
+  /** A cell of this row, whose problems are reported with its address. */
+  private final class Input implements CellInput {
+    private final SheetColumn column;
+
+    Input(SheetColumn column) {
+      this.column = column;
+    }
+
+    @Override
+    public String text() {
+      return RowCells.this.text(column);
+    }
+
+    @Override
+    public String required() {
+      return RowCells.this.required(column);
+    }
+
+    @Override
+    public void refuse(IssueCode code, String ja, String en, @Nullable String found) {
+      problems.error(where(column), code, ja, en, found);
+    }
+
+    @Override
+    public void unknown(String word, Collection<String> allowed) {
+      RowCells.this.unknown(column, word, allowed);
+    }
   }
 
   /** The members of a list, each found by a look-up or reported as unknown. */
   List<String> words(
-      int column, Function<String, Optional<String>> code, Collection<String> allowed) {
-    List<String> codes = new ArrayList<>();
-    for (String word : Spelling.members(text(column))) {
-      Optional<String> found = code.apply(word);
-      if (found.isEmpty()) {
-        unknown(column, word, allowed);
-      } else if (!codes.contains(found.get())) {
-        codes.add(found.get());
-      }
-    }
-    return List.copyOf(codes);
+      SheetColumn column, Function<String, Optional<String>> code, Collection<String> allowed) {
+    return at(column).words(code, allowed);
   }
 
-  void unknown(int column, String word, Collection<String> allowed) {
+  void unknown(SheetColumn column, String word, Collection<String> allowed) {
     problems.error(
         where(column),
         IssueCode.UNKNOWN_WORD,
@@ -156,25 +181,12 @@ final class RowCells {
   }
 
   /** A word of an enumeration: its Japanese or English name or its code; null where blank. */
-  <T extends Enum<T> & Labelled> @Nullable T word(int column, List<T> values) {
-    String text = text(column);
-    if (text.isEmpty()) {
-      return null;
-    }
-    String spelt = Spelling.normalised(text);
-    for (T value : values) {
-      if (spelt.equals(Spelling.normalised(value.label().ja()))
-          || spelt.equals(Spelling.normalised(value.label().en()))
-          || spelt.equals(Spelling.normalised(value.name()))) {
-        return value;
-      }
-    }
-    unknown(column, text, values.stream().map(value -> value.label().ja()).toList());
-    return null;
+  <T extends Enum<T> & Labelled> @Nullable T word(SheetColumn column, List<T> values) {
+    return at(column).word(values);
   }
 
   /** A word of an enumeration that must be there; the first one stands in where it is not. */
-  <T extends Enum<T> & Labelled> T requiredWord(int column, List<T> values) {
+  <T extends Enum<T> & Labelled> T requiredWord(SheetColumn column, List<T> values) {
     if (required(column).isEmpty()) {
       return values.get(0);
     }
@@ -182,22 +194,8 @@ final class RowCells {
     return word == null ? values.get(0) : word;
   }
 
-  /** Whether a mark stands in the cell: the one allowed word, or nothing. */
-  boolean marked(int column, String... words) {
-    String text = text(column);
-    if (text.isEmpty()) {
-      return false;
-    }
-    String spelt = Spelling.normalised(text);
-    if (Arrays.stream(words).map(Spelling::normalised).anyMatch(spelt::equals)) {
-      return true;
-    }
-    unknown(column, text, List.of(words[0]));
-    return false;
-  }
-
   /** A whole number from 0 to a limit; null where blank or reported. */
-  @Nullable Integer whole(int column, int most) {
+  @Nullable Integer whole(SheetColumn column, int most) {
     BigDecimal number = number(column, BigDecimal.valueOf(most));
     if (number == null) {
       return null;
@@ -215,7 +213,7 @@ final class RowCells {
   }
 
   /** A number from 0 to a limit, per cent allowed; null where blank or reported. */
-  @Nullable BigDecimal number(int column, BigDecimal most) {
+  @Nullable BigDecimal number(SheetColumn column, BigDecimal most) {
     String text = text(column);
     if (text.isEmpty()) {
       return null;
@@ -238,14 +236,14 @@ final class RowCells {
     return null;
   }
 
-  private void notInRange(int column, String found, String ja, String en) {
+  private void notInRange(SheetColumn column, String found, String ja, String en) {
     problems.error(
         where(column), IssueCode.NOT_A_NUMBER, ja + "を入力してください。", "Expected " + en + ".", found);
   }
 
   /** The cell as it stands in the sheet, or null where it is blank. */
-  @Nullable CellText cell(int column) {
-    String text = sheet.text(column, row);
-    return text.isEmpty() ? null : new CellText(Address.of(column, row), text);
+  @Nullable CellText cell(SheetColumn column) {
+    String text = sheet.text(column.position(), row);
+    return text.isEmpty() ? null : new CellText(Address.of(column.position(), row), text);
   }
 }

@@ -7,6 +7,7 @@ import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Text;
+import io.kijun.core.standard.column.SettingColumn;
 import io.kijun.spreadsheet.BookCells;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads 設定: the name and version of the standard, and what an officer sets for all of it. */
 final class SettingsReader {
 
-  private static final int VALUE = 3;
+  private static final SettingColumn VALUE = SettingColumn.VALUE;
   private static final int LONGEST_NAME = 200;
   private static final int MOST_DAYS = 3660;
   private static final List<String> KNOWN =
@@ -51,12 +52,16 @@ final class SettingsReader {
     this.problems = problems;
     List<RowCells> table = Table.rows(book, Layout.SETTINGS, problems);
     for (RowCells row : table) {
-      String code = row.required(1);
+      String code = row.required(SettingColumn.CODE);
       if (!code.isEmpty() && !KNOWN.contains(code)) {
-        row.unknown(1, code, KNOWN);
+        row.unknown(SettingColumn.CODE, code, KNOWN);
       } else if (rows.put(code, row) != null) {
         problems.error(
-            row.where(1), IssueCode.DUPLICATE_ID, "設定が重複しています。", "The setting stands twice.", code);
+            row.where(SettingColumn.CODE),
+            IssueCode.DUPLICATE_ID,
+            "設定が重複しています。",
+            "The setting stands twice.",
+            code);
       }
     }
     if (!table.isEmpty()) {
@@ -157,7 +162,7 @@ final class SettingsReader {
     return month;
   }
 
-  private @Nullable String age() {
+  private @Nullable Period age() {
     RowCells row = rows.get("undatedAge");
     String text = row == null ? "" : row.text(VALUE);
     if (row == null || text.isEmpty()) {
@@ -169,7 +174,7 @@ final class SettingsReader {
           && !age.isZero()
           && age.toTotalMonths() <= 1200
           && age.getDays() <= 36525) {
-        return age.toString();
+        return age;
       }
     } catch (DateTimeException e) {
       // reported below, with what is allowed

@@ -11,6 +11,7 @@ import io.kijun.core.standard.DeclaredStatus;
 import io.kijun.core.standard.EvidenceGiven;
 import io.kijun.core.standard.Verdict;
 import io.kijun.core.standard.VerdictRow;
+import io.kijun.core.standard.column.VerdictColumn;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,8 +23,6 @@ import java.util.TreeMap;
 /** Reads 判定, and checks that it says exactly one thing about every combination. */
 final class VerdictReader {
 
-  private static final List<String> COLUMNS =
-      List.of("id", "criteria", "evidence", "declaration", "verdict", "assurance", "finding");
   private static final List<Cause> FINDINGS =
       List.of(Cause.OVERCLAIM, Cause.UNDERCLAIM, Cause.UNJUSTIFIED_NOT_APPLICABLE);
 
@@ -39,10 +38,10 @@ final class VerdictReader {
     List<VerdictRow> rows = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (RowCells row : Table.rows(book, Layout.VERDICTS, problems)) {
-      String id = row.id(1);
+      String id = row.id(VerdictColumn.ID);
       if (!id.isEmpty() && !ids.add(id)) {
         problems.error(
-            row.where(1),
+            row.where(VerdictColumn.ID),
             IssueCode.DUPLICATE_ID,
             "判定IDが重複しています。",
             "The verdict id stands twice.",
@@ -51,12 +50,12 @@ final class VerdictReader {
       rows.add(
           new VerdictRow(
               id,
-              row.word(2, List.of(CriteriaMet.values())),
-              row.word(3, List.of(EvidenceGiven.values())),
-              row.word(4, List.of(DeclaredStatus.values())),
-              row.requiredWord(5, List.of(Verdict.values())),
-              row.requiredWord(6, List.of(Assurance.values())),
-              row.word(7, FINDINGS),
+              row.word(VerdictColumn.CRITERIA, List.of(CriteriaMet.values())),
+              row.word(VerdictColumn.EVIDENCE, List.of(EvidenceGiven.values())),
+              row.word(VerdictColumn.DECLARATION, List.of(DeclaredStatus.values())),
+              row.requiredWord(VerdictColumn.VERDICT, List.of(Verdict.values())),
+              row.requiredWord(VerdictColumn.ASSURANCE, List.of(Assurance.values())),
+              row.word(VerdictColumn.FINDING, FINDINGS),
               row.place(),
               cells(row)));
     }
@@ -68,10 +67,10 @@ final class VerdictReader {
 
   private static Map<String, CellText> cells(RowCells row) {
     Map<String, CellText> cells = new TreeMap<>();
-    for (int column = 1; column <= COLUMNS.size(); column++) {
+    for (VerdictColumn column : VerdictColumn.values()) {
       CellText cell = row.cell(column);
       if (cell != null) {
-        cells.put(COLUMNS.get(column - 1), cell);
+        cells.put(column.code(), cell);
       }
     }
     return cells;
@@ -102,7 +101,7 @@ final class VerdictReader {
 
   private void twice(VerdictRow row, String combination) {
     problems.error(
-        row.at().cell(1),
+        row.at().cell(VerdictColumn.ID.position()),
         IssueCode.COMBINATION_TWICE,
         "この組合せは上の行と重複しています。",
         "A row above covers this combination already.",

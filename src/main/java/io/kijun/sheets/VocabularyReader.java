@@ -11,6 +11,8 @@ import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Timing;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
+import io.kijun.core.standard.WordKind;
+import io.kijun.core.standard.column.WordColumn;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,17 +28,6 @@ import java.util.regex.Pattern;
 /** Reads 語彙: the words of every kind, each with its code. */
 final class VocabularyReader {
 
-  private static final int KIND = 1;
-  private static final int CODE = 2;
-  private static final int JA = 3;
-  private static final int EN = 4;
-  private static final int APPLIES_WHEN = 5;
-  private static final int TIMING = 6;
-  private static final int LEAD_DAYS = 7;
-  private static final int GRACE_DAYS = 8;
-  private static final int EVENT_TYPES = 9;
-  private static final int EVENT_EVIDENCE = 10;
-  private static final int IMPLIES = 11;
   private static final int MOST_DAYS = 3660;
 
   private static final Pattern WORD = Pattern.compile("[a-z][A-Za-z0-9]{0,79}");
@@ -60,7 +51,10 @@ final class VocabularyReader {
   static VocabularyReader of(BookCells book, Issues problems) {
     VocabularyReader reader = new VocabularyReader(problems);
     for (RowCells row : Table.rows(book, Layout.VOCABULARY, problems)) {
-      WordKind kind = row.required(KIND).isEmpty() ? null : row.word(KIND, WordKind.ALL);
+      WordKind kind =
+          row.required(WordColumn.KIND).isEmpty()
+              ? null
+              : row.word(WordColumn.KIND, List.of(WordKind.values()));
       if (kind != null) {
         reader.index(kind, row);
       }
@@ -70,11 +64,11 @@ final class VocabularyReader {
 
   /** Words are found by code and by both names; each may stand only once in its kind. */
   private void index(WordKind kind, RowCells row) {
-    String code = row.required(CODE);
+    String code = row.required(WordColumn.CODE);
     Pattern allowed = kind == WordKind.EVIDENCE ? KEY : WORD;
     if (!code.isEmpty() && !allowed.matcher(code).matches()) {
       problems.error(
-          row.where(CODE),
+          row.where(WordColumn.CODE),
           IssueCode.CODE,
           "コードは英小文字で始まる英数字（証跡はピリオド区切り）で入力してください。",
           "A code is letters and digits, beginning with a small letter (evidence keys: dotted).",
@@ -85,22 +79,22 @@ final class VocabularyReader {
       return;
     }
     rows(kind).add(row);
-    claim(kind, row, CODE, code, code);
+    claim(kind, row, WordColumn.CODE, code, code);
     if (kind != WordKind.EVIDENCE) {
-      claim(kind, row, JA, row.text(JA), code);
-      claim(kind, row, EN, row.text(EN), code);
-      labels(kind).add(row.text(JA));
+      claim(kind, row, WordColumn.JA, row.text(WordColumn.JA), code);
+      claim(kind, row, WordColumn.EN, row.text(WordColumn.EN), code);
+      labels(kind).add(row.text(WordColumn.JA));
     } else {
       labels(kind).add(code);
     }
   }
 
-  private void claim(WordKind kind, RowCells row, int column, String word, String code) {
+  private void claim(WordKind kind, RowCells row, WordColumn column, String word, String code) {
     if (word.isEmpty()) {
       return;
     }
     String other = spelt(kind).putIfAbsent(Spelling.normalised(word), code);
-    if (other != null && (column == CODE || !other.equals(code))) {
+    if (other != null && (column == WordColumn.CODE || !other.equals(code))) {
       problems.error(
           row.where(column),
           IssueCode.DUPLICATE_WORD,
@@ -108,7 +102,7 @@ final class VocabularyReader {
           "The word stands twice in its kind.",
           word);
     }
-    if (column != CODE && Spelling.members(word).size() != 1) {
+    if (column != WordColumn.CODE && Spelling.members(word).size() != 1) {
       problems.error(
           row.where(column),
           IssueCode.SEPARATOR_IN_WORD,
@@ -139,14 +133,17 @@ final class VocabularyReader {
                 row ->
                     places
                         .computeIfAbsent(kind, any -> new HashMap<>())
-                        .putIfAbsent(row.text(CODE), row.place())));
+                        .putIfAbsent(row.text(WordColumn.CODE), row.place())));
     return new WordPlaces(places);
   }
 
   Vocabulary vocabulary() {
     return new Vocabulary(
         rows(WordKind.EVIDENCE).stream()
-            .map(row -> new EvidenceKey(row.text(CODE), row.texts(JA, EN)))
+            .map(
+                row ->
+                    new EvidenceKey(
+                        row.text(WordColumn.CODE), row.texts(WordColumn.JA, WordColumn.EN)))
             .toList(),
         words(WordKind.AUDIENCE),
         words(WordKind.SCOPE),
@@ -156,7 +153,9 @@ final class VocabularyReader {
             .map(
                 row ->
                     new ProfileFact(
-                        row.text(CODE), row.texts(JA, EN), list(row, IMPLIES, WordKind.PROFILE)))
+                        row.text(WordColumn.CODE),
+                        row.texts(WordColumn.JA, WordColumn.EN),
+                        list(row, WordColumn.IMPLIES, WordKind.PROFILE)))
             .toList(),
         words(WordKind.EVENT));
   }
@@ -166,24 +165,26 @@ final class VocabularyReader {
         .map(
             row ->
                 new Word(
-                    row.text(CODE), row.texts(JA, EN), list(row, APPLIES_WHEN, WordKind.PROFILE)))
+                    row.text(WordColumn.CODE),
+                    row.texts(WordColumn.JA, WordColumn.EN),
+                    list(row, WordColumn.APPLIES_WHEN, WordKind.PROFILE)))
         .toList();
   }
 
   private Occasion occasion(RowCells row) {
-    Text label = row.texts(JA, EN);
+    Text label = row.texts(WordColumn.JA, WordColumn.EN);
     return new Occasion(
-        row.text(CODE),
+        row.text(WordColumn.CODE),
         label,
-        list(row, APPLIES_WHEN, WordKind.PROFILE),
-        row.requiredWord(TIMING, List.of(Timing.values())),
-        row.whole(LEAD_DAYS, MOST_DAYS),
-        row.whole(GRACE_DAYS, MOST_DAYS),
-        list(row, EVENT_TYPES, WordKind.EVENT),
-        list(row, EVENT_EVIDENCE, WordKind.EVIDENCE));
+        list(row, WordColumn.APPLIES_WHEN, WordKind.PROFILE),
+        row.requiredWord(WordColumn.TIMING, List.of(Timing.values())),
+        row.whole(WordColumn.LEAD_DAYS, MOST_DAYS),
+        row.whole(WordColumn.GRACE_DAYS, MOST_DAYS),
+        list(row, WordColumn.EVENT_TYPES, WordKind.EVENT),
+        list(row, WordColumn.EVENT_EVIDENCE, WordKind.EVIDENCE));
   }
 
-  private List<String> list(RowCells row, int column, WordKind kind) {
+  private List<String> list(RowCells row, WordColumn column, WordKind kind) {
     return row.words(
         column,
         word -> Optional.ofNullable(spelt(kind).get(Spelling.normalised(word))),

@@ -1,6 +1,7 @@
 package io.kijun.sheets;
 
 import io.kijun.core.standard.RowPlace;
+import io.kijun.core.standard.WordKind;
 import java.util.List;
 import java.util.Map;
 

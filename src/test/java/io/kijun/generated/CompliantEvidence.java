@@ -1,8 +1,10 @@
 package io.kijun.generated;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.Standard;
 import java.time.LocalDate;
 import java.time.Period;
@@ -39,10 +41,10 @@ final class CompliantEvidence {
         key,
         true,
         dates,
-        all(rows, CriterionRow::occasions),
-        all(rows, CriterionRow::audience),
-        all(rows, CriterionRow::scope),
-        all(rows, CriterionRow::contents),
+        all(rows, Columns.OCCASIONS::of),
+        all(rows, Columns.AUDIENCE::of),
+        all(rows, Columns.SCOPE::of),
+        all(rows, Columns.CONTENTS::of),
         retention(rows),
         Period.ofYears(1),
         asOf,
@@ -56,7 +58,7 @@ final class CompliantEvidence {
   private void daysUpTo(LocalDate last) {
     int most = 1;
     for (CriterionRow row : standard.criteria()) {
-      Cadence cadence = row.cadence();
+      Cadence cadence = Columns.CADENCE.of(row);
       most = Math.max(most, cadence == null ? 1 : cadence.times());
     }
     for (int i = 0; i < most; i++) {
@@ -79,9 +81,9 @@ final class CompliantEvidence {
   private static Period retention(List<CriterionRow> rows) {
     Period longest = Period.ofMonths(1);
     for (CriterionRow row : rows) {
-      String required = row.retention();
-      if (required != null && !required.equals("own")) {
-        Period period = Period.parse(required);
+      Retention required = Columns.RETENTION.of(row);
+      Period period = required == null ? null : required.least();
+      if (period != null) {
         long months = period.toTotalMonths() + (period.getDays() + 27) / 28;
         longest = months > longest.getMonths() ? Period.ofMonths((int) months) : longest;
       }

@@ -1,5 +1,6 @@
 package io.kijun.generated;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
@@ -41,7 +42,7 @@ final class DateGenerator {
   }
 
   private void addForCadence(CriterionRow row, List<LocalDate> days) {
-    Cadence cadence = row.cadence();
+    Cadence cadence = Columns.CADENCE.of(row);
     if (cadence != null) {
       Period period = cadence.period().orElse(Period.ofYears(1));
       for (int i = 0; i < cadence.times(); i++) {
@@ -67,7 +68,7 @@ final class DateGenerator {
 
   private void addForOccasions(CriterionRow row, List<LocalDate> days) {
     for (Occasion occasion : standard.vocabulary().occasions()) {
-      if (row.occasions().contains(occasion.code())) {
+      if (Columns.OCCASIONS.of(row).contains(occasion.code())) {
         for (Event event : events) {
           if (occasion.eventTypes().contains(event.type()) && dice.chance(0.8)) {
             days.add(event.date().plusDays(offset(occasion)));

@@ -1,9 +1,11 @@
 package io.kijun.generated;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.RowPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,23 +72,21 @@ final class RowGenerator {
         cadence == null
             && retention == null
             && audience.size() + scope.size() + contents.size() + occasions.size() == 0;
-    return new CriterionRow(
-        id,
-        item.no(),
-        VocabularyGenerator.text(id),
-        appliesWhen,
-        key,
-        established || blank,
-        cadence,
-        occasions,
-        audience,
-        scope,
-        contents,
-        retention,
-        outcome(alternative),
-        dice.chance(0.15),
-        place(item),
-        Map.of());
+    CriterionRow row =
+        Columns.blank(place(item), Map.of())
+            .withId(id)
+            .withNo(item.no())
+            .withStatement(VocabularyGenerator.text(id))
+            .withEvidence(key);
+    row = Columns.APPLIES_WHEN.with(row, appliesWhen);
+    row = Columns.ESTABLISHED.with(row, established || blank);
+    row = Columns.CADENCE.with(row, cadence);
+    row = Columns.OCCASIONS.with(row, occasions);
+    row = Columns.AUDIENCE.with(row, audience);
+    row = Columns.SCOPE.with(row, scope);
+    row = Columns.CONTENTS.with(row, contents);
+    row = Columns.RETENTION.with(row, retention == null ? null : Retention.of(retention));
+    return row.withOutcome(outcome(alternative)).withAllowance(dice.chance(0.15));
   }
 
   private Outcome outcome(boolean alternative) {
@@ -99,7 +99,7 @@ final class RowGenerator {
 
   private Cadence cadence() {
     String[] parts = dice.oneOf(CADENCES).split(" ", 2);
-    return new Cadence(Integer.parseInt(parts[0]), parts[1]);
+    return Cadence.of(Integer.parseInt(parts[0]), parts[1]);
   }
 
   private List<String> list(List<String> vocabulary) {

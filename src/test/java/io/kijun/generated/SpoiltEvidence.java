@@ -20,7 +20,7 @@ final class SpoiltEvidence {
 
   private final Dice dice;
   private final LocalDate asOf;
-  private final @Nullable String undatedAge;
+  private final @Nullable Period undatedAge;
   private final DateGenerator dates;
 
   SpoiltEvidence(Dice dice, Standard standard, LocalDate asOf, DateGenerator dates) {
@@ -60,7 +60,7 @@ final class SpoiltEvidence {
     if (dice.chance(0.2)) {
       return null;
     }
-    LocalDate turn = undatedAge == null ? asOf : asOf.minus(Period.parse(undatedAge));
+    LocalDate turn = undatedAge == null ? asOf : asOf.minus(undatedAge);
     return (dice.chance(0.5) ? asOf : turn).plusDays(dice.between(-2, 2));
   }
 }

@@ -10,6 +10,7 @@ import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Vocabulary;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ public final class StandardGenerator {
     return new Settings(
         dice.chance(0.3) ? dice.between(1, 12) : null,
         dice.oneOf(0, 7, 30),
-        dice.chance(0.3) ? dice.oneOf("P6M", "P1Y", "P30D") : null,
+        dice.chance(0.3) ? Period.parse(dice.oneOf("P6M", "P1Y", "P30D")) : null,
         dice.chance(0.3),
         Map.of(Severity.HIGH, 30, Severity.MEDIUM, 60, Severity.LOW, 90, Severity.INFO, 180),
         dice.oneOf(0, 30, 90),

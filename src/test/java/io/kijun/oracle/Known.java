@@ -90,12 +90,12 @@ final class Known {
 
   /** The first day on which an undated entry no longer counts. */
   @Nullable LocalDate endOfUndated(Evidence entry) {
-    String age = standard.settings().undatedAge();
+    Period age = standard.settings().undatedAge();
     if (age == null || !dates(List.of(entry)).isEmpty()) {
       return null;
     }
     LocalDate statedOn = entry.statedOn();
-    return statedOn == null ? LocalDate.MIN : statedOn.plus(Period.parse(age));
+    return statedOn == null ? LocalDate.MIN : statedOn.plus(age);
   }
 
   /** The days up to now on which a practice was performed, over several entries. */

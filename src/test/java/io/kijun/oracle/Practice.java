@@ -4,6 +4,7 @@ import io.kijun.core.evidence.Evidence;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.Retention;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -40,10 +41,10 @@ final class Practice {
     if (dates.isEmpty()) {
       return Optional.of(Cause.NEVER_PERFORMED);
     }
-    return switch (cadence.per()) {
-      case Cadence.EVER -> enough(dates.size(), cadence.times());
-      case Cadence.OWN -> withinOwnInterval();
-      default -> inPeriod(cadence.times(), Period.parse(cadence.per()));
+    return switch (cadence.per().code()) {
+      case "ever" -> enough(dates.size(), cadence.times());
+      case "own" -> withinOwnInterval();
+      default -> inPeriod(cadence.times(), Period.parse(cadence.per().code()));
     };
   }
 
@@ -154,16 +155,21 @@ final class Practice {
   }
 
   /** The shortest retention stated counts. */
-  Optional<Cause> kept(String required) {
+  Optional<Cause> kept(Retention required) {
     boolean stated = false;
     for (Evidence entry : entries) {
       Period found = entry.retention();
       stated |= found != null;
-      if (found != null && !required.equals("own") && !isAtLeast(found, Period.parse(required))) {
+      if (found != null && !isAtLeast(found, required)) {
         return Optional.of(Cause.RETENTION_SHORT);
       }
     }
     return stated ? Optional.empty() : Optional.of(Cause.RETENTION_SHORT);
+  }
+
+  private static boolean isAtLeast(Period found, Retention required) {
+    Period least = required.least();
+    return least == null || isAtLeast(found, least);
   }
 
   /** Months compare with months; days count as months when they are as many as the longest. */

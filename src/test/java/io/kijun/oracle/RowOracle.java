@@ -1,10 +1,12 @@
 package io.kijun.oracle;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,10 +34,10 @@ final class RowOracle {
     Vocabulary words = known.standard().vocabulary();
     this.known = known;
     this.row = row;
-    this.audience = known.applicable(row.audience(), words.audiences());
-    this.scope = known.applicable(row.scope(), words.scopes());
-    this.contents = known.applicable(row.contents(), words.contents());
-    this.occasions = known.occasions(row.occasions());
+    this.audience = known.applicable(Columns.AUDIENCE.of(row), words.audiences());
+    this.scope = known.applicable(Columns.SCOPE.of(row), words.scopes());
+    this.contents = known.applicable(Columns.CONTENTS.of(row), words.contents());
+    this.occasions = known.occasions(Columns.OCCASIONS.of(row));
   }
 
   CriterionRow row() {
@@ -44,10 +46,10 @@ final class RowOracle {
 
   /** Whether the profile leaves something of each list of the row. */
   boolean applies() {
-    return known.holdsAll(row.appliesWhen())
-        && audience.isEmpty() == row.audience().isEmpty()
-        && scope.isEmpty() == row.scope().isEmpty()
-        && contents.isEmpty() == row.contents().isEmpty();
+    return known.holdsAll(Columns.APPLIES_WHEN.of(row))
+        && audience.isEmpty() == Columns.AUDIENCE.of(row).isEmpty()
+        && scope.isEmpty() == Columns.SCOPE.of(row).isEmpty()
+        && contents.isEmpty() == Columns.CONTENTS.of(row).isEmpty();
   }
 
   boolean hasEvidence() {
@@ -106,17 +108,17 @@ final class RowOracle {
   /** The filled cells that are about time, by column. */
   private Map<String, Function<Practice, Optional<Cause>>> timeConstraints() {
     Map<String, Function<Practice, Optional<Cause>>> constraints = new TreeMap<>();
-    if (row.established()) {
+    if (Columns.ESTABLISHED.of(row)) {
       constraints.put("established", Practice::established);
     }
-    Cadence cadence = row.cadence();
+    Cadence cadence = Columns.CADENCE.of(row);
     if (cadence != null) {
       constraints.put("cadence", practice -> practice.inCadence(cadence));
     }
-    if (!row.occasions().isEmpty()) {
+    if (!Columns.OCCASIONS.of(row).isEmpty()) {
       constraints.put("occasions", practice -> onAll(practice));
     }
-    String retention = row.retention();
+    Retention retention = Columns.RETENTION.of(row);
     if (retention != null) {
       constraints.put("retention", practice -> practice.kept(retention));
     }
@@ -145,13 +147,13 @@ final class RowOracle {
   private List<String> filledColumns() {
     List<String> columns = new ArrayList<>(timeConstraints().keySet());
     columns.add("evidence");
-    if (!row.audience().isEmpty()) {
+    if (!Columns.AUDIENCE.of(row).isEmpty()) {
       columns.add("audience");
     }
-    if (!row.scope().isEmpty()) {
+    if (!Columns.SCOPE.of(row).isEmpty()) {
       columns.add("scope");
     }
-    if (!row.contents().isEmpty()) {
+    if (!Columns.CONTENTS.of(row).isEmpty()) {
       columns.add("contents");
     }
     return columns;

@@ -1,5 +1,7 @@
 package io.kijun.oracle;
 
+import io.kijun.core.criterion.Columns;
+import io.kijun.core.criterion.WordsColumn;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.standard.CriterionRow;
@@ -144,67 +146,34 @@ final class Smallest {
 
   private static List<CriterionRow> shorter(CriterionRow row) {
     List<CriterionRow> rows = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      int cell = i;
-      rows.add(
-          new CriterionRow(
-              row.id(),
-              row.no(),
-              row.statement(),
-              cell == 0 ? List.of() : row.appliesWhen(),
-              row.evidence(),
-              row.established(),
-              row.cadence(),
-              cell == 1 ? fewer(row.occasions()) : row.occasions(),
-              cell == 2 ? fewer(row.audience()) : row.audience(),
-              cell == 3 ? fewer(row.scope()) : row.scope(),
-              cell == 4 ? fewer(row.contents()) : row.contents(),
-              cell == 5 ? null : row.retention(),
-              row.outcome(),
-              row.allowance(),
-              row.at(),
-              row.cells()));
+    rows.add(Columns.APPLIES_WHEN.with(row, null));
+    for (WordsColumn list :
+        List.of(Columns.OCCASIONS, Columns.AUDIENCE, Columns.SCOPE, Columns.CONTENTS)) {
+      rows.add(list.with(row, fewer(list.of(row))));
     }
+    rows.add(Columns.RETENTION.with(row, null));
     boolean more =
-        !row.occasions().isEmpty() || !row.audience().isEmpty() || row.retention() != null;
-    if (row.established() && (more || row.cadence() != null)) {
-      rows.add(with(row, false, true));
+        !Columns.OCCASIONS.of(row).isEmpty()
+            || !Columns.AUDIENCE.of(row).isEmpty()
+            || Columns.RETENTION.of(row) != null;
+    if (Columns.ESTABLISHED.of(row) && (more || Columns.CADENCE.of(row) != null)) {
+      rows.add(Columns.ESTABLISHED.with(row, null));
     }
-    if (row.cadence() != null && (more || row.established())) {
-      rows.add(with(row, row.established(), false));
+    if (Columns.CADENCE.of(row) != null && (more || Columns.ESTABLISHED.of(row))) {
+      rows.add(Columns.CADENCE.with(row, null));
     }
     rows.removeIf(each -> each.equals(row) || isBlank(each));
     return rows;
   }
 
-  private static CriterionRow with(CriterionRow row, boolean established, boolean cadence) {
-    return new CriterionRow(
-        row.id(),
-        row.no(),
-        row.statement(),
-        row.appliesWhen(),
-        row.evidence(),
-        established,
-        cadence ? row.cadence() : null,
-        row.occasions(),
-        row.audience(),
-        row.scope(),
-        row.contents(),
-        row.retention(),
-        row.outcome(),
-        row.allowance(),
-        row.at(),
-        row.cells());
-  }
-
   private static boolean isBlank(CriterionRow row) {
-    return !row.established()
-        && row.cadence() == null
-        && row.retention() == null
-        && row.occasions().size()
-                + row.audience().size()
-                + row.scope().size()
-                + row.contents().size()
+    return !Columns.ESTABLISHED.of(row)
+        && Columns.CADENCE.of(row) == null
+        && Columns.RETENTION.of(row) == null
+        && Columns.OCCASIONS.of(row).size()
+                + Columns.AUDIENCE.of(row).size()
+                + Columns.SCOPE.of(row).size()
+                + Columns.CONTENTS.of(row).size()
             == 0;
   }
 

@@ -1,5 +1,6 @@
 package io.kijun.oracle;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
@@ -34,7 +35,7 @@ final class TurningPoints {
   }
 
   private void periodsEnd() {
-    Cadence cadence = row.cadence();
+    Cadence cadence = Columns.CADENCE.of(row);
     if (cadence != null) {
       cadence.period().ifPresent(this::ends);
     }

@@ -3,6 +3,7 @@ package io.kijun.rulechange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
@@ -61,13 +62,19 @@ class TableAnalysisTests {
     }
 
     static Asked times(int times, String per) {
-      return new Asked(new Cadence(times, per), List.of(), Outcome.MET, false);
+      return new Asked(Cadence.of(times, per), List.of(), Outcome.MET, false);
     }
 
     CriterionRow as(String id, int row) {
-      return new CriterionRow(
-          id, "3", NAME, List.of(), "logs", false, cadence, List.of(), List.of(), scope, List.of(),
-          null, outcome, allowance, at(row), Map.of());
+      CriterionRow asked =
+          Columns.blank(at(row), Map.of())
+              .withId(id)
+              .withNo("3")
+              .withStatement(NAME)
+              .withEvidence("logs")
+              .withOutcome(outcome)
+              .withAllowance(allowance);
+      return Columns.SCOPE.with(Columns.CADENCE.with(asked, cadence), scope);
     }
   }
 

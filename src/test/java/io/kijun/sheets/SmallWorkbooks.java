@@ -1,7 +1,10 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.AdviceRow;
+import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.DecisionRow;
 import io.kijun.core.standard.Item;
@@ -25,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -232,18 +236,20 @@ public final class SmallWorkbooks {
     return rows;
   }
 
+  /** What the small standard does not say by cells. */
+  private static final Set<Column> IDENTITY =
+      Set.of(Columns.ID, Columns.NO, Columns.STATEMENT_JA, Columns.STATEMENT_EN);
+
   private static List<String> criterion(CriterionRow criterion) {
-    String[] row = new String[15];
-    Arrays.fill(row, "");
-    row[0] = criterion.id();
-    row[1] = criterion.no();
-    row[2] = criterion.statement().ja();
-    row[3] = criterion.statement().en();
-    criterion
-        .cells()
-        .values()
-        .forEach(cell -> row[new CellAddress(cell.cell()).getColumn()] = cell.text());
-    return List.of(row);
+    return Columns.ALL.stream().map(column -> text(column, criterion)).toList();
+  }
+
+  private static String text(Column column, CriterionRow criterion) {
+    CellText cell = criterion.cells().get(column.code());
+    if (cell != null) {
+      return cell.text();
+    }
+    return IDENTITY.contains(column) ? String.valueOf(column.value(criterion)) : "";
   }
 
   private static List<List<String>> advice(String workbook) {

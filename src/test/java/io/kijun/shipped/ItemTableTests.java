@@ -2,9 +2,11 @@ package io.kijun.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Obligation;
+import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,23 +97,27 @@ class ItemTableTests {
     assertThat(rows.stream().map(CriterionRow::criterion).distinct())
         .hasSize(line.number("duties"));
     assertThat(cadences(rows)).containsExactlyElementsOf(line.list("cadences"));
-    assertThat(words(rows, CriterionRow::occasions))
+    assertThat(words(rows, Columns.OCCASIONS::of))
         .containsExactlyElementsOf(line.list("occasions"));
-    assertThat(words(rows, CriterionRow::audience))
-        .containsExactlyElementsOf(line.list("audiences"));
+    assertThat(words(rows, Columns.AUDIENCE::of)).containsExactlyElementsOf(line.list("audiences"));
     assertThat(
-            rows.stream().map(CriterionRow::retention).filter(Objects::nonNull).distinct().sorted())
+            rows.stream()
+                .map(Columns.RETENTION::of)
+                .filter(Objects::nonNull)
+                .map(Retention::code)
+                .distinct()
+                .sorted())
         .containsExactlyElementsOf(line.list("retention"));
-    Set<String> members = new HashSet<>(words(rows, CriterionRow::scope));
-    members.addAll(words(rows, CriterionRow::contents));
+    Set<String> members = new HashSet<>(words(rows, Columns.SCOPE::of));
+    members.addAll(words(rows, Columns.CONTENTS::of));
     assertThat(members).hasSizeGreaterThanOrEqualTo(line.number("members"));
   }
 
   /** What the item depends on as a whole: its own condition, or one that all its rows have. */
   private static Set<String> conditionsOfAll(Item item, List<CriterionRow> rows) {
     Set<String> conditions = new TreeSet<>(item.appliesWhen());
-    Set<String> common = new TreeSet<>(rows.get(0).appliesWhen());
-    rows.forEach(row -> common.retainAll(row.appliesWhen()));
+    Set<String> common = new TreeSet<>(Columns.APPLIES_WHEN.of(rows.get(0)));
+    rows.forEach(row -> common.retainAll(Columns.APPLIES_WHEN.of(row)));
     conditions.addAll(common);
     return conditions;
   }
@@ -120,10 +126,12 @@ class ItemTableTests {
   private static List<String> cadences(List<CriterionRow> rows) {
     Map<String, Set<String>> byCriterion = new LinkedHashMap<>();
     for (CriterionRow row : rows) {
-      var cadence = row.cadence();
+      var cadence = Columns.CADENCE.of(row);
       if (cadence != null) {
         String text =
-            cadence.per().startsWith("P") ? cadence.times() + "/" + cadence.per() : cadence.per();
+            cadence.period().isPresent()
+                ? cadence.times() + "/" + cadence.per()
+                : cadence.per().code();
         byCriterion.computeIfAbsent(row.criterion(), id -> new TreeSet<>()).add(text);
       }
     }

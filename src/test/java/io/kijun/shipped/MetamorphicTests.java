@@ -3,6 +3,7 @@ package io.kijun.shipped;
 import static io.kijun.core.evaluation.EvaluationAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
@@ -12,7 +13,9 @@ import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.Profile;
 import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.CadencePeriod;
 import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.Standard;
 import io.kijun.generated.Scenario;
 import java.time.LocalDate;
@@ -179,36 +182,27 @@ class MetamorphicTests {
   }
 
   private static CriterionRow stricter(CriterionRow row) {
-    Cadence cadence = row.cadence();
+    Cadence cadence = Columns.CADENCE.of(row);
     boolean dated = cadence != null && !cadence.needsNoDates();
-    List<String> contents = new ArrayList<>(row.contents());
+    List<String> contents = new ArrayList<>(Columns.CONTENTS.of(row));
     if (!contents.isEmpty()) {
       contents.add(
           STANDARD.vocabulary().contents().stream()
               .map(word -> word.code())
-              .filter(code -> !row.contents().contains(code))
+              .filter(code -> !Columns.CONTENTS.of(row).contains(code))
               .findFirst()
               .orElseThrow());
     }
-    return new CriterionRow(
-        row.id(),
-        row.no(),
-        row.statement(),
-        row.appliesWhen(),
-        row.evidence(),
-        row.established() || dated,
-        cadence != null && dated && !cadence.per().equals(Cadence.OWN)
-            ? new Cadence(cadence.times() + 1, cadence.per())
-            : cadence,
-        row.occasions(),
-        row.audience(),
-        row.scope(),
-        contents,
-        row.retention() == null ? null : "P2Y",
-        row.outcome(),
-        row.allowance(),
-        row.at(),
-        row.cells());
+    CriterionRow stricter = Columns.CONTENTS.with(row, contents);
+    if (cadence != null && dated) {
+      stricter = Columns.ESTABLISHED.with(stricter, true);
+    }
+    if (cadence != null && dated && cadence.per().kind() != CadencePeriod.Kind.OWN) {
+      stricter = Columns.CADENCE.with(stricter, new Cadence(cadence.times() + 1, cadence.per()));
+    }
+    return Columns.RETENTION.of(row) == null
+        ? stricter
+        : Columns.RETENTION.with(stricter, Retention.of("P2Y"));
   }
 
   @Test
@@ -274,7 +268,7 @@ class MetamorphicTests {
                 .anyMatch(row -> row.profileFacts().stream().anyMatch(touched::contains));
         boolean byOccasion =
             result.criterion().alternatives().stream()
-                .flatMap(row -> row.row().occasions().stream())
+                .flatMap(row -> Columns.OCCASIONS.of(row.row()).stream())
                 .anyMatch(
                     code ->
                         STANDARD.vocabulary().occasions().stream()

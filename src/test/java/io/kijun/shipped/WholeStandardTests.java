@@ -3,6 +3,7 @@ package io.kijun.shipped;
 import static io.kijun.core.evaluation.EvaluationAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Finding;
 import io.kijun.core.evidence.Evidence;
@@ -156,24 +157,28 @@ class WholeStandardTests {
   /** The entry with one thing less that the row asks for, in each way that there is. */
   private static List<Evidence> less(Evidence entry, CriterionRow row) {
     List<Evidence> less = new ArrayList<>();
-    row.audience()
+    Columns.AUDIENCE
+        .of(row)
         .forEach(
             word -> less.add(change(entry).audience(without(entry.audience(), word)).evidence()));
-    row.scope()
+    Columns.SCOPE
+        .of(row)
         .forEach(word -> less.add(change(entry).scope(without(entry.scope(), word)).evidence()));
-    row.contents()
+    Columns.CONTENTS
+        .of(row)
         .forEach(
             word -> less.add(change(entry).contents(without(entry.contents(), word)).evidence()));
-    row.occasions()
+    Columns.OCCASIONS
+        .of(row)
         .forEach(
             word -> less.add(change(entry).occasions(without(entry.occasions(), word)).evidence()));
-    if (row.established()) {
+    if (Columns.ESTABLISHED.of(row)) {
       less.add(change(entry).established(null).evidence());
     }
-    if (row.cadence() != null && !row.cadence().needsNoDates()) {
+    if (Columns.CADENCE.of(row) != null && !Columns.CADENCE.of(row).needsNoDates()) {
       less.add(change(entry).performances(Set.of()).evidence());
     }
-    if (row.retention() != null) {
+    if (Columns.RETENTION.of(row) != null) {
       less.add(change(entry).retention(null).evidence());
     }
     return less;

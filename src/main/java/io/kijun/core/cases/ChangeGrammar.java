@@ -1,5 +1,7 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.EntryDraft;
+import io.kijun.core.criterion.EvidenceField;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.standard.Verdict;
@@ -119,7 +121,7 @@ public final class ChangeGrammar {
     int number = entry.group(2) == null ? 1 : Integer.parseInt(entry.group(2));
     EvidenceField field = CaseWords.label(entry.group(3), List.of(EvidenceField.values()));
     char operator = (entry.group(4) != null ? entry.group(4) : entry.group(5)).charAt(0);
-    Consumer<EntryDraft> change = field.change(operator, entry.group(6), words);
+    Consumer<EntryDraft> change = new EvidenceChange(field, words).read(operator, entry.group(6));
     return supplier -> change.accept(supplier.entry(key, number));
   }
 

@@ -1,13 +1,13 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.Columns;
+import io.kijun.core.criterion.EntryDraft;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
-import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Standard;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,8 +21,6 @@ import java.util.TreeMap;
  * criterion is met, with what was done last done on the day itself.
  */
 public final class CompliantSupplier {
-
-  private static final Period OWN = Period.ofYears(1);
 
   private final Standard standard;
 
@@ -54,27 +52,7 @@ public final class CompliantSupplier {
   }
 
   private static void fill(EntryDraft entry, CriterionRow row, LocalDate asOf) {
-    entry.established = true;
-    entry.statedOn = asOf;
-    entry.occasions.addAll(row.occasions());
-    entry.audience.addAll(row.audience());
-    entry.scope.addAll(row.scope());
-    entry.contents.addAll(row.contents());
-    Cadence cadence = row.cadence();
-    if (cadence != null && !cadence.needsNoDates()) {
-      for (int time = 0; time < cadence.times(); time++) {
-        entry.performances.add(asOf.minusDays(time));
-      }
-      entry.interval = OWN;
-    }
-    if (row.retention() != null) {
-      Period asked = row.retention().startsWith("P") ? Period.parse(row.retention()) : OWN;
-      Period before = entry.retention;
-      entry.retention = before == null || longer(asked, before) ? asked : before;
-    }
-  }
-
-  private static boolean longer(Period a, Period b) {
-    return a.toTotalMonths() * 31 + a.getDays() > b.toTotalMonths() * 31 + b.getDays();
+    entry.state(asOf);
+    Columns.ALL.forEach(column -> column.meet(row, entry, asOf));
   }
 }

@@ -1,12 +1,12 @@
 package io.kijun.core.cases;
 
-import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Demand;
 import io.kijun.core.criterion.Lexicon;
-import io.kijun.core.criterion.Member;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Graph;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +34,12 @@ final class EquivalentMutants {
   }
 
   private boolean dropsOutWithout(CriterionRow row, String fact) {
-    return allNeed(Column.AUDIENCE, row.audience(), fact)
-        || allNeed(Column.SCOPE, row.scope(), fact)
-        || allNeed(Column.CONTENTS, row.contents(), fact);
+    return Demand.of(row, lexicon).listings().stream()
+        .anyMatch(list -> allNeed(list.required(), fact));
   }
 
-  private boolean allNeed(Column column, List<String> words, String fact) {
-    List<Member> members = lexicon.members(column, words);
-    return !members.isEmpty()
-        && members.stream().allMatch(member -> member.appliesWhen().contains(fact));
+  private static boolean allNeed(List<Word> words, String fact) {
+    return !words.isEmpty() && words.stream().allMatch(word -> word.appliesWhen().contains(fact));
   }
 
   /** The item builds on the root by way of another item too. */

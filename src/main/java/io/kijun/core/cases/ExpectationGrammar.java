@@ -1,6 +1,5 @@
 package io.kijun.core.cases;
 
-import io.kijun.core.criterion.Column;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
@@ -9,6 +8,7 @@ import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
+import io.kijun.core.standard.WordKind;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -136,7 +136,8 @@ public final class ExpectationGrammar {
       for (String word : Spelling.members(value)) {
         codes.add(
             words.anyOf(
-                List.of(Column.AUDIENCE, Column.SCOPE, Column.CONTENTS, Column.OCCASIONS), word));
+                List.of(WordKind.AUDIENCE, WordKind.SCOPE, WordKind.CONTENTS, WordKind.OCCASION),
+                word));
       }
     }
   }

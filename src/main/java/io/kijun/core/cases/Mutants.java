@@ -1,10 +1,22 @@
 package io.kijun.core.cases;
 
+import static io.kijun.core.criterion.RowVariation.added;
+import static io.kijun.core.criterion.RowVariation.dropped;
+import static io.kijun.core.criterion.RowVariation.with;
+import static io.kijun.core.criterion.RowVariation.without;
+
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Columns;
+import io.kijun.core.criterion.Lexicon;
+import io.kijun.core.criterion.RowVariation;
+import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
+import io.kijun.core.standard.column.ItemColumn;
+import io.kijun.core.standard.column.SheetColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class Mutants {
 
   private final Standard standard;
+  private final Lexicon lexicon;
   private final EquivalentMutants same;
   private final List<Mutant> mutants = new ArrayList<>();
 
   private Mutants(Standard standard) {
     this.standard = standard;
+    this.lexicon = new Lexicon(standard.vocabulary());
     this.same = new EquivalentMutants(standard);
   }
 
@@ -34,24 +48,25 @@ final class Mutants {
   }
 
   private void item(Item item) {
-    String place = place(item.at(), 6);
+    String place = place(item.at(), ItemColumn.APPLIES_WHEN);
     for (String fact : item.appliesWhen()) {
       if (same.withoutCondition(item, fact)) {
         continue;
       }
       item(item, place, dropped(fact), without(item.appliesWhen(), fact), item.buildsOn());
     }
-    String other = otherFact(item.appliesWhen());
-    if (other != null) {
-      item(item, place, added(other), with(item.appliesWhen(), other), item.buildsOn());
-    }
+    lexicon
+        .otherFact(item.appliesWhen())
+        .ifPresent(
+            other ->
+                item(item, place, added(other), with(item.appliesWhen(), other), item.buildsOn()));
     for (String root : item.buildsOn()) {
       if (same.withoutDependency(item, root)) {
         continue;
       }
       item(
           item,
-          place(item.at(), 7),
+          place(item.at(), ItemColumn.BUILDS_ON),
           dropped("No." + root),
           item.appliesWhen(),
           without(item.buildsOn(), root));
@@ -92,17 +107,17 @@ final class Mutants {
   }
 
   private void row(CriterionRow row) {
-    new RowMutations(row, this::otherFact)
-        .all()
-        .forEach(
-            mutation ->
-                mutants.add(
-                    new Mutant(
-                        mutation.place(),
-                        mutation.change(),
-                        row.no(),
-                        Set.of(row.criterion(), row.no()),
-                        () -> standard.with(standard.items(), rows(row, mutation.row())))));
+    for (Column column : Columns.ALL) {
+      for (RowVariation variation : column.variations(row, lexicon)) {
+        mutants.add(
+            new Mutant(
+                place(row.at(), column),
+                variation.change(),
+                row.no(),
+                Set.of(row.criterion(), row.no()),
+                () -> standard.with(standard.items(), rows(row, variation.row()))));
+      }
+    }
   }
 
   private List<CriterionRow> rows(CriterionRow before, @Nullable CriterionRow after) {
@@ -111,33 +126,7 @@ final class Mutants {
         .toList();
   }
 
-  private @Nullable String otherFact(List<String> facts) {
-    return standard.vocabulary().profile().stream()
-        .map(fact -> fact.code())
-        .filter(code -> !facts.contains(code))
-        .findFirst()
-        .orElse(null);
-  }
-
-  static Text dropped(String what) {
-    return new Text("「" + what + "」を外す", "drop " + what);
-  }
-
-  static Text added(String what) {
-    return new Text("「" + what + "」を加える", "add " + what);
-  }
-
-  static List<String> without(List<String> all, String one) {
-    return all.stream().filter(other -> !other.equals(one)).toList();
-  }
-
-  static List<String> with(List<String> all, String one) {
-    List<String> more = new ArrayList<>(all);
-    more.add(one);
-    return List.copyOf(more);
-  }
-
-  static String place(RowPlace at, int column) {
-    return at.workbook() + " › " + at.sheet() + " › " + (char) ('A' + column - 1) + at.row();
+  private static String place(RowPlace at, SheetColumn column) {
+    return at.workbook() + " › " + at.sheet() + " › " + Address.of(column.position(), at.row());
   }
 }

@@ -1,10 +1,12 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Columns;
+import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.evaluation.BuildsOn;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Graph;
 import io.kijun.core.standard.Item;
-import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.Standard;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,15 +35,11 @@ public final class RelatedItems {
     standard.items().forEach(item -> items.put(item.no(), item));
     buildsOn = new BuildsOn(standard.items());
     inOrder = standard.items().stream().map(Item::no).toList();
-    Map<String, Occasion> occasions = new HashMap<>();
-    standard.vocabulary().occasions().forEach(one -> occasions.put(one.code(), one));
+    Lexicon lexicon = new Lexicon(standard.vocabulary());
     for (CriterionRow row : standard.criteria()) {
       share(row.no(), row.evidence());
-      for (String code : row.occasions()) {
-        Occasion occasion = occasions.get(code);
-        if (occasion != null) {
-          occasion.eventEvidence().forEach(key -> share(row.no(), key));
-        }
+      for (Column column : Columns.ALL) {
+        column.otherEvidence(row, lexicon).forEach(key -> share(row.no(), key));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.EntryDraft;
 import io.kijun.core.evidence.Declaration;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.Evidence;

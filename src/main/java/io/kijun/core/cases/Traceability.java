@@ -1,6 +1,7 @@
 package io.kijun.core.cases;
 
 import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
@@ -99,15 +100,6 @@ public record Traceability(Totals totals, List<OfItem> items) {
   /** Goes through a standard once and then item by item. */
   private static final class Tracing {
 
-    private static final Set<String> NO_CONSTRAINT =
-        Set.of(
-            Column.ID.code(),
-            Column.NO.code(),
-            Column.STATEMENT_JA.code(),
-            Column.STATEMENT_EN.code(),
-            Column.OUTCOME.code(),
-            Column.ALLOWANCE.code());
-
     private final Standard standard;
     private final Map<String, Map<String, List<CriterionRow>>> rows = new HashMap<>();
     private final Map<String, List<CasePlace>> cases = new HashMap<>();
@@ -194,9 +186,9 @@ public record Traceability(Totals totals, List<OfItem> items) {
 
     private static OfRow row(CriterionRow row) {
       Map<String, String> cells = new LinkedHashMap<>();
-      for (Column column : Column.values()) {
+      for (Column column : Columns.constraints()) {
         var cell = row.cells().get(column.code());
-        if (cell != null && !NO_CONSTRAINT.contains(column.code())) {
+        if (cell != null) {
           cells.put(column.code(), cell.cell());
         }
       }

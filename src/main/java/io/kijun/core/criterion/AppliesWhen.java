@@ -10,7 +10,12 @@ public record AppliesWhen(CellText cell, Text required, List<String> facts) impl
 
   @Override
   public Column column() {
-    return Column.APPLIES_WHEN;
+    return Columns.APPLIES_WHEN;
+  }
+
+  @Override
+  public List<String> conditions() {
+    return facts;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.kijun.core.criterion;
 
 import io.kijun.core.standard.Cadence;
+import io.kijun.core.standard.CadencePeriod;
 import io.kijun.core.standard.Text;
 import java.time.Period;
 import java.util.List;
@@ -26,9 +27,9 @@ public final class CadenceGrammar {
   public static Optional<Cadence> parse(String text) {
     String spelt = Spelling.normalised(text);
     return switch (spelt) {
-      case "常時", "continuous" -> Optional.of(new Cadence(1, Cadence.CONTINUOUS));
-      case "利用日ごと", "useday" -> Optional.of(new Cadence(1, Cadence.USE_DAY));
-      case "自社で定めた間隔", "own" -> Optional.of(new Cadence(1, Cadence.OWN));
+      case "常時", "continuous" -> Optional.of(new Cadence(1, CadencePeriod.CONTINUOUS));
+      case "利用日ごと", "useday" -> Optional.of(new Cadence(1, CadencePeriod.USE_DAY));
+      case "自社で定めた間隔", "own" -> Optional.of(new Cadence(1, CadencePeriod.OWN));
       default -> counted(spelt);
     };
   }
@@ -36,7 +37,7 @@ public final class CadenceGrammar {
   private static Optional<Cadence> counted(String spelt) {
     Matcher ever = TIMES.matcher(spelt);
     if (ever.matches()) {
-      return cadence(ever.group(1), Cadence.EVER);
+      return cadence(ever.group(1), CadencePeriod.EVER);
     }
     Matcher per = TIMES_PER.matcher(spelt);
     if (!per.matches()) {
@@ -52,23 +53,23 @@ public final class CadenceGrammar {
         };
     boolean sensible =
         !period.isZero() && period.toTotalMonths() * 31 + period.getDays() <= LONGEST_DAYS;
-    return sensible ? cadence(per.group(1), period.toString()) : Optional.empty();
+    return sensible ? cadence(per.group(1), CadencePeriod.of(period)) : Optional.empty();
   }
 
-  private static Optional<Cadence> cadence(String times, String per) {
+  private static Optional<Cadence> cadence(String times, CadencePeriod per) {
     int count = Integer.parseInt(times);
     return count < 1 ? Optional.empty() : Optional.of(new Cadence(count, per));
   }
 
   /** A cadence in words. */
   public static Text inWords(Cadence cadence) {
-    return switch (cadence.per()) {
-      case Cadence.CONTINUOUS -> new Text("常時", "at all times");
-      case Cadence.USE_DAY -> new Text("利用日ごと", "on every day of use");
-      case Cadence.OWN -> new Text("自社で定めた間隔", "at an interval of the supplier's own");
-      case Cadence.EVER -> new Text(cadence.times() + "回以上", atLeast(cadence.times()));
-      default ->
-          PeriodWords.of(Period.parse(cadence.per()))
+    return switch (cadence.per().kind()) {
+      case CONTINUOUS -> new Text("常時", "at all times");
+      case USE_DAY -> new Text("利用日ごと", "on every day of use");
+      case OWN -> new Text("自社で定めた間隔", "at an interval of the supplier's own");
+      case EVER -> new Text(cadence.times() + "回以上", atLeast(cadence.times()));
+      case CALENDAR ->
+          PeriodWords.of(cadence.period().orElseThrow())
               .map(
                   (ja, en) ->
                       new Text(

@@ -27,7 +27,7 @@ public record CadenceKept(
 
   @Override
   public Column column() {
-    return Column.CADENCE;
+    return Columns.CADENCE;
   }
 
   @Override

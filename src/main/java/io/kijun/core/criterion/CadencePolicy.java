@@ -18,13 +18,11 @@ sealed interface CadencePolicy {
 
   /** The pace of a cadence where years are the twelve months before. */
   static CadencePolicy of(Cadence cadence) {
-    if (cadence.per().equals(Cadence.OWN)) {
-      return OwnInterval.INSTANCE;
-    }
-    return cadence
-        .period()
-        .<CadencePolicy>map(period -> new Rolling(cadence.times(), period))
-        .orElseGet(() -> new Ever(cadence.times()));
+    return switch (cadence.per().kind()) {
+      case CALENDAR -> new Rolling(cadence.times(), cadence.period().orElseThrow());
+      case OWN -> OwnInterval.INSTANCE;
+      case CONTINUOUS, USE_DAY, EVER -> new Ever(cadence.times());
+    };
   }
 
   /**

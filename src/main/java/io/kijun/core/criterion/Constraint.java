@@ -1,22 +1,17 @@
 package io.kijun.core.criterion;
 
+import io.kijun.core.evidence.Event;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.Text;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One filled cell of a criterion's row (条件): what decides and what explains. {@link #holds} and
  * {@link #read} never disagree.
  */
-public sealed interface Constraint
-    permits AppliesWhen,
-        EvidenceExists,
-        Established,
-        CadenceKept,
-        OccasionsObserved,
-        WordsListed,
-        RetentionLongEnough {
+public interface Constraint {
 
   /** The column that it stands in. */
   Column column();
@@ -40,4 +35,14 @@ public sealed interface Constraint
 
   /** The same test, explained. */
   ConstraintResult read(SupplierFile file);
+
+  /** The profile facts without which the row does not apply; empty: it says nothing of that. */
+  default List<String> conditions() {
+    return List.of();
+  }
+
+  /** The events of a file that make the row due. */
+  default List<Event> eventsIn(SupplierFile file) {
+    return List.of();
+  }
 }

@@ -3,6 +3,7 @@ package io.kijun.core.criterion;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Profile;
 import io.kijun.core.standard.CriterionRow;
+import io.kijun.core.standard.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -14,32 +15,41 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What a row asks of one evidence key: for every combination of an audience, a scope and a contents
- * word, the entries that list all of it count together. A blank list plays no part.
+ * What a row asks of one evidence key: for every combination of a word of each list column, the
+ * entries that list all of it count together. A blank list plays no part.
  *
  * @param slot the key's position in the lexicon
+ * @param listings one a list column, in their order
  */
-public record Demand(
-    int slot, String key, List<Member> audience, List<Member> scope, List<Member> contents) {
+public record Demand(int slot, String key, List<Listing> listings) {
 
   /** What a row asks; its words must be known. */
   public static Demand of(CriterionRow row, Lexicon lexicon) {
     return new Demand(
         lexicon.slot(row.evidence()),
         row.evidence(),
-        lexicon.members(Column.AUDIENCE, row.audience()),
-        lexicon.members(Column.SCOPE, row.scope()),
-        lexicon.members(Column.CONTENTS, row.contents()));
+        Columns.lists().stream().map(column -> column.listing(row, lexicon)).toList());
   }
 
   /** Entries that count together, for the combinations of words that they all list. */
   record Part(CombinedEvidence entries, List<List<String>> combinations) {}
 
   /** One list column: what the row requires of it, and where an entry lists it. */
-  record Listing(List<Member> required, Function<Evidence, Set<String>> listed) {
+  public record Listing(List<Word> required, Function<Evidence, Set<String>> listed) {
+
+    /** Whether words are required, but none that applies. */
+    public boolean nothingApplies(Profile profile) {
+      for (int i = 0; i < required.size(); i++) {
+        if (profile.holdsAll(required.get(i).appliesWhen())) {
+          return false;
+        }
+      }
+      return !required.isEmpty();
+    }
+
     List<String> applying(Profile profile) {
       List<String> applying = new ArrayList<>(required.size());
-      for (Member member : required) {
+      for (Word member : required) {
         if (profile.holdsAll(member.appliesWhen())) {
           applying.add(member.code());
         }
@@ -48,36 +58,23 @@ public record Demand(
     }
   }
 
-  Listing audienceListing() {
-    return new Listing(audience, Evidence::audience);
-  }
-
-  Listing scopeListing() {
-    return new Listing(scope, Evidence::scope);
-  }
-
-  Listing contentsListing() {
-    return new Listing(contents, Evidence::contents);
-  }
-
   /** Whether a list of which nothing applies makes the row drop out. */
   public boolean dropsOut(Profile profile) {
-    return nothingApplies(audience, profile)
-        || nothingApplies(scope, profile)
-        || nothingApplies(contents, profile);
-  }
-
-  static boolean nothingApplies(List<Member> required, Profile profile) {
-    for (int i = 0; i < required.size(); i++) {
-      if (profile.holdsAll(required.get(i).appliesWhen())) {
-        return false;
+    for (int i = 0; i < listings.size(); i++) {
+      if (listings.get(i).nothingApplies(profile)) {
+        return true;
       }
     }
-    return !required.isEmpty();
+    return false;
   }
 
   private boolean listsNothing() {
-    return audience.isEmpty() && scope.isEmpty() && contents.isEmpty();
+    for (int i = 0; i < listings.size(); i++) {
+      if (!listings.get(i).required().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -92,7 +89,7 @@ public record Demand(
     BitSet everything = new BitSet();
     everything.set(0, entries.list().size());
     combinations.put(everything, List.of(List.of()));
-    for (Listing column : List.of(audienceListing(), scopeListing(), contentsListing())) {
+    for (Listing column : listings) {
       combinations = narrowed(combinations, column, entries, profile);
     }
     if (combinations.isEmpty()) {
@@ -122,9 +119,9 @@ public record Demand(
       return missing(column, before, entries, profile).isEmpty();
     }
     Set<String> listed = column.listed().apply(entries.list().get(0));
-    List<Member> required = column.required();
+    List<Word> required = column.required();
     for (int i = 0; i < required.size(); i++) {
-      Member member = required.get(i);
+      Word member = required.get(i);
       if (!listed.contains(member.code()) && profile.holdsAll(member.appliesWhen())) {
         return false;
       }

@@ -9,7 +9,7 @@ public record EvidenceExists(CellText cell, Text required, Demand demand) implem
 
   @Override
   public Column column() {
-    return Column.EVIDENCE;
+    return Columns.EVIDENCE;
   }
 
   @Override

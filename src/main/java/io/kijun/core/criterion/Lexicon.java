@@ -2,67 +2,56 @@ package io.kijun.core.criterion;
 
 import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Occasion;
-import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
+import io.kijun.core.standard.WordKind;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The vocabulary as cells and files need it: words by spelling, members by code, evidence keys by
+ * The vocabulary as cells and files need it: words by spelling and by code, evidence keys by
  * position.
  */
 public final class Lexicon {
 
   private final Vocabulary vocabulary;
-  private final Map<String, String> evidence = new HashMap<>();
+  private final Map<WordKind, WordIndex> kinds = new EnumMap<>(WordKind.class);
   private final Map<String, Integer> slots = new HashMap<>();
-  private final Map<String, String> profile = new HashMap<>();
-  private final Map<String, String> occasionCodes = new HashMap<>();
-  private final Map<Column, Map<String, String>> lists = new HashMap<>();
-  private final Map<Column, Map<String, Member>> members = new HashMap<>();
   private final Map<String, Occasion> occasions = new HashMap<>();
-  private final Map<String, Text> profileLabels = new HashMap<>();
+
+  /** The words of one kind: codes by spelling, words by code. */
+  private record WordIndex(Map<String, String> codes, Map<String, Word> words) {
+
+    static WordIndex of(List<Word> words) {
+      WordIndex index = new WordIndex(new HashMap<>(), new LinkedHashMap<>());
+      for (Word word : words) {
+        index.codes.putIfAbsent(Spelling.normalised(word.label().ja()), word.code());
+        index.codes.putIfAbsent(Spelling.normalised(word.label().en()), word.code());
+        index.codes.put(Spelling.normalised(word.code()), word.code());
+        index.words.put(word.code(), word);
+      }
+      return index;
+    }
+  }
 
   /** Indexes a vocabulary. */
   public Lexicon(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    for (WordKind kind : WordKind.values()) {
+      kinds.put(kind, WordIndex.of(kind.words(vocabulary)));
+    }
     for (EvidenceKey key : vocabulary.evidence()) {
-      evidence.put(Spelling.normalised(key.key()), key.key());
       slots.putIfAbsent(key.key(), slots.size());
     }
-    for (ProfileFact fact : vocabulary.profile()) {
-      spell(profile, fact.code(), fact.label());
-      profileLabels.put(fact.code(), fact.label());
-    }
-    for (Occasion occasion : vocabulary.occasions()) {
-      spell(occasionCodes, occasion.code(), occasion.label());
-      occasions.put(occasion.code(), occasion);
-    }
-    index(Column.AUDIENCE, vocabulary.audiences());
-    index(Column.SCOPE, vocabulary.scopes());
-    index(Column.CONTENTS, vocabulary.contents());
-  }
-
-  private void index(Column column, List<Word> words) {
-    Map<String, String> spelt = new HashMap<>();
-    Map<String, Member> byCode = new HashMap<>();
-    for (Word word : words) {
-      spell(spelt, word.code(), word.label());
-      byCode.put(word.code(), new Member(word.code(), word.label(), word.appliesWhen()));
-    }
-    lists.put(column, spelt);
-    members.put(column, byCode);
-  }
-
-  private static void spell(Map<String, String> spelt, String code, Text label) {
-    spelt.putIfAbsent(Spelling.normalised(label.ja()), code);
-    spelt.putIfAbsent(Spelling.normalised(label.en()), code);
-    spelt.put(Spelling.normalised(code), code);
+    vocabulary.occasions().forEach(occasion -> occasions.put(occasion.code(), occasion));
   }
 
   /** The vocabulary that this indexes. */
@@ -80,21 +69,23 @@ public final class Lexicon {
     return slots.getOrDefault(key, -1);
   }
 
-  /** The code of a word as a cell of a column spells it. */
-  public Optional<String> code(Column column, String spelling) {
-    Map<String, String> spelt =
-        switch (column) {
-          case EVIDENCE -> evidence;
-          case APPLIES_WHEN -> profile;
-          case OCCASIONS -> occasionCodes;
-          default -> lists.getOrDefault(column, Map.of());
-        };
-    return Optional.ofNullable(spelt.get(Spelling.normalised(spelling)));
+  private WordIndex kind(WordKind kind) {
+    return Objects.requireNonNull(kinds.get(kind));
   }
 
-  /** The members of an audience, scope or contents list, by codes that are known. */
-  public List<Member> members(Column column, List<String> codes) {
-    return known(codes, members.getOrDefault(column, Map.of())::get);
+  /** The code of a word of a kind as a cell spells it. */
+  public Optional<String> code(WordKind kind, String spelling) {
+    return Optional.ofNullable(kind(kind).codes.get(Spelling.normalised(spelling)));
+  }
+
+  /** The words of a kind with these codes, which must be known. */
+  public List<Word> words(WordKind kind, List<String> codes) {
+    return known(codes, kind(kind).words::get);
+  }
+
+  /** How cells write the words of a kind, in the order of 語彙. */
+  public List<String> spellings(WordKind kind) {
+    return kind.words(vocabulary).stream().map(word -> word.label().ja()).toList();
   }
 
   /** The occasions with these codes, which must be known. */
@@ -102,9 +93,18 @@ public final class Lexicon {
     return known(codes, occasions::get);
   }
 
-  /** The names of profile facts with these codes, which must be known. */
-  public List<Text> profileLabels(List<String> codes) {
-    return known(codes, profileLabels::get);
+  /** The first profile fact that is none of some, or empty. */
+  public Optional<String> otherFact(List<String> facts) {
+    return kind(WordKind.PROFILE).words.keySet().stream()
+        .filter(code -> !facts.contains(code))
+        .findFirst();
+  }
+
+  /** The names of words, joined. */
+  static Text joined(List<Word> words) {
+    return new Text(
+        words.stream().map(word -> word.label().ja()).collect(Collectors.joining("、")),
+        words.stream().map(word -> word.label().en()).collect(Collectors.joining(", ")));
   }
 
   private static <T> List<T> known(List<String> codes, Function<String, T> find) {

@@ -21,7 +21,7 @@ public record OccasionsObserved(
 
   @Override
   public Column column() {
-    return Column.OCCASIONS;
+    return Columns.OCCASIONS;
   }
 
   @Override
@@ -160,7 +160,7 @@ public record OccasionsObserved(
     return all;
   }
 
-  /** The events of the file that make this row due. */
+  @Override
   public List<Event> eventsIn(SupplierFile file) {
     return file.facts().events().stream()
         .filter(event -> !event.date().isAfter(file.asOf()))

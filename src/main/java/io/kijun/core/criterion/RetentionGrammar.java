@@ -1,5 +1,6 @@
 package io.kijun.core.criterion;
 
+import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.Text;
 import java.time.Period;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
 /** What a 保管期間 cell may say: {@code 6か月以上}, {@code 1年以上}, {@code 自社で定めた期間}. */
 public final class RetentionGrammar {
 
-  /** The evidence must state a period of the supplier's own. */
-  public static final String OWN = "own";
-
   /** Examples of what is allowed, for messages and hints. */
   public static final List<String> ALLOWED = List.of("6か月以上", "1年以上", "90日以上", "自社で定めた期間");
 
@@ -21,11 +19,11 @@ public final class RetentionGrammar {
 
   private RetentionGrammar() {}
 
-  /** An ISO 8601 period or {@link #OWN}; empty where the cell states neither. */
-  public static Optional<String> parse(String text) {
+  /** The retention that a cell states, or empty where it states none. */
+  public static Optional<Retention> parse(String text) {
     String spelt = Spelling.normalised(text);
-    if (spelt.equals("自社で定めた期間") || spelt.equals(OWN)) {
-      return Optional.of(OWN);
+    if (spelt.equals("自社で定めた期間") || spelt.equals("own")) {
+      return Optional.of(Retention.OWN);
     }
     Matcher atLeast = AT_LEAST.matcher(spelt);
     if (!atLeast.matches()) {
@@ -39,14 +37,14 @@ public final class RetentionGrammar {
           default -> Period.ofDays(length);
         };
     boolean sensible = length > 0 && period.toTotalMonths() * 31 + period.getDays() <= LONGEST_DAYS;
-    return sensible ? Optional.of(period.toString()) : Optional.empty();
+    return sensible ? Optional.of(new Retention(period)) : Optional.empty();
   }
 
   /** A retention in words. */
-  public static Text inWords(String retention) {
-    return retention.equals(OWN)
+  public static Text inWords(Retention retention) {
+    Period least = retention.least();
+    return least == null
         ? new Text("自社で定めた期間", "a period of the supplier's own")
-        : PeriodWords.of(Period.parse(retention))
-            .map((ja, en) -> new Text(ja + "以上", "at least " + en));
+        : PeriodWords.of(least).map((ja, en) -> new Text(ja + "以上", "at least " + en));
   }
 }

@@ -2,6 +2,7 @@ package io.kijun.core.criterion;
 
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.Periods;
 import io.kijun.core.standard.Text;
 import java.time.Period;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public record RetentionLongEnough(
 
   @Override
   public Column column() {
-    return Column.RETENTION;
+    return Columns.RETENTION;
   }
 
   @Override
@@ -33,8 +34,7 @@ public record RetentionLongEnough(
   private boolean isKept(CombinedEvidence part) {
     List<Period> stated = part.retentions();
     return !stated.isEmpty()
-        && (least == null
-            || stated.stream().allMatch(period -> Retention.isAtLeast(period, least)));
+        && (least == null || stated.stream().allMatch(period -> Periods.isAtLeast(period, least)));
   }
 
   @Override

@@ -1,13 +1,12 @@
 package io.kijun.core.criterion;
 
-import io.kijun.core.standard.Cadence;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.CriterionRow;
-import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.RowPlace;
-import io.kijun.core.standard.Text;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row's test of a supplier's file. A row's cells belong together, so each cell adds to the
@@ -15,10 +14,10 @@ import java.util.Map;
  */
 public final class RowTest {
 
-  private static final Text NO_TEXT = new Text("", "");
+  private static final RowPlace NOWHERE = new RowPlace("", "", 1);
 
   private final RowTests tests;
-  private final Map<Column, String> cells = new EnumMap<>(Column.class);
+  private final Map<Column, String> cells = new HashMap<>();
 
   RowTest(RowTests tests) {
     this.tests = tests;
@@ -31,7 +30,7 @@ public final class RowTest {
    * @throws IllegalArgumentException where there is no such column
    */
   public boolean cell(String column, String text) {
-    cells.put(Column.of(column), text);
+    cells.put(Columns.of(column), text);
     return true;
   }
 
@@ -49,48 +48,35 @@ public final class RowTest {
   }
 
   private CriterionRow row() {
-    return new CriterionRow(
-        "0",
-        "",
-        NO_TEXT,
-        words(Column.APPLIES_WHEN),
-        words(Column.EVIDENCE).get(0),
-        cells.containsKey(Column.ESTABLISHED),
-        cadence(),
-        words(Column.OCCASIONS),
-        words(Column.AUDIENCE),
-        words(Column.SCOPE),
-        words(Column.CONTENTS),
-        retention(),
-        Outcome.MET,
-        false,
-        new RowPlace("", "", 1),
-        Map.of());
+    CriterionRow row = Columns.blank(NOWHERE, Map.of());
+    for (Map.Entry<Column, String> cell : cells.entrySet()) {
+      Column column = cell.getKey();
+      row = column.with(row, column.read(new GivenText(column, cell.getValue()), tests.lexicon));
+    }
+    return row;
   }
 
-  private String text(Column column) {
-    return cells.getOrDefault(column, "").strip();
-  }
+  /** The text of a cell, of which anything wrong is the caller's fault. */
+  private record GivenText(Column column, String given) implements CellInput {
 
-  private List<String> words(Column column) {
-    return Spelling.members(text(column)).stream()
-        .map(word -> tests.lexicon.code(column, word).orElseThrow(() -> wrong(column)))
-        .toList();
-  }
+    @Override
+    public String text() {
+      return given.strip();
+    }
 
-  private @org.jspecify.annotations.Nullable Cadence cadence() {
-    return cells.containsKey(Column.CADENCE)
-        ? CadenceGrammar.parse(text(Column.CADENCE)).orElseThrow(() -> wrong(Column.CADENCE))
-        : null;
-  }
+    @Override
+    public String required() {
+      return text();
+    }
 
-  private @org.jspecify.annotations.Nullable String retention() {
-    return cells.containsKey(Column.RETENTION)
-        ? RetentionGrammar.parse(text(Column.RETENTION)).orElseThrow(() -> wrong(Column.RETENTION))
-        : null;
-  }
+    @Override
+    public void refuse(IssueCode code, String ja, String en, @Nullable String found) {
+      throw new IllegalArgumentException(column.header().ja() + ": " + text());
+    }
 
-  private IllegalArgumentException wrong(Column column) {
-    return new IllegalArgumentException(column.header().ja() + ": " + text(column));
+    @Override
+    public void unknown(String word, Collection<String> allowed) {
+      refuse(IssueCode.UNKNOWN_WORD, "", "", word);
+    }
   }
 }

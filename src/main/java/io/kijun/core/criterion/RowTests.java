@@ -30,7 +30,7 @@ public final class RowTests {
   public boolean itemApplies(String no) {
     Item item = items.get(no);
     if (item == null) {
-      throw new IllegalArgumentException(Column.NO.header().ja() + ": " + no);
+      throw new IllegalArgumentException(Columns.NO.header().ja() + ": " + no);
     }
     return file.profile().holdsAll(item.appliesWhen());
   }

@@ -95,7 +95,7 @@ public final class SupplierFile {
     if (settings.undatedAge() == null || isDated(entry)) {
       return true;
     }
-    return statedOn != null && asOf.isBefore(statedOn.plus(Period.parse(settings.undatedAge())));
+    return statedOn != null && asOf.isBefore(statedOn.plus(settings.undatedAge()));
   }
 
   private boolean isDated(Evidence entry) {
@@ -113,13 +113,13 @@ public final class SupplierFile {
    */
   public @Nullable LocalDate nextUndatedEnd(Demand demand) {
     Entries all = entries(demand);
-    String age = settings.undatedAge();
+    Period age = settings.undatedAge();
     LocalDate next = null;
     if (all != null && age != null) {
       for (Evidence entry : all.list()) {
         LocalDate statedOn = entry.statedOn();
         if (!isDated(entry) && statedOn != null) {
-          LocalDate end = statedOn.plus(Period.parse(age));
+          LocalDate end = statedOn.plus(age);
           next = next == null || end.isBefore(next) ? end : next;
         }
       }

@@ -1,9 +1,7 @@
 package io.kijun.core.evaluation;
 
-import io.kijun.core.criterion.AppliesWhen;
 import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.ConstraintResult;
-import io.kijun.core.criterion.OccasionsObserved;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.ruleset.Alternative;
@@ -33,18 +31,15 @@ final class TracedFacts {
     ArrayNode facts = JSON.arrayNode();
     facts.addObject().put("type", "Evidence").put("key", row.row().evidence());
     for (Constraint constraint : row.constraints()) {
-      if (constraint instanceof AppliesWhen condition) {
-        for (String fact : condition.facts()) {
-          facts.add(JSON.objectNode().put("type", "Profile").setAll(profile(file, fact)));
-        }
-      } else if (constraint instanceof OccasionsObserved occasions) {
-        for (Event event : occasions.eventsIn(file)) {
-          facts
-              .addObject()
-              .put("type", "Event")
-              .put("event", event.type())
-              .put("date", event.date().toString());
-        }
+      for (String fact : constraint.conditions()) {
+        facts.add(JSON.objectNode().put("type", "Profile").setAll(profile(file, fact)));
+      }
+      for (Event event : constraint.eventsIn(file)) {
+        facts
+            .addObject()
+            .put("type", "Event")
+            .put("event", event.type())
+            .put("date", event.date().toString());
       }
     }
     return facts;

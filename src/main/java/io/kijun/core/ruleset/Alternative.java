@@ -1,9 +1,7 @@
 package io.kijun.core.ruleset;
 
-import io.kijun.core.criterion.AppliesWhen;
 import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.Demand;
-import io.kijun.core.criterion.Member;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.standard.CriterionRow;
 import java.util.LinkedHashSet;
@@ -16,7 +14,7 @@ public record Alternative(CriterionRow row, List<Constraint> constraints, Demand
   /** Whether the row applies to a supplier: its conditions hold and no list of it is left empty. */
   public boolean appliesTo(SupplierFile file) {
     for (Constraint constraint : constraints) {
-      if (constraint instanceof AppliesWhen && !constraint.holds(file)) {
+      if (!constraint.conditions().isEmpty() && !constraint.holds(file)) {
         return false;
       }
     }
@@ -26,13 +24,9 @@ public record Alternative(CriterionRow row, List<Constraint> constraints, Demand
   /** The profile facts on which it depends whether the row applies. */
   public Set<String> profileFacts() {
     Set<String> facts = new LinkedHashSet<>();
-    for (Constraint constraint : constraints) {
-      if (constraint instanceof AppliesWhen condition) {
-        facts.addAll(condition.facts());
-      }
-    }
-    for (List<Member> list : List.of(demand.audience(), demand.scope(), demand.contents())) {
-      list.forEach(member -> facts.addAll(member.appliesWhen()));
+    constraints.forEach(constraint -> facts.addAll(constraint.conditions()));
+    for (Demand.Listing list : demand.listings()) {
+      list.required().forEach(word -> facts.addAll(word.appliesWhen()));
     }
     return facts;
   }

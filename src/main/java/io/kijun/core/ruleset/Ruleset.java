@@ -2,6 +2,7 @@ package io.kijun.core.ruleset;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Standard;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * An immutable set of workbooks and DRL (ルールセット), named by the hash of its content: the typed model
@@ -23,6 +25,8 @@ public final class Ruleset {
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
           .enable(SerializationFeature.INDENT_OUTPUT)
+          .addModule(
+              new SimpleModule().addDeserializer(CriterionRow.class, new CriterionRowReader()))
           .build();
 
   /** The content as JSON: the standard, and the DRL files by name. */

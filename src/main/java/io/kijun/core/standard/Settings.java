@@ -1,5 +1,6 @@
 package io.kijun.core.standard;
 
+import java.time.Period;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fiscalYearFirstMonth 1 to 12 where years are fiscal years; null: rolling twelve months
  * @param graceDays days after an event until an occasion is due
- * @param undatedAge ISO 8601 age from which undated evidence no longer counts; null: never
+ * @param undatedAge age from which undated evidence no longer counts; null: never
  * @param notApplicableCountsAsZero whether not-applicable items stay in the scores as 0
  * @param dueDays days until a finding is due, by severity
  * @param declaredCounts whether items achieved by declaration only count in the decision
@@ -17,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     @Nullable Integer fiscalYearFirstMonth,
     int graceDays,
-    @Nullable String undatedAge,
+    @Nullable Period undatedAge,
     boolean notApplicableCountsAsZero,
     Map<Severity, Integer> dueDays,
     int lapseNoticeDays,
-    boolean declaredCounts) {}
+    boolean declaredCounts) {
+
+  /** Refuses an age below zero. */
+  public Settings {
+    if (undatedAge != null) {
+      Periods.requireNotNegative(undatedAge);
+    }
+  }
+}

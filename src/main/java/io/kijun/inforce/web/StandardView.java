@@ -1,12 +1,15 @@
 package io.kijun.inforce.web;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.RulesetId;
 import io.kijun.core.standard.Obligation;
-import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Text;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The standard as the API shows it. */
@@ -37,24 +40,18 @@ record StandardView(
 
   /** A criterion; its conditions come on top of its item's. */
   record CriterionView(
-      String id, Text statement, List<String> appliesWhen, List<AlternativeView> alternatives) {}
+      String id,
+      Text statement,
+      List<String> appliesWhen,
+      @ArraySchema(schema = @Schema(ref = AlternativeDescription.REFERENCE))
+          List<AlternativeView> alternatives) {}
 
-  /** One way to meet a criterion. Constraints that it does not have are absent. */
-  record AlternativeView(
-      String evidence,
-      @Nullable Boolean established,
-      @Nullable CadenceView cadence,
-      List<String> occasions,
-      List<String> audience,
-      List<String> scope,
-      List<String> contents,
-      @Nullable String retention,
-      Outcome outcome,
-      boolean allowance,
-      RuleView rule) {}
-
-  /** How often; {@code text} is what a cell says for it. */
-  record CadenceView(int times, String per, String text) {}
+  /**
+   * One way to meet a criterion. Constraints that it does not have are absent.
+   *
+   * @param fields what each column of the row shows, in their order, and then the {@code rule}
+   */
+  record AlternativeView(@JsonValue Map<String, Object> fields) {}
 
   /** The rule, and the row that it is. */
   record RuleView(String name, String workbook, String sheet, int row) {}

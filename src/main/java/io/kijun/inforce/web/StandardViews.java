@@ -1,25 +1,25 @@
 package io.kijun.inforce.web;
 
-import io.kijun.core.criterion.CadenceGrammar;
+import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.Criterion;
-import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
 import io.kijun.inforce.web.StandardView.AlternativeView;
-import io.kijun.inforce.web.StandardView.CadenceView;
 import io.kijun.inforce.web.StandardView.ChosenRulesetView;
 import io.kijun.inforce.web.StandardView.CriterionView;
 import io.kijun.inforce.web.StandardView.ItemView;
 import io.kijun.inforce.web.StandardView.LabelView;
 import io.kijun.inforce.web.StandardView.RuleView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Writes a ruleset's standard in the shape of the API. */
 final class StandardViews {
@@ -57,29 +57,20 @@ final class StandardViews {
     return new CriterionView(
         criterion.id(),
         rows.get(0).statement(),
-        rows.get(0).appliesWhen(),
+        Columns.APPLIES_WHEN.of(rows.get(0)),
         rows.stream().map(StandardViews::alternative).toList());
   }
 
   private static AlternativeView alternative(CriterionRow row) {
     RowPlace at = row.at();
-    return new AlternativeView(
-        row.evidence(),
-        row.established() ? true : null,
-        cadence(row.cadence()),
-        row.occasions(),
-        row.audience(),
-        row.scope(),
-        row.contents(),
-        row.retention(),
-        row.outcome(),
-        row.allowance(),
-        new RuleView(row.id(), at.workbook(), at.sheet(), at.row()));
-  }
-
-  private static @Nullable CadenceView cadence(@Nullable Cadence cadence) {
-    return cadence == null
-        ? null
-        : new CadenceView(cadence.times(), cadence.per(), CadenceGrammar.inWords(cadence).ja());
+    Map<String, Object> columns = new LinkedHashMap<>();
+    for (Column column : Columns.ALL) {
+      Object view = column.viewType() == null ? null : column.view(row);
+      if (view != null) {
+        columns.put(column.code(), view);
+      }
+    }
+    columns.put("rule", new RuleView(row.id(), at.workbook(), at.sheet(), at.row()));
+    return new AlternativeView(columns);
   }
 }

@@ -50,7 +50,7 @@ public final class ImpactAnalysis {
     for (Difference difference : differences) {
       if (difference.criterion() != null) {
         byCriterion.put(difference.criterion(), difference);
-      } else if (!difference.subject().startsWith("case:")) {
+      } else if (!difference.isOfCase()) {
         difference.cells().forEach(cell -> elsewhere.add(responsible(cell)));
       }
     }

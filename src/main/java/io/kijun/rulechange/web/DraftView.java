@@ -47,12 +47,14 @@ record DraftView(
       List<CellDifference> cells) {
 
     static List<DifferenceView> of(List<Difference> differences, Map<String, String> reasons) {
-      return differences.stream().map(one -> of(one, reasons.get(one.subject()))).toList();
+      return differences.stream()
+          .map(one -> of(one, reasons.get(one.subject().toString())))
+          .toList();
     }
 
     private static DifferenceView of(Difference difference, @Nullable String reason) {
       return new DifferenceView(
-          difference.subject(),
+          difference.subject().toString(),
           difference.criterion(),
           difference.kind(),
           difference.loosened(),

@@ -2,6 +2,7 @@ package io.kijun.core.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CaseRow;
 import io.kijun.core.standard.CriterionRow;
@@ -50,7 +51,7 @@ class CasesTests {
             .map(
                 row ->
                     row.id().equals("002-1")
-                        ? new RowEdit(row).cadence(new Cadence(1, "P2Y")).row()
+                        ? Columns.CADENCE.with(row, Cadence.of(1, "P2Y"))
                         : row)
             .toList();
     Standard loosened = standard.with(standard.items(), rows);

@@ -2,6 +2,7 @@ package io.kijun.core.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.standard.CaseRow;
 import io.kijun.core.standard.Standard;
 import io.kijun.shipped.Shipped;
@@ -71,7 +72,11 @@ class MutationRunTests {
     Standard standard = firstLabel(row -> true);
     long members =
         standard.criteria().stream()
-            .mapToLong(row -> row.audience().size() + row.scope().size() + row.contents().size())
+            .mapToLong(
+                row ->
+                    Columns.AUDIENCE.of(row).size()
+                        + Columns.SCOPE.of(row).size()
+                        + Columns.CONTENTS.of(row).size())
             .sum();
     assertThat(Mutants.of(standard))
         .filteredOn(mutant -> mutant.place().matches(".*基準 › [JKL]\\d+"))

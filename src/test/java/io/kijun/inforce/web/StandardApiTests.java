@@ -217,4 +217,27 @@ class StandardApiTests {
         """);
     assertJson(json.at("/items/0/requiredBy"), "[\"2\"]");
   }
+
+  @Test
+  void anAlternativeIsDescribedByItsColumns() {
+    JsonNode schemas = api.get("/v3/api-docs").json().at("/components/schemas");
+
+    assertThat(List.copyOf(schemas.at("/AlternativeView/properties").propertyNames()))
+        .containsExactly(
+            "evidence",
+            "established",
+            "cadence",
+            "occasions",
+            "audience",
+            "scope",
+            "contents",
+            "retention",
+            "outcome",
+            "allowance",
+            "rule");
+    assertThat(schemas.at("/CriterionView/properties/alternatives/items/$ref").stringValue())
+        .isEqualTo("#/components/schemas/AlternativeView");
+    assertThat(schemas.at("/CadenceView/properties/per")).isNotEmpty();
+    assertThat(schemas.at("/RuleView/properties/workbook")).isNotEmpty();
+  }
 }

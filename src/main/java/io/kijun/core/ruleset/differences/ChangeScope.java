@@ -25,7 +25,7 @@ public record ChangeScope(boolean everything, Map<String, Set<String>> criteria)
       if (criterion != null) {
         changed.add(criterion);
       } else {
-        everything |= !difference.subject().startsWith("case:");
+        everything |= !difference.isOfCase();
       }
     }
     Map<String, Set<String>> criteria = new TreeMap<>();

@@ -1,6 +1,7 @@
 package io.kijun.core.ruleset.differences;
 
 import io.kijun.core.criterion.Column;
+import io.kijun.core.criterion.Columns;
 import io.kijun.core.ruleset.differences.CellDifference.Shown;
 import io.kijun.core.ruleset.differences.Difference.Kind;
 import io.kijun.core.standard.Address;
@@ -67,21 +68,17 @@ final class CriterionDifferences {
           case REMOVED -> true;
           case CHANGED -> cells.stream().anyMatch(CellDifference::loosened);
         };
-    return new Difference(id, id, kind, loosened, cells);
+    return new Difference(
+        new DifferenceSubject(DifferenceSubject.Kind.CRITERION, id), kind, loosened, cells);
   }
 
-  /** A way to meet a criterion that is new makes it easier; one that is gone does not. */
   private static void compare(
       @Nullable CriterionRow before, @Nullable CriterionRow after, List<CellDifference> cells) {
-    for (Column column : Column.values()) {
-      Object old = before == null ? null : value(column, before);
-      Object now = after == null ? null : value(column, after);
+    for (Column column : Columns.ALL) {
+      Object old = before == null ? null : column.value(before);
+      Object now = after == null ? null : column.value(after);
       if (!Objects.equals(old, now)) {
         CriterionRow place = Objects.requireNonNull(after == null ? before : after);
-        boolean loosened =
-            before == null
-                ? column == Column.ID
-                : after != null && Loosening.of(column, before, after);
         cells.add(
             new CellDifference(
                 column.code(),
@@ -89,7 +86,7 @@ final class CriterionDifferences {
                 place.at().sheet(),
                 shown(column, before),
                 shown(column, after),
-                loosened));
+                column.isLoosened(before, after)));
       }
     }
   }
@@ -102,30 +99,5 @@ final class CriterionDifferences {
     return cell == null
         ? new Shown(Address.of(column.position(), row.at().row()), "")
         : new Shown(cell.cell(), cell.text());
-  }
-
-  /** What a cell means; null: it asks nothing. */
-  private static @Nullable Object value(Column column, CriterionRow row) {
-    return switch (column) {
-      case ID -> row.id();
-      case NO -> row.no();
-      case STATEMENT_JA -> row.statement().ja();
-      case STATEMENT_EN -> row.statement().en();
-      case APPLIES_WHEN -> set(row.appliesWhen());
-      case EVIDENCE -> row.evidence();
-      case ESTABLISHED -> row.established() ? true : null;
-      case CADENCE -> row.cadence();
-      case OCCASIONS -> set(row.occasions());
-      case AUDIENCE -> set(row.audience());
-      case SCOPE -> set(row.scope());
-      case CONTENTS -> set(row.contents());
-      case RETENTION -> row.retention();
-      case OUTCOME -> row.outcome();
-      case ALLOWANCE -> row.allowance() ? true : null;
-    };
-  }
-
-  private static @Nullable Object set(List<String> words) {
-    return words.isEmpty() ? null : Set.copyOf(words);
   }
 }

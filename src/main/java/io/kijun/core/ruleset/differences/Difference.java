@@ -6,17 +6,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What differs about one thing.
  *
- * @param subject what it is about: a criterion's id, or {@code item:31}, {@code setting:all} and
- *     the like
- * @param criterion the criterion's id where it is about one
  * @param loosened whether something became easier to meet
  */
 public record Difference(
-    String subject,
-    @Nullable String criterion,
-    Kind kind,
-    boolean loosened,
-    List<CellDifference> cells) {
+    DifferenceSubject subject, Kind kind, boolean loosened, List<CellDifference> cells) {
+
+  /** The criterion's id where it is about one, or null. */
+  public @Nullable String criterion() {
+    return subject.kind() == DifferenceSubject.Kind.CRITERION ? subject.key() : null;
+  }
+
+  /** Whether it is about a case: cases prove rules, and change no result. */
+  public boolean isOfCase() {
+    return subject.kind() == DifferenceSubject.Kind.CASE;
+  }
 
   /** What happened to it. */
   public enum Kind {

@@ -1,12 +1,16 @@
 package io.kijun.core.ruleset.differences;
 
+import io.kijun.core.criterion.Loosening;
+import io.kijun.core.ruleset.differences.DifferenceSubject.Kind;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.CaseRow;
 import io.kijun.core.standard.DecisionRow;
+import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.Periods;
 import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Settings;
@@ -15,6 +19,15 @@ import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Timing;
 import io.kijun.core.standard.VerdictRow;
 import io.kijun.core.standard.Word;
+import io.kijun.core.standard.column.AdviceColumn;
+import io.kijun.core.standard.column.CaseColumn;
+import io.kijun.core.standard.column.DecisionColumn;
+import io.kijun.core.standard.column.ItemColumn;
+import io.kijun.core.standard.column.LabelColumn;
+import io.kijun.core.standard.column.ScoringColumn;
+import io.kijun.core.standard.column.SettingColumn;
+import io.kijun.core.standard.column.VerdictColumn;
+import io.kijun.core.standard.column.WordColumn;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
@@ -64,58 +77,58 @@ public final class Differences {
   }
 
   private void labels() {
-    new KeyedDifferences<Label>("label:", Label::no, label -> LABELS)
-        .field("ja", 2, label -> label.name().ja())
-        .field("en", 3, label -> label.name().en())
+    new KeyedDifferences<Label>(Kind.LABEL, Label::no, label -> LABELS)
+        .field(LabelColumn.JA, label -> label.name().ja())
+        .field(LabelColumn.EN, label -> label.name().en())
         .compare(before.labels(), after.labels(), found);
   }
 
   private void items() {
-    new KeyedDifferences<Item>("item:", Item::no, Item::at)
+    new KeyedDifferences<Item>(Kind.ITEM, Item::no, Item::at)
         .losingLoosens(item -> true)
-        .field("label", 2, Item::label)
-        .field("obligation", 3, Item::obligation, (old, now) -> now == Obligation.OPTIONAL)
-        .field("titleJa", 4, item -> item.title().ja())
-        .field("titleEn", 5, item -> item.title().en())
-        .field("appliesWhen", 6, item -> Set.copyOf(item.appliesWhen()), Loosening::gains)
-        .field("buildsOn", 7, item -> Set.copyOf(item.buildsOn()), Loosening::loses)
-        .field("sourceNote", 8, Item::sourceNote)
+        .field(ItemColumn.LABEL, Item::label)
+        .field(ItemColumn.OBLIGATION, Item::obligation, (old, now) -> now == Obligation.OPTIONAL)
+        .field(ItemColumn.TITLE_JA, item -> item.title().ja())
+        .field(ItemColumn.TITLE_EN, item -> item.title().en())
+        .field(ItemColumn.APPLIES_WHEN, item -> Set.copyOf(item.appliesWhen()), Loosening::gains)
+        .field(ItemColumn.BUILDS_ON, item -> Set.copyOf(item.buildsOn()), Loosening::loses)
+        .field(ItemColumn.SOURCE_NOTE, Item::sourceNote)
         .compare(before.items(), after.items(), found);
   }
 
   private void words() {
     KeyedDifferences<Word> words =
-        new KeyedDifferences<Word>("word:", Word::code, word -> WORDS)
-            .field("ja", 3, word -> word.label().ja())
-            .field("en", 4, word -> word.label().en())
-            .field("appliesWhen", 5, word -> Set.copyOf(word.appliesWhen()), Loosening::gains);
+        new KeyedDifferences<Word>(Kind.WORD, Word::code, word -> WORDS)
+            .field(WordColumn.JA, word -> word.label().ja())
+            .field(WordColumn.EN, word -> word.label().en())
+            .field(
+                WordColumn.APPLIES_WHEN, word -> Set.copyOf(word.appliesWhen()), Loosening::gains);
     words.compare(before.vocabulary().audiences(), after.vocabulary().audiences(), found);
     words.compare(before.vocabulary().scopes(), after.vocabulary().scopes(), found);
     words.compare(before.vocabulary().contents(), after.vocabulary().contents(), found);
     words.compare(before.vocabulary().events(), after.vocabulary().events(), found);
     occasions();
-    new KeyedDifferences<ProfileFact>("profile:", ProfileFact::code, fact -> WORDS)
-        .field("ja", 3, fact -> fact.label().ja())
-        .field("en", 4, fact -> fact.label().en())
-        .field("implies", 11, fact -> Set.copyOf(fact.implies()), Loosening::loses)
+    new KeyedDifferences<ProfileFact>(Kind.PROFILE, ProfileFact::code, fact -> WORDS)
+        .field(WordColumn.JA, fact -> fact.label().ja())
+        .field(WordColumn.EN, fact -> fact.label().en())
+        .field(WordColumn.IMPLIES, fact -> Set.copyOf(fact.implies()), Loosening::loses)
         .compare(before.vocabulary().profile(), after.vocabulary().profile(), found);
-    new KeyedDifferences<io.kijun.core.standard.EvidenceKey>(
-            "evidence:", key -> key.key(), key -> WORDS)
-        .field("ja", 3, key -> key.question().ja())
-        .field("en", 4, key -> key.question().en())
+    new KeyedDifferences<EvidenceKey>(Kind.EVIDENCE, key -> key.key(), key -> WORDS)
+        .field(WordColumn.JA, key -> key.question().ja())
+        .field(WordColumn.EN, key -> key.question().en())
         .compare(before.vocabulary().evidence(), after.vocabulary().evidence(), found);
   }
 
   private void occasions() {
-    new KeyedDifferences<Occasion>("occasion:", Occasion::code, occasion -> WORDS)
-        .field("ja", 3, occasion -> occasion.label().ja())
-        .field("en", 4, occasion -> occasion.label().en())
-        .field("appliesWhen", 5, one -> Set.copyOf(one.appliesWhen()), Loosening::gains)
-        .field("timing", 6, Occasion::timing, (old, now) -> now == Timing.EITHER)
-        .field("leadDays", 7, one -> number(one.leadDays(), -1), Differences::isMoreOrNone)
-        .field("graceDays", 8, one -> number(one.graceDays(), -1), Differences::isMoreOrNone)
-        .field("eventTypes", 9, one -> Set.copyOf(one.eventTypes()), Loosening::loses)
-        .field("eventEvidence", 10, one -> Set.copyOf(one.eventEvidence()), Loosening::loses)
+    new KeyedDifferences<Occasion>(Kind.OCCASION, Occasion::code, occasion -> WORDS)
+        .field(WordColumn.JA, occasion -> occasion.label().ja())
+        .field(WordColumn.EN, occasion -> occasion.label().en())
+        .field(WordColumn.APPLIES_WHEN, one -> Set.copyOf(one.appliesWhen()), Loosening::gains)
+        .field(WordColumn.TIMING, Occasion::timing, (old, now) -> now == Timing.EITHER)
+        .field(WordColumn.LEAD_DAYS, one -> number(one.leadDays(), -1), Differences::isMoreOrNone)
+        .field(WordColumn.GRACE_DAYS, one -> number(one.graceDays(), -1), Differences::isMoreOrNone)
+        .field(WordColumn.EVENT_TYPES, one -> Set.copyOf(one.eventTypes()), Loosening::loses)
+        .field(WordColumn.EVENT_EVIDENCE, one -> Set.copyOf(one.eventEvidence()), Loosening::loses)
         .compare(before.vocabulary().occasions(), after.vocabulary().occasions(), found);
   }
 
@@ -128,39 +141,55 @@ public final class Differences {
   }
 
   private void settings() {
-    new KeyedDifferences<Settings>("setting:", settings -> "all", settings -> SETTINGS)
-        .field("fiscalYearFirstMonth", 3, s -> number(s.fiscalYearFirstMonth(), 0), (a, b) -> true)
-        .field("graceDays", 3, Settings::graceDays, (old, now) -> now > old)
-        .field("undatedAge", 3, Differences::undatedDays, (old, now) -> now > old)
-        .field("notApplicable", 3, Settings::notApplicableCountsAsZero, (old, now) -> !now)
-        .field("dueDays", 3, Settings::dueDays, Differences::anyIsMore)
-        .field("lapseNoticeDays", 3, Settings::lapseNoticeDays, (old, now) -> now < old)
-        .field("declaredCounts", 3, Settings::declaredCounts, (old, now) -> now)
+    new KeyedDifferences<Settings>(Kind.SETTING, settings -> "all", settings -> SETTINGS)
+        .field(
+            "fiscalYearFirstMonth",
+            SettingColumn.VALUE,
+            s -> number(s.fiscalYearFirstMonth(), 0),
+            (a, b) -> true)
+        .field("graceDays", SettingColumn.VALUE, Settings::graceDays, (old, now) -> now > old)
+        .field("undatedAge", SettingColumn.VALUE, Differences::undatedDays, (old, now) -> now > old)
+        .field(
+            "notApplicable",
+            SettingColumn.VALUE,
+            Settings::notApplicableCountsAsZero,
+            (old, now) -> !now)
+        .field("dueDays", SettingColumn.VALUE, Settings::dueDays, Differences::anyIsMore)
+        .field(
+            "lapseNoticeDays",
+            SettingColumn.VALUE,
+            Settings::lapseNoticeDays,
+            (old, now) -> now < old)
+        .field("declaredCounts", SettingColumn.VALUE, Settings::declaredCounts, (old, now) -> now)
         .compare(List.of(before.settings()), List.of(after.settings()), found);
-    new KeyedDifferences<Standard>("standard:", standard -> "all", standard -> SETTINGS)
-        .field("id", 3, Standard::id)
-        .field("version", 3, Standard::version)
-        .field("title", 3, Standard::title)
-        .field("effectiveFrom", 3, Standard::effectiveFrom)
+    new KeyedDifferences<Standard>(Kind.STANDARD, standard -> "all", standard -> SETTINGS)
+        .field("id", SettingColumn.VALUE, Standard::id)
+        .field("version", SettingColumn.VALUE, Standard::version)
+        .field("title", SettingColumn.VALUE, Standard::title)
+        .field("effectiveFrom", SettingColumn.VALUE, Standard::effectiveFrom)
         .compare(List.of(before), List.of(after), found);
   }
 
   private static double undatedDays(Settings settings) {
-    String age = settings.undatedAge();
-    return age == null ? Double.MAX_VALUE : Loosening.days(Period.parse(age));
+    Period age = settings.undatedAge();
+    return age == null ? Double.MAX_VALUE : Periods.days(age);
   }
 
   private void scoring() {
-    new KeyedDifferences<Standard>("scoring:", standard -> "all", standard -> SCORING)
+    new KeyedDifferences<Standard>(Kind.SCORING, standard -> "all", standard -> SCORING)
         .field(
             "byObligation",
-            2,
+            ScoringColumn.VALUE,
             standard -> plain(standard.scoring().byObligation()),
             (old, now) -> true)
-        .field("byItem", 2, standard -> plain(standard.scoring().byItem()), (old, now) -> true)
+        .field(
+            "byItem",
+            ScoringColumn.VALUE,
+            standard -> plain(standard.scoring().byItem()),
+            (old, now) -> true)
         .field(
             "partialWorth",
-            2,
+            ScoringColumn.VALUE,
             standard -> share(standard.scoring().partialWorth()),
             (old, now) -> now.compareTo(old) > 0)
         .compare(List.of(before), List.of(after), found);
@@ -175,29 +204,35 @@ public final class Differences {
   }
 
   private void verdicts() {
-    new KeyedDifferences<VerdictRow>("verdict:", VerdictRow::id, VerdictRow::at)
+    new KeyedDifferences<VerdictRow>(Kind.VERDICT, VerdictRow::id, VerdictRow::at)
         .gainingLoosens(row -> true)
         .losingLoosens(row -> true)
-        .field("criteria", 2, row -> String.valueOf(row.criteria()), (a, b) -> true)
-        .field("evidence", 3, row -> String.valueOf(row.evidence()), (a, b) -> true)
-        .field("declaration", 4, row -> String.valueOf(row.declaration()), (a, b) -> true)
-        .field("verdict", 5, VerdictRow::verdict, (old, now) -> true)
-        .field("assurance", 6, VerdictRow::assurance, (old, now) -> now.compareTo(old) < 0)
-        .field("finding", 7, row -> String.valueOf(row.finding()), (a, b) -> b.equals("null"))
+        .field(VerdictColumn.CRITERIA, row -> String.valueOf(row.criteria()), (a, b) -> true)
+        .field(VerdictColumn.EVIDENCE, row -> String.valueOf(row.evidence()), (a, b) -> true)
+        .field(VerdictColumn.DECLARATION, row -> String.valueOf(row.declaration()), (a, b) -> true)
+        .field(VerdictColumn.VERDICT, VerdictRow::verdict, (old, now) -> true)
+        .field(VerdictColumn.ASSURANCE, VerdictRow::assurance, (old, now) -> now.compareTo(old) < 0)
+        .field(
+            VerdictColumn.FINDING, row -> String.valueOf(row.finding()), (a, b) -> b.equals("null"))
         .compare(before.verdicts(), after.verdicts(), found);
   }
 
   private void decisions() {
-    new KeyedDifferences<DecisionRow>("decision:", DecisionRow::id, DecisionRow::at)
+    new KeyedDifferences<DecisionRow>(Kind.DECISION, DecisionRow::id, DecisionRow::at)
         .gainingLoosens(row -> true)
         .losingLoosens(row -> true)
-        .field("mandatoryShare", 2, row -> share(row.mandatoryShare()), Differences::isLess)
-        .field("evidencedShare", 3, row -> share(row.evidencedShare()), Differences::isLess)
-        .field("mustAchieve", 4, row -> Set.copyOf(row.mustAchieve()), Loosening::loses)
-        .field("highFindings", 5, row -> number(row.highFindings(), -1), Differences::isMoreOrNone)
-        .field("sharing", 6, DecisionRow::sharing, (old, now) -> now.compareTo(old) < 0)
-        .field("reasonJa", 7, row -> row.reason().ja())
-        .field("reasonEn", 8, row -> row.reason().en())
+        .field(
+            DecisionColumn.MANDATORY_SHARE, row -> share(row.mandatoryShare()), Differences::isLess)
+        .field(
+            DecisionColumn.EVIDENCED_SHARE, row -> share(row.evidencedShare()), Differences::isLess)
+        .field(DecisionColumn.MUST_ACHIEVE, row -> Set.copyOf(row.mustAchieve()), Loosening::loses)
+        .field(
+            DecisionColumn.HIGH_FINDINGS,
+            row -> number(row.highFindings(), -1),
+            Differences::isMoreOrNone)
+        .field(DecisionColumn.SHARING, DecisionRow::sharing, (old, now) -> now.compareTo(old) < 0)
+        .field(DecisionColumn.REASON_JA, row -> row.reason().ja())
+        .field(DecisionColumn.REASON_EN, row -> row.reason().en())
         .compare(before.decisions(), after.decisions(), found);
   }
 
@@ -222,25 +257,25 @@ public final class Differences {
 
   private void advice() {
     new KeyedDifferences<AdviceRow>(
-            "advice:", row -> row.target() + ":" + row.cause(), AdviceRow::at)
+            Kind.ADVICE, row -> row.target() + ":" + row.cause(), AdviceRow::at)
         .gainingLoosens(row -> row.severity() != null || row.dueDays() != null)
         .losingLoosens(row -> row.severity() != null || row.dueDays() != null)
-        .field("severity", 3, row -> String.valueOf(row.severity()), Differences::isMilder)
-        .field("findingJa", 4, row -> row.finding().ja())
-        .field("findingEn", 5, row -> row.finding().en())
-        .field("adviceJa", 6, row -> row.advice().ja())
-        .field("adviceEn", 7, row -> row.advice().en())
-        .field("dueDays", 8, row -> number(row.dueDays(), -1), Differences::isMoreOrNone)
+        .field(AdviceColumn.SEVERITY, row -> String.valueOf(row.severity()), Differences::isMilder)
+        .field(AdviceColumn.FINDING_JA, row -> row.finding().ja())
+        .field(AdviceColumn.FINDING_EN, row -> row.finding().en())
+        .field(AdviceColumn.ADVICE_JA, row -> row.advice().ja())
+        .field(AdviceColumn.ADVICE_EN, row -> row.advice().en())
+        .field(AdviceColumn.DUE_DAYS, row -> number(row.dueDays(), -1), Differences::isMoreOrNone)
         .compare(before.advice(), after.advice(), found);
   }
 
   private void cases() {
     new KeyedDifferences<CaseRow>(
-            "case:", row -> row.at().workbook() + ":" + row.title().ja(), CaseRow::at)
-        .field("titleEn", 2, row -> row.title().en())
-        .field("asOf", 3, CaseRow::asOf)
-        .field("changes", 4, row -> String.join("\n", row.changes()))
-        .field("expectations", 5, row -> String.join("\n", row.expectations()))
+            Kind.CASE, row -> row.at().workbook() + ":" + row.title().ja(), CaseRow::at)
+        .field(CaseColumn.TITLE_EN, row -> row.title().en())
+        .field(CaseColumn.AS_OF, CaseRow::asOf)
+        .field(CaseColumn.CHANGES, row -> String.join("\n", row.changes()))
+        .field(CaseColumn.EXPECTATIONS, row -> String.join("\n", row.expectations()))
         .compare(before.cases(), after.cases(), found);
   }
 }

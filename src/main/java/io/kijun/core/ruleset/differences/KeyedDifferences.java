@@ -4,6 +4,7 @@ import io.kijun.core.ruleset.differences.CellDifference.Shown;
 import io.kijun.core.ruleset.differences.Difference.Kind;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.RowPlace;
+import io.kijun.core.standard.column.SheetColumn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares things of one kind, each with its like by key, field by field. */
 final class KeyedDifferences<T> {
 
-  private final String prefix;
+  private final DifferenceSubject.Kind kind;
   private final Function<T, String> key;
   private final Function<T, RowPlace> place;
   private final List<Field<T, ?>> fields = new ArrayList<>();
@@ -29,7 +30,7 @@ final class KeyedDifferences<T> {
   private Predicate<T> gainingLoosens = thing -> false;
 
   private record Field<T, V>(
-      String column, int position, Function<T, V> value, BiPredicate<V, V> loosens) {
+      String code, SheetColumn column, Function<T, V> value, BiPredicate<V, V> loosens) {
 
     @Nullable CellDifference compare(T before, T after, RowPlace old, RowPlace now) {
       V was = value.apply(before);
@@ -37,7 +38,7 @@ final class KeyedDifferences<T> {
       return was.equals(is)
           ? null
           : new CellDifference(
-              column,
+              code,
               now.workbook(),
               now.sheet(),
               shown(was, old),
@@ -54,7 +55,7 @@ final class KeyedDifferences<T> {
           value instanceof Collection<?> words
               ? String.join("、", new TreeSet<>(words.stream().map(String::valueOf).toList()))
               : String.valueOf(value);
-      return new Shown(at.row() == 0 ? "" : Address.of(position, at.row()), text);
+      return new Shown(at.row() == 0 ? "" : Address.of(column.position(), at.row()), text);
     }
   }
 
@@ -63,8 +64,9 @@ final class KeyedDifferences<T> {
    *
    * @param place where one stands; row 0 where the row is not known
    */
-  KeyedDifferences(String prefix, Function<T, String> key, Function<T, RowPlace> place) {
-    this.prefix = prefix;
+  KeyedDifferences(
+      DifferenceSubject.Kind kind, Function<T, String> key, Function<T, RowPlace> place) {
+    this.kind = kind;
     this.key = key;
     this.place = place;
   }
@@ -81,15 +83,26 @@ final class KeyedDifferences<T> {
     return this;
   }
 
-  /** A field that makes nothing easier. */
-  <V> KeyedDifferences<T> field(String column, int position, Function<T, V> value) {
-    return field(column, position, value, (old, now) -> false);
+  /** A column that makes nothing easier. */
+  <V> KeyedDifferences<T> field(SheetColumn column, Function<T, V> value) {
+    return field(column, value, (old, now) -> false);
   }
 
-  /** A field, and when a change of it makes something easier. */
+  /** A column, and when a change of it makes something easier. */
   <V> KeyedDifferences<T> field(
-      String column, int position, Function<T, V> value, BiPredicate<V, V> loosens) {
-    fields.add(new Field<>(column, position, value, loosens));
+      SheetColumn column, Function<T, V> value, BiPredicate<V, V> loosens) {
+    return field(column.code(), column, value, loosens);
+  }
+
+  /** One of several values of a column, none of which makes anything easier. */
+  <V> KeyedDifferences<T> field(String code, SheetColumn column, Function<T, V> value) {
+    return field(code, column, value, (old, now) -> false);
+  }
+
+  /** One of several values of a column, and when a change of it makes something easier. */
+  <V> KeyedDifferences<T> field(
+      String code, SheetColumn column, Function<T, V> value, BiPredicate<V, V> loosens) {
+    fields.add(new Field<>(code, column, value, loosens));
     return this;
   }
 
@@ -99,16 +112,17 @@ final class KeyedDifferences<T> {
     Set<String> keys = new LinkedHashSet<>(now.keySet());
     keys.addAll(old.keySet());
     for (String one : keys) {
+      DifferenceSubject subject = new DifferenceSubject(kind, one);
       T was = old.get(one);
       T is = now.get(one);
       if (was == null) {
         boolean loosened = gainingLoosens.test(Objects.requireNonNull(is));
-        found.add(new Difference(prefix + one, null, Kind.ADDED, loosened, cells(null, is)));
+        found.add(new Difference(subject, Kind.ADDED, loosened, cells(null, is)));
       } else if (is == null) {
         boolean loosened = losingLoosens.test(was);
-        found.add(new Difference(prefix + one, null, Kind.REMOVED, loosened, cells(was, null)));
+        found.add(new Difference(subject, Kind.REMOVED, loosened, cells(was, null)));
       } else {
-        compare(prefix + one, was, is, found);
+        compare(subject, was, is, found);
       }
     }
   }
@@ -120,12 +134,12 @@ final class KeyedDifferences<T> {
     for (Field<T, ?> field : fields) {
       Shown before = was == null ? null : field.cell(was, at);
       Shown after = is == null ? null : field.cell(is, at);
-      cells.add(new CellDifference(field.column, at.workbook(), at.sheet(), before, after, false));
+      cells.add(new CellDifference(field.code, at.workbook(), at.sheet(), before, after, false));
     }
     return cells;
   }
 
-  private void compare(String subject, T was, T is, List<Difference> found) {
+  private void compare(DifferenceSubject subject, T was, T is, List<Difference> found) {
     List<CellDifference> cells = new ArrayList<>();
     for (Field<T, ?> field : fields) {
       CellDifference cell = field.compare(was, is, place.apply(was), place.apply(is));
@@ -135,7 +149,7 @@ final class KeyedDifferences<T> {
     }
     if (!cells.isEmpty()) {
       boolean loosened = cells.stream().anyMatch(CellDifference::loosened);
-      found.add(new Difference(subject, null, Kind.CHANGED, loosened, List.copyOf(cells)));
+      found.add(new Difference(subject, Kind.CHANGED, loosened, List.copyOf(cells)));
     }
   }
 

@@ -57,7 +57,13 @@ final class RuleModels {
     PatternDef<CriteriaRun> pattern = pattern(run);
     for (Constraint cell : alternative.constraints()) {
       String address =
-          at + " › " + alternative.row().id() + " › " + cell.column() + " › " + cell.cell().cell();
+          at
+              + " › "
+              + alternative.row().id()
+              + " › "
+              + cell.column().code()
+              + " › "
+              + cell.cell().cell();
       pattern = pattern.expr(address, new ConstraintNode(address, cell));
     }
     String id = alternative.row().id();

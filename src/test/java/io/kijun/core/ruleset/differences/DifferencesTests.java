@@ -160,7 +160,7 @@ class DifferencesTests {
     Standard after = changed(new Change(path, value, tree -> put(tree, "/standard" + path, value)));
     List<Difference> differences = Differences.between(BEFORE.standard(), after);
     assertThat(differences)
-        .allSatisfy(one -> assertThat(one.subject()).startsWith(kind + ":"))
+        .allSatisfy(one -> assertThat(one.subject().toString()).startsWith(kind + ":"))
         .flatExtracting(Difference::cells)
         .allSatisfy(
             cell -> {

@@ -1,12 +1,53 @@
-package io.kijun.core.criterion;
+package io.kijun.core.standard;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** How periods of keeping compare: months with months, days with the longest run of months. */
-public final class Retention {
+/** Calendar periods: what is one, and how they compare. */
+public final class Periods {
 
-  private Retention() {}
+  private static final double DAYS_A_MONTH = 30.4375;
+
+  private Periods() {}
+
+  /**
+   * An ISO 8601 period.
+   *
+   * @throws IllegalArgumentException where the text is none
+   */
+  public static Period parse(String text) {
+    try {
+      return Period.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("“" + text + "” is no ISO 8601 period such as P1Y", e);
+    }
+  }
+
+  /**
+   * The period itself.
+   *
+   * @throws IllegalArgumentException where it is below zero
+   */
+  public static Period requireNotNegative(Period period) {
+    if (days(period) < 0) {
+      throw new IllegalArgumentException("the period " + period + " is below zero");
+    }
+    return period;
+  }
+
+  /** Roughly how many days a period has. */
+  public static double days(Period period) {
+    return period.toTotalMonths() * DAYS_A_MONTH + period.getDays();
+  }
+
+  /**
+   * Whether two periods are both in days or both in months. Days and months cannot be compared: 30
+   * days are more than a month in February.
+   */
+  public static boolean areComparable(Period a, Period b) {
+    return (a.getDays() > 0) == (b.getDays() > 0);
+  }
 
   /**
    * Whether a stated period is at least as long as a required one. Months compare with months; days

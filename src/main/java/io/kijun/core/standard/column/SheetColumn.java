@@ -1,0 +1,16 @@
+package io.kijun.core.standard.column;
+
+import io.kijun.core.standard.Text;
+
+/** A column of a sheet. */
+public interface SheetColumn {
+
+  /** Its name in JSON, lower camel case. */
+  String code();
+
+  /** Its heading. */
+  Text header();
+
+  /** Its place in the sheet, from 1. */
+  int position();
+}

@@ -1,0 +1,41 @@
+package io.kijun.core.standard.column;
+
+import io.kijun.core.standard.Text;
+
+/** The columns of 語彙, in their order. */
+public enum WordColumn implements SheetColumn {
+  KIND(1, "種類", "Kind"),
+  CODE(2, "コード", "Code"),
+  JA(3, "日本語", "Japanese"),
+  EN(4, "英語", "English"),
+  APPLIES_WHEN(5, "適用条件", "Applies when"),
+  TIMING(6, "時期", "Timing"),
+  LEAD_DAYS(7, "事前日数", "Lead days"),
+  GRACE_DAYS(8, "猶予日数", "Grace days"),
+  EVENT_TYPES(9, "発生事象", "Event types"),
+  EVENT_EVIDENCE(10, "証跡", "Event evidence"),
+  IMPLIES(11, "含意", "Implies");
+
+  private final int position;
+  private final Text header;
+
+  WordColumn(int position, String ja, String en) {
+    this.position = position;
+    this.header = new Text(ja, en);
+  }
+
+  @Override
+  public String code() {
+    return ColumnCode.of(this);
+  }
+
+  @Override
+  public Text header() {
+    return header;
+  }
+
+  @Override
+  public int position() {
+    return position;
+  }
+}
