@@ -8,6 +8,7 @@ import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Finding;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
@@ -175,7 +176,8 @@ class WholeStandardTests {
     if (Columns.ESTABLISHED.of(row)) {
       less.add(change(entry).established(null).evidence());
     }
-    if (Columns.CADENCE.of(row) != null && !Columns.CADENCE.of(row).needsNoDates()) {
+    Cadence cadence = Columns.CADENCE.of(row);
+    if (cadence != null && !cadence.needsNoDates()) {
       less.add(change(entry).performances(Set.of()).evidence());
     }
     if (Columns.RETENTION.of(row) != null) {
