@@ -39,7 +39,15 @@ class StoreArchitectureTests {
 
   @Test
   void adaptersAreHidden() {
-    check(classes().that().resideInAPackage("io.kijun..jdbc..").should().bePackagePrivate());
+    check(
+        classes()
+            .that()
+            .resideInAPackage("io.kijun..jdbc..")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .bePackagePrivate());
+    check(noClasses().that().resideInAPackage("io.kijun..jdbc..").should().bePublic());
   }
 
   @Test

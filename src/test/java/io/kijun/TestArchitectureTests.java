@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.stereotype.Component;
 
 /** Where tests stand, and what they do not do. */
 class TestArchitectureTests {
@@ -69,5 +72,27 @@ class TestArchitectureTests {
   @Test
   void noTestSleeps() {
     noClasses().should().callMethod(Thread.class, "sleep", long.class).check(TESTS);
+  }
+
+  @Test
+  void theServiceFindsNoComponentsOfTests() {
+    noClasses()
+        .that()
+        .areNotAnnotatedWith(TestComponent.class)
+        .and()
+        .areNotAnnotatedWith(TestConfiguration.class)
+        .should()
+        .beMetaAnnotatedWith(Component.class)
+        .check(TESTS);
+  }
+
+  @Test
+  void noNameStandsForTwoClasses() {
+    Map<String, Long> names =
+        MAIN.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+    assertThat(names).isNotEmpty().allSatisfy((name, times) -> assertThat(times).isOne());
   }
 }

@@ -8,7 +8,6 @@ import java.lang.annotation.Target;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -30,8 +29,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     })
 @interface AccessOnly {
 
-  /** The feature and what it stands on, but for the web. */
-  @Configuration(proxyBeanMethods = false)
+  /**
+   * The feature and what it stands on, but for the web. No component that the service would find.
+   */
   @EnableTransactionManagement
   @ComponentScan(
       basePackages = {"io.kijun.access", "io.kijun.audit", "io.kijun.runtime"},

@@ -29,7 +29,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
@@ -47,8 +46,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class ChangingRulesTests {
 
-  /** All features without their controllers. */
-  @Configuration(proxyBeanMethods = false)
+  /** All features without their controllers. No component that the service would find. */
   @EnableAutoConfiguration
   @ComponentScan(
       basePackages = {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log, on every database that Kijun runs on. */
-class ActivityLogTests {
+class JdbcActivityLogTests {
 
   /** Eight in the morning of the 25th in Tokyo. */
   private static final Instant NOW = Instant.parse("2026-11-24T23:00:00.123456Z");
