@@ -56,9 +56,6 @@ final class StrictJsonConverter implements HttpMessageConverter<Object> {
   @Override
   public Object read(Class<?> type, HttpInputMessage message) {
     checkEncoding(message.getHeaders());
-    if (message.getHeaders().getContentLength() > MOST_BYTES) {
-      throw tooLarge();
-    }
     byte[] bytes = bytes(message);
     if (bytes.length > MOST_BYTES) {
       throw tooLarge();

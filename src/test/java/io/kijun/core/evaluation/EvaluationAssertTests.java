@@ -46,7 +46,11 @@ class EvaluationAssertTests {
 
   @Test
   void whatHoldsPasses() {
-    assertThat(OVERDUE).criterion(overdue()).isNotMet().because(Cause.OVERDUE).isValidUntil(null);
+    assertThat(OVERDUE)
+        .criterion(overdue())
+        .isNotMet()
+        .because(Cause.OVERDUE, Cause.OCCASION_MISSED)
+        .isValidUntil(null);
     assertThat(OVERDUE).finding(overdue(), Cause.OVERDUE);
     assertThat(OVERDUE).isNowhereWorseThan(OVERDUE);
   }
@@ -56,7 +60,7 @@ class EvaluationAssertTests {
     assertThatThrownBy(() -> assertThat(OVERDUE).criterion(overdue()).isMet())
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("expected MET")
-        .hasMessageContaining(overdue() + " is NOT_MET [OVERDUE]")
+        .hasMessageContaining(overdue() + " is NOT_MET [OVERDUE, OCCASION_MISSED]")
         .hasMessageContaining("nearest is row " + overdue())
         .hasMessageContaining("requires")
         .hasMessageContaining("2024-01-01");
