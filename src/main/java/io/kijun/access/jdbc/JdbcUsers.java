@@ -58,6 +58,7 @@ class JdbcUsers implements Users {
                     + " order by u.name")
             .params(parameters)
             .query(Row.class)
+            .list()
             .stream()
             .collect(Collectors.groupingBy(Row::name, LinkedHashMap::new, Collectors.toList()));
     return rows.values().stream().map(JdbcUsers::user).toList();
