@@ -39,15 +39,7 @@ class StoreArchitectureTests {
 
   @Test
   void adaptersAreHidden() {
-    check(
-        classes()
-            .that()
-            .resideInAPackage("io.kijun..jdbc..")
-            .and()
-            .areTopLevelClasses()
-            .should()
-            .bePackagePrivate());
-    check(noClasses().that().resideInAPackage("io.kijun..jdbc..").should().bePublic());
+    check(classes().that().resideInAPackage("io.kijun..jdbc..").should().bePackagePrivate());
   }
 
   @Test

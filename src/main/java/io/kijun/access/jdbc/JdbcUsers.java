@@ -65,7 +65,7 @@ class JdbcUsers implements Users {
   }
 
   /** A user with one of the roles; null: there is none. */
-  private record Row(
+  record Row(
       String name, String password, boolean mustChange, boolean disabled, @Nullable Role role) {}
 
   private static User user(List<Row> rows) {

@@ -1,9 +1,9 @@
 package io.kijun.core.cases;
 
-import io.kijun.core.criterion.EntryDraft;
 import io.kijun.core.criterion.EvidenceField;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.evidence.Event;
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Verdict;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -121,7 +121,8 @@ public final class ChangeGrammar {
     int number = entry.group(2) == null ? 1 : Integer.parseInt(entry.group(2));
     EvidenceField field = CaseWords.label(entry.group(3), List.of(EvidenceField.values()));
     char operator = (entry.group(4) != null ? entry.group(4) : entry.group(5)).charAt(0);
-    Consumer<EntryDraft> change = new EvidenceChange(field, words).read(operator, entry.group(6));
+    Consumer<EvidenceBuilder> change =
+        new EvidenceChange(field, words).read(operator, entry.group(6));
     return supplier -> change.accept(supplier.entry(key, number));
   }
 

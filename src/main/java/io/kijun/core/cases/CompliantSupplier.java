@@ -1,8 +1,8 @@
 package io.kijun.core.cases;
 
 import io.kijun.core.criterion.Columns;
-import io.kijun.core.criterion.EntryDraft;
 import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Outcome;
@@ -31,28 +31,29 @@ public final class CompliantSupplier {
 
   /** The facts as of a day: nothing is declared and nothing has happened. */
   public Facts on(LocalDate asOf) {
-    Map<String, EntryDraft> entries = new LinkedHashMap<>();
+    Map<String, EvidenceBuilder> entries = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     standard.criteria().stream()
         .sorted(Comparator.comparing(row -> row.allowance() || row.outcome() != Outcome.MET))
         .filter(row -> seen.add(row.criterion()))
         .sorted(Comparator.comparing(CriterionRow::at))
-        .forEach(row -> fill(entries.computeIfAbsent(row.evidence(), EntryDraft::new), row, asOf));
+        .forEach(
+            row -> fill(entries.computeIfAbsent(row.evidence(), EvidenceBuilder::new), row, asOf));
     Map<String, Boolean> profile = new TreeMap<>();
     standard.vocabulary().profile().forEach(fact -> profile.put(fact.code(), true));
-    List<Evidence> evidence = entries.values().stream().map(EntryDraft::evidence).toList();
+    List<Evidence> evidence = entries.values().stream().map(EvidenceBuilder::build).toList();
     return new Facts("compliant", null, profile, evidence, List.of(), List.of());
   }
 
   /** A supplier that does just what one row asks, on the day itself. */
   public Facts by(CriterionRow row, LocalDate asOf) {
-    EntryDraft entry = new EntryDraft(row.evidence());
+    EvidenceBuilder entry = new EvidenceBuilder(row.evidence());
     fill(entry, row, asOf);
-    return new Facts("compliant", null, Map.of(), List.of(entry.evidence()), List.of(), List.of());
+    return new Facts("compliant", null, Map.of(), List.of(entry.build()), List.of(), List.of());
   }
 
-  private static void fill(EntryDraft entry, CriterionRow row, LocalDate asOf) {
-    entry.state(asOf);
+  private static void fill(EvidenceBuilder entry, CriterionRow row, LocalDate asOf) {
+    entry.statedOn(asOf);
     Columns.ALL.forEach(column -> column.meet(row, entry, asOf));
   }
 }

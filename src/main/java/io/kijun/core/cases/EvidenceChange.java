@@ -1,9 +1,9 @@
 package io.kijun.core.cases;
 
-import io.kijun.core.criterion.EntryDraft;
 import io.kijun.core.criterion.EvidenceField;
 import io.kijun.core.criterion.RetentionGrammar;
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.WordKind;
 import java.time.LocalDate;
@@ -34,18 +34,19 @@ final class EvidenceChange {
    *
    * @throws LineRefused where the field cannot be changed so
    */
-  Consumer<EntryDraft> read(char operator, String value) throws LineRefused {
+  Consumer<EvidenceBuilder> read(char operator, String value) throws LineRefused {
     return switch (field) {
-      case PERFORMANCES -> collection(operator, dates(value), EntryDraft::performances);
-      case OCCASIONS -> words(operator, WordKind.OCCASION, value, EntryDraft::occasions);
-      case AUDIENCE -> words(operator, WordKind.AUDIENCE, value, EntryDraft::audience);
-      case SCOPE -> words(operator, WordKind.SCOPE, value, EntryDraft::scope);
-      case CONTENTS -> words(operator, WordKind.CONTENTS, value, EntryDraft::contents);
-      case ESTABLISHED -> single(operator, established(value), EntryDraft::establish);
-      case RETENTION -> single(operator, period(value), EntryDraft::retain);
-      case INTERVAL -> single(operator, period(value), EntryDraft::repeat);
+      case PERFORMANCES -> collection(operator, dates(value), EvidenceBuilder::performances);
+      case OCCASIONS -> words(operator, WordKind.OCCASION, value, EvidenceBuilder::occasions);
+      case AUDIENCE -> words(operator, WordKind.AUDIENCE, value, EvidenceBuilder::audience);
+      case SCOPE -> words(operator, WordKind.SCOPE, value, EvidenceBuilder::scope);
+      case CONTENTS -> words(operator, WordKind.CONTENTS, value, EvidenceBuilder::contents);
+      case ESTABLISHED -> single(operator, established(value), EvidenceBuilder::established);
+      case RETENTION -> single(operator, period(value), EvidenceBuilder::retention);
+      case INTERVAL -> single(operator, period(value), EvidenceBuilder::interval);
       case STATED_ON ->
-          single(operator, isNothing(value) ? null : CaseWords.date(value), EntryDraft::state);
+          single(
+              operator, isNothing(value) ? null : CaseWords.date(value), EvidenceBuilder::statedOn);
     };
   }
 
@@ -53,14 +54,14 @@ final class EvidenceChange {
     return NOTHING.contains(Spelling.normalised(value));
   }
 
-  private Consumer<EntryDraft> words(
-      char operator, WordKind kind, String value, Function<EntryDraft, Set<String>> of)
+  private Consumer<EvidenceBuilder> words(
+      char operator, WordKind kind, String value, Function<EvidenceBuilder, Set<String>> of)
       throws LineRefused {
     return collection(operator, isNothing(value) ? List.of() : words.members(kind, value), of);
   }
 
-  private static <T> Consumer<EntryDraft> collection(
-      char operator, List<T> values, Function<EntryDraft, Set<T>> of) {
+  private static <T> Consumer<EvidenceBuilder> collection(
+      char operator, List<T> values, Function<EvidenceBuilder, Set<T>> of) {
     return entry -> {
       Set<T> before = of.apply(entry);
       if (operator == '-') {
@@ -74,8 +75,8 @@ final class EvidenceChange {
     };
   }
 
-  private <T> Consumer<EntryDraft> single(
-      char operator, @Nullable T value, BiConsumer<EntryDraft, @Nullable T> set)
+  private <T> Consumer<EvidenceBuilder> single(
+      char operator, @Nullable T value, BiConsumer<EvidenceBuilder, @Nullable T> set)
       throws LineRefused {
     if (operator != '=') {
       throw new LineRefused(

@@ -1,9 +1,9 @@
 package io.kijun.core.cases;
 
-import io.kijun.core.criterion.EntryDraft;
 import io.kijun.core.evidence.Declaration;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.standard.Verdict;
 import java.util.ArrayList;
@@ -25,12 +25,12 @@ public final class SupplierDraft {
   /** The entries of a key: as they were given, until one is to be changed. */
   private static final class Entries {
     private final List<Evidence> given = new ArrayList<>(1);
-    private @Nullable List<EntryDraft> changed;
+    private @Nullable List<EvidenceBuilder> changed;
 
-    List<EntryDraft> changed() {
-      List<EntryDraft> drafts = changed;
+    List<EvidenceBuilder> changed() {
+      List<EvidenceBuilder> drafts = changed;
       if (drafts == null) {
-        drafts = new ArrayList<>(given.stream().map(EntryDraft::new).toList());
+        drafts = new ArrayList<>(given.stream().map(EvidenceBuilder::new).toList());
         changed = drafts;
       }
       return drafts;
@@ -40,7 +40,7 @@ public final class SupplierDraft {
       if (changed == null) {
         all.addAll(given);
       } else {
-        changed.forEach(draft -> all.add(draft.evidence()));
+        changed.forEach(draft -> all.add(draft.build()));
       }
     }
   }
@@ -91,15 +91,15 @@ public final class SupplierDraft {
    * An entry of a key, counted from 1. One that is not there yet starts as the compliant
    * supplier's.
    */
-  EntryDraft entry(String key, int number) {
-    List<EntryDraft> ofKey = entries(key).changed();
+  EvidenceBuilder entry(String key, int number) {
+    List<EvidenceBuilder> ofKey = entries(key).changed();
     while (ofKey.size() < number) {
       ofKey.add(
           given.evidence().stream()
               .filter(entry -> entry.key().equals(key))
               .findFirst()
-              .map(EntryDraft::new)
-              .orElseGet(() -> new EntryDraft(key)));
+              .map(EvidenceBuilder::new)
+              .orElseGet(() -> new EvidenceBuilder(key)));
     }
     return ofKey.get(number - 1);
   }

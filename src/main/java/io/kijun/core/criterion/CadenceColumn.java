@@ -1,5 +1,6 @@
 package io.kijun.core.criterion;
 
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CadencePeriod;
 import io.kijun.core.standard.Cause;
@@ -155,13 +156,13 @@ public final class CadenceColumn extends ConstraintColumn {
 
   /** Performed often enough, the last time on the day itself. */
   @Override
-  public void meet(CriterionRow row, EntryDraft entry, LocalDate day) {
+  public void meet(CriterionRow row, EvidenceBuilder entry, LocalDate day) {
     Cadence cadence = of(row);
     if (cadence != null && !cadence.needsNoDates()) {
       for (int time = 0; time < cadence.times(); time++) {
         entry.performances().add(day.minusDays(time));
       }
-      entry.repeat(EntryDraft.OWN);
+      entry.interval(OWN_CHOICE);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.kijun.core.criterion;
 
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Text;
@@ -141,7 +142,7 @@ public abstract class Column implements SheetColumn {
   }
 
   /** Adds to an entry what meets the cell on a day. */
-  public void meet(CriterionRow row, EntryDraft entry, LocalDate day) {}
+  public void meet(CriterionRow row, EvidenceBuilder entry, LocalDate day) {}
 
   /** The type of what the API shows of the cell; null where it shows nothing. */
   public @Nullable Type viewType() {

@@ -1,6 +1,7 @@
 package io.kijun.core.criterion;
 
 import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.CriterionRow;
@@ -30,7 +31,7 @@ public final class Columns {
           WordKind.AUDIENCE,
           EvidenceField.AUDIENCE,
           Evidence::audience,
-          EntryDraft::audience,
+          EvidenceBuilder::audience,
           Cause.AUDIENCE_GAP);
 
   public static final ListColumn SCOPE =
@@ -39,7 +40,7 @@ public final class Columns {
           WordKind.SCOPE,
           EvidenceField.SCOPE,
           Evidence::scope,
-          EntryDraft::scope,
+          EvidenceBuilder::scope,
           Cause.SCOPE_GAP);
 
   public static final ListColumn CONTENTS =
@@ -48,7 +49,7 @@ public final class Columns {
           WordKind.CONTENTS,
           EvidenceField.CONTENTS,
           Evidence::contents,
-          EntryDraft::contents,
+          EvidenceBuilder::contents,
           Cause.CONTENTS_GAP);
 
   public static final RetentionColumn RETENTION = new RetentionColumn();

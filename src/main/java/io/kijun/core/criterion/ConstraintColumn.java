@@ -2,10 +2,14 @@ package io.kijun.core.criterion;
 
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.CriterionRow;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** A column whose filled cells are constraints (条件). */
 public abstract class ConstraintColumn extends Column {
+
+  /** What a compliant supplier sets itself, where it may choose: a year. */
+  static final Period OWN_CHOICE = Period.ofYears(1);
 
   /** A column of constraints: a CONDITION of the decision table. */
   protected ConstraintColumn(String code, String ja, String en) {

@@ -1,5 +1,6 @@
 package io.kijun.core.criterion;
 
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
@@ -95,8 +96,8 @@ public final class EstablishedColumn extends ConstraintColumn {
   }
 
   @Override
-  public void meet(CriterionRow row, EntryDraft entry, LocalDate day) {
-    entry.establish(true);
+  public void meet(CriterionRow row, EvidenceBuilder entry, LocalDate day) {
+    entry.established(true);
   }
 
   @Override

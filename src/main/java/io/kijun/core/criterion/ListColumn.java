@@ -1,6 +1,7 @@
 package io.kijun.core.criterion;
 
 import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Text;
@@ -17,7 +18,7 @@ public final class ListColumn extends WordsColumn {
 
   private final EvidenceField field;
   private final Function<Evidence, Set<String>> listed;
-  private final Function<EntryDraft, Set<String>> list;
+  private final Function<EvidenceBuilder, Set<String>> list;
   private final Cause gap;
 
   /**
@@ -32,7 +33,7 @@ public final class ListColumn extends WordsColumn {
       WordKind kind,
       EvidenceField field,
       Function<Evidence, Set<String>> listed,
-      Function<EntryDraft, Set<String>> list,
+      Function<EvidenceBuilder, Set<String>> list,
       Cause gap) {
     super(field.label().en(), header.ja(), header.en(), kind);
     this.field = field;
@@ -74,7 +75,7 @@ public final class ListColumn extends WordsColumn {
   }
 
   @Override
-  public void meet(CriterionRow row, EntryDraft entry, LocalDate day) {
+  public void meet(CriterionRow row, EvidenceBuilder entry, LocalDate day) {
     list.apply(entry).addAll(of(row));
   }
 }

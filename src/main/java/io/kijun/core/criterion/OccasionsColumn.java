@@ -1,5 +1,6 @@
 package io.kijun.core.criterion;
 
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Occasion;
@@ -56,7 +57,7 @@ public final class OccasionsColumn extends WordsColumn {
   }
 
   @Override
-  public void meet(CriterionRow row, EntryDraft entry, LocalDate day) {
+  public void meet(CriterionRow row, EvidenceBuilder entry, LocalDate day) {
     entry.occasions().addAll(of(row));
   }
 }

@@ -1,5 +1,6 @@
 package io.kijun.core.criterion;
 
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Periods;
@@ -102,13 +103,13 @@ public final class RetentionColumn extends ConstraintColumn {
 
   /** Kept as long as the longest that any row asks for. */
   @Override
-  public void meet(CriterionRow row, EntryDraft entry, LocalDate day) {
+  public void meet(CriterionRow row, EvidenceBuilder entry, LocalDate day) {
     Retention retention = of(row);
     if (retention != null) {
       Period least = retention.least();
-      Period asked = least == null ? EntryDraft.OWN : least;
+      Period asked = least == null ? OWN_CHOICE : least;
       Period before = entry.retention();
-      entry.retain(before == null || isLonger(asked, before) ? asked : before);
+      entry.retention(before == null || isLonger(asked, before) ? asked : before);
     }
   }
 

@@ -83,6 +83,11 @@ public final class EvidenceBuilder {
   }
 
   /** How long its records are kept; null: not stated. */
+  public @Nullable Period retention() {
+    return retention;
+  }
+
+  /** How long its records are kept; null: not stated. */
   public EvidenceBuilder retention(@Nullable Period stated) {
     retention = stated;
     return this;

@@ -9,19 +9,18 @@ import io.kijun.inforce.ChoosingRuleset.Chosen;
 import io.kijun.record.Evaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.web.ProblemKind;
-import io.kijun.web.Query;
 import io.kijun.web.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +48,16 @@ final class ReportController {
   private final ChoosingRuleset choosing;
   private final TemplateEngine templates = new TemplateEngine();
 
+  /** How the report is asked for; without a language in Japanese. */
+  record ReportAsked(
+      @Parameter(
+              description = "表示の言語（既定はja） / Language (default: ja)",
+              schema =
+                  @Schema(
+                      type = "string",
+                      allowableValues = {"ja", "en"}))
+          @Nullable String lang) {}
+
   ReportController(Evaluations evaluations, ChoosingRuleset choosing) {
     this.evaluations = evaluations;
     this.choosing = choosing;
@@ -63,19 +72,8 @@ final class ReportController {
 
   @GetMapping(path = "/api/evaluations/{id}/report", produces = MediaType.TEXT_HTML_VALUE)
   @Operation(summary = "評価の報告書（印刷用のページ） / The evaluation as a page to print")
-  @Parameter(
-      name = "lang",
-      in = ParameterIn.QUERY,
-      description = "表示の言語（既定はja） / Language (default: ja)",
-      schema =
-          @Schema(
-              type = "string",
-              allowableValues = {"ja", "en"}))
-  ResponseEntity<byte[]> report(
-      @PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
-    Query query = new Query(request, "lang");
-    String lang = query.text("lang");
-    query.check();
+  ResponseEntity<byte[]> report(@PathVariable String id, @ParameterObject ReportAsked asked) {
+    String lang = asked.lang();
     if (lang != null && !LANGUAGES.contains(lang)) {
       throw unknownLanguage(lang);
     }

@@ -2,6 +2,7 @@ package io.kijun.core.criterion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Standard;
@@ -36,10 +37,9 @@ class ColumnsTests {
   @Test
   void aFilledCellIsAConstraintThatACompliantSupplierMeets() {
     for (CriterionRow row : SMALL.criteria()) {
-      EntryDraft entry = new EntryDraft(row.evidence());
+      EvidenceBuilder entry = new EvidenceBuilder(row.evidence());
       Columns.ALL.forEach(column -> column.meet(row, entry, DAY));
-      Facts facts =
-          new Facts("S-1", null, Map.of(), List.of(entry.evidence()), List.of(), List.of());
+      Facts facts = new Facts("S-1", null, Map.of(), List.of(entry.build()), List.of(), List.of());
       SupplierFile file = new SupplierFile(facts, DAY, LEXICON, SMALL.settings());
       Demand demand = Demand.of(row, LEXICON);
       for (ConstraintColumn column : Columns.constraints()) {

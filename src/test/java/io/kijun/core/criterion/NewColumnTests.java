@@ -3,6 +3,7 @@ package io.kijun.core.criterion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Cause;
@@ -56,8 +57,8 @@ class NewColumnTests {
     return Objects.requireNonNull(COLUMN.constraint(FILLED, Demand.of(FILLED, LEXICON), LEXICON));
   }
 
-  private static SupplierFile file(EntryDraft entry) {
-    Facts facts = new Facts("S-1", null, Map.of(), List.of(entry.evidence()), List.of(), List.of());
+  private static SupplierFile file(EvidenceBuilder entry) {
+    Facts facts = new Facts("S-1", null, Map.of(), List.of(entry.build()), List.of(), List.of());
     return new SupplierFile(facts, DAY, LEXICON, SMALL.settings());
   }
 
@@ -79,8 +80,8 @@ class NewColumnTests {
 
   @Test
   void itTestsAFileAndExplainsItself() {
-    EntryDraft silent = new EntryDraft("policy");
-    EntryDraft compliant = new EntryDraft("policy");
+    EvidenceBuilder silent = new EvidenceBuilder("policy");
+    EvidenceBuilder compliant = new EvidenceBuilder("policy");
     COLUMN.meet(FILLED, compliant, DAY);
 
     assertThat(constraint().holds(file(compliant))).isTrue();

@@ -1,5 +1,6 @@
 package io.kijun.core.criterion;
 
+import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.CriterionRow;
@@ -75,8 +76,8 @@ final class StatedOnColumn extends ConstraintColumn {
   }
 
   @Override
-  public void meet(CriterionRow row, EntryDraft entry, LocalDate day) {
-    entry.state(day);
+  public void meet(CriterionRow row, EvidenceBuilder entry, LocalDate day) {
+    entry.statedOn(day);
   }
 
   @Override
