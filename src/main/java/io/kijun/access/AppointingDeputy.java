@@ -37,7 +37,7 @@ public class AppointingDeputy {
    *
    * @param approver null: the one who asks
    */
-  public record Wish(
+  public record Appointment(
       @Nullable String approver,
       @Nullable String deputy,
       @Nullable LocalDate firstDay,
@@ -49,7 +49,7 @@ public class AppointingDeputy {
    * @throws DeputyRefused with all that is wrong with the wish
    */
   @Transactional
-  public Deputy appoint(Wish wish, Actor actor) {
+  public Deputy appoint(Appointment wish, Actor actor) {
     String approver = Objects.requireNonNullElse(wish.approver(), actor.name());
     check(wish, approver, actor);
     Deputy deputy =
@@ -72,7 +72,7 @@ public class AppointingDeputy {
     return deputy;
   }
 
-  private void check(Wish wish, String approver, Actor actor) {
+  private void check(Appointment wish, String approver, Actor actor) {
     Issues issues = Issues.ofRequest();
     issues.required("$.deputy", wish.deputy());
     issues.required("$.firstDay", wish.firstDay());

@@ -28,7 +28,7 @@ public class ChangingUser {
    *
    * @param disabled whether the user may not sign in any more
    */
-  public record Change(
+  public record UserSettings(
       @Nullable NewPassword password, @Nullable Set<Role> roles, @Nullable Boolean disabled) {
 
     private User of(User user) {
@@ -50,7 +50,7 @@ public class ChangingUser {
    * @throws NoAdministratorLeft if no administrator is left who may sign in
    */
   @Transactional
-  public User change(String name, Change change, Actor actor) {
+  public User change(String name, UserSettings change, Actor actor) {
     User user = users.find(name).orElseThrow(UserUnknown::new);
     User changed = change.of(user);
     NewPassword password = change.password();

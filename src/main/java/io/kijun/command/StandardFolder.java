@@ -2,7 +2,7 @@ package io.kijun.command;
 
 import io.kijun.core.issue.Issue;
 import io.kijun.sheets.StandardReader;
-import io.kijun.sheets.StandardReader.Reading;
+import io.kijun.sheets.StandardReader.StandardRead;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A folder of workbooks, read. */
-record StandardFolder(int workbooks, Reading reading) {
+record StandardFolder(int workbooks, StandardRead reading) {
 
   /** Reads a folder; empty where it is none, or has no workbooks. */
   static Optional<StandardFolder> read(Path folder) {

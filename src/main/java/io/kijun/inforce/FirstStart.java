@@ -96,7 +96,7 @@ final class FirstStart implements SmartInitializingSingleton {
   }
 
   private Ruleset read(List<WorkbookFile> workbooks) {
-    StandardReader.Reading reading = new StandardReader().read(workbooks);
+    StandardReader.StandardRead reading = new StandardReader().read(workbooks);
     return reading
         .standard()
         .map(standard -> Ruleset.of(standard, DrlFiles.all()))

@@ -72,20 +72,20 @@ public class ApprovingDraft {
    * @param hash of what was seen
    * @param effectiveFrom null: from today
    */
-  public record Wish(String hash, @Nullable LocalDate effectiveFrom, String comment) {}
+  public record ApprovalAsked(String hash, @Nullable LocalDate effectiveFrom, String comment) {}
 
   /**
    * Approves a draft.
    *
    * @throws ChangeRefused with every reason why it may not be approved
    */
-  public PeriodInForce approve(Draft draft, Wish wish, Actor actor) {
+  public PeriodInForce approve(Draft draft, ApprovalAsked wish, Actor actor) {
     DraftReport report = reports.of(draft); // before others may have to wait for the transaction
     return Objects.requireNonNull(
         transactions.execute(status -> approved(draft, report, wish, actor)));
   }
 
-  private PeriodInForce approved(Draft draft, DraftReport report, Wish wish, Actor actor) {
+  private PeriodInForce approved(Draft draft, DraftReport report, ApprovalAsked wish, Actor actor) {
     periods.lock();
     LocalDate from = wish.effectiveFrom() == null ? today.day() : wish.effectiveFrom();
     ApprovalConditions conditions = new ApprovalConditions();

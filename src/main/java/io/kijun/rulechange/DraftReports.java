@@ -67,7 +67,7 @@ public final class DraftReports {
   }
 
   private DraftReport report(DraftContent content) {
-    StandardReader.Reading reading;
+    StandardReader.StandardRead reading;
     synchronized (reader) {
       reading = reader.read(files(content.workbooks));
     }

@@ -23,7 +23,7 @@ final class AdviceChecks {
 
   private static final String ANY = "*";
 
-  private record Key(String target, @Nullable Cause cause) {}
+  private record AdviceKey(String target, @Nullable Cause cause) {}
 
   private final List<AdviceRow> advice;
   private final List<CriterionRow> rows;
@@ -52,7 +52,7 @@ final class AdviceChecks {
     known.add(ANY);
     rows.forEach(row -> known.add(row.criterion()));
     items.forEach(item -> known.add(item.no()));
-    Map<Key, AdviceRow> seen = new HashMap<>();
+    Map<AdviceKey, AdviceRow> seen = new HashMap<>();
     for (AdviceRow row : advice) {
       if (!row.target().isEmpty() && !known.contains(row.target())) {
         problems.error(
@@ -63,7 +63,7 @@ final class AdviceChecks {
             row.target(),
             known);
       }
-      AdviceRow other = seen.putIfAbsent(new Key(row.target(), row.cause()), row);
+      AdviceRow other = seen.putIfAbsent(new AdviceKey(row.target(), row.cause()), row);
       if (other != null) {
         problems.error(
             where(row, AdviceColumn.TARGET),

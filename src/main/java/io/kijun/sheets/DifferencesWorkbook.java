@@ -1,7 +1,7 @@
 package io.kijun.sheets;
 
 import io.kijun.core.ruleset.differences.CellDifference;
-import io.kijun.core.ruleset.differences.CellDifference.Shown;
+import io.kijun.core.ruleset.differences.CellDifference.CellShown;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.spreadsheet.TableWorkbook;
 import io.kijun.spreadsheet.TableWorkbook.Heading;
@@ -63,11 +63,11 @@ public final class DifferencesWorkbook {
     return loosened ? "○" : "";
   }
 
-  private static String address(@Nullable Shown shown) {
+  private static String address(@Nullable CellShown shown) {
     return shown == null ? "" : shown.cell();
   }
 
-  private static String value(@Nullable Shown shown) {
+  private static String value(@Nullable CellShown shown) {
     return shown == null ? "" : shown.value();
   }
 }

@@ -41,7 +41,7 @@ public final class StandardReader {
    * @param problems errors and warnings, by workbook, sheet and cell
    * @param words where the words of the vocabulary stand
    */
-  public record Reading(Optional<Standard> standard, List<Issue> problems, WordPlaces words) {}
+  public record StandardRead(Optional<Standard> standard, List<Issue> problems, WordPlaces words) {}
 
   static final String CATALOGUE = "00-standard.xlsx";
   static final String VERDICT = "90-verdict.xlsx";
@@ -52,23 +52,23 @@ public final class StandardReader {
   private record ContentKey(String name, Hash hash) {}
 
   /** Reads and checks; files may come in any order. */
-  public Reading read(List<WorkbookFile> files) {
+  public StandardRead read(List<WorkbookFile> files) {
     Issues problems = Issues.ofWorkbooks();
     List<BookCells> books;
     try {
       books = books(files, problems);
     } catch (PackageRefused e) {
       unreadable("*.xlsx", e.rejection(), problems);
-      return new Reading(Optional.empty(), problems.byCell(), WordPlaces.UNKNOWN);
+      return new StandardRead(Optional.empty(), problems.byCell(), WordPlaces.UNKNOWN);
     }
     BookCells catalogue = find(books, CATALOGUE, problems);
     BookCells verdict = find(books, VERDICT, problems);
     if (catalogue == null || verdict == null) {
-      return new Reading(Optional.empty(), problems.byCell(), WordPlaces.UNKNOWN);
+      return new StandardRead(Optional.empty(), problems.byCell(), WordPlaces.UNKNOWN);
     }
     VocabularyReader words = VocabularyReader.of(catalogue, problems);
     Standard standard = standard(books, catalogue, verdict, words.vocabulary(), problems);
-    return new Reading(
+    return new StandardRead(
         problems.hasErrors() ? Optional.empty() : Optional.of(standard),
         problems.byCell(),
         words.places());

@@ -13,18 +13,18 @@ final class OpenWorkbooks {
   private OpenWorkbooks() {}
 
   /** What is done with an open workbook. */
-  interface Work<T> {
+  interface WithWorkbook<T> {
     T with(XSSFWorkbook book) throws IOException, PackageRefused;
   }
 
   /** Opens a workbook, has the work done and closes it. */
-  static <T> T open(WorkbookFile file, Work<T> work) throws PackageRefused {
+  static <T> T open(WorkbookFile file, WithWorkbook<T> work) throws PackageRefused {
     return PackedWorkbook.open(
         file.content(),
         packed -> Room.with(PartsPass.count(packed), () -> open(packed.repacked(), work)));
   }
 
-  private static <T> T open(byte[] content, Work<T> work) throws PackageRefused {
+  private static <T> T open(byte[] content, WithWorkbook<T> work) throws PackageRefused {
     // How much there is to unpack is known by now; a table of like rows may shrink to a 1/200. It
     // is said each time, for it is a setting of the whole process, which others may change.
     ZipSecureFile.setMinInflateRatio(0);

@@ -29,12 +29,12 @@ final class PackedWorkbook implements AutoCloseable {
   }
 
   /** What is done with a packed workbook. */
-  interface Work<T> {
+  interface WithPackage<T> {
     T with(PackedWorkbook book) throws IOException, PackageRefused;
   }
 
   /** Opens a file, has the work done and closes it; refuses what is no .xlsx, or damaged. */
-  static <T> T open(byte[] content, Work<T> work) throws PackageRefused {
+  static <T> T open(byte[] content, WithPackage<T> work) throws PackageRefused {
     try (PackedWorkbook book = new PackedWorkbook(ZipFile.builder().setByteArray(content).get())) {
       book.check();
       return work.with(book);

@@ -28,9 +28,10 @@ final class ApiDescription implements OpenApiCustomizer {
         "token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
     api.addSecurityItem(new SecurityRequirement().addList("basic"));
     api.addSecurityItem(new SecurityRequirement().addList("token"));
-    ModelConverters.getInstance()
+    ModelConverters.getInstance(true)
         .read(Problem.class)
         .forEach((name, schema) -> components.addSchemas(name, schema));
+    components.getSchemas().values().forEach(ApiDescription::withoutInterfaces);
     ApiResponse problem =
         new ApiResponse()
             .description("問題（RFC 9457）。すべての指摘を一度に返す / A problem, with all issues at once")
@@ -43,5 +44,19 @@ final class ApiDescription implements OpenApiCustomizer {
     api.getPaths().values().stream()
         .flatMap(path -> path.readOperations().stream())
         .forEach(operation -> operation.getResponses().addApiResponse("default", problem));
+  }
+
+  /** That a record is one of several, such as a kind of place, says nothing of its fields. */
+  private static void withoutInterfaces(Schema<?> schema) {
+    if (schema.getAllOf() == null) {
+      return;
+    }
+    for (Schema<?> part : schema.getAllOf()) {
+      if (part.getProperties() != null) {
+        part.getProperties().forEach(schema::addProperty);
+      }
+    }
+    schema.addType("object");
+    schema.setAllOf(null);
   }
 }

@@ -38,11 +38,8 @@ final class ProblemAnswers {
 
   /** The body of a request breaks off before any of it was read. */
   @ExceptionHandler(HttpMessageNotReadableException.class)
-  ResponseEntity<byte[]> brokenOff(HttpServletRequest request) {
-    return refused(
-        request.getContentLengthLong() > StrictJsonConverter.MOST_BYTES
-            ? StrictJsonConverter.tooLarge()
-            : StrictJsonConverter.brokenOff());
+  ResponseEntity<byte[]> brokenOff() {
+    return refused(StrictJsonConverter.brokenOff());
   }
 
   /** The content type is none that is spoken, or cannot be read. */

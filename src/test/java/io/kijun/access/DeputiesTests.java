@@ -3,7 +3,7 @@ package io.kijun.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kijun.access.AppointingDeputy.Wish;
+import io.kijun.access.AppointingDeputy.Appointment;
 import io.kijun.audit.Actor;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.runtime.Today;
@@ -44,7 +44,7 @@ class DeputiesTests {
   void aDeputyApprovesFromTheFirstToTheLastDay() {
     Actor tanaka = team.join("tanaka", Role.APPROVER);
     team.join("ito", Role.OFFICER);
-    Deputy deputy = appointing.appoint(new Wish(null, "ito", day, day.plusDays(3)), tanaka);
+    Deputy deputy = appointing.appoint(new Appointment(null, "ito", day, day.plusDays(3)), tanaka);
 
     assertThat(deputies.all()).contains(deputy);
     assertThat(rolesOf("ito")).containsExactlyInAnyOrder(Role.OFFICER, Role.APPROVER);
@@ -57,7 +57,7 @@ class DeputiesTests {
     team.join("abe", Role.APPROVER);
     team.join("ono", Role.OFFICER);
 
-    assertThat(appointing.appoint(new Wish("abe", "ono", day, day), Team.ADMIN).approver())
+    assertThat(appointing.appoint(new Appointment("abe", "ono", day, day), Team.ADMIN).approver())
         .isEqualTo("abe");
   }
 
@@ -67,23 +67,23 @@ class DeputiesTests {
     Actor approver = team.join("mizuno", Role.APPROVER);
 
     refused(
-        new Wish(null, null, null, null),
+        new Appointment(null, null, null, null),
         officer,
         IssueCode.MISSING,
         IssueCode.MISSING,
         IssueCode.MISSING,
         IssueCode.NO_APPROVER);
     refused(
-        new Wish("mizuno", "nemo", day, day.minusDays(1)),
+        new Appointment("mizuno", "nemo", day, day.minusDays(1)),
         officer,
         IssueCode.NOT_YOURS,
         IssueCode.NO_DEPUTY,
         IssueCode.INVALID_PERIOD);
-    refused(new Wish(null, "mizuno", day, day), approver, IssueCode.NO_DEPUTY);
+    refused(new Appointment(null, "mizuno", day, day), approver, IssueCode.NO_DEPUTY);
     assertThat(deputies.all()).extracting(Deputy::approver).doesNotContain("endo", "mizuno");
   }
 
-  private void refused(Wish wish, Actor actor, IssueCode... codes) {
+  private void refused(Appointment wish, Actor actor, IssueCode... codes) {
     assertThatThrownBy(() -> appointing.appoint(wish, actor))
         .isInstanceOfSatisfying(
             DeputyRefused.class,

@@ -3,7 +3,7 @@ package io.kijun.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kijun.access.ChangingUser.Change;
+import io.kijun.access.ChangingUser.UserSettings;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogEntry;
@@ -82,14 +82,15 @@ class UsersTests {
 
     assertThatThrownBy(() -> adding.add(new UserName("goto"), OTHER, Set.of(), ADMIN))
         .isInstanceOf(UserWithoutRole.class);
-    assertThatThrownBy(() -> changing.change("ogawa", new Change(null, Set.of(), null), Team.ADMIN))
+    assertThatThrownBy(
+            () -> changing.change("ogawa", new UserSettings(null, Set.of(), null), Team.ADMIN))
         .isInstanceOf(UserWithoutRole.class);
   }
 
   @Test
   void whatIsNotGivenStays() {
     team.join("yamada", Role.OFFICER);
-    changing.change("yamada", new Change(null, null, true), Team.ADMIN);
+    changing.change("yamada", new UserSettings(null, null, true), Team.ADMIN);
 
     assertThat(found("yamada").disabled()).isTrue();
     assertThat(found("yamada").roles()).containsExactly(Role.OFFICER);
@@ -99,7 +100,8 @@ class UsersTests {
 
   @Test
   void nobodyChangesAUserWhoIsNotThere() {
-    assertThatThrownBy(() -> changing.change("nemo", new Change(null, null, true), Team.ADMIN))
+    assertThatThrownBy(
+            () -> changing.change("nemo", new UserSettings(null, null, true), Team.ADMIN))
         .isInstanceOf(UserUnknown.class);
   }
 
@@ -107,9 +109,12 @@ class UsersTests {
   void theLastAdministratorStays() {
     users.all().stream()
         .filter(user -> user.administers() && !user.name().equals("admin"))
-        .forEach(user -> changing.change(user.name(), new Change(null, null, true), Team.ADMIN));
-    for (Change change :
-        List.of(new Change(null, Set.of(Role.AUDITOR), null), new Change(null, null, true))) {
+        .forEach(
+            user -> changing.change(user.name(), new UserSettings(null, null, true), Team.ADMIN));
+    for (UserSettings change :
+        List.of(
+            new UserSettings(null, Set.of(Role.AUDITOR), null),
+            new UserSettings(null, null, true))) {
       assertThatThrownBy(() -> changing.change("admin", change, Team.ADMIN))
           .isInstanceOf(NoAdministratorLeft.class);
     }
@@ -119,14 +124,14 @@ class UsersTests {
   @Test
   void aTokenIsNotMadeIntoAPassword() {
     Actor thief = Team.withToken(team.join("ueda", Role.ADMIN));
-    Change change = new Change(OTHER, null, null);
+    UserSettings change = new UserSettings(OTHER, null, null);
 
     assertThatThrownBy(() -> changing.change("ueda", change, thief))
         .isInstanceOf(PasswordSignInRequired.class);
     assertThatThrownBy(() -> own.change(OTHER, new PasswordSignIn(thief)))
         .isInstanceOf(PasswordSignInRequired.class);
     assertThat(passwords.matches(found("ueda"), "the-password-of-ueda")).isTrue();
-    changing.change("ueda", new Change(null, Set.of(Role.AUDITOR), null), thief);
+    changing.change("ueda", new UserSettings(null, Set.of(Role.AUDITOR), null), thief);
   }
 
   @Test
@@ -134,7 +139,7 @@ class UsersTests {
     users.add(new User("printed", passwords.hashed(OTHER), true, false, Set.of(Role.ADMIN)));
     own.change(
         Team.password("printed"), new PasswordSignIn(new Actor("printed", "192.0.2.1", true)));
-    changing.change("printed", new Change(null, null, true), Team.ADMIN);
+    changing.change("printed", new UserSettings(null, null, true), Team.ADMIN);
 
     assertThat(found("printed").mustChange()).isFalse();
     assertThat(passwords.matches(found("printed"), "the-password-of-printed")).isTrue();

@@ -105,7 +105,7 @@ class ChangingRulesTests {
 
   private PeriodInForce approve(Draft draft, Actor actor) {
     String seen = drafts.reported(draft).report().hash().value();
-    return approving.approve(draft, new ApprovingDraft.Wish(seen, null, "確認した"), actor);
+    return approving.approve(draft, new ApprovingDraft.ApprovalAsked(seen, null, "確認した"), actor);
   }
 
   private static void refused(String code, ThrowingCallable call) {

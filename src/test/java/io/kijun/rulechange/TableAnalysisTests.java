@@ -213,7 +213,7 @@ class TableAnalysisTests {
   }
 
   private List<Remark> ofTheWorkbooks() throws IOException {
-    StandardReader.Reading reading = new StandardReader().read(WorkbookFolder.read(folder));
+    StandardReader.StandardRead reading = new StandardReader().read(WorkbookFolder.read(folder));
     assertThat(reading.problems()).isEmpty();
     return TableAnalysis.of(reading.standard().orElseThrow(), reading.words());
   }

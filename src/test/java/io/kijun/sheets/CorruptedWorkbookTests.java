@@ -64,7 +64,7 @@ class CorruptedWorkbookTests {
     changed.set(index, file);
     Optional<Rejection> rejection = UploadCheck.of(file);
     refused += rejection.isPresent() ? 1 : 0;
-    StandardReader.Reading reading = reader.read(changed);
+    StandardReader.StandardRead reading = reader.read(changed);
     reported += reading.problems().isEmpty() ? 0 : 1;
     if (rejection.isPresent()) {
       assertThat(reading.problems())

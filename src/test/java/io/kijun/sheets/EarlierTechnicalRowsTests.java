@@ -57,7 +57,7 @@ class EarlierTechnicalRowsTests {
           });
     }
     StandardReader reader = new StandardReader();
-    StandardReader.Reading read = reader.read(before);
+    StandardReader.StandardRead read = reader.read(before);
     assertThat(read.problems()).isEmpty();
     assertThat(read.standard()).isEqualTo(reader.read(now).standard());
   }

@@ -175,7 +175,7 @@ class HostileCellTests {
   @ParameterizedTest
   @MethodSource("sound")
   void whereAnythingMayStandItStaysWhatItIs(String text) throws IOException {
-    StandardReader.Reading reading = reader.read(changed(FREE_TEXT, text));
+    StandardReader.StandardRead reading = reader.read(changed(FREE_TEXT, text));
 
     if (reading.standard().isPresent()) {
       Standard standard = reading.standard().get();

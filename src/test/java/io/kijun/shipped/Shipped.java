@@ -61,7 +61,7 @@ public final class Shipped {
   }
 
   private static Ruleset read() {
-    StandardReader.Reading reading = new StandardReader().read(files());
+    StandardReader.StandardRead reading = new StandardReader().read(files());
     return Ruleset.of(
         reading
             .standard()

@@ -70,7 +70,7 @@ class DeputiesController {
   DeputyView appoint(@RequestBody NewDeputy wish, Actor actor) {
     return DeputyView.of(
         appointing.appoint(
-            new AppointingDeputy.Wish(
+            new AppointingDeputy.Appointment(
                 wish.approver(), wish.deputy(), wish.firstDay(), wish.lastDay()),
             actor));
   }

@@ -81,8 +81,8 @@ class UsersController {
   @PutMapping("/api/users/{name}")
   @Operation(summary = "利用者のロールなどを変える / Change a user")
   UserView change(@PathVariable String name, @RequestBody UserChange change, Actor actor) {
-    ChangingUser.Change wish =
-        new ChangingUser.Change(change.password(), change.roles(), change.disabled());
+    ChangingUser.UserSettings wish =
+        new ChangingUser.UserSettings(change.password(), change.roles(), change.disabled());
     return UserView.of(changing.change(name, wish, actor));
   }
 }

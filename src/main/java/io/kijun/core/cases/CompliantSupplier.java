@@ -38,7 +38,11 @@ public final class CompliantSupplier {
         .filter(row -> seen.add(row.criterion()))
         .sorted(Comparator.comparing(CriterionRow::at))
         .forEach(
-            row -> fill(entries.computeIfAbsent(row.evidence(), EvidenceBuilder::new), row, asOf));
+            row ->
+                fill(
+                    entries.computeIfAbsent(row.evidence(), key -> new EvidenceBuilder(key)),
+                    row,
+                    asOf));
     Map<String, Boolean> profile = new TreeMap<>();
     standard.vocabulary().profile().forEach(fact -> profile.put(fact.code(), true));
     List<Evidence> evidence = entries.values().stream().map(EvidenceBuilder::build).toList();

@@ -18,12 +18,12 @@ public final class SupplierDraft {
 
   private final Facts given;
   private final Map<String, Boolean> profile;
-  private final Map<String, Entries> evidence = new LinkedHashMap<>();
+  private final Map<String, EntriesOfKey> evidence = new LinkedHashMap<>();
   private final Map<String, Declaration> declarations = new TreeMap<>();
   private final List<Event> events;
 
   /** The entries of a key: as they were given, until one is to be changed. */
-  private static final class Entries {
+  private static final class EntriesOfKey {
     private final List<Evidence> given = new ArrayList<>(1);
     private @Nullable List<EvidenceBuilder> changed;
 
@@ -54,8 +54,8 @@ public final class SupplierDraft {
     given.declarations().forEach(claim -> declarations.put(claim.item(), claim));
   }
 
-  private Entries entries(String key) {
-    return evidence.computeIfAbsent(key, none -> new Entries());
+  private EntriesOfKey entries(String key) {
+    return evidence.computeIfAbsent(key, none -> new EntriesOfKey());
   }
 
   /** The facts as they now are. */

@@ -15,7 +15,7 @@ public final class AllowanceColumn extends Column {
   private static final Text MARK = new Text("許容", "allowance");
 
   AllowanceColumn() {
-    super("allowance", "許容", "Allowance", Role.METADATA);
+    super("allowance", "許容", "Allowance", ColumnType.METADATA);
   }
 
   @Override

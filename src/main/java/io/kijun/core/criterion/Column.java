@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Column implements SheetColumn {
 
   /** What the technical rows of the sheet call it. */
-  public enum Role {
+  public enum ColumnType {
     NAME,
     CONDITION,
     METADATA
@@ -29,14 +29,14 @@ public abstract class Column implements SheetColumn {
 
   private final String code;
   private final Text header;
-  private final Role role;
+  private final ColumnType role;
 
   /**
    * A column.
    *
    * @param code its name in JSON, lower camel case
    */
-  protected Column(String code, String ja, String en, Role role) {
+  protected Column(String code, String ja, String en, ColumnType role) {
     this.code = code;
     this.header = new Text(ja, en);
     this.role = role;
@@ -58,7 +58,7 @@ public abstract class Column implements SheetColumn {
   }
 
   /** What the technical rows of the sheet call it. */
-  public final Role role() {
+  public final ColumnType role() {
     return role;
   }
 

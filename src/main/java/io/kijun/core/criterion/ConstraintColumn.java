@@ -13,7 +13,7 @@ public abstract class ConstraintColumn extends Column {
 
   /** A column of constraints: a CONDITION of the decision table. */
   protected ConstraintColumn(String code, String ja, String en) {
-    super(code, ja, en, Role.CONDITION);
+    super(code, ja, en, ColumnType.CONDITION);
   }
 
   /**

@@ -14,7 +14,7 @@ public final class IdColumn extends Column {
       Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,29}-\\d{1,3}[a-z]?");
 
   IdColumn() {
-    super("id", "基準ID", "Criterion ID", Role.NAME);
+    super("id", "基準ID", "Criterion ID", ColumnType.NAME);
   }
 
   @Override

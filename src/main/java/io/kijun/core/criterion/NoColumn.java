@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoColumn extends Column {
 
   NoColumn() {
-    super("no", "項番", "No.", Role.CONDITION);
+    super("no", "項番", "No.", ColumnType.CONDITION);
   }
 
   /** A row fires when its criterion is met; that an item applies is asked apart. */

@@ -15,7 +15,7 @@ public final class OutcomeColumn extends Column {
   private static final List<Outcome> WORDS = List.of(Outcome.MET, Outcome.PARTIAL);
 
   OutcomeColumn() {
-    super("outcome", "充足", "Outcome", Role.METADATA);
+    super("outcome", "充足", "Outcome", ColumnType.METADATA);
   }
 
   @Override

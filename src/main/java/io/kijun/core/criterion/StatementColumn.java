@@ -26,7 +26,7 @@ public final class StatementColumn extends Column {
   private final Side side;
 
   StatementColumn(Side side) {
-    super("statement" + side.suffix, side.ja, side.en, Role.METADATA);
+    super("statement" + side.suffix, side.ja, side.en, ColumnType.METADATA);
     this.side = side;
   }
 

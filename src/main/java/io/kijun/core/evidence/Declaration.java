@@ -1,5 +1,7 @@
 package io.kijun.core.evidence;
 
+import io.kijun.core.issue.Longest;
+import io.kijun.core.issue.Words;
 import io.kijun.core.standard.DeclaredStatus;
 import io.kijun.core.standard.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it does not apply; free text, only whether it is blank plays a part
  */
-public record Declaration(String item, Verdict status, @Nullable String reason) {
+public record Declaration(
+    @Words("items") String item,
+    Verdict status,
+    @Longest(Facts.LONGEST_TEXT) @Nullable String reason) {
 
   /** The claim as the verdict table tells it apart. */
   public DeclaredStatus declared() {

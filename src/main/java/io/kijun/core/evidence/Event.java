@@ -1,9 +1,10 @@
 package io.kijun.core.evidence;
 
+import io.kijun.core.issue.Words;
 import java.time.LocalDate;
 
 /** A dated occurrence that makes duties due (発生事象). */
-public record Event(String type, LocalDate date) implements Comparable<Event> {
+public record Event(@Words("events") String type, LocalDate date) implements Comparable<Event> {
 
   @Override
   public int compareTo(Event other) {

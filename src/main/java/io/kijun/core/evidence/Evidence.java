@@ -1,5 +1,7 @@
 package io.kijun.core.evidence;
 
+import io.kijun.core.issue.Longest;
+import io.kijun.core.issue.Words;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
@@ -20,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was seen; free text, never part of a hash
  */
 public record Evidence(
-    String key,
+    @Words("keys") String key,
     @Nullable Boolean established,
     SortedSet<LocalDate> performances,
-    Set<String> occasions,
-    Set<String> audience,
-    Set<String> scope,
-    Set<String> contents,
+    @Words("occasions") Set<String> occasions,
+    @Words("audiences") Set<String> audience,
+    @Words("scopes") Set<String> scope,
+    @Words("contents") Set<String> contents,
     @Nullable Period retention,
     @Nullable Period interval,
     @Nullable LocalDate statedOn,
-    @Nullable String source) {
+    @Longest(Facts.LONGEST_TEXT) @Nullable String source) {
 
   /** Copies its collections, so that evidence never changes. */
   public Evidence {

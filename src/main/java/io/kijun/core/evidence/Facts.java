@@ -20,6 +20,12 @@ public record Facts(
     List<Declaration> declarations,
     List<Event> events) {
 
+  /** The most characters of a name or an id. */
+  static final int LONGEST_NAME = 200;
+
+  /** The most characters of a free text. */
+  static final int LONGEST_TEXT = 4000;
+
   /** Copies its collections. */
   public Facts {
     profile = java.util.Collections.unmodifiableMap(new TreeMap<>(profile));

@@ -4,26 +4,26 @@ import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
 import io.kijun.core.issue.JsonFields;
+import io.kijun.core.issue.RecordReader;
 import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
-import io.kijun.core.standard.Verdict;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -33,32 +33,10 @@ import tools.jackson.databind.JsonNode;
  */
 public final class FactsReader {
 
-  private static final List<String> REQUEST =
-      List.of("supplier", "asOf", "ruleset", "evidence", "declarations", "events");
-  private static final List<String> EVIDENCE =
-      List.of(
-          "key",
-          "established",
-          "performances",
-          "occasions",
-          "audience",
-          "scope",
-          "contents",
-          "retention",
-          "interval",
-          "statedOn",
-          "source");
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_TEXT = 4000;
+  private static final RecordReader<EvaluationRequest> REQUEST =
+      RecordReader.of(EvaluationRequest.class);
 
-  private final Set<String> items;
-  private final Set<String> keys;
-  private final Set<String> occasions;
-  private final Set<String> audiences;
-  private final Set<String> scopes;
-  private final Set<String> contents;
-  private final Set<String> profile;
-  private final Set<String> events;
+  private final Map<String, Set<String>> words;
 
   /**
    * What was read.
@@ -76,18 +54,20 @@ public final class FactsReader {
   /** A reader for the words of a standard. */
   public FactsReader(Standard standard) {
     Vocabulary vocabulary = standard.vocabulary();
-    items = set(standard.items().stream().map(Item::no).toList());
-    keys = set(vocabulary.evidence().stream().map(key -> key.key()).toList());
-    occasions = set(vocabulary.occasions().stream().map(Occasion::code).toList());
-    audiences = set(vocabulary.audiences().stream().map(Word::code).toList());
-    scopes = set(vocabulary.scopes().stream().map(Word::code).toList());
-    contents = set(vocabulary.contents().stream().map(Word::code).toList());
-    profile = set(vocabulary.profile().stream().map(ProfileFact::code).toList());
-    events = set(vocabulary.events().stream().map(Word::code).toList());
+    words =
+        Map.of(
+            "items", set(standard.items(), Item::no),
+            "keys", set(vocabulary.evidence(), EvidenceKey::key),
+            "occasions", set(vocabulary.occasions(), Occasion::code),
+            "audiences", set(vocabulary.audiences(), Word::code),
+            "scopes", set(vocabulary.scopes(), Word::code),
+            "contents", set(vocabulary.contents(), Word::code),
+            "profile", set(vocabulary.profile(), ProfileFact::code),
+            "events", set(vocabulary.events(), Word::code));
   }
 
-  private static Set<String> set(Collection<String> words) {
-    return new LinkedHashSet<>(words);
+  private static <T> Set<String> set(List<T> all, Function<T, String> word) {
+    return all.stream().map(word).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Reads a request from parsed JSON; the issues of parsing come first. */
@@ -107,14 +87,32 @@ public final class FactsReader {
   }
 
   /** Reads a request: facts, and optionally the day and the ruleset. */
-  public Intake read(JsonNode request) {
+  public Intake read(JsonNode tree) {
     Issues issues = Issues.ofRequest();
-    JsonFields fields = new JsonFields(request, "$", issues, REQUEST);
-    LocalDate asOf = fields.day("asOf");
-    String ruleset = fields.text("ruleset", LONGEST_NAME);
-    Facts facts = facts(fields, issues);
+    EvaluationRequest request = REQUEST.read(tree, "$", issues, words);
+    checkDeclaredOnce(tree.path("declarations"), issues);
     List<Issue> found = issues.all();
-    return new Intake(found.isEmpty() ? facts : null, asOf, ruleset, found);
+    return request == null
+        ? new Intake(null, null, null, found)
+        : new Intake(
+            found.isEmpty() ? request.facts() : null, request.asOf(), request.ruleset(), found);
+  }
+
+  private void checkDeclaredOnce(JsonNode declarations, Issues issues) {
+    Set<String> items = Objects.requireNonNull(words.get("items"));
+    Set<String> declared = new HashSet<>();
+    for (int i = 0; i < declarations.size(); i++) {
+      JsonNode item = declarations.path(i).path("item");
+      if (item.isString()
+          && items.contains(item.stringValue())
+          && !declared.add(item.stringValue())) {
+        issues.invalid(
+            IssueCode.DUPLICATE,
+            "$.declarations[" + i + "].item",
+            item.stringValue(),
+            new Text("同じ項目の自己申告が重複しています。", "The item is declared more than once."));
+      }
+    }
   }
 
   /**
@@ -128,104 +126,7 @@ public final class FactsReader {
 
   /** Which ruleset and day a request asks for. */
   public static RulesetChoice rulesetChoice(JsonNode request) {
-    JsonFields fields = new JsonFields(request, "$", Issues.ofRequest(), REQUEST);
-    return new RulesetChoice(fields.day("asOf"), fields.text("ruleset", LONGEST_NAME));
-  }
-
-  private Facts facts(JsonFields fields, Issues issues) {
-    List<Evidence> evidence = new ArrayList<>();
-    fields.each("evidence", (node, path) -> add(evidence, evidence(node, path, issues)));
-    List<Declaration> declarations = new ArrayList<>();
-    Set<String> declared = new HashSet<>();
-    fields.each(
-        "declarations",
-        (node, path) -> add(declarations, declaration(node, path, issues, declared)));
-    List<Event> events = new ArrayList<>();
-    fields.each("events", (node, path) -> add(events, event(node, path, issues)));
-    JsonNode supplier = fields.given("supplier");
-    if (supplier == null) {
-      issues.missing("$.supplier");
-      return new Facts("", null, Map.of(), evidence, declarations, events);
-    }
-    JsonFields of =
-        new JsonFields(supplier, "$.supplier", issues, List.of("id", "name", "profile"));
-    String id = of.required("id", LONGEST_NAME);
-    return new Facts(
-        id == null ? "" : id,
-        of.text("name", LONGEST_NAME),
-        profile(of, issues),
-        evidence,
-        declarations,
-        events);
-  }
-
-  private static <T> void add(List<T> list, @Nullable T element) {
-    if (element != null) {
-      list.add(element);
-    }
-  }
-
-  private Map<String, Boolean> profile(JsonFields supplier, Issues issues) {
-    Map<String, Boolean> given = new TreeMap<>();
-    JsonNode node = supplier.given("profile");
-    if (node == null) {
-      return given;
-    }
-    JsonFields facts = new JsonFields(node, "$.supplier.profile", issues, List.copyOf(profile));
-    for (String fact : profile) {
-      Boolean value = facts.flag(fact);
-      if (value != null) {
-        given.put(fact, value);
-      }
-    }
-    return given;
-  }
-
-  private @Nullable Evidence evidence(JsonNode node, String path, Issues issues) {
-    JsonFields fields = new JsonFields(node, path, issues, EVIDENCE);
-    String key = fields.word("key", keys);
-    Evidence evidence =
-        new Evidence(
-            key == null ? "" : key,
-            fields.flag("established"),
-            new TreeSet<>(fields.days("performances")),
-            fields.words("occasions", occasions),
-            fields.words("audience", audiences),
-            fields.words("scope", scopes),
-            fields.words("contents", contents),
-            fields.period("retention"),
-            fields.period("interval"),
-            fields.day("statedOn"),
-            fields.text("source", LONGEST_TEXT));
-    return key == null ? null : evidence;
-  }
-
-  private @Nullable Declaration declaration(
-      JsonNode node, String path, Issues issues, Set<String> declared) {
-    JsonFields fields = new JsonFields(node, path, issues, List.of("item", "status", "reason"));
-    String item = fields.word("item", items);
-    String status =
-        fields.word("status", Arrays.stream(Verdict.values()).map(Verdict::name).toList());
-    String reason = fields.text("reason", LONGEST_TEXT);
-    if (item != null && !declared.add(item)) {
-      issues.invalid(
-          IssueCode.DUPLICATE,
-          fields.at("item"),
-          item,
-          new Text("同じ項目の自己申告が重複しています。", "The item is declared more than once."));
-    }
-    return item == null || status == null
-        ? null
-        : new Declaration(item, Verdict.valueOf(status), reason);
-  }
-
-  private @Nullable Event event(JsonNode node, String path, Issues issues) {
-    JsonFields fields = new JsonFields(node, path, issues, List.of("type", "date"));
-    String type = fields.word("type", events);
-    LocalDate date = fields.day("date");
-    if (date == null && fields.given("date") == null) {
-      issues.missing(fields.at("date"));
-    }
-    return type == null || date == null ? null : new Event(type, date);
+    JsonFields fields = new JsonFields(request, "$", Issues.ofRequest(), REQUEST.names());
+    return new RulesetChoice(fields.day("asOf"), fields.text("ruleset", Facts.LONGEST_NAME));
   }
 }

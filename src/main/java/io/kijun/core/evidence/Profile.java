@@ -13,7 +13,7 @@ import java.util.Set;
 public final class Profile {
 
   /** Where a profile fact's value comes from. */
-  public enum Source {
+  public enum ProfileSource {
     GIVEN,
     IMPLIED,
     ASSUMED
@@ -64,10 +64,10 @@ public final class Profile {
   }
 
   /** Where the value of a fact comes from. */
-  public Source sourceOf(String fact) {
+  public ProfileSource sourceOf(String fact) {
     if (implied.contains(fact) && !Boolean.TRUE.equals(given.get(fact))) {
-      return Source.IMPLIED;
+      return ProfileSource.IMPLIED;
     }
-    return given.containsKey(fact) ? Source.GIVEN : Source.ASSUMED;
+    return given.containsKey(fact) ? ProfileSource.GIVEN : ProfileSource.ASSUMED;
   }
 }

@@ -15,6 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -126,8 +128,7 @@ record RecordField(String name, boolean nullable, Reading reading) {
     String name = component.getName();
     boolean notEmpty = component.isAnnotationPresent(NotEmpty.class);
     Reading elements = elements(component);
-    Function<Collection<?>, Object> kind =
-        component.getType() == Set.class ? LinkedHashSet::new : ArrayList::new;
+    Function<Collection<?>, Object> kind = kind(component.getType());
     return (json, words) -> {
       boolean given = json.given(name) != null;
       if (nullable && !given) {
@@ -138,6 +139,13 @@ record RecordField(String name, boolean nullable, Reading reading) {
       }
       return kind.apply((Collection<?>) elements.read(json, words));
     };
+  }
+
+  private static Function<Collection<?>, Object> kind(Class<?> type) {
+    if (type == SortedSet.class) {
+      return TreeSet::new;
+    }
+    return type == Set.class ? LinkedHashSet::new : ArrayList::new;
   }
 
   private static Reading elements(RecordComponent component) {

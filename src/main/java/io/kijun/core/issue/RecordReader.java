@@ -18,8 +18,9 @@ import tools.jackson.databind.JsonNode;
  *   <li>a component that is {@link Nullable} may be left out or null; a collection that is not is
  *       then empty; all others are required, and a required text is not blank;
  *   <li>a {@code String} needs {@link Longest} or {@link Words}; an enum takes the names of its
- *       constants; an array is a {@code List} or {@code Set} of records, dates, enums or words, and
- *       may be {@link NotEmpty}; a {@code Map} has words for keys and true or false for values;
+ *       constants; an array is a {@code List}, {@code Set} or {@code SortedSet} of records, dates,
+ *       enums or words, and may be {@link NotEmpty}; a {@code Map} has words for keys and true or
+ *       false for values;
  *   <li>a record with one text marked {@code @JsonValue} is a text, which its constructor may
  *       refuse with {@link ValueRefused}. The constructor of any record may, where fields do not go
  *       together.
@@ -66,6 +67,11 @@ public final class RecordReader<T extends Record> {
   @SuppressWarnings("unchecked") // a class value keeps for each class what was made for it
   public static <T extends Record> RecordReader<T> of(Class<T> type) {
     return (RecordReader<T>) READERS.get(type);
+  }
+
+  /** The names of the fields. */
+  public List<String> names() {
+    return names;
   }
 
   /** The same as {@link #read(JsonNode, String, Issues, Map)} for a whole JSON without words. */

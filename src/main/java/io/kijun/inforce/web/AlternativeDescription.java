@@ -35,7 +35,7 @@ final class AlternativeDescription implements OpenApiCustomizer {
 
   private static Schema<?> schema(Type type, Components components) {
     ResolvedSchema resolved =
-        ModelConverters.getInstance()
+        ModelConverters.getInstance(true)
             .resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
     resolved.referencedSchemas.forEach(components::addSchemas);
     return resolved.schema;

@@ -1,5 +1,6 @@
 package io.kijun.record.web;
 
+import io.kijun.core.evaluation.RuleRef;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Outcome;
@@ -23,7 +24,7 @@ record EvaluationResponse(
     String resultHash,
     Ruleset ruleset,
     LocalDate asOf,
-    Supplier supplier,
+    NamedSupplier supplier,
     Standard standard,
     String kijun,
     String factsHash,
@@ -38,14 +39,14 @@ record EvaluationResponse(
   record Ruleset(String id, String hash) {}
 
   /** A supplier; the name is null where none was given or it was erased. */
-  record Supplier(String id, @Nullable String name) {}
+  record NamedSupplier(String id, @Nullable String name) {}
 
   /** A standard. */
   record Standard(String id, String version) {}
 
   /** The decision on sharing confidential information. */
   record Decision(
-      Sharing sharing, List<Text> reasons, @Nullable Rule rule, @Nullable NextLevel nextLevel) {}
+      Sharing sharing, List<Text> reasons, @Nullable RuleRef rule, @Nullable NextLevel nextLevel) {}
 
   /** The items to achieve for the next better decision. */
   record NextLevel(Sharing sharing, List<String> items) {}
@@ -75,12 +76,9 @@ record EvaluationResponse(
       Outcome outcome,
       List<Cause> causes,
       List<String> evidence,
-      @Nullable Rule rule,
-      @Nullable Rule nearest,
+      @Nullable RuleRef rule,
+      @Nullable RuleRef nearest,
       @Nullable LocalDate validUntil) {}
-
-  /** A rule and its row. */
-  record Rule(String name, String workbook, @Nullable String sheet, @Nullable Integer row) {}
 
   /** What is missing, and what to do about it. */
   record Finding(

@@ -1,22 +1,15 @@
 package io.kijun.record.web;
 
-import io.kijun.core.issue.Issue;
-import io.kijun.core.issue.IssueCode;
-import io.kijun.core.standard.FieldPlace;
-import io.kijun.core.standard.Text;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
 import io.kijun.record.Evaluations;
 import io.kijun.record.RecordedEvaluation;
-import io.kijun.web.ProblemKind;
-import io.kijun.web.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +35,26 @@ final class ReportController {
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none';"
           + " form-action 'none'";
 
-  private static final List<String> LANGUAGES = List.of("ja", "en");
+  /** The languages of the page. */
+  enum Language {
+    @JsonProperty("ja")
+    JA,
+    @JsonProperty("en")
+    EN;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How a query string asks for the page. */
+  record ReportAsked(
+      @Parameter(description = "表示の言語（既定はja） / Language (default: ja)") @Nullable Language lang) {}
 
   private final Evaluations evaluations;
   private final ChoosingRuleset choosing;
   private final TemplateEngine templates = new TemplateEngine();
-
-  /** How the report is asked for; without a language in Japanese. */
-  record ReportAsked(
-      @Parameter(
-              description = "表示の言語（既定はja） / Language (default: ja)",
-              schema =
-                  @Schema(
-                      type = "string",
-                      allowableValues = {"ja", "en"}))
-          @Nullable String lang) {}
 
   ReportController(Evaluations evaluations, ChoosingRuleset choosing) {
     this.evaluations = evaluations;
@@ -73,16 +71,13 @@ final class ReportController {
   @GetMapping(path = "/api/evaluations/{id}/report", produces = MediaType.TEXT_HTML_VALUE)
   @Operation(summary = "評価の報告書（印刷用のページ） / The evaluation as a page to print")
   ResponseEntity<byte[]> report(@PathVariable String id, @ParameterObject ReportAsked asked) {
-    String lang = asked.lang();
-    if (lang != null && !LANGUAGES.contains(lang)) {
-      throw unknownLanguage(lang);
-    }
     RecordedEvaluation found =
         evaluations.find(EvaluationId.parsed(id)).orElseThrow(EvaluationId::unknown);
     JsonNode json = found.json();
     LocalDate asOf = LocalDate.parse(json.required("asOf").stringValue());
     Chosen chosen = choosing.choose(json.at("/ruleset/hash").stringValue(), asOf);
-    ReportPage page = new ReportPage(json, chosen.ruleset().standard(), !"en".equals(lang));
+    ReportPage page =
+        new ReportPage(json, chosen.ruleset().standard(), asked.lang() != Language.EN);
     String html = templates.process("report", new Context(Locale.ROOT, Map.of("page", page)));
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -90,18 +85,5 @@ final class ReportController {
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer")
         .body(html.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static RequestRefused unknownLanguage(String lang) {
-    return new RequestRefused(
-        ProblemKind.INVALID_REQUEST,
-        List.of(
-            Issue.of(
-                IssueCode.UNKNOWN_WORD,
-                new FieldPlace("?lang"),
-                new Text("jaまたはenを指定してください。", "It must be ja or en."),
-                lang,
-                LANGUAGES,
-                null)));
   }
 }

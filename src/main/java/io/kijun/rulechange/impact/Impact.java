@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Impact(
     String supplier,
-    Change<Sharing> decision,
+    BeforeAfter<Sharing> decision,
     List<ItemImpact> items,
     ScoreImpact scores,
     FindingImpact findings,
@@ -25,7 +25,7 @@ public record Impact(
     List<Responsible> cells) {
 
   /** Before and after; null: there is none. */
-  public record Change<T>(@Nullable T before, @Nullable T after) {}
+  public record BeforeAfter<T>(@Nullable T before, @Nullable T after) {}
 
   /** A cell that is responsible. */
   public record Responsible(String workbook, String sheet, String cell) {}
@@ -35,7 +35,7 @@ public record Impact(
       String no, @Nullable Verdict before, @Nullable Verdict after, List<Responsible> cells) {}
 
   /** The scores, four decimals. */
-  public record ScoreImpact(Change<BigDecimal> overall, Change<BigDecimal> mandatory) {}
+  public record ScoreImpact(BeforeAfter<BigDecimal> overall, BeforeAfter<BigDecimal> mandatory) {}
 
   /** A finding by what identifies it. */
   public record FindingKey(

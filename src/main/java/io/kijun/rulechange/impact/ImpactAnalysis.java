@@ -9,7 +9,7 @@ import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Verdict;
-import io.kijun.rulechange.impact.Impact.Change;
+import io.kijun.rulechange.impact.Impact.BeforeAfter;
 import io.kijun.rulechange.impact.Impact.FindingImpact;
 import io.kijun.rulechange.impact.Impact.FindingKey;
 import io.kijun.rulechange.impact.Impact.ItemImpact;
@@ -71,7 +71,7 @@ public final class ImpactAnalysis {
   }
 
   private static Responsible responsible(CellDifference cell) {
-    CellDifference.Shown shown = cell.after() == null ? cell.before() : cell.after();
+    CellDifference.CellShown shown = cell.after() == null ? cell.before() : cell.after();
     return new Responsible(cell.workbook(), cell.sheet(), Objects.requireNonNull(shown).cell());
   }
 
@@ -113,11 +113,11 @@ public final class ImpactAnalysis {
     ComparedResult is = ComparedResult.of(both.after());
     return new Impact(
         both.before().file().facts().supplier(),
-        new Change<>(before.sharing(), after.sharing()),
+        new BeforeAfter<>(before.sharing(), after.sharing()),
         items(was.verdicts(), is.verdicts()),
         new ScoreImpact(
-            new Change<>(before.score().shown(), after.score().shown()),
-            new Change<>(before.mandatoryScore().shown(), after.mandatoryScore().shown())),
+            new BeforeAfter<>(before.score().shown(), after.score().shown()),
+            new BeforeAfter<>(before.mandatoryScore().shown(), after.mandatoryScore().shown())),
         new FindingImpact(
             without(is.findings(), was.findings()), without(was.findings(), is.findings())),
         lapses(was.lapses(), is.lapses()),

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,14 +67,14 @@ class ApprovalController {
     return PeriodView.of(
         approving.approve(
             drafts.find(id),
-            new ApprovingDraft.Wish(wish.hash(), wish.effectiveFrom(), wish.comment()),
+            new ApprovingDraft.ApprovalAsked(wish.hash(), wish.effectiveFrom(), wish.comment()),
             CurrentActor.of(request)));
   }
 
   @DeleteMapping("/api/drafts/{id}/approval")
   @Operation(summary = "施行前の承認を撤回する / Withdraw the approval before its day")
-  ResponseEntity<Void> withdraw(@PathVariable String id, HttpServletRequest request) {
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void withdraw(@PathVariable String id, HttpServletRequest request) {
     approving.withdraw(drafts.find(id), CurrentActor.of(request));
-    return ResponseEntity.noContent().build();
   }
 }

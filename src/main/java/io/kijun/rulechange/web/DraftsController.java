@@ -15,12 +15,19 @@ import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,6 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -70,7 +78,9 @@ class DraftsController {
    *
    * @param base id or hash of a ruleset; null: the one in force
    */
-  record NewDraft(@Nullable String title, @Nullable String base) {}
+  record NewDraft(
+      @Parameter(hidden = true) @Nullable String title,
+      @Parameter(hidden = true) @Nullable String base) {}
 
   /** The ruleset to move onto; null: the one in force. */
   record NewBase(@Longest(71) @Nullable String base) {}
@@ -84,7 +94,22 @@ class DraftsController {
   @PostMapping(path = "/api/drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
       summary =
-          "起案する（multipart: workbook、title、base） / Start a draft (multipart: workbook, title, base)")
+          "起案する（multipart: workbook、title、base） / Start a draft (multipart: workbook, title, base)",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                      schemaProperties = {
+                        @SchemaProperty(name = "title", schema = @Schema(type = "string")),
+                        @SchemaProperty(name = "base", schema = @Schema(type = "string")),
+                        @SchemaProperty(
+                            name = "workbook",
+                            array =
+                                @ArraySchema(schema = @Schema(type = "string", format = "binary")))
+                      })))
+  @ApiResponse(responseCode = "201")
   ResponseEntity<DraftView> start(
       @ParameterObject NewDraft wanted, MultipartHttpServletRequest request) {
     String title = wanted.title();
@@ -119,16 +144,24 @@ class DraftsController {
 
   @DeleteMapping("/api/drafts/{id}")
   @Operation(summary = "起案を取りやめる / Discard a draft")
-  ResponseEntity<Void> discard(@PathVariable String id, HttpServletRequest request) {
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void discard(@PathVariable String id, HttpServletRequest request) {
     Draft draft = drafts.find(id);
     String match = request.getHeader("If-Match");
     Integer version = match == null ? null : IfMatch.version(request);
     discarding.discard(draft, version, CurrentActor.of(request));
-    return ResponseEntity.noContent().build();
   }
 
   @PutMapping("/api/drafts/{id}/workbooks/{name}")
-  @Operation(summary = "ブックを加える・差し替える（If-Match: 版） / Add or replace a workbook (If-Match: version)")
+  @Operation(
+      summary = "ブックを加える・差し替える（If-Match: 版） / Add or replace a workbook (If-Match: version)",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = WorkbookAnswer.TYPE,
+                      schema = @Schema(type = "string", format = "binary"))))
   ResponseEntity<DraftView> put(
       @PathVariable String id, @PathVariable String name, HttpServletRequest request) {
     Draft draft = drafts.find(id);

@@ -1,5 +1,6 @@
 package io.kijun.rulechange.web;
 
+import io.kijun.core.evidence.EvaluationRequest;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.standard.Hash;
 import io.kijun.rulechange.Draft;
@@ -11,18 +12,19 @@ import io.kijun.rulechange.impact.Impacts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Whom a draft would change. */
@@ -54,18 +56,16 @@ class ImpactController {
     }
   }
 
-  /** A list of facts, each as for an evaluation; read with {@link FactsForImpact}. */
-  record ImpactRequest(List<Map<String, Object>> facts) {}
+  /** Facts, each as for an evaluation; they are read with {@link FactsForImpact}. */
+  record ImpactRequest(List<EvaluationRequest> facts) {}
 
   @PostMapping("/api/drafts/{id}/impact")
   @Operation(
       summary = "影響を調べる（本文なしは全取引先） / Look for the impact; without a body: on all known suppliers",
-      description = "{\"facts\":[…]}")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON_VALUE,
-              schema = @Schema(implementation = ImpactRequest.class)))
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content = @Content(schema = @Schema(implementation = ImpactRequest.class))))
+  @ApiResponse(responseCode = "202")
   ResponseEntity<ImpactView> start(
       @PathVariable String id, @RequestBody(required = false) StrictJson.@Nullable Parsed facts) {
     Draft draft = drafts.find(id);
@@ -83,8 +83,8 @@ class ImpactController {
 
   @DeleteMapping("/api/drafts/{id}/impact")
   @Operation(summary = "影響の調査を中止する / Cancel it")
-  ResponseEntity<Void> cancel(@PathVariable String id) {
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void cancel(@PathVariable String id) {
     impacts.cancel(drafts.find(id));
-    return ResponseEntity.noContent().build();
   }
 }

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,8 +84,8 @@ class ReinstatementController {
   /** Takes the wish back, or its approval before the first day. */
   @DeleteMapping("/api/rulesets/{id}/reinstatement")
   @Operation(summary = "再施行の申請・施行前の承認を取り下げる / Withdraw the wish, or its approval before its day")
-  ResponseEntity<Void> withdraw(@PathVariable String id, HttpServletRequest request) {
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void withdraw(@PathVariable String id, HttpServletRequest request) {
     reinstating.withdraw(rulesets.find(id), CurrentActor.of(request));
-    return ResponseEntity.noContent().build();
   }
 }

@@ -189,12 +189,12 @@ class DraftedMutantsTests {
       Evaluation is = after.get(i);
       List<Object> told =
           List.of(
-              new Impact.Change<>(was.decision().sharing(), is.decision().sharing()),
+              new Impact.BeforeAfter<>(was.decision().sharing(), is.decision().sharing()),
               items(verdicts(was), verdicts(is)),
               new Impact.ScoreImpact(
-                  new Impact.Change<>(
+                  new Impact.BeforeAfter<>(
                       was.scores().overall().shown(), is.scores().overall().shown()),
-                  new Impact.Change<>(
+                  new Impact.BeforeAfter<>(
                       was.scores().mandatory().shown(), is.scores().mandatory().shown())),
               without(findings(is), findings(was)),
               without(findings(was), findings(is)),

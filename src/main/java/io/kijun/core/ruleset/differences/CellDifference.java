@@ -14,8 +14,8 @@ public record CellDifference(
     String column,
     String workbook,
     String sheet,
-    @Nullable Shown before,
-    @Nullable Shown after,
+    @Nullable CellShown before,
+    @Nullable CellShown after,
     boolean loosened) {
 
   /**
@@ -23,5 +23,5 @@ public record CellDifference(
    *
    * @param cell its address; empty where only the row or the sheet is known
    */
-  public record Shown(String cell, String value) {}
+  public record CellShown(String cell, String value) {}
 }

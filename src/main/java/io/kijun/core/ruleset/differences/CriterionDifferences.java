@@ -2,7 +2,7 @@ package io.kijun.core.ruleset.differences;
 
 import io.kijun.core.criterion.Column;
 import io.kijun.core.criterion.Columns;
-import io.kijun.core.ruleset.differences.CellDifference.Shown;
+import io.kijun.core.ruleset.differences.CellDifference.CellShown;
 import io.kijun.core.ruleset.differences.Difference.Kind;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CellText;
@@ -91,13 +91,13 @@ final class CriterionDifferences {
     }
   }
 
-  private static @Nullable Shown shown(Column column, @Nullable CriterionRow row) {
+  private static @Nullable CellShown shown(Column column, @Nullable CriterionRow row) {
     if (row == null) {
       return null;
     }
     CellText cell = row.cells().get(column.code());
     return cell == null
-        ? new Shown(Address.of(column.position(), row.at().row()), "")
-        : new Shown(cell.cell(), cell.text());
+        ? new CellShown(Address.of(column.position(), row.at().row()), "")
+        : new CellShown(cell.cell(), cell.text());
   }
 }

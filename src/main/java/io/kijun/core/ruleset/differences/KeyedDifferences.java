@@ -1,6 +1,6 @@
 package io.kijun.core.ruleset.differences;
 
-import io.kijun.core.ruleset.differences.CellDifference.Shown;
+import io.kijun.core.ruleset.differences.CellDifference.CellShown;
 import io.kijun.core.ruleset.differences.Difference.Kind;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.RowPlace;
@@ -46,16 +46,16 @@ final class KeyedDifferences<T> {
               loosens.test(was, is));
     }
 
-    Shown cell(T thing, RowPlace at) {
+    CellShown cell(T thing, RowPlace at) {
       return shown(value.apply(thing), at);
     }
 
-    private Shown shown(V value, RowPlace at) {
+    private CellShown shown(V value, RowPlace at) {
       String text =
           value instanceof Collection<?> words
               ? String.join("、", new TreeSet<>(words.stream().map(String::valueOf).toList()))
               : String.valueOf(value);
-      return new Shown(at.row() == 0 ? "" : Address.of(column.position(), at.row()), text);
+      return new CellShown(at.row() == 0 ? "" : Address.of(column.position(), at.row()), text);
     }
   }
 
@@ -132,8 +132,8 @@ final class KeyedDifferences<T> {
     RowPlace at = place.apply(Objects.requireNonNull(is == null ? was : is));
     List<CellDifference> cells = new ArrayList<>();
     for (Field<T, ?> field : fields) {
-      Shown before = was == null ? null : field.cell(was, at);
-      Shown after = is == null ? null : field.cell(is, at);
+      CellShown before = was == null ? null : field.cell(was, at);
+      CellShown after = is == null ? null : field.cell(is, at);
       cells.add(new CellDifference(field.code, at.workbook(), at.sheet(), before, after, false));
     }
     return cells;
