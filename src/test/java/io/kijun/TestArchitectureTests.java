@@ -38,6 +38,7 @@ class TestArchitectureTests {
           "io.kijun.fixture",
           "io.kijun.generated",
           "io.kijun.oracle",
+          "io.kijun.security",
           "io.kijun.shipped");
 
   @Test

@@ -1,10 +1,10 @@
 package io.kijun.access;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.re2j.Pattern;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.standard.Text;
-import java.util.regex.Pattern;
 
 /** A name that a new user may have: it stands in addresses, in the log and in workbooks. */
 public record UserName(@JsonValue String value) {

@@ -6,6 +6,7 @@ import io.kijun.core.evaluation.Decision;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Finding;
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.issue.Shown;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Text;
@@ -118,7 +119,7 @@ final class EvaluationText {
   private void paragraph(String mark, Text paragraph) {
     String words = language.of(paragraph);
     if (!words.isBlank()) {
-      text.append("      ").append(mark).append(words.replaceAll("\\R", " ")).append('\n');
+      text.append("      ").append(mark).append(Shown.onOneLine(words)).append('\n');
     }
   }
 }

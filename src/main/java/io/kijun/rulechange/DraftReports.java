@@ -3,19 +3,25 @@ package io.kijun.rulechange;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.core.cases.CaseReport;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.differences.ChangeScope;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.ruleset.differences.Differences;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Text;
 import io.kijun.inforce.Rulesets;
 import io.kijun.inforce.WorkbookFiles;
+import io.kijun.runtime.Limits;
 import io.kijun.runtime.PlainJson;
 import io.kijun.sheets.StandardReader;
 import io.kijun.spreadsheet.WorkbookFile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,8 @@ import org.springframework.stereotype.Component;
 public final class DraftReports {
 
   private static final int KEPT = 8;
+  private static final int KEPT_LATE = 1000;
+  private static final Duration AGAIN = Duration.ofMinutes(10);
 
   private final Rulesets rulesets;
   private final WorkbookFiles files;
@@ -38,17 +46,39 @@ public final class DraftReports {
   private final Cache<DraftContent, DraftReport> reports =
       Caffeine.newBuilder().maximumSize(KEPT).build();
 
+  /** Looked at again after a while: that it was late may have been for want of processors. */
+  private final Cache<DraftContent, DraftReport> late =
+      Caffeine.newBuilder().maximumSize(KEPT_LATE).expireAfterWrite(AGAIN).build();
+
+  private final Duration deadline;
+  private final ReportsAtWork<DraftContent, DraftReport> atWork;
+
   /** What a report depends on. */
   private record DraftContent(RulesetHash base, Map<String, Hash> workbooks) {}
 
-  DraftReports(Rulesets rulesets, WorkbookFiles files) {
+  DraftReports(Rulesets rulesets, WorkbookFiles files, Limits limits) {
     this.rulesets = rulesets;
     this.files = files;
+    this.deadline = limits.report();
+    this.atWork = new ReportsAtWork<>(deadline);
   }
 
   /** The report on a draft as it is. */
   public DraftReport of(Draft draft) {
-    return reports.get(new DraftContent(draft.base(), draft.workbooks()), this::report);
+    DraftContent content = new DraftContent(draft.base(), draft.workbooks());
+    DraftReport done = reports.getIfPresent(content);
+    DraftReport known = done == null ? late.getIfPresent(content) : done;
+    if (known != null) {
+      return known;
+    }
+    return atWork.of(
+        content,
+        () -> {
+          DraftReport report = report(content);
+          reports.put(content, report);
+          return report;
+        },
+        () -> late(content));
   }
 
   /** A file of a draft. */
@@ -67,20 +97,10 @@ public final class DraftReports {
   }
 
   private DraftReport report(DraftContent content) {
-    StandardReader.StandardRead reading;
-    synchronized (reader) {
-      reading = reader.read(files(content.workbooks));
-    }
+    StandardReader.StandardRead reading = reader.read(files(content.workbooks));
     Standard standard = reading.standard().orElse(null);
     if (standard == null) {
-      Hash hash = Hash.of(PlainJson.bytes(content.workbooks));
-      return new DraftReport(
-          hash,
-          Optional.empty(),
-          reading.problems(),
-          List.of(),
-          List.of(),
-          new CaseReport(0, List.of(), 0, Set.of()));
+      return withErrors(content, reading.problems());
     }
     Ruleset ruleset = Ruleset.of(standard, DrlFiles.all());
     Ruleset base = rulesets.find(content.base).orElseThrow();
@@ -92,6 +112,28 @@ public final class DraftReports {
         differences,
         TableAnalysis.of(standard, reading.words()),
         cases(base, ruleset, differences));
+  }
+
+  private static DraftReport withErrors(DraftContent content, List<Issue> problems) {
+    Hash hash = Hash.of(PlainJson.bytes(content.workbooks));
+    CaseReport none = new CaseReport(0, List.of(), 0, Set.of());
+    return new DraftReport(hash, Optional.empty(), problems, List.of(), List.of(), none);
+  }
+
+  /** What is known of a draft whose check was given up: that it cannot be approved as it is. */
+  private DraftReport late(DraftContent content) {
+    Issue tooSlow =
+        Issue.of(
+            IssueCode.REPORT_TOO_SLOW,
+            CellPlace.book("*.xlsx"),
+            new Text(
+                "検査が" + deadline.toSeconds() + "秒以内に終わりませんでした。事例や行を減らしてください。",
+                "The check did not end within "
+                    + deadline.toSeconds()
+                    + " seconds; have fewer cases or rows."));
+    DraftReport report = withErrors(content, List.of(tooSlow));
+    late.put(content, report);
+    return report;
   }
 
   /**

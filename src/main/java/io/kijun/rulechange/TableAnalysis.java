@@ -6,6 +6,7 @@ import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Patience;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.standard.AdviceRow;
@@ -79,6 +80,7 @@ public final class TableAnalysis {
   /** A row whose every success another row of the criterion has too, with no worse an outcome. */
   private void coveredRows() {
     for (CriterionRow row : standard.criteria()) {
+      Patience.check();
       for (CriterionRow other : standard.criteria()) {
         if (!row.id().equals(other.id())
             && row.criterion().equals(other.criterion())
@@ -105,6 +107,7 @@ public final class TableAnalysis {
     CompliantSupplier compliant = new CompliantSupplier(standard);
     LocalDate day = fullYear();
     for (Alternative row : criteria.alternatives().values()) {
+      Patience.check();
       Facts facts = compliant.by(row.row(), day);
       SupplierFile file = new SupplierFile(facts, day, criteria.lexicon(), standard.settings());
       for (Constraint constraint : row.constraints()) {

@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** The clock, the schedules and the database of a service that is told nothing else. */
 @EnableScheduling
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KijunSettings.class)
+@EnableConfigurationProperties({KijunSettings.class, Limits.class})
 class EdgeConfiguration {
 
   @Bean

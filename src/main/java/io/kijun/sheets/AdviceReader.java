@@ -1,5 +1,7 @@
 package io.kijun.sheets;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
@@ -10,8 +12,6 @@ import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads 助言. */
 final class AdviceReader {

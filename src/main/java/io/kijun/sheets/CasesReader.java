@@ -6,6 +6,8 @@ import io.kijun.core.cases.ExpectationGrammar;
 import io.kijun.core.cases.LineRefused;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
+import io.kijun.core.issue.Patience;
+import io.kijun.core.issue.Shown;
 import io.kijun.core.standard.CaseRow;
 import io.kijun.core.standard.column.CaseColumn;
 import io.kijun.spreadsheet.BookCells;
@@ -14,6 +16,8 @@ import java.util.List;
 
 /** Reads 事例, a sheet that a workbook need not have. */
 final class CasesReader {
+
+  private static final int LONGEST_SHOWN = 200;
 
   private final ChangeGrammar changes;
   private final ExpectationGrammar expectations;
@@ -66,14 +70,15 @@ final class CasesReader {
   }
 
   private void check(RowCells row, CaseColumn column, String line, Grammar grammar) {
+    Patience.check();
     try {
       grammar.parse(line);
     } catch (LineRefused e) {
       problems.error(
           row.where(column),
           IssueCode.CASE_LINE,
-          "「" + line + "」：" + e.reason().ja(),
-          "“" + line + "”: " + e.reason().en(),
+          "「" + Shown.of(line, LONGEST_SHOWN) + "」：" + e.reason().ja(),
+          "“" + Shown.of(line, LONGEST_SHOWN) + "”: " + e.reason().en(),
           e.found(),
           e.allowed());
     }

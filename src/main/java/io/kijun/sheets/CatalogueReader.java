@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
@@ -18,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads ラベル and 項目. */
 final class CatalogueReader {

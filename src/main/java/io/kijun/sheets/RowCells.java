@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.criterion.CellInput;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
@@ -18,13 +19,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet, read cell by cell; what cannot be read is reported. */
 final class RowCells {
 
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,40}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
   private final String workbook;
   private final SheetCells sheet;
@@ -221,7 +222,7 @@ final class RowCells {
     String spelt = Spelling.normalised(text);
     boolean percent = spelt.endsWith("%");
     String digits = percent ? spelt.substring(0, spelt.length() - 1) : spelt;
-    if (digits.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+    if (NUMBER.matcher(digits).matches()) {
       BigDecimal plain = new BigDecimal(digits);
       BigDecimal number = percent ? plain.movePointLeft(2) : plain;
       if (number.compareTo(most) <= 0) {

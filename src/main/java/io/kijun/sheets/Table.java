@@ -3,6 +3,7 @@ package io.kijun.sheets;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
+import io.kijun.core.issue.Patience;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
@@ -116,6 +117,7 @@ final class Table {
     List<RowCells> rows = new ArrayList<>();
     int blank = 0;
     for (int row = layout.headerRow() + 1; row <= sheet.lastRow(); row++) {
+      Patience.check();
       if (sheet.isBlank(row, layout.columns())) {
         blank = blank == 0 ? row : blank;
         continue;

@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads 語彙: the words of every kind, each with its code. */
 final class VocabularyReader {

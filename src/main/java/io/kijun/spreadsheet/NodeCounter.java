@@ -1,11 +1,11 @@
 package io.kijun.spreadsheet;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck.Kind;
 import io.kijun.spreadsheet.UploadCheck.Rejection;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;

@@ -1,12 +1,12 @@
 package io.kijun.spreadsheet;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at an uploaded file before anything else does: is it an .xlsx of a bearable size? */

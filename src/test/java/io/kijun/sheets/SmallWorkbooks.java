@@ -18,6 +18,7 @@ import io.kijun.core.standard.Word;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.spreadsheet.WorkbookFolder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -78,6 +79,19 @@ public final class SmallWorkbooks {
   public static void change(Path file, String sheet, String cell, String text) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
       set(book.getSheet(sheet), cell, text);
+      save(book, file);
+    }
+  }
+
+  /** Adds cases to a workbook, each with its day, changes and expectations. */
+  public static void addCases(Path file, List<List<String>> cases) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+      sheet(
+          book,
+          Layout.CASES,
+          cases.stream()
+              .map(one -> List.of("題", "title", one.get(0), one.get(1), one.get(2)))
+              .toList());
       save(book, file);
     }
   }

@@ -5,6 +5,7 @@ import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evaluation.FailedConstraint;
+import io.kijun.core.issue.Patience;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.standard.CaseRow;
@@ -80,6 +81,7 @@ public final class CaseRun {
 
   private void run(Evaluator evaluator, List<PreparedCase> group) {
     for (int from = 0; from < group.size(); from += BATCH) {
+      Patience.check();
       List<PreparedCase> batch = group.subList(from, Math.min(group.size(), from + BATCH));
       List<Evaluation> results = evaluate(evaluator, batch);
       for (int i = 0; i < batch.size(); i++) {

@@ -1,5 +1,6 @@
 package io.kijun.core.cases;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.criterion.Constraint;
 import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.evaluation.Evaluation;
@@ -19,6 +20,8 @@ import java.util.Set;
  */
 public final class CellCoverage {
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private final Map<String, Cell> cells = new LinkedHashMap<>();
 
   /** One cell of 基準, or an item's condition, and what the cases saw of it. */
@@ -33,7 +36,7 @@ public final class CellCoverage {
       RowPlace at = row.row().at();
       String cell = constraint.cell().cell();
       this.row = row.row().id();
-      this.column = cell.replaceAll("\\d", "");
+      this.column = DIGITS.matcher(cell).replaceAll("");
       this.place = at.workbook() + " › " + at.sheet() + " › " + cell + " › " + this.row;
     }
 

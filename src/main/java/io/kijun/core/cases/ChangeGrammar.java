@@ -1,17 +1,16 @@
 package io.kijun.core.cases;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.kijun.core.criterion.EvidenceField;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Verdict;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +41,15 @@ public final class ChangeGrammar {
           "発生 法令の改正 2026-04-01",
           "申告 31 = 達成");
 
-  private static final Pattern PROFILE = Pattern.compile("(?:企業属性|profile)\\s+(.+?)\\s*=\\s*(.+)");
-  private static final Pattern EVENT = Pattern.compile("(?:発生|発生事象|event)\\s+(.+)\\s+(\\S+)");
+  private static final Pattern PROFILE = CaseLine.pattern("(?:企業属性|profile)_+(~+?)_*=_*(~+)");
+  private static final Pattern EVENT = CaseLine.pattern("(?:発生|発生事象|event)_+(~+)_+(§+)");
   private static final Pattern DECLARATION =
-      Pattern.compile("(?:申告|declaration)\\s+(\\S+?)\\s*=\\s*(\\S+)(?:\\s+(?:理由|reason)\\s+(.+))?");
+      CaseLine.pattern("(?:申告|declaration)_+(§+?)_*=_*(§+)(?:_+(?:理由|reason)_+(~+))?");
   private static final Pattern NO_EVIDENCE_AT_ALL =
-      Pattern.compile("(?:証跡|evidence)\\s+(?:すべて|all)\\s*=\\s*(?:なし|none)");
-  private static final Pattern NO_EVIDENCE = Pattern.compile("(\\S+?)\\s*=\\s*(?:なし|none)");
+      CaseLine.pattern("(?:証跡|evidence)_+(?:すべて|all)_*=_*(?:なし|none)");
+  private static final Pattern NO_EVIDENCE = CaseLine.pattern("(§+?)_*=_*(?:なし|none)");
   private static final Pattern ENTRY =
-      Pattern.compile("(\\S+)(?:\\s+#([1-9]))?\\s+(\\S+?)(?:\\s*(=)\\s*|\\s+([+-])\\s+)(.+)");
+      CaseLine.pattern("(§+)(?:_+#([1-9]))?_+(§+?)(?:_*(=)_*|_+([+-])_+)(~+)");
   private static final Set<String> ALL = Set.of("すべて", "all");
 
   private final CaseWords words;
@@ -66,7 +65,7 @@ public final class ChangeGrammar {
    * @throws LineRefused where it says nothing that a case may say
    */
   public SupplierChange parse(String line) throws LineRefused {
-    String text = Normalizer.normalize(line, Normalizer.Form.NFKC).strip();
+    String text = CaseLine.folded(line);
     Matcher profile = PROFILE.matcher(text);
     if (profile.matches()) {
       return profile(profile.group(1), profile.group(2));
@@ -128,6 +127,6 @@ public final class ChangeGrammar {
 
   /** The day of a case. */
   public static LocalDate asOf(String text) throws LineRefused {
-    return CaseWords.date(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return CaseWords.date(CaseLine.folded(text));
   }
 }

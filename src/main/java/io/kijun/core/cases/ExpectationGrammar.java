@@ -1,5 +1,7 @@
 package io.kijun.core.cases;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
@@ -9,13 +11,10 @@ import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
 import io.kijun.core.standard.WordKind;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +45,11 @@ public final class ExpectationGrammar {
           "No.2 裏付け = 申告のみ",
           "総合 = 制限");
 
-  private static final Pattern DECISION = Pattern.compile("(?:総合|decision)\\s*=\\s*(.+)");
-  private static final Pattern ITEM =
-      Pattern.compile("No\\.?\\s*(\\S+?)(?:\\s+(\\S+?))?\\s*=\\s*(.+)");
-  private static final Pattern CRITERION = Pattern.compile("(\\S+?)(?:\\s+(\\S+?))?\\s*=\\s*(.+)");
-  private static final Pattern ITEM_NUMBER = Pattern.compile("No\\.?\\s*(.+)");
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s、,]+");
+  private static final Pattern DECISION = CaseLine.pattern("(?:総合|decision)_*=_*(~+)");
+  private static final Pattern ITEM = CaseLine.pattern("No\\.?_*(§+?)(?:_+(§+?))?_*=_*(~+)");
+  private static final Pattern CRITERION = CaseLine.pattern("(§+?)(?:_+(§+?))?_*=_*(~+)");
+  private static final Pattern ITEM_NUMBER = CaseLine.pattern("No\\.?_*(~+)");
+  private static final Pattern SEPARATORS = CaseLine.pattern("[\\t-\\r 、,]+");
   private static final Set<String> NOTHING = Set.of("なし", "none");
 
   private final CaseWords words;
@@ -67,7 +65,7 @@ public final class ExpectationGrammar {
    * @throws LineRefused where it says nothing that a case may expect
    */
   public Expectation parse(String line) throws LineRefused {
-    String text = Normalizer.normalize(line, Normalizer.Form.NFKC).strip();
+    String text = CaseLine.folded(line);
     Matcher decision = DECISION.matcher(text);
     if (decision.matches()) {
       Sharing sharing = CaseWords.label(decision.group(1), List.of(Sharing.values()));

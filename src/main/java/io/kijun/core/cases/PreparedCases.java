@@ -1,6 +1,7 @@
 package io.kijun.core.cases;
 
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.issue.Patience;
 import io.kijun.core.standard.CaseRow;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Standard;
@@ -54,6 +55,7 @@ final class PreparedCases {
   }
 
   private Optional<PreparedCase> prepared(CaseRow row, BiPredicate<CaseRow, Set<String>> which) {
+    Patience.check();
     try {
       List<Expectation> expected = new ArrayList<>();
       for (String line : row.expectations()) {

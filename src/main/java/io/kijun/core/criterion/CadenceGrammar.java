@@ -1,13 +1,13 @@
 package io.kijun.core.criterion;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.CadencePeriod;
 import io.kijun.core.standard.Text;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a 頻度 cell may say: {@code 1回以上/年}, {@code 1回以上/6か月}, {@code 常時} and so on. */
 public final class CadenceGrammar {

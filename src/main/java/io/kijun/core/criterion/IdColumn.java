@@ -1,10 +1,10 @@
 package io.kijun.core.criterion;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Text;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 基準ID: the rule's name. */

@@ -1,12 +1,12 @@
 package io.kijun.core.criterion;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.Text;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a 保管期間 cell may say: {@code 6か月以上}, {@code 1年以上}, {@code 自社で定めた期間}. */
 public final class RetentionGrammar {

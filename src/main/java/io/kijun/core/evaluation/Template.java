@@ -1,11 +1,11 @@
 package io.kijun.core.evaluation;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.kijun.core.standard.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text with names in braces, to be filled in any number of times. It is taken apart once: a

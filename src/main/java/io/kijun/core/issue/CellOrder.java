@@ -1,11 +1,15 @@
 package io.kijun.core.issue;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.standard.CellPlace;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** Issues in the order in which workbooks are read: by workbook, sheet, row and column. */
 final class CellOrder {
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern OTHERS = Pattern.compile("\\D+");
 
   private static final Comparator<CellPlace> CELLS =
       Comparator.comparing(CellPlace::workbook)
@@ -20,12 +24,12 @@ final class CellOrder {
   private CellOrder() {}
 
   private static int row(@Nullable String cell) {
-    String digits = cell == null ? "" : cell.replaceAll("\\D", "");
+    String digits = cell == null ? "" : OTHERS.matcher(cell).replaceAll("");
     return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
   private static String column(@Nullable String cell) {
-    String letters = cell == null ? "" : cell.replaceAll("\\d", "");
+    String letters = cell == null ? "" : DIGITS.matcher(cell).replaceAll("");
     return letters.length() + letters;
   }
 }

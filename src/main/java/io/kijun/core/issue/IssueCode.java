@@ -76,6 +76,7 @@ public enum IssueCode {
   WORKBOOK_REFUSED("ブックとして受け付けられない", "A file that is not taken as a workbook", Source.UPLOAD),
   DRAFT_TOO_LARGE(
       "起案のブックが多すぎるか大きすぎる", "The workbooks of a draft are too many or too large", Source.UPLOAD),
+  REPORTS_BUSY("ほかの起案を検査している", "Other drafts are being checked", Source.CHANGE),
   DRAFT_NOT_OPEN("変更・承認できない状態の起案", "A draft that is no longer open", Source.CHANGE),
   DRAFT_HAS_ERRORS("起案に誤りがある", "A draft with errors", Source.CHANGE),
   CHANGED_MEANWHILE("ほかの人が先に変更した", "Somebody else changed it first", Source.CHANGE),
@@ -136,6 +137,7 @@ public enum IssueCode {
   COMBINATION_MISSING("判定の組合せに行がない", "A combination that no row covers", Source.WORKBOOK),
   COMBINATION_TWICE("判定の組合せが重複している", "A combination that two rows cover", Source.WORKBOOK),
   CASE_LINE("事例の行として読み取れない", "A line of a case that cannot be read", Source.WORKBOOK),
+  REPORT_TOO_SLOW("検査が時間内に終わらない", "A check that does not end in time", Source.WORKBOOK),
   TOO_MANY_PROBLEMS("問題が多すぎるため省略した", "Too many problems; the rest is left out", Source.WORKBOOK),
 
   DUPLICATE_ROWS("同じことを求める行が複数ある", "Rows that ask the same", Source.ANALYSIS),

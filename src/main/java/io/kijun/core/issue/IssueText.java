@@ -23,6 +23,6 @@ public final class IssueText {
     if (issue.nearest() != null) {
       line.append(" → ").append(issue.nearest());
     }
-    return line.toString().replaceAll("\\R|\\p{Cntrl}", " ");
+    return Shown.onOneLine(line.toString());
   }
 }

@@ -2,7 +2,7 @@ package io.kijun.core.ruleset;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
 /**
  * A ruleset's short name.

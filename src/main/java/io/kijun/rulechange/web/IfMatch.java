@@ -1,5 +1,6 @@
 package io.kijun.rulechange.web;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.standard.Text;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
@@ -8,6 +9,9 @@ import org.springframework.http.HttpHeaders;
 
 /** The version of a draft that a change is made to, as a header gives it. */
 final class IfMatch {
+
+  private static final Pattern MARKS = Pattern.compile("^W/|\"");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
   private IfMatch() {}
 
@@ -25,8 +29,8 @@ final class IfMatch {
           new Text(
               "If-Matchヘッダーに起案の版（version）を指定してください。", "If-Match must give the draft's version."));
     }
-    String digits = match.replaceAll("^W/|\"", "").strip();
-    if (!digits.matches("\\d{1,9}")) {
+    String digits = MARKS.matcher(match).replaceAll("").strip();
+    if (!DIGITS.matcher(digits).matches()) {
       throw new RequestRefused(
           ProblemKind.INVALID_REQUEST,
           HttpHeaders.IF_MATCH,

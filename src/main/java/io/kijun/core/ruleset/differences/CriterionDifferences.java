@@ -2,6 +2,7 @@ package io.kijun.core.ruleset.differences;
 
 import io.kijun.core.criterion.Column;
 import io.kijun.core.criterion.Columns;
+import io.kijun.core.issue.Patience;
 import io.kijun.core.ruleset.differences.CellDifference.CellShown;
 import io.kijun.core.ruleset.differences.Difference.Kind;
 import io.kijun.core.standard.Address;
@@ -29,6 +30,7 @@ final class CriterionDifferences {
     ids.addAll(old.keySet());
     List<Difference> differences = new ArrayList<>();
     for (String id : ids) {
+      Patience.check();
       Difference difference =
           of(id, old.getOrDefault(id, Map.of()), now.getOrDefault(id, Map.of()));
       if (difference != null) {
