@@ -12,10 +12,10 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class KijunApplication {
 
-  /** Neither Spring nor a database starts for a command. */
+  /** The service does not start for a command. */
   public static void main(String[] args) {
     if (KijunCommand.isMeantBy(args)) {
-      System.exit(KijunCommand.run(args));
+      System.exit(KijunCommand.run(args, new StoresOfTheService()));
     }
     HeadStart.take();
     SpringApplication.run(KijunApplication.class, args);

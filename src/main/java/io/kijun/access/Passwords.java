@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
@@ -48,6 +49,18 @@ public final class Passwords {
     byte[] bytes = new byte[18];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** The hash of a password that nobody knows. */
+  String ofNobody() {
+    return encoder.encode(random());
+  }
+
+  /** What a name can end with that stands for nobody: 48 bits in twelve digits and letters. */
+  String randomName() {
+    byte[] bytes = new byte[6];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   /** Whether it is the user's password. */

@@ -11,4 +11,7 @@ public record Actor(String name, String origin, boolean byPassword) {
 
   /** The service itself. */
   public static final Actor SERVICE = new Actor("kijun", "local", false);
+
+  /** Whoever may run commands where the store is. */
+  public static final Actor COMMAND = new Actor("kijun", "command", true);
 }

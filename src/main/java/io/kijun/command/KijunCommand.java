@@ -11,13 +11,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** The command line. Reads files and prints; starts no service and opens no database. */
+/**
+ * The command line. Reads files and prints; starts no service, and opens the store to erase only.
+ */
 @Command(
     name = "kijun",
     subcommands = {
       EvaluateCommand.class,
       CheckCommand.class,
       MutateCommand.class,
+      EraseCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -48,11 +51,12 @@ public final class KijunCommand {
   }
 
   /** Runs a command on standard output, in UTF-8 whatever the platform's encoding is. */
-  public static int run(String[] args) {
+  public static int run(String[] args, Stores stores) {
     System.setProperty("logback.configurationFile", "logback-command.xml");
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     try (PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err)) {
-      return run(args, out, err, new Today(Clock.systemUTC(), ZONE));
+      return run(args, out, err, new Today(Clock.systemUTC(), ZONE), stores);
     }
   }
 
@@ -60,11 +64,23 @@ public final class KijunCommand {
     return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
-  /** Runs a command. */
+  /** Runs a command that needs no store. */
   static int run(String[] args, PrintWriter out, PrintWriter err, Today today) {
+    return run(
+        args,
+        out,
+        err,
+        today,
+        () -> {
+          throw new Stores.StoreUnusable("no store");
+        });
+  }
+
+  /** Runs a command. */
+  static int run(String[] args, PrintWriter out, PrintWriter err, Today today, Stores stores) {
     Output output = new Output(out, err);
     int code =
-        new CommandLine(new KijunCommand(), new Factory(output, today))
+        new CommandLine(new KijunCommand(), new Factory(output, today, stores))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -78,7 +94,8 @@ public final class KijunCommand {
   record Output(PrintWriter out, PrintWriter err) {}
 
   /** Gives commands what they need. */
-  private record Factory(Output output, Today today) implements CommandLine.IFactory {
+  private record Factory(Output output, Today today, Stores stores)
+      implements CommandLine.IFactory {
 
     @Override
     public <T> T create(Class<T> type) throws Exception {
@@ -90,6 +107,9 @@ public final class KijunCommand {
       }
       if (type == MutateCommand.class) {
         return type.cast(new MutateCommand(output));
+      }
+      if (type == EraseCommand.class) {
+        return type.cast(new EraseCommand(output, stores));
       }
       return CommandLine.defaultFactory().create(type);
     }

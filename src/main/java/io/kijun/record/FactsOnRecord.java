@@ -34,6 +34,9 @@ public interface FactsOnRecord {
    */
   List<Latest> latest(String after, int most);
 
+  /** Whether any facts of a supplier are on record. */
+  boolean has(String supplier);
+
   /** How many suppliers there are. */
   int suppliers();
 

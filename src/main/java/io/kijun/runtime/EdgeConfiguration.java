@@ -1,5 +1,6 @@
 package io.kijun.runtime;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +14,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({KijunSettings.class, Limits.class})
 class EdgeConfiguration {
+
+  /** 64 MB: what the largest draft may bring in. */
+  private static final long LEAST_ROOM = 64L << 20;
 
   @Bean
   Clock clock() {
@@ -31,6 +35,16 @@ class EdgeConfiguration {
       havingValue = "embedded",
       matchIfMissing = true)
   JdbcConnectionDetails embeddedDatabase(KijunSettings settings) {
-    return new EmbeddedDatabase(settings.data());
+    return EmbeddedDatabase.in(settings.data());
+  }
+
+  /** What keeps the embedded database open. */
+  @Bean
+  @ConditionalOnProperty(
+      name = "spring.datasource.url",
+      havingValue = "embedded",
+      matchIfMissing = true)
+  EmbeddedStoreWatch store(HikariDataSource database, KijunSettings settings) {
+    return new EmbeddedStoreWatch(database, settings.data(), LEAST_ROOM);
   }
 }

@@ -75,6 +75,8 @@ public final class Permissions {
         only(HttpMethod.GET, "/api/users"),
         only(HttpMethod.POST, "/api/users"),
         only(HttpMethod.PUT, "/api/users/*"),
+        only(HttpMethod.POST, "/api/users/*/erasure"),
+        only(HttpMethod.POST, "/api/suppliers/*/erasure"),
         only(HttpMethod.GET, "/api/deputies", APPROVER, AUDITOR),
         only(HttpMethod.POST, "/api/deputies", APPROVER),
         only(HttpMethod.GET, "/api/log", AUDITOR),

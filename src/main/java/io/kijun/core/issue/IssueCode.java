@@ -72,6 +72,7 @@ public enum IssueCode {
   NOT_YOURS("ほかの承認者の代理は決められない", "Another's deputy is not yours to name", Source.ACCESS),
   NO_APPROVER("承認者ではない", "Not an approver", Source.ACCESS),
   NO_DEPUTY("代理になれないユーザー", "Nobody who could be a deputy", Source.ACCESS),
+  STILL_ENABLED("有効なユーザー", "A user who may sign in", Source.ACCESS),
 
   WORKBOOK_REFUSED("ブックとして受け付けられない", "A file that is not taken as a workbook", Source.UPLOAD),
   DRAFT_TOO_LARGE(

@@ -94,6 +94,16 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   }
 
   @Override
+  public boolean has(String supplier) {
+    return database
+            .sql("select count(*) from facts where supplier = :supplier")
+            .param("supplier", supplier)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  @Override
   public int suppliers() {
     return database.sql("select count(distinct supplier) from facts").query(Integer.class).single();
   }

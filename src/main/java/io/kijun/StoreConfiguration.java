@@ -1,0 +1,35 @@
+package io.kijun;
+
+import io.kijun.access.ErasingUser;
+import io.kijun.access.Passwords;
+import io.kijun.record.ErasingSupplier;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What a command needs of the service: the store and the use cases of commands. No configuration
+ * that the service's own search would find.
+ */
+@ImportAutoConfiguration({
+  DataSourceAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  FlywayAutoConfiguration.class,
+  JdbcClientAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  TransactionAutoConfiguration.class
+})
+@ComponentScan({
+  "io.kijun.access.jdbc",
+  "io.kijun.audit.jdbc",
+  "io.kijun.record.jdbc",
+  "io.kijun.runtime"
+})
+@Import({ErasingSupplier.class, ErasingUser.class, Passwords.class})
+class StoreConfiguration {}

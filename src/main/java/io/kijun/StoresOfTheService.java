@@ -1,0 +1,105 @@
+package io.kijun;
+
+import io.kijun.access.ErasingUser;
+import io.kijun.audit.Actor;
+import io.kijun.command.Stores;
+import io.kijun.record.ErasingSupplier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * Opens the service's store with the service's own settings, but nothing else of it: no port, no
+ * rules, no sign-in.
+ */
+public final class StoresOfTheService implements Stores {
+
+  /** H2's {@code DATABASE_ALREADY_OPEN_1}. */
+  private static final int IN_USE = 90020;
+
+  private final String[] settings;
+
+  /** The stores of a service that is set up so, besides what the environment says. */
+  public StoresOfTheService(String... settings) {
+    this.settings = settings.clone();
+  }
+
+  @Override
+  public Store open() throws StoreInUse, StoreUnusable {
+    try {
+      return new OpenStore(
+          new SpringApplicationBuilder(StoreConfiguration.class)
+              .web(WebApplicationType.NONE)
+              .logStartupInfo(false)
+              .initializers(context -> requireStore(context.getEnvironment()))
+              .run(settings));
+    } catch (NoStore e) {
+      throw new StoreUnusable(
+          "記録がありません: " + e.getMessage() + " / There is no record in " + e.getMessage());
+    } catch (RuntimeException e) {
+      if (isInUse(e)) {
+        throw new StoreInUse(e);
+      }
+      throw unusable(e);
+    }
+  }
+
+  private static StoreUnusable unusable(RuntimeException failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return new StoreUnusable("記録を開けません。 / The record cannot be opened: " + root.getMessage());
+  }
+
+  private static boolean isInUse(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getErrorCode() == IN_USE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A command makes no store: a folder mistyped would look like one in which nobody is known. */
+  private static void requireStore(ConfigurableEnvironment environment) {
+    if (environment.getProperty("spring.datasource.url", "embedded").equals("embedded")) {
+      Path file = Path.of(environment.getProperty("kijun.data", "data"), "kijun.mv.db");
+      if (!Files.exists(file)) {
+        throw new NoStore(file.toString());
+      }
+    }
+  }
+
+  /** There is no store. */
+  private static final class NoStore extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private NoStore(String file) {
+      super(file);
+    }
+  }
+
+  /** What a command may do with the store. */
+  private record OpenStore(ConfigurableApplicationContext context) implements Store {
+
+    @Override
+    public int eraseSupplier(String supplier) {
+      return context.getBean(ErasingSupplier.class).erase(supplier, Actor.COMMAND);
+    }
+
+    @Override
+    public String eraseUser(String name) {
+      return context.getBean(ErasingUser.class).erase(name, Actor.COMMAND).value();
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}

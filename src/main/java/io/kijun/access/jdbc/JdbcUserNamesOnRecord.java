@@ -1,0 +1,102 @@
+package io.kijun.access.jdbc;
+
+import io.kijun.access.UserNamesOnRecord;
+import io.kijun.runtime.PlainJson;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The columns of all tables that hold names of users. No hash covers any of them. */
+@Repository
+class JdbcUserNamesOnRecord implements UserNamesOnRecord {
+
+  /** Each names a user, in a statement of its own so that what changes can be read here. */
+  private static final List<String> COLUMNS =
+      List.of(
+          "update api_token set user_name = :other where user_name = :name",
+          "update deputy set approver = :other where approver = :name",
+          "update deputy set deputy = :other where deputy = :name",
+          "update evaluation set actor = :other where actor = :name",
+          "update draft_author set name = :other where name = :name",
+          "update draft_reason set actor = :other where actor = :name",
+          "update approval set actor = :other where actor = :name",
+          "update period_withdrawn set actor = :other where actor = :name",
+          "update reinstatement set actor = :other where actor = :name",
+          "update log_entry set actor = :other where actor = :name",
+          "update log_entry set subject = :other where subject = :name and action like 'USER%'",
+          "update log_entry set subject = :other where subject = :name and action like 'PASSWORD%'",
+          "update log_entry set subject = :other where subject = :name and action like 'DEPUTY%'");
+
+  private final JdbcClient database;
+
+  JdbcUserNamesOnRecord(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  @Transactional
+  public void replace(String name, String other, String password) {
+    Map<String, String> names = Map.of("name", name, "other", other);
+    // The row of the other name comes first: the other tables refer to it.
+    run(
+        """
+        insert into app_user (name, password, must_change, disabled, recorded_at)
+        select :other, :password, true, true, recorded_at from app_user where name = :name
+        """,
+        Map.of("name", name, "other", other, "password", password));
+    run("delete from user_role where user_name = :name", Map.of("name", name));
+    run(
+        """
+        update api_token set label = '', revoked_at = coalesce(revoked_at, recorded_at)
+        where user_name = :name
+        """,
+        Map.of("name", name));
+    COLUMNS.forEach(update -> run(update, names));
+    details(name, other);
+    run("delete from app_user where name = :name", Map.of("name", name));
+  }
+
+  private void run(String sql, Map<String, String> parameters) {
+    database.sql(sql).params(parameters).update();
+  }
+
+  /** A detail of the log that is the name; and labels, in which people write whose a token is. */
+  private void details(String name, String other) {
+    record Entry(UUID id, String actor, String detail) {}
+    List<Entry> entries =
+        database
+            .sql(
+                """
+                select id, actor, detail from log_entry
+                where actor = :other or detail like :quoted
+                """)
+            .param("other", other)
+            .param("quoted", "%\"" + name.replace("_", "\\_") + "\"%")
+            .query(Entry.class)
+            .list();
+    for (Entry entry : entries) {
+      database
+          .sql("update log_entry set detail = :detail where id = :id")
+          .param("detail", replaced(entry.detail(), name, other, entry.actor().equals(other)))
+          .param("id", entry.id())
+          .update();
+    }
+  }
+
+  private static String replaced(String detail, String name, String other, boolean own) {
+    Map<String, Object> all = new TreeMap<>();
+    PlainJson.tree(detail)
+        .properties()
+        .forEach(
+            field -> {
+              String value = field.getValue().asString();
+              String kept = own && field.getKey().equals("label") ? "" : value;
+              all.put(field.getKey(), value.equals(name) ? other : kept);
+            });
+    return PlainJson.text(all);
+  }
+}

@@ -1,0 +1,58 @@
+package io.kijun.command;
+
+/** Opens the store that the service keeps its records in, for a command. */
+@FunctionalInterface
+public interface Stores {
+
+  /**
+   * Opens it.
+   *
+   * @throws StoreInUse if a running service has it
+   * @throws StoreUnusable if there is none, or it cannot be opened
+   */
+  Store open() throws StoreInUse, StoreUnusable;
+
+  /** An open store. */
+  interface Store extends AutoCloseable {
+
+    /**
+     * Erases a supplier's names and free text.
+     *
+     * @return from how many facts on record
+     * @throws io.kijun.record.SupplierUnknown if nothing is on record of it
+     */
+    int eraseSupplier(String supplier);
+
+    /**
+     * Puts a pseudonym in the place of a disabled user's name.
+     *
+     * @return the pseudonym
+     * @throws io.kijun.access.UserUnknown if there is no such user
+     * @throws io.kijun.access.UserStillEnabled if the user may still sign in
+     */
+    String eraseUser(String name);
+
+    @Override
+    void close();
+  }
+
+  /** A running service has the store open. */
+  final class StoreInUse extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** The failure. */
+    public StoreInUse(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /** There is no store, or none that can be opened. */
+  final class StoreUnusable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** The failure, in a few words for whoever runs the command. */
+    public StoreUnusable(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.kijun.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kijun.core.standard.Hash;
+import io.kijun.fixture.Api;
+import io.kijun.fixture.Databases;
+import io.kijun.fixture.Instances;
+import io.kijun.fixture.People;
+import io.kijun.fixture.SmallStandardInForce;
+import io.kijun.fixture.StoredTexts;
+import io.kijun.fixture.SupplierJson;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Names of people and firms and free text can be erased; what is left is as it was. */
+class PersonalDataIsErasedTests {
+
+  @TempDir private Path folder = Path.of("");
+
+  private ConfigurableApplicationContext start(Databases kind) {
+    List<String> database =
+        switch (kind) {
+          case H2 -> List.of("--kijun.data=" + folder.resolve("data"));
+          case POSTGRESQL -> List.of("--spring.datasource.url=" + Databases.postgresUrl());
+        };
+    return Instances.start(database, folder.resolve("none"), SmallStandardInForce.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSuppliersNamesAndFreeTextAreNowhereAndTheHashesHold(Databases kind) {
+    try (var service = start(kind)) {
+      Api api = new Api(service.getEnvironment());
+      StoredTexts stored = new StoredTexts(service.getBean(DataSource.class));
+      JsonNode made = api.evaluate(SupplierJson.compliant()).json();
+      String path = "/api/evaluations/" + made.required("id").stringValue();
+      String trace = api.get(path + "/trace").text();
+      List<String> texts = List.of("株式会社サンプル", "規程集 p.4", "社長が確認済み");
+      assertThat(texts).allSatisfy(text -> assertThat(stored.where(text)).isNotEmpty());
+
+      JsonNode answer = new People(api).ask("admin", "POST", "/api/suppliers/S-001/erasure").json();
+
+      assertThat(answer.at("/facts").asInt()).isEqualTo(1);
+      assertThat(texts).allSatisfy(text -> assertThat(stored.where(text)).isEmpty());
+      JsonNode after = api.get(path).json();
+      assertThat(after.at("/supplier/name").isNull()).isTrue();
+      assertThat(after.required("resultHash")).isEqualTo(made.required("resultHash"));
+      assertThat(api.get(path + "/trace").text()).isEqualTo(trace);
+      assertThat(hashesOfFacts(service)).containsExactly(made.required("factsHash").stringValue());
+      assertThat(api.get("/api/log").text()).contains("SUPPLIER_ERASED");
+    }
+  }
+
+  /** The hashes of what is on record, made anew. */
+  private static List<String> hashesOfFacts(ConfigurableApplicationContext service) {
+    return JdbcClient.create(service.getBean(DataSource.class))
+        .sql("select content from facts")
+        .query((row, number) -> Hash.of(row.getBytes("content")).value())
+        .list();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPseudonymStandsForAUserEverywhere(Databases kind) {
+    try (var service = start(kind)) {
+      Api api = new Api(service.getEnvironment());
+      People people = new People(api);
+      StoredTexts stored = new StoredTexts(service.getBean(DataSource.class));
+      people.join("yamada", "OFFICER", "REVIEWER");
+      people.join("yamada2", "REVIEWER");
+      for (String name : List.of("yamada", "yamada2")) {
+        assertThat(people.json(name, "POST", "/api/evaluations", SupplierJson.compliant()).status())
+            .isEqualTo(201);
+        assertThat(people.json(name, "POST", "/api/tokens", Map.of("label", name + "のPC")).status())
+            .isEqualTo(201);
+      }
+      int others = sum(stored, "yamada2");
+      assertThat(sum(stored, "yamada")).isGreaterThan(2 * others);
+
+      assertThat(people.ask("admin", "POST", "/api/users/yamada/erasure").status()).isEqualTo(409);
+      people.json("admin", "PUT", "/api/users/yamada", Map.of("disabled", true));
+      String pseudonym =
+          people
+              .ask("admin", "POST", "/api/users/yamada/erasure")
+              .json()
+              .required("pseudonym")
+              .stringValue();
+
+      assertThat(sum(stored, "yamada")).isEqualTo(others);
+      assertThat(stored.where(pseudonym).keySet())
+          .contains("app_user.name", "evaluation.actor", "log_entry.actor", "log_entry.subject");
+      assertThat(api.get("/api/log?actor=" + pseudonym).text()).contains("TOKEN_MADE");
+      assertThat(api.get("/api/log").text()).contains("USER_ERASED");
+      assertThat(people.ask("yamada", "GET", "/api/me").status()).isEqualTo(401);
+      assertThat(people.ask("admin", "POST", "/api/users/yamada/erasure").status()).isEqualTo(404);
+    }
+  }
+
+  private static int sum(StoredTexts stored, String text) {
+    return stored.where(text).values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** A new column with names of users has to be among those that are replaced. */
+  @ParameterizedTest
+  @EnumSource
+  void everyColumnOfNamesIsKnown(Databases kind) throws Exception {
+    List<String> columns = new StoredTexts(kind.fresh()).shortTexts();
+    String replaced =
+        java.nio.file.Files.readString(
+            Path.of("src/main/java/io/kijun/access/jdbc/JdbcUserNamesOnRecord.java"));
+    Set<String> noNames =
+        Set.of(
+            "api_token.label",
+            "app_user.password",
+            "draft.base",
+            "draft.state",
+            "draft.title",
+            "evaluation.kijun",
+            "evaluation.sharing",
+            "evaluation.supplier",
+            "facts.supplier",
+            "facts_text.name",
+            "log_entry.action",
+            "log_entry.origin",
+            "ruleset.standard",
+            "ruleset.version",
+            "user_role.role");
+
+    assertThat(columns)
+        .contains("log_entry.actor")
+        .allSatisfy(
+            column ->
+                assertThat(
+                        column.equals("app_user.name")
+                            || column.equals("user_role.user_name")
+                            || column.matches(".*hash|.*ruleset|.*workbook_file|.*base")
+                            || noNames.contains(column)
+                            || replaced.contains(
+                                "update "
+                                    + column.replace(".", " set ")
+                                    + " = :other where "
+                                    + column.substring(column.indexOf('.') + 1)
+                                    + " = :name"))
+                    .as(column)
+                    .isTrue());
+  }
+}
