@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +24,17 @@ import org.springframework.scheduling.annotation.Scheduled;
 final class EmbeddedStoreWatch implements HealthIndicator {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStoreWatch.class);
-  private static final int ANSWER_SECONDS = 2;
+
+  /** Of the migrations, so that it is there before anything else. */
+  private static final String TABLE = "\"flyway_schema_history\"";
+
+  private static final int PROBE = 500_000;
   private static final long MOST_MILLIS = 5000;
 
   private final HikariDataSource database;
   private final Path folder;
   private final long leastBytes;
-  private boolean open = true;
+  private volatile boolean open = true;
 
   /**
    * A watch.
@@ -44,7 +49,7 @@ final class EmbeddedStoreWatch implements HealthIndicator {
 
   @Override
   public Health health() {
-    return hasRoom() && answers() ? Health.up().build() : Health.down().build();
+    return open && hasRoom() && answers() ? Health.up().build() : Health.down().build();
   }
 
   private boolean hasRoom() {
@@ -56,28 +61,40 @@ final class EmbeddedStoreWatch implements HealthIndicator {
   }
 
   private boolean answers() {
-    try (Connection connection = database.getConnection()) {
-      return connection.isValid(ANSWER_SECONDS);
+    return canDo("select count(*) from " + TABLE);
+  }
+
+  /** Writes what nobody reads, as much as an evaluation has, and takes it back. */
+  private boolean writes() {
+    String comment = "comment on table " + TABLE + " is ";
+    return canDo(comment + "'" + "-".repeat(PROBE) + "'") && canDo(comment + "null");
+  }
+
+  private boolean canDo(String sql) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+      return true;
     } catch (SQLException e) {
       return false;
     }
   }
 
-  /** Looks after the database. */
+  /** Looks after the database: one that was closed counts as open once it takes a write. */
   @Scheduled(fixedDelayString = "PT1S")
   void look() throws InterruptedException {
     boolean answers = answers();
+    if (!answers && open) {
+      LOG.error("event=store-closed folder={} room={}", folder, hasRoom());
+      open = false;
+    }
     if (!answers) {
-      if (open) {
-        LOG.error("event=store-closed folder={} room={}", folder, hasRoom());
-      }
       reopen();
-      answers = answers();
     }
-    if (answers && !open) {
+    if (!open && writes()) {
       LOG.info("event=store-open-again folder={}", folder);
+      open = true;
     }
-    open = answers;
   }
 
   private void reopen() throws InterruptedException {

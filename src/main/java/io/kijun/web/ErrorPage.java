@@ -3,8 +3,10 @@ package io.kijun.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What is answered where the servlet container, not a controller, refuses a request. */
@@ -15,8 +17,14 @@ final class ErrorPage implements ErrorController {
   ResponseEntity<byte[]> error(HttpServletRequest request) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return Problem.of(
-            status instanceof Integer code ? code : 404, path instanceof String uri ? uri : "$")
-        .answer();
+    int code = isOfTheDatabase(request) ? 503 : status instanceof Integer known ? known : 404;
+    return Problem.of(code, path instanceof String uri ? uri : "$").answer();
+  }
+
+  /** Whether a filter failed because the database is not there: sign-in asks it first of all. */
+  private static boolean isOfTheDatabase(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception exception
+        && (exception instanceof DataAccessException
+            || exception instanceof CannotCreateTransactionException);
   }
 }

@@ -30,6 +30,7 @@ class EmbeddedStoreWatchTests {
     database.setPassword(embedded.getPassword());
     database.setAllowPoolSuspension(true);
     database.setConnectionTimeout(2000);
+    JdbcClient.create(database).sql("create table \"flyway_schema_history\" (id integer)").update();
     JdbcClient.create(database).sql("create table kept (id integer)").update();
     JdbcClient.create(database).sql("insert into kept values (1)").update();
   }
