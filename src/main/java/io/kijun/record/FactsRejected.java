@@ -1,6 +1,7 @@
 package io.kijun.record;
 
 import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Refused;
 import java.util.List;
 
@@ -11,6 +12,12 @@ public final class FactsRejected extends Refused {
 
   /** With all that is wrong. */
   public FactsRejected(List<Issue> issues) {
-    super(Kind.INVALID, issues);
+    super(kind(issues), issues);
+  }
+
+  private static Kind kind(List<Issue> issues) {
+    return issues.stream().anyMatch(issue -> issue.code() == IssueCode.TOO_MANY_VALUES)
+        ? Kind.TOO_LARGE
+        : Kind.INVALID;
   }
 }

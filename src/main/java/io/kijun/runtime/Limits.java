@@ -13,9 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bodyRate so many bytes of a body give it a second more
  * @param connections how many connections there may be at once
  * @param connectionsByAddress how many of them may come from one address
- * @param bodies how many bodies may be taken in at once; at most half of the threads that answer
+ * @param bodies how many bodies may be taken in at once; a part of {@code requests}
  * @param bodiesByUser how many of them may be of one user
  * @param intakeWait how long a request waits for room for its body
+ * @param requests how many requests are served at once, besides those of probes; fewer than the
+ *     threads that answer ({@code server.tomcat.threads.max})
  */
 @ConfigurationProperties("kijun.limits")
 public record Limits(
@@ -27,4 +29,5 @@ public record Limits(
     @DefaultValue("200") int connectionsByAddress,
     @DefaultValue("100") int bodies,
     @DefaultValue("60") int bodiesByUser,
-    @DefaultValue("10s") Duration intakeWait) {}
+    @DefaultValue("10s") Duration intakeWait,
+    @DefaultValue("180") int requests) {}

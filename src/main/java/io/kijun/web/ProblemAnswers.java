@@ -35,7 +35,7 @@ final class ProblemAnswers {
 
   @ExceptionHandler(RequestRefused.class)
   ResponseEntity<byte[]> refused(RequestRefused refused) {
-    return refused.problem().answer();
+    return refused.problem().answer(refused.headers());
   }
 
   /** The body of a request breaks off before any of it was read. */

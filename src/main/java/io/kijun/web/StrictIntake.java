@@ -18,6 +18,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 @RestControllerAdvice
 final class StrictIntake extends RequestBodyAdviceAdapter implements WebMvcConfigurer {
 
+  private final BodyIntake intake;
+
+  StrictIntake(BodyIntake intake) {
+    this.intake = intake;
+  }
+
   @Override
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
     converters.addCustomConverter(new StrictJsonConverter());
@@ -30,13 +36,22 @@ final class StrictIntake extends RequestBodyAdviceAdapter implements WebMvcConfi
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
-    interceptors.addInterceptor(new AnnouncedLength());
+    interceptors.addInterceptor(intake);
   }
 
   @Override
   public boolean supports(
       MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
     return converter == StrictJsonConverter.class;
+  }
+
+  @Override
+  public HttpInputMessage beforeBodyRead(
+      HttpInputMessage message,
+      MethodParameter parameter,
+      Type type,
+      Class<? extends HttpMessageConverter<?>> converter) {
+    return new LimitedBody(message, BodyIntake.most(parameter));
   }
 
   /** Nothing is no JSON either; Spring has no converter read it. */

@@ -24,9 +24,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class StrictJsonConverter implements HttpMessageConverter<Object> {
 
-  /** The most bytes that a body may have: 5 MB. */
-  static final int MOST_BYTES = 5 * 1024 * 1024;
-
   @Override
   public boolean canRead(Class<?> type, @Nullable MediaType contentType) {
     return type.isRecord();
@@ -56,11 +53,7 @@ final class StrictJsonConverter implements HttpMessageConverter<Object> {
   @Override
   public Object read(Class<?> type, HttpInputMessage message) {
     checkEncoding(message.getHeaders());
-    byte[] bytes = bytes(message);
-    if (bytes.length > MOST_BYTES) {
-      throw tooLarge();
-    }
-    return read(type, bytes);
+    return read(type, bytes(message));
   }
 
   /** The same of bytes that were taken in. */
@@ -103,7 +96,9 @@ final class StrictJsonConverter implements HttpMessageConverter<Object> {
 
   private static byte[] bytes(HttpInputMessage message) {
     try {
-      return message.getBody().readNBytes(MOST_BYTES + 1);
+      return message instanceof LimitedBody limited
+          ? limited.bytes()
+          : new LimitedBody(message, LargestBody.SMALL).bytes();
     } catch (IOException e) {
       throw brokenOff();
     }
@@ -123,11 +118,12 @@ final class StrictJsonConverter implements HttpMessageConverter<Object> {
   }
 
   /** There is more than is taken in. */
-  static RequestRefused tooLarge() {
+  static RequestRefused tooLarge(int most) {
+    String size = most < 1 << 20 ? (most >> 10) + " KB" : (most >> 20) + " MB";
     return new RequestRefused(
         ProblemKind.TOO_LARGE,
         "$",
-        new Text("本文は5 MB以内にしてください。", "The body must have at most 5 MB."));
+        new Text("本文は" + size + "以内にしてください。", "The body must have at most " + size + "."));
   }
 
   private static RequestRefused unsupported(String ja, String en) {

@@ -108,7 +108,7 @@ class HostileBytesTests {
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":"})
   void deepNestingIsRefused(String opening) {
-    refused(opening.repeat(StrictJsonConverter.MOST_BYTES / opening.length() - 1).getBytes(UTF_8));
+    refused(opening.repeat(LargestBody.FACTS / opening.length() - 1).getBytes(UTF_8));
     refused(("{\"supplier\":{\"id\":\"a\"},\"x\":" + opening.repeat(49)).getBytes(UTF_8));
   }
 
@@ -121,25 +121,27 @@ class HostileBytesTests {
   }
 
   @Test
-  void fiveMegabytesOfDatesAreNotTooMany() {
+  void fiveMegabytesOfDatesAreTooMany() {
     String day = ",\"2026-01-01\"";
-    String days = day.repeat(StrictJsonConverter.MOST_BYTES / day.length() - 10).substring(1);
+    String days = day.repeat(LargestBody.FACTS / day.length() - 10).substring(1);
     String evidence = "[{\"key\":\"backup\",\"performances\":[" + days + "]}]";
     String body = "{\"supplier\":{\"id\":\"a\"},\"evidence\":" + evidence + "}";
 
-    assertThat(api.evaluate(body.getBytes(UTF_8)).status()).isEqualTo(201);
+    Answer answer = api.evaluate(body.getBytes(UTF_8));
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.json().at("/issues/0/code").stringValue()).isEqualTo("TOO_MANY_VALUES");
   }
 
   @Test
   void fiveMegabytesAreTakenAndOneByteMoreIsNot() {
-    assertThat(api.evaluate(padded(StrictJsonConverter.MOST_BYTES)).status()).isEqualTo(201);
-    assertThat(api.evaluate(padded(StrictJsonConverter.MOST_BYTES + 1)).status()).isEqualTo(413);
+    assertThat(api.evaluate(padded(LargestBody.FACTS)).status()).isEqualTo(201);
+    assertThat(api.evaluate(padded(LargestBody.FACTS + 1)).status()).isEqualTo(413);
   }
 
   @Test
   void bytesAreCountedWhereNoLengthIsGiven() {
     for (int more : new int[] {0, 1, 3 << 20}) {
-      byte[] body = padded(StrictJsonConverter.MOST_BYTES + more);
+      byte[] body = padded(LargestBody.FACTS + more);
       Answer answer =
           api.send(
               api.request("/api/evaluations", "Content-Type", "application/json")

@@ -89,6 +89,9 @@ public final class FactsReader {
   /** Reads a request: facts, and optionally the day and the ruleset. */
   public Intake read(JsonNode tree) {
     Issues issues = Issues.ofRequest();
+    if (!FactsLimits.hold(tree, issues)) {
+      return new Intake(null, null, null, issues.all());
+    }
     EvaluationRequest request = REQUEST.read(tree, "$", issues, words);
     checkDeclaredOnce(tree.path("declarations"), issues);
     List<Issue> found = issues.all();

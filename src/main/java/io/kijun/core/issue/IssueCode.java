@@ -14,6 +14,7 @@ public enum IssueCode {
   NOT_FOUND("見つかりません", "Not found", Source.STATUS),
   METHOD_NOT_ALLOWED("使用できないメソッド", "Method not allowed", Source.STATUS),
   NOT_ACCEPTABLE("要求された形式では応答できません", "Not acceptable", Source.STATUS),
+  TOO_SLOW("時間内に届かなかった要求", "A request that did not come in time", Source.STATUS),
   CONFLICT("現在の状態と両立しない要求", "Conflict", Source.STATUS),
   PRECONDITION_FAILED("ほかの変更が先に行われました", "Changed meanwhile", Source.STATUS),
   TOO_LARGE("大きすぎる要求", "Content too large", Source.STATUS),
@@ -21,6 +22,7 @@ public enum IssueCode {
   UNPROCESSABLE("処理できない要求", "Unprocessable content", Source.STATUS),
   PRECONDITION_REQUIRED("版の指定が必要です", "Version required", Source.STATUS),
   TOO_MANY_ATTEMPTS("試行回数が多すぎます", "Too many attempts", Source.STATUS),
+  TOO_MANY_AT_ONCE("同時の要求が多すぎます", "Too much at once", Source.STATUS),
   REFUSED("受け付けられない要求", "Request refused", Source.STATUS),
   UNAVAILABLE("一時的に利用できません", "Unavailable", Source.STATUS),
   INTERNAL_ERROR("内部エラー", "Internal error", Source.STATUS),
@@ -37,6 +39,7 @@ public enum IssueCode {
   INVALID_PERIOD("期間として読み取れないか、範囲外", "No period, or out of range", Source.JSON),
   DUPLICATE("同じ項目の自己申告が複数ある", "An item declared more than once", Source.JSON),
   TOO_MANY_ISSUES("問題が多すぎるため省略した", "Too many issues; the rest is left out", Source.JSON),
+  TOO_MANY_VALUES("1社の事実が多すぎる", "More facts of a supplier than are taken", Source.JSON),
   UNKNOWN_FIELD("使えない項目名", "No such field", Source.JSON, Source.QUERY, Source.UPLOAD),
   DUPLICATE_FIELD("同じ項目名が2回以上ある", "A field that stands more than once", Source.JSON, Source.QUERY),
   INVALID_TEXT(

@@ -8,6 +8,7 @@ import io.kijun.record.RecordedEvaluation;
 import io.kijun.record.RecordingEvaluation;
 import io.kijun.runtime.PlainJson;
 import io.kijun.web.JsonAnswer;
+import io.kijun.web.LargestBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -40,6 +41,7 @@ final class EvaluationController {
     this.evaluations = evaluations;
   }
 
+  @LargestBody(LargestBody.FACTS)
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "取引先を評価する / Evaluate a supplier",

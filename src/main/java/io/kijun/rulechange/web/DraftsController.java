@@ -12,6 +12,7 @@ import io.kijun.rulechange.ReadingDrafts;
 import io.kijun.rulechange.ReplacingWorkbook;
 import io.kijun.rulechange.StartingDraft;
 import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.web.LargestBody;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
@@ -52,9 +53,6 @@ class DraftsController {
   private final ExplainingLoosening explaining;
   private final DiscardingDraft discarding;
 
-  /** All files of a request are in memory until they are stored: of one request at a time. */
-  private final Object intake = new Object();
-
   DraftsController(
       ReadingDrafts drafts,
       StartingDraft starting,
@@ -91,6 +89,7 @@ class DraftsController {
   /** How a workbook is asked for: {@code true} with each problem at its cell. */
   record WorkbookAsked(@Nullable String annotated) {}
 
+  @LargestBody(value = LargestBody.WORKBOOKS, timesInMemory = LargestBody.FILE_IN_MEMORY)
   @PostMapping(path = "/api/drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
       summary =
@@ -119,10 +118,8 @@ class DraftsController {
           "title",
           new Text("件名（title）を指定してください。", "A title is required."));
     }
-    Draft draft;
-    synchronized (intake) {
-      draft = starting.start(title, wanted.base(), Uploads.of(request), CurrentActor.of(request));
-    }
+    Draft draft =
+        starting.start(title, wanted.base(), Uploads.of(request), CurrentActor.of(request));
     return answer(ResponseEntity.created(URI.create("/api/drafts/" + draft.id())), draft);
   }
 
@@ -152,6 +149,7 @@ class DraftsController {
     discarding.discard(draft, version, CurrentActor.of(request));
   }
 
+  @LargestBody(value = LargestBody.WORKBOOK, timesInMemory = LargestBody.FILE_IN_MEMORY)
   @PutMapping("/api/drafts/{id}/workbooks/{name}")
   @Operation(
       summary = "ブックを加える・差し替える（If-Match: 版） / Add or replace a workbook (If-Match: version)",
@@ -185,7 +183,8 @@ class DraftsController {
   @GetMapping("/api/drafts/{id}/workbooks/{name}")
   @Operation(
       summary =
-          "ブック（annotated=trueで問題を書き込んだもの） / A workbook; annotated=true: with each problem at its cell")
+          "ブック（annotated=trueで問題を書き込んだもの） / A workbook; annotated=true: with each problem at its"
+              + " cell")
   ResponseEntity<byte[]> workbook(
       @PathVariable String id, @PathVariable String name, @ParameterObject WorkbookAsked asked) {
     Draft draft = drafts.find(id);

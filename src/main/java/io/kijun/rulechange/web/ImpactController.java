@@ -9,6 +9,7 @@ import io.kijun.rulechange.impact.FactsForImpact;
 import io.kijun.rulechange.impact.Impact;
 import io.kijun.rulechange.impact.ImpactRun;
 import io.kijun.rulechange.impact.Impacts;
+import io.kijun.web.LargestBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,6 +60,7 @@ class ImpactController {
   /** Facts, each as for an evaluation; they are read with {@link FactsForImpact}. */
   record ImpactRequest(List<EvaluationRequest> facts) {}
 
+  @LargestBody(LargestBody.FACTS)
   @PostMapping("/api/drafts/{id}/impact")
   @Operation(
       summary = "影響を調べる（本文なしは全取引先） / Look for the impact; without a body: on all known suppliers",

@@ -8,6 +8,7 @@ import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck;
 import io.kijun.spreadsheet.UploadCheck.Rejection;
 import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.web.BodyIntake;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +39,7 @@ final class Uploads {
     Map<Issue, UploadCheck.Kind> rejected = new LinkedHashMap<>();
     Set<String> names = new HashSet<>();
     checkFields(request.getMultiFileMap().keySet());
+    BodyIntake.read(request);
     List<MultipartFile> parts = request.getFiles(FIELD);
     if (parts.size() > MOST_FILES) {
       throw new RequestRefused(
@@ -86,6 +88,7 @@ final class Uploads {
   static WorkbookFile of(String name, HttpServletRequest request) {
     try {
       WorkbookFile file = new WorkbookFile(name, UploadCheck.read(request.getInputStream()));
+      BodyIntake.read(request);
       Map<Issue, UploadCheck.Kind> rejected = new LinkedHashMap<>();
       check(file, rejected);
       refuse(rejected);

@@ -8,9 +8,11 @@ import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.GoingBack;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
+import io.kijun.fixture.SlowClient;
 import io.kijun.fixture.SupplierJson;
 import io.kijun.runtime.PlainJson;
 import io.kijun.sheets.SmallWorkbooks;
+import io.kijun.web.LargestBody;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,11 +32,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One switch after the other while suppliers are evaluated: none fails, none mixes two rulesets.
- * How long it goes on is a matter of {@code kijun.load.seconds}.
+ * One switch after the other while suppliers are evaluated, slow senders and huge bodies beside
+ * them: none fails, none mixes two rulesets. How long it goes on is a matter of {@code
+ * kijun.load.seconds}.
  */
 @KijunService
 class SwitchUnderLoadTests {
@@ -55,12 +59,14 @@ class SwitchUnderLoadTests {
   private final Api api;
   private final People people;
   private final GoingBack goingBack;
+  private final Environment service;
 
   @Autowired
-  SwitchUnderLoadTests(Api api, People people, GoingBack goingBack) {
+  SwitchUnderLoadTests(Api api, People people, GoingBack goingBack, Environment service) {
     this.api = api;
     this.people = people;
     this.goingBack = goingBack;
+    this.service = service;
   }
 
   @AfterEach
@@ -98,9 +104,11 @@ class SwitchUnderLoadTests {
     cadenceOf.put(inForce("1回以上/年", 0), "1回以上/年");
     byte[] request = request();
     long end = System.nanoTime() + LENGTH.toNanos();
-    ExecutorService threads = Executors.newFixedThreadPool(3);
+    ExecutorService threads = Executors.newFixedThreadPool(5);
     try {
       List<Future<?>> work = new ArrayList<>();
+      work.add(threads.submit(() -> sendSlowly(over)));
+      work.add(threads.submit(() -> sendMuch(over)));
       for (int i = 0; i < 3; i++) {
         work.add(
             threads.submit(
@@ -129,6 +137,28 @@ class SwitchUnderLoadTests {
     seen.forEach(
         (ruleset, outcomes) ->
             assertThat(outcomes).as(ruleset).containsExactly(ORACLE.get(cadenceOf.get(ruleset))));
+  }
+
+  /** Many who send a body byte by byte, and never to the end. */
+  private void sendSlowly(AtomicBoolean over) {
+    int port = service.getRequiredProperty("local.server.port", Integer.class);
+    String begun = "POST /api/evaluations HTTP/1.1\r\nHost: x\r\nContent-Length: 9999\r\n\r\n{";
+    while (!over.get()) {
+      List<SlowClient> clients = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        clients.add(new SlowClient(port).send(begun));
+      }
+      clients.get(0).dribble(" ", 10);
+      clients.forEach(SlowClient::close);
+    }
+  }
+
+  /** Bodies that are larger than anybody needs. */
+  private void sendMuch(AtomicBoolean over) {
+    byte[] much = new byte[LargestBody.FACTS];
+    while (!over.get()) {
+      assertThat(people.bytes("sato", "POST", "/api/tokens", much).status()).isIn(413, 415);
+    }
   }
 
   private static byte[] request() {

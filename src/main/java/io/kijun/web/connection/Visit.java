@@ -1,0 +1,59 @@
+package io.kijun.web.connection;
+
+import java.net.InetAddress;
+
+/** A connection: from where, and how long it has been waiting for the header of a request. */
+final class Visit {
+
+  private final InetAddress from;
+  private volatile long since;
+  private volatile boolean busy;
+  private volatile boolean leaving;
+  private volatile boolean served;
+
+  Visit(InetAddress from, long now) {
+    this.from = from;
+    this.since = now;
+  }
+
+  InetAddress from() {
+    return from;
+  }
+
+  /** A header is complete; what it asks for is done. */
+  void begin() {
+    busy = true;
+  }
+
+  /** It was answered; the next header is waited for. */
+  void end(long now) {
+    since = now;
+    served = true;
+    busy = false;
+  }
+
+  /** It is to be closed, whatever comes. */
+  void leave() {
+    leaving = true;
+  }
+
+  /** Whether it is to stay, as far as is known. */
+  boolean stays() {
+    return !leaving;
+  }
+
+  /** Whether nothing is being done for it. */
+  boolean waits() {
+    return !busy && !leaving;
+  }
+
+  /** Whether it never sent a whole request. */
+  boolean isNew() {
+    return !served;
+  }
+
+  /** For how many nanoseconds the header has been waited for. */
+  long waited(long now) {
+    return now - since;
+  }
+}

@@ -1,0 +1,62 @@
+package io.kijun.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kijun.runtime.Limits;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** However many requests there are, a probe is answered. */
+class SparedThreadsTests {
+
+  private final SparedThreads filter =
+      new SparedThreads(
+          new Limits(Duration.ZERO, Duration.ZERO, Duration.ZERO, 1, 1, 1, 1, 1, Duration.ZERO, 2));
+  private final List<String> served = new ArrayList<>();
+
+  /** Asks for the paths, one while the one before is served. */
+  private List<Integer> statuses(String... paths) throws Exception {
+    List<Integer> statuses = new ArrayList<>();
+    ask(List.of(paths), statuses);
+    return statuses;
+  }
+
+  private void ask(List<String> paths, List<Integer> statuses) throws Exception {
+    if (!paths.isEmpty()) {
+      MockHttpServletResponse response = new MockHttpServletResponse();
+      boolean[] reached = new boolean[1];
+      filter.doFilter(
+          new MockHttpServletRequest("GET", paths.get(0)),
+          response,
+          (request, answer) -> {
+            reached[0] = true;
+            served.add(paths.get(0));
+            next(paths.subList(1, paths.size()), statuses);
+          });
+      if (!reached[0]) {
+        next(paths.subList(1, paths.size()), statuses);
+      }
+      statuses.add(0, response.getStatus());
+    }
+  }
+
+  private void next(List<String> paths, List<Integer> statuses) {
+    try {
+      ask(paths, statuses);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void othersAreRefusedWhereProbesAreServed() throws Exception {
+    assertThat(statuses("/a", "/b", "/c", "/actuator/health/liveness", "/actuator/health", "/d"))
+        .containsExactly(200, 200, 503, 200, 200, 503);
+    assertThat(statuses("/a", "/b")).containsExactly(200, 200);
+    assertThat(served).doesNotContain("/c", "/d");
+  }
+}

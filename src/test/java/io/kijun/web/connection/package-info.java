@@ -1,0 +1,5 @@
+/** Tests of connections. */
+@NullMarked
+package io.kijun.web.connection;
+
+import org.jspecify.annotations.NullMarked;
