@@ -25,6 +25,8 @@ class AppendOnlyTests {
           "app_user",
           "user_role",
           "api_token",
+          "pending_gift",
+          "one_time_password",
           "draft",
           "draft_workbook",
           "draft_author",
@@ -37,7 +39,8 @@ class AppendOnlyTests {
 
   private static final Pattern REPLACES_A_NAME =
       Pattern.compile(
-          "\"update \\w+ set (actor|approver|deputy|name|subject|user_name) = :other"
+          "\"update \\w+ set (actor|approver|asked_by|confirmed_by|deputy|given_by|name|subject|user_name)"
+              + " = :other"
               + " where \\1 = :name( and action like '[A-Z]+%')?\"");
 
   private static final Pattern COMMENTS =
@@ -80,7 +83,8 @@ class AppendOnlyTests {
     String rest = REPLACES_A_NAME.matcher(text(NAMES)).replaceAll("");
 
     assertThat(changedIn(rest))
-        .containsExactlyInAnyOrder("api_token", "app_user", "log_entry", "user_role");
+        .containsExactlyInAnyOrder(
+            "api_token", "app_user", "log_entry", "one_time_password", "pending_gift", "user_role");
     assertThat(rest).containsOnlyOnce("update log_entry set detail = :detail where id = :id");
   }
 

@@ -182,17 +182,27 @@ class KilledProcessIT {
   private void user(String name, String role) throws IOException {
     byte[] body =
         PlainJson.bytes(
-            Map.of("name", name, "password", "the-password-of-" + name, "roles", List.of(role)));
+            Map.of("name", name, "password", People.first(name), "roles", List.of(role)));
     HttpResponse<String> answer = send("admin", "POST", "/api/users", "application/json", body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    byte[] own = PlainJson.bytes(Map.of("password", "the-password-of-" + name));
+    String first = People.basic(name, People.first(name));
+    assertThat(sendAs(first, "PUT", "/api/me/password", "application/json", own).statusCode())
+        .isEqualTo(204);
   }
 
   private HttpResponse<String> send(
       String user, String method, String path, String type, byte[] body) throws IOException {
+    return sendAs(People.basic(user), method, path, type, body);
+  }
+
+  private HttpResponse<String> sendAs(
+      String authorization, String method, String path, String type, byte[] body)
+      throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .timeout(Duration.ofSeconds(60))
-            .header("Authorization", People.basic(user))
+            .header("Authorization", authorization)
             .method(method, BodyPublishers.ofByteArray(body));
     if (!type.isEmpty()) {
       request.header("Content-Type", type);

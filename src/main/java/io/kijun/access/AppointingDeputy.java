@@ -8,26 +8,39 @@ import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says who approves in whose place. An approver names the own deputy, an administrator anyone's.
+ * Says who approves in whose place. An approver names the own deputy, an administrator anyone's:
+ * then a second person confirms it, such as the approver.
  */
 @Component
 public class AppointingDeputy {
 
   private final Deputies deputies;
   private final Users users;
+  private final SecondPerson second;
+  private final Giving giving;
   private final ActivityLog log;
   private final RecordIds ids;
 
-  AppointingDeputy(Deputies deputies, Users users, ActivityLog log, RecordIds ids) {
+  AppointingDeputy(
+      Deputies deputies,
+      Users users,
+      SecondPerson second,
+      Giving giving,
+      ActivityLog log,
+      RecordIds ids) {
     this.deputies = deputies;
     this.users = users;
+    this.second = second;
+    this.giving = giving;
     this.log = log;
     this.ids = ids;
   }
@@ -49,27 +62,40 @@ public class AppointingDeputy {
    * @throws DeputyRefused with all that is wrong with the wish
    */
   @Transactional
-  public Deputy appoint(Appointment wish, Actor actor) {
-    String approver = Objects.requireNonNullElse(wish.approver(), actor.name());
-    check(wish, approver, actor);
+  public Deputy appoint(Appointment wish, PasswordSignIn by) {
+    users.lock();
+    String giver = by.actor().name();
+    String approver = Objects.requireNonNullElse(wish.approver(), giver);
+    check(wish, approver, by.actor());
     Deputy deputy =
         new Deputy(
             new DeputyId(ids.next()),
             approver,
             Objects.requireNonNull(wish.deputy()),
             Objects.requireNonNull(wish.firstDay()),
-            Objects.requireNonNull(wish.lastDay()));
+            Objects.requireNonNull(wish.lastDay()),
+            false);
     deputies.add(deputy);
-    log.add(
-        actor,
-        LogAction.DEPUTY_NAMED,
-        approver,
-        null,
-        Map.of(
-            "deputy", deputy.deputy(),
-            "firstDay", deputy.firstDay().toString(),
-            "lastDay", deputy.lastDay().toString()));
+    Map<String, String> details = new TreeMap<>(give(deputy, giver));
+    details.put("deputy", deputy.deputy());
+    details.put("firstDay", deputy.firstDay().toString());
+    details.put("lastDay", deputy.lastDay().toString());
+    log.add(by.actor(), LogAction.DEPUTY_NAMED, approver, null, details);
     return deputy;
+  }
+
+  private Map<String, String> give(Deputy deputy, String giver) {
+    if (deputy.approver().equals(giver)) {
+      giving.atOnce(Gift.Kind.DEPUTYSHIP, deputy.deputy(), giver);
+      return Map.of();
+    }
+    boolean wait = second.isThereBeside(giver, deputy.deputy());
+    if (wait) {
+      giving.later(deputy, giver);
+    } else {
+      giving.atOnce(Gift.Kind.DEPUTYSHIP, deputy.deputy(), giver);
+    }
+    return Giving.told(EnumSet.of(Gift.Kind.DEPUTYSHIP), wait);
   }
 
   private void check(Appointment wish, String approver, Actor actor) {
@@ -110,22 +136,35 @@ public class AppointingDeputy {
     if (deputy == null || deputy.isBlank()) {
       return; // told as missing
     }
-    if (deputy.equals(approver) || users.find(deputy).isEmpty()) {
+    boolean possible =
+        !deputy.equals(approver)
+            && users
+                .find(deputy)
+                .filter(user -> !user.disabled() && !user.is(Role.ADMIN))
+                .isPresent();
+    if (!possible) {
       issues.invalid(
           IssueCode.NO_DEPUTY,
           "$.deputy",
           deputy,
-          new Text("本人以外の登録済みのユーザーを指定してください。", "A deputy is another known user."));
+          new Text(
+              "本人・管理者以外の、有効なユーザーを指定してください。",
+              "A deputy is another user who may sign in, and no administrator."));
     }
   }
 
   private static void period(@Nullable LocalDate first, @Nullable LocalDate last, Issues issues) {
-    if (first != null && last != null && last.isBefore(first)) {
+    if (first == null || last == null) {
+      return; // told as missing
+    }
+    if (last.isBefore(first) || last.isAfter(first.plusYears(1))) {
       issues.invalid(
           IssueCode.INVALID_PERIOD,
           "$.lastDay",
           last.toString(),
-          new Text("終了日は開始日以降にしてください。", "The last day may not come before the first."));
+          new Text(
+              "終了日は開始日以降、1年以内にしてください。",
+              "The last day comes not before the first, and at most a year after it."));
     }
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssuingToken {
 
   private static final String PREFIX = "kijun_";
+  private static final int LENGTH = PREFIX.length() + 2 * Passwords.RANDOM_CHARACTERS;
   private static final int USUAL_DAYS = 90;
   private static final int MOST_DAYS = 366;
 
@@ -62,6 +63,11 @@ public class IssuingToken {
         null,
         Map.of("label", token.label(), "lastDay", last.toString()));
     return new Issued(token, text);
+  }
+
+  /** Whether a text has the form of a token: what has not is no token, without a look. */
+  static boolean mayBeToken(String text) {
+    return text.length() == LENGTH && text.startsWith(PREFIX);
   }
 
   private void check(@Nullable String label, LocalDate last) {

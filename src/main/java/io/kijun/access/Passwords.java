@@ -1,13 +1,15 @@
 package io.kijun.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.core.standard.Hash;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -16,18 +18,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hashes passwords and compares them. Comparing is slow on purpose, so what was found right is
- * remembered for the life of the process, under a key that only it knows.
+ * remembered for a while, under a key that only this process knows.
  */
 @Component
 public final class Passwords {
 
+  static final int RANDOM_CHARACTERS = 24;
   private static final int REMEMBERED = 1000;
 
   private final PasswordEncoder encoder =
       PasswordEncoderFactories.createDelegatingPasswordEncoder();
   private final SecureRandom random = new SecureRandom();
   private final byte[] key = new byte[32];
-  private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final Cache<String, Boolean> known =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterAccess(Duration.ofHours(12)).build();
   private final String nobody = encoder.encode("nobody's password");
 
   Passwords() {
@@ -46,7 +50,7 @@ public final class Passwords {
 
   /** A password that nobody can guess: 144 bits in 24 characters. */
   public String random() {
-    byte[] bytes = new byte[18];
+    byte[] bytes = new byte[RANDOM_CHARACTERS / 4 * 3];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
@@ -63,25 +67,35 @@ public final class Passwords {
     return HexFormat.of().formatHex(bytes);
   }
 
+  /** Whether the password was found to be the user's before: a quick look. */
+  boolean isKnown(User user, String password) {
+    return known.getIfPresent(fingerprint(user, password)) != null;
+  }
+
   /** Whether it is the user's password. */
   public boolean matches(User user, String password) {
-    String fingerprint = fingerprint(user.password() + password);
-    if (known.contains(fingerprint)) {
+    return match(Optional.of(user), password);
+  }
+
+  /** The same; where there is no user it takes as long, so that nobody can tell which there are. */
+  boolean match(Optional<User> user, String password) {
+    if (user.isEmpty()) {
+      encoder.matches(password, nobody);
+      return false;
+    }
+    User one = user.get();
+    if (isKnown(one, password)) {
       return true;
     }
-    boolean matches = encoder.matches(password, user.password());
+    boolean matches = encoder.matches(password, one.password());
     if (matches) {
-      if (known.size() >= REMEMBERED) {
-        known.clear();
-      }
-      known.add(fingerprint);
+      known.put(fingerprint(one, password), true);
     }
     return matches;
   }
 
-  /** Takes as long as comparing, so that nobody can tell which users there are. */
-  public void matchesNobody(String password) {
-    encoder.matches(password, nobody);
+  private String fingerprint(User user, String password) {
+    return fingerprint(user.password() + password);
   }
 
   private String fingerprint(String text) {

@@ -1,10 +1,10 @@
 package io.kijun.access;
 
 import io.kijun.runtime.Today;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
 /** Finds out who signs in, by name and password or by token. */
@@ -15,7 +15,9 @@ public class SigningIn {
   private final Tokens tokens;
   private final Deputies deputies;
   private final Passwords passwords;
+  private final FirstSignIn firstSignIn;
   private final SignInAttempts attempts;
+  private final PasswordChecks checks;
   private final Today today;
 
   SigningIn(
@@ -23,63 +25,78 @@ public class SigningIn {
       Tokens tokens,
       Deputies deputies,
       Passwords passwords,
+      FirstSignIn firstSignIn,
       SignInAttempts attempts,
+      PasswordChecks checks,
       Today today) {
     this.users = users;
     this.tokens = tokens;
     this.deputies = deputies;
     this.passwords = passwords;
+    this.firstSignIn = firstSignIn;
     this.attempts = attempts;
+    this.checks = checks;
     this.today = today;
   }
 
   /**
-   * The user who signs in. One whose password was printed does so from this machine only.
+   * The user who signs in. A token, or a password that was right before, is answered at once;
+   * another password may have to wait.
    *
-   * @throws SignInFailed if the claim does not hold
-   * @throws TooManyAttempts if it was not looked at, or does not count as it came with many others
+   * @return the user; {@link SignInFailed} if the claim does not hold, {@link TooManyAttempts} if
+   *     very many from the same place wait already
    */
-  public SignedIn signIn(Credentials claim) {
-    check(attempts.wait(claim));
-    Optional<User> user =
-        user(claim)
-            .filter(one -> !one.disabled())
-            .filter(one -> !one.mustChange() || claim.origin().isHere());
-    check(attempts.ended(claim, user.isPresent()));
-    return user.map(
-            one -> new SignedIn(one.name(), roles(one), claim instanceof Credentials.OfUser))
-        .orElseThrow(SignInFailed::new);
-  }
-
-  private static void check(Duration wait) {
-    if (!wait.isZero()) {
-      throw new TooManyAttempts(wait);
-    }
-  }
-
-  private Optional<User> user(Credentials claim) {
-    if (claim instanceof Credentials.OfToken given) {
-      return byToken(given.token());
-    }
+  public CompletableFuture<SignedIn> signIn(Credentials claim) {
     return claim instanceof Credentials.OfUser given
-        ? byPassword(given.name(), given.password())
-        : Optional.empty();
+        ? byPassword(given)
+        : settled(byToken((Credentials.OfToken) claim));
   }
 
-  private Optional<User> byPassword(String name, String password) {
-    Optional<User> user = users.find(name);
-    if (user.isEmpty()) {
-      passwords.matchesNobody(password);
-    }
-    return user.filter(one -> passwords.matches(one, password));
+  private static CompletableFuture<SignedIn> settled(Optional<SignedIn> user) {
+    return user.map(CompletableFuture::completedFuture)
+        .orElseGet(() -> CompletableFuture.failedFuture(new SignInFailed()));
   }
 
-  private Optional<User> byToken(String token) {
-    return tokens
-        .byHash(Passwords.hashedToken(token))
+  private Optional<SignedIn> byToken(Credentials.OfToken given) {
+    return Optional.of(given.token())
+        .filter(IssuingToken::mayBeToken)
+        .map(Passwords::hashedToken)
+        .flatMap(tokens::byHash)
         .filter(found -> found.countsOn(today.day()))
         .flatMap(found -> users.find(found.userName()))
-        .filter(user -> !user.mustChange());
+        .filter(user -> !user.disabled() && !user.mustChange())
+        .map(user -> new SignedIn(user.name(), roles(user), false));
+  }
+
+  private CompletableFuture<SignedIn> byPassword(Credentials.OfUser given) {
+    Attempt attempt = Attempt.of(given);
+    boolean known =
+        users
+            .find(given.name())
+            .filter(user -> passwords.isKnown(user, given.password()))
+            .isPresent();
+    return known
+        ? settled(checked(given, attempt))
+        : checks.check(
+            attempt,
+            attempts.delay(attempt),
+            () -> checked(given, attempt).orElseThrow(SignInFailed::new));
+  }
+
+  /** A user may have been changed or disabled while the check waited. */
+  private Optional<SignedIn> checked(Credentials.OfUser given, Attempt attempt) {
+    Optional<User> user = users.find(given.name());
+    boolean right = passwords.match(user, given.password());
+    Optional<SignedIn> signedIn =
+        user.filter(one -> right && !one.disabled())
+            .filter(one -> firstSignIn.allows(one, given.origin()))
+            .map(one -> new SignedIn(one.name(), roles(one), true));
+    if (signedIn.isPresent()) {
+      attempts.succeeded(attempt);
+    } else {
+      attempts.failed(attempt);
+    }
+    return signedIn;
   }
 
   /** Without a password of one's own there is nothing that one may do. */
@@ -92,6 +109,6 @@ public class SigningIn {
     if (!deputies.approversFor(user.name(), today.day()).isEmpty()) {
       roles.add(Role.APPROVER);
     }
-    return roles;
+    return Role.counting(roles);
   }
 }

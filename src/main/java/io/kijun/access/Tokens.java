@@ -13,9 +13,18 @@ public interface Tokens {
   /** The token with a hash. */
   Optional<ApiToken> byHash(Hash hash);
 
+  /** A token by its id. */
+  Optional<ApiToken> find(TokenId id);
+
   /** A user's tokens, the latest first. */
   List<ApiToken> of(String user);
 
-  /** Revokes a user's token; false where there is none of that id that still counted. */
-  boolean revoke(String user, TokenId id);
+  /** The last thousand tokens of all users, the latest first. */
+  List<ApiToken> all();
+
+  /** Revokes a token; false where it had been revoked before. */
+  boolean revoke(TokenId id);
+
+  /** Revokes all tokens of a user, and says how many there were that had not been. */
+  int revokeAll(String user);
 }

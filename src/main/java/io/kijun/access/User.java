@@ -7,19 +7,30 @@ import java.util.Set;
  *
  * @param name as in {@link UserName}
  * @param password hashed
- * @param mustChange the password was printed at the first start and must be changed first
+ * @param mustChange somebody else knows the password, and it must be changed first
  * @param disabled may not sign in any more
+ * @param roles as they are on record
  */
 public record User(
     String name, String password, boolean mustChange, boolean disabled, Set<Role> roles) {
 
-  /** Whether the user has a role. */
+  /** The roles that count: an administrator has none that has to do with rules. */
+  public Set<Role> countingRoles() {
+    return Role.counting(roles);
+  }
+
+  /** Whether the user has a role that counts. */
   public boolean is(Role role) {
-    return roles.contains(role);
+    return countingRoles().contains(role);
   }
 
   /** Whether the user looks after others now. */
   boolean administers() {
     return is(Role.ADMIN) && !disabled;
+  }
+
+  /** The same user with other roles, disabled or not. */
+  User with(Set<Role> others, boolean disabledThen) {
+    return new User(name, password, mustChange, disabledThen, others);
   }
 }

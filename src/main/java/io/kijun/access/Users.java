@@ -6,6 +6,9 @@ import java.util.Optional;
 /** All users. A name is never used again. */
 public interface Users {
 
+  /** Waits until nobody else changes users, until the transaction ends. */
+  void lock();
+
   /** Whether there are none. */
   boolean isEmpty();
 
@@ -25,6 +28,10 @@ public interface Users {
   /** Saves the roles of a known user, and whether the user is disabled; not the password. */
   void save(User user);
 
-  /** Sets the password of a known user, which need not be changed any more. */
-  void savePassword(String name, String hashed);
+  /**
+   * Sets the password of a known user.
+   *
+   * @param mustChange whether somebody else knows it, so that it must be changed first
+   */
+  void savePassword(String name, String hashed, boolean mustChange);
 }

@@ -11,6 +11,7 @@ import io.kijun.core.standard.Text;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
 import io.kijun.inforce.Rulesets;
+import io.kijun.rulechange.ApprovalAuthority.Written;
 import io.kijun.rulechange.Approvals.Approval;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
@@ -99,7 +100,8 @@ public class ApprovingDraft {
           "起案者は承認できません。別の人が承認してください。",
           "An author may not approve; another person must.");
     }
-    List<String> inPlaceOf = standing.inPlaceOf(actor, draft.authors(), conditions);
+    Written draftWritten = new Written(draft.authors(), draft.id());
+    List<String> inPlaceOf = standing.inPlaceOf(actor, draftWritten, conditions);
     conditions.seen(wish.hash(), report.hash().value());
     conditions.notPast(from, today.day());
     sound(report, conditions);

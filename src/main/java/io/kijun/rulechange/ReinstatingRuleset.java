@@ -7,6 +7,7 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
+import io.kijun.rulechange.ApprovalAuthority.Written;
 import io.kijun.rulechange.Approvals.Approval;
 import io.kijun.rulechange.Approvals.Reinstatement;
 import io.kijun.runtime.RecordIds;
@@ -107,8 +108,11 @@ public class ReinstatingRuleset {
           "申請した人は承認できません。",
           "Whoever asked for it may not approve it.");
     }
-    List<String> inPlaceOf =
-        standing.inPlaceOf(actor, wish == null ? List.of() : List.of(wish.actor()), conditions);
+    Written asked =
+        wish == null
+            ? new Written(List.of(), ids.next())
+            : new Written(List.of(wish.actor()), wish.id());
+    List<String> inPlaceOf = standing.inPlaceOf(actor, asked, conditions);
     conditions.check();
     LocalDate wished = Objects.requireNonNull(wish).effectiveFrom();
     LocalDate from = wished.isBefore(today.day()) ? today.day() : wished;

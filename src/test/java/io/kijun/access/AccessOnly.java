@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @SpringJUnitConfig(AccessOnly.Beans.class)
 @TestPropertySource(
     properties = {
+      "spring.datasource.url=in-the-test",
       "kijun.time-zone=Asia/Tokyo",
       "kijun.admin.password=the-password-of-admin",
       "kijun.data=no-such-folder",

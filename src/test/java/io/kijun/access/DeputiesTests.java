@@ -10,6 +10,8 @@ import io.kijun.runtime.Today;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Deputies are appointed by the approver, or by an administrator. */
@@ -17,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeputiesTests {
 
   private final AppointingDeputy appointing;
+  private final ConfirmingGift confirming;
+  private final EndingDeputy ending;
   private final SigningIn signingIn;
   private final Deputies deputies;
   private final Team team;
@@ -24,8 +28,16 @@ class DeputiesTests {
 
   @Autowired
   DeputiesTests(
-      AppointingDeputy appointing, SigningIn signingIn, Deputies deputies, Team team, Today today) {
+      AppointingDeputy appointing,
+      ConfirmingGift confirming,
+      EndingDeputy ending,
+      SigningIn signingIn,
+      Deputies deputies,
+      Team team,
+      Today today) {
     this.appointing = appointing;
+    this.confirming = confirming;
+    this.ending = ending;
     this.signingIn = signingIn;
     this.deputies = deputies;
     this.team = team;
@@ -37,6 +49,7 @@ class DeputiesTests {
         .signIn(
             new Credentials.OfUser(
                 name, Team.password(name).value(), new Origin("192.0.2.1", false)))
+        .join()
         .roles();
   }
 
@@ -44,7 +57,8 @@ class DeputiesTests {
   void aDeputyApprovesFromTheFirstToTheLastDay() {
     Actor tanaka = team.join("tanaka", Role.APPROVER);
     team.join("ito", Role.OFFICER);
-    Deputy deputy = appointing.appoint(new Appointment(null, "ito", day, day.plusDays(3)), tanaka);
+    Deputy deputy =
+        appointing.appoint(new Appointment(null, "ito", day, day.plusDays(3)), by(tanaka));
 
     assertThat(deputies.all()).contains(deputy);
     assertThat(rolesOf("ito")).containsExactlyInAnyOrder(Role.OFFICER, Role.APPROVER);
@@ -53,12 +67,59 @@ class DeputiesTests {
   }
 
   @Test
-  void anAdministratorAppointsAnyones() {
-    team.join("abe", Role.APPROVER);
+  void anAdministratorAppointsAnyonesOnceAnotherConfirms() {
+    Actor abe = team.join("abe", Role.APPROVER);
     team.join("ono", Role.OFFICER);
 
-    assertThat(appointing.appoint(new Appointment("abe", "ono", day, day), Team.ADMIN).approver())
-        .isEqualTo("abe");
+    Deputy deputy = appointing.appoint(new Appointment("abe", "ono", day, day), by(Team.ADMIN));
+    assertThat(deputy.approver()).isEqualTo("abe");
+    assertThat(rolesOf("ono")).containsExactly(Role.OFFICER);
+    assertThatThrownBy(() -> confirming.confirm("ono", by(Team.ADMIN)))
+        .isInstanceOf(NoSecondPerson.class);
+    confirming.confirm("ono", by(abe));
+    assertThat(rolesOf("ono")).contains(Role.APPROVER);
+  }
+
+  @Test
+  void aDeputyshipIsEndedByTheApproverOrAnAdministrator() {
+    Actor imai = team.join("imai", Role.APPROVER);
+    Actor kubo = team.join("kubo", Role.APPROVER);
+    team.join("sasaki", Role.OFFICER);
+    Deputy one = appointing.appoint(new Appointment(null, "sasaki", day, day), by(imai));
+    Deputy other = appointing.appoint(new Appointment(null, "sasaki", day, day), by(imai));
+
+    assertThatThrownBy(() -> ending.end(one.id(), by(kubo))).isInstanceOf(NotYourDeputy.class);
+    ending.end(one.id(), by(imai));
+    assertThatThrownBy(() -> ending.end(one.id(), by(imai))).isInstanceOf(DeputyUnknown.class);
+    assertThat(rolesOf("sasaki")).contains(Role.APPROVER);
+    ending.end(other.id(), by(Team.ADMIN));
+    assertThat(rolesOf("sasaki")).containsExactly(Role.OFFICER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "365, true", "366, false", "3650, false"})
+  void aDeputyshipLastsAYearAtMost(int days, boolean possible) {
+    LocalDate first = LocalDate.of(2027, 1, 1);
+    Actor approver = team.join("ishii" + days, Role.APPROVER);
+    team.join("ueno" + days, Role.OFFICER);
+    Appointment wish = new Appointment(null, "ueno" + days, first, first.plusDays(days));
+
+    if (possible) {
+      assertThat(appointing.appoint(wish, by(approver)).ended()).isFalse();
+    } else {
+      refused(wish, approver, IssueCode.INVALID_PERIOD);
+    }
+  }
+
+  @Test
+  void noAdministratorIsADeputy() {
+    Actor approver = team.join("noguchi", Role.APPROVER);
+
+    refused(new Appointment(null, "admin", day, day), approver, IssueCode.NO_DEPUTY);
+  }
+
+  private static PasswordSignIn by(Actor actor) {
+    return new PasswordSignIn(actor);
   }
 
   @Test
@@ -84,7 +145,7 @@ class DeputiesTests {
   }
 
   private void refused(Appointment wish, Actor actor, IssueCode... codes) {
-    assertThatThrownBy(() -> appointing.appoint(wish, actor))
+    assertThatThrownBy(() -> appointing.appoint(wish, by(actor)))
         .isInstanceOfSatisfying(
             DeputyRefused.class,
             refusal ->

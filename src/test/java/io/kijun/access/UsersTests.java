@@ -83,14 +83,14 @@ class UsersTests {
     assertThatThrownBy(() -> adding.add(new UserName("goto"), OTHER, Set.of(), ADMIN))
         .isInstanceOf(UserWithoutRole.class);
     assertThatThrownBy(
-            () -> changing.change("ogawa", new UserSettings(null, Set.of(), null), Team.ADMIN))
+            () -> changing.change("ogawa", new UserSettings(null, Set.of(), null), ADMIN))
         .isInstanceOf(UserWithoutRole.class);
   }
 
   @Test
   void whatIsNotGivenStays() {
     team.join("yamada", Role.OFFICER);
-    changing.change("yamada", new UserSettings(null, null, true), Team.ADMIN);
+    changing.change("yamada", new UserSettings(null, null, true), ADMIN);
 
     assertThat(found("yamada").disabled()).isTrue();
     assertThat(found("yamada").roles()).containsExactly(Role.OFFICER);
@@ -100,8 +100,7 @@ class UsersTests {
 
   @Test
   void nobodyChangesAUserWhoIsNotThere() {
-    assertThatThrownBy(
-            () -> changing.change("nemo", new UserSettings(null, null, true), Team.ADMIN))
+    assertThatThrownBy(() -> changing.change("nemo", new UserSettings(null, null, true), ADMIN))
         .isInstanceOf(UserUnknown.class);
   }
 
@@ -109,13 +108,12 @@ class UsersTests {
   void theLastAdministratorStays() {
     users.all().stream()
         .filter(user -> user.administers() && !user.name().equals("admin"))
-        .forEach(
-            user -> changing.change(user.name(), new UserSettings(null, null, true), Team.ADMIN));
+        .forEach(user -> changing.change(user.name(), new UserSettings(null, null, true), ADMIN));
     for (UserSettings change :
         List.of(
             new UserSettings(null, Set.of(Role.AUDITOR), null),
             new UserSettings(null, null, true))) {
-      assertThatThrownBy(() -> changing.change("admin", change, Team.ADMIN))
+      assertThatThrownBy(() -> changing.change("admin", change, ADMIN))
           .isInstanceOf(NoAdministratorLeft.class);
     }
     assertThat(found("admin").administers()).isTrue();
@@ -124,14 +122,11 @@ class UsersTests {
   @Test
   void aTokenIsNotMadeIntoAPassword() {
     Actor thief = Team.withToken(team.join("ueda", Role.ADMIN));
-    UserSettings change = new UserSettings(OTHER, null, null);
 
-    assertThatThrownBy(() -> changing.change("ueda", change, thief))
-        .isInstanceOf(PasswordSignInRequired.class);
+    assertThatThrownBy(() -> new PasswordSignIn(thief)).isInstanceOf(PasswordSignInRequired.class);
     assertThatThrownBy(() -> own.change(OTHER, new PasswordSignIn(thief)))
         .isInstanceOf(PasswordSignInRequired.class);
     assertThat(passwords.matches(found("ueda"), "the-password-of-ueda")).isTrue();
-    changing.change("ueda", new UserSettings(null, Set.of(Role.AUDITOR), null), thief);
   }
 
   @Test
@@ -139,7 +134,7 @@ class UsersTests {
     users.add(new User("printed", passwords.hashed(OTHER), true, false, Set.of(Role.ADMIN)));
     own.change(
         Team.password("printed"), new PasswordSignIn(new Actor("printed", "192.0.2.1", true)));
-    changing.change("printed", new UserSettings(null, null, true), Team.ADMIN);
+    changing.change("printed", new UserSettings(null, null, true), ADMIN);
 
     assertThat(found("printed").mustChange()).isFalse();
     assertThat(passwords.matches(found("printed"), "the-password-of-printed")).isTrue();

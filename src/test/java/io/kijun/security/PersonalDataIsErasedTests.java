@@ -120,6 +120,7 @@ class PersonalDataIsErasedTests {
             Path.of("src/main/java/io/kijun/access/jdbc/JdbcUserNamesOnRecord.java"));
     Set<String> noNames =
         Set.of(
+            "account_gift.kind",
             "api_token.label",
             "app_user.password",
             "draft.base",
@@ -132,6 +133,8 @@ class PersonalDataIsErasedTests {
             "facts_text.name",
             "log_entry.action",
             "log_entry.origin",
+            "pending_gift.kind",
+            "pending_gift.password",
             "ruleset.standard",
             "ruleset.version",
             "user_role.role");
@@ -142,7 +145,8 @@ class PersonalDataIsErasedTests {
             column ->
                 assertThat(
                         column.equals("app_user.name")
-                            || column.equals("user_role.user_name")
+                            || column.matches(
+                                "(user_role|pending_gift|one_time_password)[.]user_name")
                             || column.matches(".*hash|.*ruleset|.*workbook_file|.*base")
                             || noNames.contains(column)
                             || replaced.contains(

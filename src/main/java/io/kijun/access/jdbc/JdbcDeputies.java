@@ -2,16 +2,24 @@ package io.kijun.access.jdbc;
 
 import io.kijun.access.Deputies;
 import io.kijun.access.Deputy;
+import io.kijun.access.DeputyId;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Deputies in a database. */
 @Repository
 class JdbcDeputies implements Deputies {
+
+  private static final String ALL =
+      """
+      select d.id, d.approver, d.deputy, d.first_day, d.last_day, e.deputy is not null as ended
+      from deputy d left join deputy_ended e on e.deputy = d.id
+      """;
 
   private final JdbcClient database;
   private final Today today;
@@ -40,10 +48,39 @@ class JdbcDeputies implements Deputies {
 
   @Override
   public List<Deputy> all() {
+    return database.sql(ALL + "order by d.id").query(Deputy.class).list();
+  }
+
+  @Override
+  public Optional<Deputy> find(DeputyId id) {
     return database
-        .sql("select id, approver, deputy, first_day, last_day from deputy order by id")
+        .sql(ALL + "where d.id = :id")
+        .param("id", id.value())
         .query(Deputy.class)
-        .list();
+        .optional();
+  }
+
+  @Override
+  public boolean end(DeputyId id, String actor) {
+    return database
+            .sql(
+                """
+                insert into deputy_ended (deputy, actor, recorded_at)
+                select id, :actor, cast(:now as timestamp(6) with time zone) from deputy
+                where id = :id and id not in (select deputy from deputy_ended)
+                """)
+            .param("id", id.value())
+            .param("actor", actor)
+            .param("now", today.now().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  @Override
+  public boolean anyFrom(String deputy, LocalDate day) {
+    return all().stream()
+        .anyMatch(
+            one -> one.deputy().equals(deputy) && !one.ended() && !one.lastDay().isBefore(day));
   }
 
   @Override
@@ -55,10 +92,16 @@ class JdbcDeputies implements Deputies {
             join user_role r on r.user_name = d.approver and r.role = 'APPROVER'
             join app_user u on u.name = d.approver and not u.disabled
             where d.deputy = :deputy and d.first_day <= :day and d.last_day >= :day
+              and d.first_day >= :aYearBefore
+              and not exists (select 1 from deputy_ended e where e.deputy = d.id)
+              and not exists (select 1 from pending_gift p where p.deputy = d.id)
+              and not exists (
+                select 1 from user_role a where a.user_name = d.approver and a.role = 'ADMIN')
             order by d.approver
             """)
         .param("deputy", deputy)
         .param("day", day)
+        .param("aYearBefore", day.minusYears(1))
         .query(String.class)
         .list();
   }

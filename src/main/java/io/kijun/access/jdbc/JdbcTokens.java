@@ -62,17 +62,37 @@ class JdbcTokens implements Tokens {
   }
 
   @Override
-  public boolean revoke(String user, TokenId id) {
+  public List<ApiToken> all() {
     return database
-            .sql(
-                """
-                update api_token set revoked_at = :now
-                where id = :id and user_name = :user and revoked_at is null
-                """)
-            .param("now", today.now().atOffset(ZoneOffset.UTC))
-            .param("id", id.value())
-            .param("user", user)
-            .update()
-        == 1;
+        .sql(COLUMNS + "order by id desc fetch first 1000 rows only")
+        .query(ApiToken.class)
+        .list();
+  }
+
+  @Override
+  public Optional<ApiToken> find(TokenId id) {
+    return database
+        .sql(COLUMNS + "where id = :id")
+        .param("id", id.value())
+        .query(ApiToken.class)
+        .optional();
+  }
+
+  @Override
+  public boolean revoke(TokenId id) {
+    return revoke("id = :id", "id", id.value()) == 1;
+  }
+
+  @Override
+  public int revokeAll(String user) {
+    return revoke("user_name = :user", "user", user);
+  }
+
+  private int revoke(String which, String parameter, Object value) {
+    return database
+        .sql("update api_token set revoked_at = :now where revoked_at is null and " + which)
+        .param("now", today.now().atOffset(ZoneOffset.UTC))
+        .param(parameter, value)
+        .update();
   }
 }

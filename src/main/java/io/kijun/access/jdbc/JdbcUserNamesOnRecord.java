@@ -20,6 +20,11 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
           "update api_token set user_name = :other where user_name = :name",
           "update deputy set approver = :other where approver = :name",
           "update deputy set deputy = :other where deputy = :name",
+          "update deputy_ended set actor = :other where actor = :name",
+          "update account_gift set user_name = :other where user_name = :name",
+          "update account_gift set given_by = :other where given_by = :name",
+          "update account_gift set confirmed_by = :other where confirmed_by = :name",
+          "update pending_gift set asked_by = :other where asked_by = :name",
           "update evaluation set actor = :other where actor = :name",
           "update draft_author set name = :other where name = :name",
           "update draft_reason set actor = :other where actor = :name",
@@ -48,7 +53,13 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
         select :other, :password, true, true, recorded_at from app_user where name = :name
         """,
         Map.of("name", name, "other", other, "password", password));
-    run("delete from user_role where user_name = :name", Map.of("name", name));
+    for (String gone :
+        List.of(
+            "delete from user_role where user_name = :name",
+            "delete from pending_gift where user_name = :name",
+            "delete from one_time_password where user_name = :name")) {
+      run(gone, Map.of("name", name));
+    }
     run(
         """
         update api_token set label = '', revoked_at = coalesce(revoked_at, recorded_at)

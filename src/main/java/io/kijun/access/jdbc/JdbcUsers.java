@@ -32,6 +32,11 @@ class JdbcUsers implements Users {
   }
 
   @Override
+  public void lock() {
+    database.sql("select id from account_lock for update").query(Integer.class).single();
+  }
+
+  @Override
   public boolean isEmpty() {
     return database.sql("select count(*) from app_user").query(Long.class).single() == 0;
   }
@@ -109,10 +114,15 @@ class JdbcUsers implements Users {
   }
 
   @Override
-  public void savePassword(String name, String hashed) {
+  public void savePassword(String name, String hashed, boolean mustChange) {
     database
-        .sql("update app_user set password = :password, must_change = false where name = :name")
+        .sql(
+            """
+            update app_user set password = :password, must_change = :mustChange
+            where name = :name
+            """)
         .param("name", name)
+        .param("mustChange", mustChange)
         .param("password", hashed)
         .update();
   }

@@ -54,7 +54,7 @@ class MeController {
     User user = users.find(actor.name()).orElseThrow();
     return new Me(
         user.name(),
-        user.roles(),
+        user.countingRoles(),
         user.mustChange(),
         deputies.approversFor(user.name(), today.day()));
   }

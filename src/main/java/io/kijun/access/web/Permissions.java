@@ -18,7 +18,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Who may do what: the first rule that fits a request decides, and what none fits is denied. An
- * administrator may do all that any role may.
+ * administrator may do what reviewers and auditors may.
  */
 public final class Permissions {
 
@@ -44,6 +44,11 @@ public final class Permissions {
       this(method, PathPatternParser.defaultInstance.parse(path), audience, roles);
     }
   }
+
+  /** What differs between two rulesets anyone may read, drafts only those who may read drafts. */
+  private static final String DIFFERENCES = "/api/rulesets/{a%s}/differences/{b%s}";
+
+  private static final String RULESET = ":(?:[0-9a-f]{12}|sha256:[0-9a-f]{64})";
 
   private static final List<Permission> RULES = rules();
 
@@ -72,13 +77,15 @@ public final class Permissions {
         any(HttpMethod.GET, "/api/tokens"),
         any(HttpMethod.POST, "/api/tokens"),
         any(HttpMethod.DELETE, "/api/tokens/*"),
-        only(HttpMethod.GET, "/api/users"),
-        only(HttpMethod.POST, "/api/users"),
-        only(HttpMethod.PUT, "/api/users/*"),
-        only(HttpMethod.POST, "/api/users/*/erasure"),
-        only(HttpMethod.POST, "/api/suppliers/*/erasure"),
+        only(HttpMethod.GET, "/api/users", ADMIN, APPROVER),
+        only(HttpMethod.POST, "/api/users", ADMIN),
+        only(HttpMethod.PUT, "/api/users/*", ADMIN),
+        only(HttpMethod.POST, "/api/users/*/confirmation", ADMIN, APPROVER),
+        only(HttpMethod.POST, "/api/users/*/erasure", ADMIN),
+        only(HttpMethod.POST, "/api/suppliers/*/erasure", ADMIN),
         only(HttpMethod.GET, "/api/deputies", APPROVER, AUDITOR),
-        only(HttpMethod.POST, "/api/deputies", APPROVER),
+        only(HttpMethod.POST, "/api/deputies", ADMIN, APPROVER),
+        only(HttpMethod.DELETE, "/api/deputies/*", ADMIN, APPROVER),
         only(HttpMethod.GET, "/api/log", AUDITOR),
         only(HttpMethod.POST, "/api/drafts", OFFICER),
         only(HttpMethod.GET, "/api/drafts", OFFICER, APPROVER, AUDITOR),
@@ -91,7 +98,9 @@ public final class Permissions {
         only(HttpMethod.POST, "/api/drafts/*/approval", APPROVER),
         only(HttpMethod.DELETE, "/api/drafts/*/approval", APPROVER),
         only(HttpMethod.POST, "/api/drafts/*/impact", OFFICER, APPROVER),
-        only(HttpMethod.DELETE, "/api/drafts/*/impact", OFFICER, APPROVER),
+        only(HttpMethod.DELETE, "/api/drafts/*/impact", OFFICER, APPROVER, ADMIN),
+        any(HttpMethod.GET, DIFFERENCES.formatted(RULESET, RULESET)),
+        only(HttpMethod.GET, DIFFERENCES.formatted("", ""), OFFICER, APPROVER, AUDITOR),
         any(HttpMethod.GET, "/api/rulesets"),
         any(HttpMethod.GET, "/api/rulesets/**"),
         only(HttpMethod.POST, "/api/rulesets/*/reinstatement", OFFICER, APPROVER),
@@ -123,8 +132,10 @@ public final class Permissions {
   }
 
   private static Permission only(HttpMethod method, String path, Role... roles) {
-    Set<Role> allowed = EnumSet.of(ADMIN);
-    allowed.addAll(List.of(roles));
+    Set<Role> allowed = EnumSet.copyOf(List.of(roles));
+    if (allowed.contains(REVIEWER) || allowed.contains(AUDITOR)) {
+      allowed.add(ADMIN);
+    }
     return new Permission(method, path, Audience.ROLES, allowed);
   }
 }

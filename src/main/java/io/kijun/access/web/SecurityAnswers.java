@@ -32,8 +32,8 @@ final class SecurityAnswers {
         response,
         ProblemKind.TOO_MANY_ATTEMPTS,
         new Text(
-            "サインインの失敗が続いたため、しばらく受け付けません。",
-            "Too many sign-ins failed; none is accepted for a while."));
+            "この接続元からのサインインの確認が混み合っています。少し待ってからお試しください。",
+            "Too many sign-ins from your address wait to be checked; please try again shortly."));
   }
 
   /** 403: the one who signed in may not do this. */

@@ -4,8 +4,10 @@ import io.kijun.access.Role;
 import io.kijun.access.SigningIn;
 import io.kijun.access.web.Permissions.Permission;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -21,8 +23,18 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+  /** It comes first, and again once a password was checked. */
   @Bean
-  SecurityFilterChain requests(HttpSecurity http, SigningIn signingIn) {
+  FilterRegistrationBean<SignInFirst> signInFirst(SigningIn signingIn) {
+    FilterRegistrationBean<SignInFirst> registration =
+        new FilterRegistrationBean<>(new SignInFirst(signingIn));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
+    return registration;
+  }
+
+  @Bean
+  SecurityFilterChain requests(HttpSecurity http) {
     http.csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -30,7 +42,7 @@ class SecurityConfiguration {
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .addFilterBefore(new SameOriginFilter(), AuthorizationFilter.class)
-        .addFilterBefore(new SignInFilter(signingIn), AuthorizationFilter.class)
+        .addFilterBefore(new SignInFilter(), AuthorizationFilter.class)
         .exceptionHandling(
             handling ->
                 handling

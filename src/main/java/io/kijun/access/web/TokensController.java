@@ -3,20 +3,22 @@ package io.kijun.access.web;
 import io.kijun.access.ApiToken;
 import io.kijun.access.IssuingToken;
 import io.kijun.access.PasswordSignIn;
+import io.kijun.access.ReadingTokens;
 import io.kijun.access.RevokingToken;
 import io.kijun.access.TokenId;
 import io.kijun.access.TokenUnknown;
-import io.kijun.access.Tokens;
 import io.kijun.audit.Actor;
 import io.kijun.core.issue.Longest;
 import io.kijun.runtime.RecordIds;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,30 +28,47 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The tokens that one's programs sign in with. */
+/** The tokens that programs sign in with. */
 @RestController
 @Tag(name = "利用者 / Users")
 class TokensController {
 
-  private final Tokens tokens;
+  private final ReadingTokens reading;
   private final IssuingToken issuing;
   private final RevokingToken revoking;
 
-  TokensController(Tokens tokens, IssuingToken issuing, RevokingToken revoking) {
-    this.tokens = tokens;
+  TokensController(ReadingTokens reading, IssuingToken issuing, RevokingToken revoking) {
+    this.reading = reading;
     this.issuing = issuing;
     this.revoking = revoking;
   }
 
   /** A token; its text is there once only, when it is made. */
   record TokenView(
-      UUID id, String label, LocalDate lastDay, boolean revoked, @Nullable String token) {
+      UUID id,
+      String user,
+      String label,
+      LocalDate lastDay,
+      boolean revoked,
+      @Nullable String token) {
     static TokenView of(ApiToken one, @Nullable String text) {
-      return new TokenView(one.id().value(), one.label(), one.lastDay(), one.isRevoked(), text);
+      return new TokenView(
+          one.id().value(), one.userName(), one.label(), one.lastDay(), one.isRevoked(), text);
     }
   }
 
-  /** One's tokens. */
+  /**
+   * Whose tokens are asked for.
+   *
+   * @param user null: all that one may see
+   */
+  record TokensAsked(
+      @Parameter(
+              description =
+                  "この人のもの（ほかの人のものは管理者だけ） / Of this user; another's for administrators only")
+          @Nullable String user) {}
+
+  /** Tokens. */
   record TokenList(List<TokenView> tokens) {}
 
   /**
@@ -60,10 +79,12 @@ class TokensController {
       @Nullable LocalDate lastDay) {}
 
   @GetMapping("/api/tokens")
-  @Operation(summary = "自分のAPIトークン / One's API tokens")
-  TokenList list(Actor actor) {
+  @Operation(summary = "自分のAPIトークン（管理者には全員のもの） / One's API tokens; to administrators, everybody's")
+  TokenList list(@ParameterObject TokensAsked asked, Actor actor) {
     return new TokenList(
-        tokens.of(actor.name()).stream().map(one -> TokenView.of(one, null)).toList());
+        reading.seenBy(actor.name(), asked.user()).stream()
+            .map(one -> TokenView.of(one, null))
+            .toList());
   }
 
   @PostMapping("/api/tokens")
@@ -77,7 +98,7 @@ class TokensController {
   }
 
   @DeleteMapping("/api/tokens/{id}")
-  @Operation(summary = "APIトークンを失効させる / Revoke an API token")
+  @Operation(summary = "APIトークンを失効させる（管理者は誰のものでも） / Revoke an API token; administrators anybody's")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void revoke(@PathVariable String id, Actor actor) {
     UUID parsed = RecordIds.parsed(id).orElseThrow(TokenUnknown::new);

@@ -2,19 +2,23 @@ package io.kijun.access.web;
 
 import io.kijun.access.AddingUser;
 import io.kijun.access.ChangingUser;
+import io.kijun.access.ConfirmingGift;
+import io.kijun.access.Gift;
 import io.kijun.access.NewPassword;
 import io.kijun.access.PasswordSignIn;
+import io.kijun.access.PendingGift;
+import io.kijun.access.PendingGifts;
 import io.kijun.access.Role;
 import io.kijun.access.User;
 import io.kijun.access.UserName;
 import io.kijun.access.Users;
-import io.kijun.audit.Actor;
 import io.kijun.core.issue.Longest;
 import io.kijun.core.issue.NotEmpty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +38,56 @@ class UsersController {
   private final Users users;
   private final AddingUser adding;
   private final ChangingUser changing;
+  private final ConfirmingGift confirming;
+  private final PendingGifts pending;
 
-  UsersController(Users users, AddingUser adding, ChangingUser changing) {
+  UsersController(
+      Users users,
+      AddingUser adding,
+      ChangingUser changing,
+      ConfirmingGift confirming,
+      PendingGifts pending) {
     this.users = users;
     this.adding = adding;
     this.changing = changing;
+    this.confirming = confirming;
+    this.pending = pending;
   }
 
-  /** A user as others see one. */
-  record UserView(String name, Set<Role> roles, boolean disabled) {
-    static UserView of(User user) {
-      return new UserView(user.name(), user.roles(), user.disabled());
+  /**
+   * A user as others see one.
+   *
+   * @param mustChangePassword whether somebody else set the password, and it was not changed yet
+   * @param pending what waits for a second person, and has no effect yet
+   */
+  record UserView(
+      String name,
+      Set<Role> roles,
+      boolean disabled,
+      boolean mustChangePassword,
+      List<PendingView> pending) {
+    static UserView of(User user, List<PendingGift> pending) {
+      return new UserView(
+          user.name(),
+          user.countingRoles(),
+          user.disabled(),
+          user.mustChange(),
+          pending.stream()
+              .filter(gift -> gift.to().equals(user.name()))
+              .map(PendingView::of)
+              .toList());
+    }
+  }
+
+  /**
+   * What waits for a second person.
+   *
+   * @param role the role, where it is one
+   */
+  record PendingView(Gift.Kind kind, @Nullable Role role, String askedBy, Instant askedAt) {
+    static PendingView of(PendingGift gift) {
+      Role role = gift.kind() == Gift.Kind.ROLE ? Role.APPROVER : null;
+      return new PendingView(gift.kind(), role, gift.askedBy(), gift.askedAt());
     }
   }
 
@@ -56,7 +99,7 @@ class UsersController {
       @Longest(200) UserName name, @Longest(200) NewPassword password, @NotEmpty Set<Role> roles) {}
 
   /** What is to be changed of a user; what is not given stays. */
-  record UserChange(
+  record UserChangeAsked(
       @Longest(200) @Nullable NewPassword password,
       @NotEmpty @Nullable Set<Role> roles,
       @Nullable Boolean disabled) {}
@@ -64,7 +107,8 @@ class UsersController {
   @GetMapping("/api/users")
   @Operation(summary = "利用者の一覧 / Users")
   UserList list() {
-    return new UserList(users.all().stream().map(UserView::of).toList());
+    List<PendingGift> waiting = pending.all();
+    return new UserList(users.all().stream().map(one -> UserView.of(one, waiting)).toList());
   }
 
   @PostMapping("/api/users")
@@ -74,15 +118,27 @@ class UsersController {
   @ApiResponse(responseCode = "201")
   ResponseEntity<UserView> create(PasswordSignIn by, @RequestBody NewUser user) {
     User added = adding.add(user.name(), user.password(), user.roles(), by);
-    return ResponseEntity.created(URI.create("/api/users/" + added.name()))
-        .body(UserView.of(added));
+    return ResponseEntity.created(URI.create("/api/users/" + added.name())).body(view(added));
   }
 
   @PutMapping("/api/users/{name}")
   @Operation(summary = "利用者のロールなどを変える / Change a user")
-  UserView change(@PathVariable String name, @RequestBody UserChange change, Actor actor) {
+  UserView change(
+      PasswordSignIn by, @PathVariable String name, @RequestBody UserChangeAsked change) {
     ChangingUser.UserSettings wish =
         new ChangingUser.UserSettings(change.password(), change.roles(), change.disabled());
-    return UserView.of(changing.change(name, wish, actor));
+    return view(changing.change(name, wish, by));
+  }
+
+  @PostMapping("/api/users/{name}/confirmation")
+  @Operation(
+      summary =
+          "承認者にすること・承認者のパスワードなどを、もう一人が確認する / Confirm, as a second person, what lets a user approve")
+  UserView confirm(PasswordSignIn by, @PathVariable String name) {
+    return view(confirming.confirm(name, by));
+  }
+
+  private UserView view(User user) {
+    return UserView.of(user, pending.of(user.name()));
   }
 }

@@ -76,6 +76,11 @@ public enum IssueCode {
   NO_APPROVER("承認者ではない", "Not an approver", Source.ACCESS),
   NO_DEPUTY("代理になれないユーザー", "Nobody who could be a deputy", Source.ACCESS),
   STILL_ENABLED("有効なユーザー", "A user who may sign in", Source.ACCESS),
+  ROLES_APART("兼ねられない役割", "Roles that nobody may have together", Source.ACCESS),
+  SAME_PASSWORD(
+      "ほかの人が設定したままのパスワード", "A password that stays as somebody else set it", Source.ACCESS),
+  NOTHING_PENDING("確認待ちの変更がない", "Nothing waits to be confirmed", Source.ACCESS),
+  NO_SECOND_PERSON("確認できる別の人ではない", "Not a second person who may confirm", Source.ACCESS),
 
   WORKBOOK_REFUSED("ブックとして受け付けられない", "A file that is not taken as a workbook", Source.UPLOAD),
   DRAFT_TOO_LARGE(
@@ -88,6 +93,10 @@ public enum IssueCode {
   AUTHOR("起案者・申請者は承認できない", "An author may not approve", Source.CHANGE),
   DEPUTY_OF_AUTHOR(
       "起案者・申請者の代理としては承認できない", "Nobody approves in the place of an author", Source.CHANGE),
+  LET_IN_BY_AUTHOR(
+      "起案者・申請者から権限やパスワードを与えられた人は承認できない",
+      "Nobody approves whom an author let in meanwhile",
+      Source.CHANGE),
   OTHER_HASH("確認した内容と現在の内容が異なる", "What was seen is not what is there now", Source.CHANGE),
   PAST_DAY("施行日が過ぎている", "A first day that is past", Source.CHANGE),
   CASE_FAILED("事例が期待と異なる", "A case that came out otherwise", Source.CHANGE),

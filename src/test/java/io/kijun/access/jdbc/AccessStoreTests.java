@@ -7,6 +7,12 @@ import io.kijun.access.ApiToken;
 import io.kijun.access.Deputies;
 import io.kijun.access.Deputy;
 import io.kijun.access.DeputyId;
+import io.kijun.access.Gift;
+import io.kijun.access.Gifts;
+import io.kijun.access.OneTimePasswords;
+import io.kijun.access.OneTimePasswords.OneTimePassword;
+import io.kijun.access.PendingGift;
+import io.kijun.access.PendingGifts;
 import io.kijun.access.Role;
 import io.kijun.access.TokenId;
 import io.kijun.access.Tokens;
@@ -14,11 +20,13 @@ import io.kijun.access.User;
 import io.kijun.access.Users;
 import io.kijun.core.standard.Hash;
 import io.kijun.fixture.Databases;
+import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +45,13 @@ class AccessStoreTests {
   private static final User ITO = new User("ito", "hashed too", false, true, Set.of());
 
   /** The stores on one database, with two users. */
-  private record Store(Users users, Tokens tokens, Deputies deputies) {
+  private record Store(
+      Users users,
+      Tokens tokens,
+      Deputies deputies,
+      PendingGifts pending,
+      Gifts gifts,
+      OneTimePasswords oneTime) {
 
     static Store on(Databases kind) {
       JdbcClient database = JdbcClient.create(kind.fresh());
@@ -46,7 +60,10 @@ class AccessStoreTests {
           new Store(
               new JdbcUsers(database, today),
               new JdbcTokens(database, today),
-              new JdbcDeputies(database, today));
+              new JdbcDeputies(database, today),
+              new JdbcPendingGifts(database),
+              new JdbcGifts(database, new RecordIds(Clock.fixed(NOW, ZoneOffset.UTC))),
+              new JdbcOneTimePasswords(database, today));
       store.users().add(SATO);
       store.users().add(ITO);
       return store;
@@ -74,9 +91,12 @@ class AccessStoreTests {
     tokens.add(token, HASH);
 
     assertThat(tokens.byHash(HASH)).contains(token);
-    assertThat(tokens.revoke("ito", id)).isFalse();
-    assertThat(tokens.revoke("sato", id)).isTrue();
-    assertThat(tokens.revoke("sato", id)).isFalse();
+    assertThat(tokens.find(id)).contains(token);
+    assertThat(tokens.all()).containsExactly(token);
+    assertThat(tokens.revokeAll("ito")).isZero();
+    assertThat(tokens.revoke(id)).isTrue();
+    assertThat(tokens.revoke(id)).isFalse();
+    assertThat(tokens.revokeAll("sato")).isZero();
     assertThat(tokens.of("sato")).containsExactly(new ApiToken(id, "sato", "夜間連携", DAY, NOW));
     assertThat(tokens.of("ito")).isEmpty();
   }
@@ -85,11 +105,92 @@ class AccessStoreTests {
   @EnumSource
   void aDeputyComesBack(Databases kind) {
     Deputies deputies = Store.on(kind).deputies();
-    Deputy deputy = new Deputy(new DeputyId(new UUID(1, 2)), "sato", "ito", DAY, DAY.plusDays(1));
+    Deputy deputy =
+        new Deputy(new DeputyId(new UUID(1, 2)), "sato", "ito", DAY, DAY.plusDays(1), false);
     deputies.add(deputy);
 
     assertThat(deputies.all()).containsExactly(deputy);
     assertThat(deputies.approversFor("ito", DAY)).containsExactly("sato");
     assertThat(deputies.approversFor("ito", DAY.minusDays(1))).isEmpty();
+    assertThat(deputies.anyFrom("ito", DAY.plusDays(1))).isTrue();
+    assertThat(deputies.anyFrom("ito", DAY.plusDays(2))).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDeputyshipIsEndedOnce(Databases kind) {
+    Deputies deputies = Store.on(kind).deputies();
+    DeputyId id = new DeputyId(new UUID(1, 2));
+    deputies.add(new Deputy(id, "sato", "ito", DAY, DAY.plusDays(1), false));
+
+    assertThat(deputies.end(id, "sato")).isTrue();
+    assertThat(deputies.end(id, "sato")).isFalse();
+    assertThat(deputies.find(id)).get().extracting(Deputy::ended).isEqualTo(true);
+    assertThat(deputies.approversFor("ito", DAY)).isEmpty();
+    assertThat(deputies.anyFrom("ito", DAY)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDeputyshipOfAnEarlierVersionCountsForAYear(Databases kind) {
+    Deputies deputies = Store.on(kind).deputies();
+    deputies.add(
+        new Deputy(new DeputyId(new UUID(1, 2)), "sato", "ito", DAY, DAY.plusYears(9), false));
+
+    assertThat(deputies.approversFor("ito", DAY.plusYears(1))).containsExactly("sato");
+    assertThat(deputies.approversFor("ito", DAY.plusYears(1).plusDays(1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWaitsForASecondPersonComesBackAndGoes(Databases kind) {
+    Store store = Store.on(kind);
+    DeputyId id = new DeputyId(new UUID(1, 2));
+    store.deputies().add(new Deputy(id, "sato", "ito", DAY, DAY, false));
+    PendingGift deputy =
+        new PendingGift(new UUID(1, 3), "ito", Gift.Kind.DEPUTYSHIP, "admin", null, id, NOW);
+    PendingGift password =
+        new PendingGift(new UUID(1, 4), "ito", Gift.Kind.PASSWORD, "admin", "hashed", null, NOW);
+    store.pending().add(deputy);
+    store.pending().add(password);
+
+    assertThat(store.pending().of("ito")).containsExactly(deputy, password);
+    assertThat(store.deputies().approversFor("ito", DAY)).isEmpty();
+    store.pending().remove(deputy);
+    assertThat(store.deputies().approversFor("ito", DAY)).containsExactly("sato");
+    assertThat(store.pending().all()).containsExactly(password);
+    store.pending().remove("ito", Gift.Kind.PASSWORD);
+    assertThat(store.pending().all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoGaveWhatSinceWhenIsKept(Databases kind) {
+    Gifts gifts = Store.on(kind).gifts();
+    gifts.add(new Gift("ito", Gift.Kind.ROLE, "admin", "sato", NOW));
+
+    UUID before = new RecordIds(Clock.fixed(NOW.minusMillis(1), ZoneOffset.UTC)).next();
+    UUID after = new RecordIds(Clock.fixed(NOW.plusMillis(1), ZoneOffset.UTC)).next();
+
+    assertThat(gifts.anyAfter(before, "ito", List.of("admin"))).isTrue();
+    assertThat(gifts.anyAfter(before, "ito", List.of("mori", "sato"))).isTrue();
+    assertThat(gifts.anyAfter(before, "ito", List.of("mori"))).isFalse();
+    assertThat(gifts.anyAfter(before, "ito", List.of())).isFalse();
+    assertThat(gifts.anyAfter(before, "sato", List.of("admin"))).isFalse();
+    assertThat(gifts.anyAfter(after, "ito", List.of("admin"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aOneTimePasswordIsUsedOnceAndGoes(Databases kind) {
+    OneTimePasswords passwords = Store.on(kind).oneTime();
+    passwords.add("ito");
+    passwords.add("ito");
+
+    assertThat(passwords.of("ito")).contains(new OneTimePassword(NOW, null));
+    passwords.used("ito");
+    assertThat(passwords.of("ito")).contains(new OneTimePassword(NOW, NOW));
+    passwords.remove("ito");
+    assertThat(passwords.of("ito")).isEmpty();
   }
 }

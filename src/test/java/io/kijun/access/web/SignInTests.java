@@ -59,15 +59,13 @@ class SignInTests {
   }
 
   @Test
-  void afterTenFailuresNoneIsLookedAtForAWhile() {
+  void afterTenFailuresTheRightPasswordStillCounts() {
     people.join("kimura", "REVIEWER");
     for (int i = 0; i < 10; i++) {
       assertThat(me(People.basic("kimura", "guess" + i)).status()).isEqualTo(401);
     }
-    Answer eleventh = me(People.basic("kimura"));
 
-    assertThat(eleventh.status()).isEqualTo(429);
-    assertThat(Integer.parseInt(eleventh.header("Retry-After"))).isBetween(1, 901);
+    assertThat(me(People.basic("kimura")).status()).isEqualTo(200);
     assertThat(me(People.basic("admin")).status()).isEqualTo(200);
   }
 
@@ -112,7 +110,7 @@ class SignInTests {
     assertThat(send(bearer, "POST", "/api/users", "{}").status()).isEqualTo(403);
     assertThat(send(bearer, "POST", "/api/tokens", "{\"label\":\"x\"}").status()).isEqualTo(403);
     assertThat(send(bearer, "PUT", "/api/users/ueda", "{\"disabled\":false}").status())
-        .isEqualTo(200);
+        .isEqualTo(403);
   }
 
   private Answer send(String authorization, String method, String path, String body) {
@@ -125,7 +123,7 @@ class SignInTests {
   void aPasswordIsChangedWithoutTheRestAndTheRestWithoutThePassword() {
     people.join("endo", "REVIEWER");
     User before = users.find("endo").orElseThrow();
-    users.savePassword("endo", passwords.hashed(new NewPassword("a-new-password-of-endo")));
+    users.savePassword("endo", passwords.hashed(new NewPassword("a-new-password-of-endo")), false);
     users.save(new User("endo", before.password(), true, true, Set.of(Role.AUDITOR)));
     User after = users.find("endo").orElseThrow();
 
