@@ -26,7 +26,7 @@ public final class ClientAddress {
    * @param trusted addresses or networks of the proxies
    * @throws IllegalArgumentException if one is neither
    */
-  ClientAddress(List<String> trusted) {
+  public ClientAddress(List<String> trusted) {
     this.trusted = trusted.stream().map(String::strip).map(IpAddressMatcher::new).toList();
   }
 
@@ -39,7 +39,8 @@ public final class ClientAddress {
     request.setAttribute(PASSED_ON, true);
   }
 
-  boolean isTrusted(String address) {
+  /** Whether an address is a trusted proxy's. */
+  public boolean isTrusted(String address) {
     return trusted.stream().anyMatch(one -> one.matches(address));
   }
 

@@ -1,6 +1,8 @@
 package io.kijun.web.connection;
 
+import io.kijun.runtime.KijunSettings;
 import io.kijun.runtime.Limits;
+import io.kijun.web.ClientAddress;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,11 @@ final class ConnectionLimits implements WebServerFactoryCustomizer<TomcatServlet
   private static final int SILENCE_MILLIS = 8_000;
 
   private final Limits limits;
+  private final ClientAddress proxies;
 
-  ConnectionLimits(Limits limits) {
+  ConnectionLimits(Limits limits, KijunSettings settings) {
     this.limits = limits;
+    this.proxies = new ClientAddress(settings.trustedProxies());
   }
 
   @Override
@@ -24,7 +28,7 @@ final class ConnectionLimits implements WebServerFactoryCustomizer<TomcatServlet
     factory.addConnectorCustomizers(
         connector -> {
           if (connector.getProtocolHandler() instanceof WatchedProtocol protocol) {
-            protocol.limit(limits, address -> false);
+            protocol.limit(limits, address -> proxies.isTrusted(address.getHostAddress()));
             protocol.setDisableUploadTimeout(false);
             protocol.setConnectionUploadTimeout(SILENCE_MILLIS);
             protocol.setConnectionTimeout((int) limits.header().toMillis());
