@@ -124,7 +124,8 @@ class KilledProcessIT {
         JsonNode draft = draft();
         drafts.add(draft.at("/id").asString());
         byte[] seen =
-            PlainJson.bytes(Map.of("hash", draft.at("/hash").asString(), "comment", "試験"));
+            PlainJson.bytes(
+                Map.of("hash", draft.at("/hash").asString(), "version", 1, "comment", "試験"));
         String path = "/api/drafts/" + draft.at("/id").asString() + "/approval";
         HttpResponse<String> answer = send("tanaka", "POST", path, "application/json", seen);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

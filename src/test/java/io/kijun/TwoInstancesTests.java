@@ -103,17 +103,19 @@ class TwoInstancesTests {
     SmallWorkbooks.change(folder.resolve("01-small.xlsx"), "基準", "H11", "1回以上/6か月");
     JsonNode draft = people.draft("sato", "半年ごと", SmallWorkbooks.files(folder)).json();
     String path = "/api/drafts/" + draft.at("/id").asString() + "/approval";
-    return approved(people, path, draft.at("/hash").asString());
+    return approved(people, path, draft.at("/hash").asString(), 1);
   }
 
   private static void goBack(People people, String hash) {
     String path = "/api/rulesets/" + hash + "/reinstatement";
-    assertThat(people.json("sato", "POST", path, Map.of("comment", "戻す")).status()).isEqualTo(201);
-    approved(people, path + "/approval", hash);
+    Answer asked = people.json("sato", "POST", path, Map.of("comment", "戻す"));
+    assertThat(asked.status()).isEqualTo(201);
+    approved(people, path + "/approval", hash, asked.json().at("/version").asInt());
   }
 
-  private static String approved(People people, String path, String hash) {
-    Answer answer = people.json("tanaka", "POST", path, Map.of("hash", hash, "comment", "確認した"));
+  private static String approved(People people, String path, String hash, int version) {
+    Map<String, Object> seen = Map.of("hash", hash, "version", version, "comment", "確認した");
+    Answer answer = people.json("tanaka", "POST", path, seen);
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return answer.json().at("/hash").asString();
   }

@@ -25,10 +25,29 @@ final class ApprovalConditions {
   void seen(String seen, String actual) {
     if (!seen.equals(actual)) {
       fails(
-          IssueCode.OTHER_HASH,
+          IssueCode.CHANGED,
           actual,
           "確認した内容と現在の内容が異なります。見直してから承認してください。",
           "What was seen is not what is there now; look again before approving.");
+    }
+  }
+
+  void seen(int seen, int actual) {
+    if (seen != actual) {
+      reasons.add(
+          Issue.of(
+              IssueCode.CHANGED,
+              new FieldPlace("version"),
+              new Text(
+                  "確認した版（" + seen + "）のあとに変更されています。現在の版は" + actual + "です。見直してからやり直してください。",
+                  "It was changed after version "
+                      + seen
+                      + ", which was seen; it is at version "
+                      + actual
+                      + ". Look again first."),
+              Integer.toString(seen),
+              List.of(Integer.toString(actual)),
+              null));
     }
   }
 

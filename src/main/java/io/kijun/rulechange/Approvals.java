@@ -47,6 +47,12 @@ public interface Approvals {
   /** The latest wish for a ruleset that was not withdrawn. */
   Optional<Reinstatement> latestFor(RulesetHash ruleset);
 
+  /**
+   * Counts all that was ever done about wishes for a ruleset: asked, withdrawn, approved, approval
+   * withdrawn. 0: nothing.
+   */
+  int version(RulesetHash ruleset);
+
   /** A wish was approved; false, and nothing changed, where it is no longer open. */
   boolean approved(UUID wish, UUID period);
 

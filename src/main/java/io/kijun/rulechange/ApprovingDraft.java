@@ -6,6 +6,7 @@ import io.kijun.audit.LogAction;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.PeriodInForce;
@@ -17,6 +18,7 @@ import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,9 +73,11 @@ public class ApprovingDraft {
    * What an approver asks for.
    *
    * @param hash of what was seen
+   * @param version that was seen: files, reasons and base stand for more than the hash
    * @param effectiveFrom null: from today
    */
-  public record ApprovalAsked(String hash, @Nullable LocalDate effectiveFrom, String comment) {}
+  public record ApprovalAsked(
+      String hash, int version, @Nullable LocalDate effectiveFrom, String comment) {}
 
   /**
    * Approves a draft.
@@ -88,6 +92,7 @@ public class ApprovingDraft {
 
   private PeriodInForce approved(Draft draft, DraftReport report, ApprovalAsked wish, Actor actor) {
     periods.lock();
+    int version = drafts.find(draft.id()).orElseThrow(DraftUnknown::new).version();
     LocalDate from = wish.effectiveFrom() == null ? today.day() : wish.effectiveFrom();
     ApprovalConditions conditions = new ApprovalConditions();
     if (draft.state() != DraftState.OPEN) {
@@ -103,11 +108,12 @@ public class ApprovingDraft {
     Written draftWritten = new Written(draft.authors(), draft.id());
     List<String> inPlaceOf = standing.inPlaceOf(actor, draftWritten, conditions);
     conditions.seen(wish.hash(), report.hash().value());
+    conditions.seen(draft.version() == version ? wish.version() : draft.version(), version);
     conditions.notPast(from, today.day());
     sound(report, conditions);
-    explained(replacing.loosened(draft, from), drafts.reasons(draft.id()), conditions);
+    explained(replacing.loosened(draft, from), drafts.reasons(draft), conditions);
     conditions.check();
-    if (!drafts.move(draft, DraftState.APPROVED)) {
+    if (!drafts.approved(draft)) {
       notOpen(draft, conditions);
       conditions.check();
     }
@@ -123,6 +129,7 @@ public class ApprovingDraft {
         draft.id().toString(),
         ruleset.hash().value(),
         Map.of(
+            "version", Integer.toString(draft.version()),
             "effectiveFrom", from.toString(),
             "comment", wish.comment(),
             "inPlaceOf", String.join(" ", inPlaceOf)));
@@ -157,15 +164,17 @@ public class ApprovingDraft {
   }
 
   private static void explained(
-      Set<String> loosened, Map<String, String> given, ApprovalConditions conditions) {
-    for (String subject : loosened) {
-      if (!given.containsKey(subject)) {
-        conditions.fails(
-            IssueCode.NO_REASON,
-            subject,
-            "緩めた変更に理由が書かれていません。",
-            "Something became easier without a reason being given.");
-      }
+      List<Difference> loosened, Reasons given, ApprovalConditions conditions) {
+    Set<String> without = new LinkedHashSet<>();
+    loosened.stream()
+        .filter(one -> given.of(one).isEmpty())
+        .forEach(one -> without.add(one.subject().toString()));
+    for (String subject : without) {
+      conditions.fails(
+          IssueCode.NO_REASON,
+          subject,
+          "緩めた変更に、いまの変更前後の値についての理由が書かれていません。",
+          "Something became easier without a reason given for it as it is now.");
     }
   }
 
@@ -179,7 +188,7 @@ public class ApprovingDraft {
             .flatMap(approval -> periods.find(approval.period()))
             .filter(one -> one.effectiveFrom().isAfter(today.day()))
             .orElse(null);
-    if (period == null || !drafts.move(draft, DraftState.OPEN)) {
+    if (period == null || !drafts.reopened(draft)) {
       ApprovalConditions conditions = new ApprovalConditions();
       conditions.fails(
           IssueCode.NOT_WITHDRAWABLE,

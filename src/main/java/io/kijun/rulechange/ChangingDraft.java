@@ -33,8 +33,7 @@ class ChangingDraft {
     checkOpen(draft);
     Set<String> authors = new TreeSet<>(draft.authors());
     authors.add(actor.name());
-    Draft changed =
-        new Draft(draft.id(), draft.title(), base, state, authors, version + 1, workbooks);
+    Draft changed = draft.changed(base, workbooks, state, authors);
     if (version != draft.version() || !drafts.save(changed)) {
       throw new ChangedMeanwhile(
           drafts.find(draft.id()).map(Draft::version).orElse(draft.version()));

@@ -13,15 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class DiscardingDraft {
 
   private final ChangingDraft changes;
+  private final DraftRoom room;
   private final ActivityLog log;
 
-  DiscardingDraft(ChangingDraft changes, ActivityLog log) {
+  DiscardingDraft(ChangingDraft changes, DraftRoom room, ActivityLog log) {
     this.changes = changes;
+    this.room = room;
     this.log = log;
   }
 
   /**
-   * Discards a draft; it stays on record.
+   * Discards a draft; it stays on record, without its files: those that nothing else has are freed.
    *
    * @param version the version that is meant; null: whichever it is at
    * @throws ChangedMeanwhile if that is no longer the latest
@@ -29,13 +31,20 @@ public class DiscardingDraft {
    */
   @Transactional
   public void discard(Draft draft, @Nullable Integer version, Actor actor) {
+    room.lock();
     changes.save(
         draft,
         version == null ? draft.version() : version,
         draft.base(),
-        draft.workbooks(),
+        Map.of(),
         DraftState.DISCARDED,
         actor);
-    log.add(actor, LogAction.DRAFT_DISCARDED, draft.id().toString(), null, Map.of());
+    room.free(draft.workbooks().values());
+    log.add(
+        actor,
+        LogAction.DRAFT_DISCARDED,
+        draft.id().toString(),
+        null,
+        Map.of("version", Integer.toString(draft.version())));
   }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param base what names the ruleset
  * @param authors all who changed it
- * @param version counts its changes, from 1
+ * @param version counts its changes, from 1: of files, reasons, base and state
  * @param workbooks the hashes of the files, by name
  */
 public record Draft(
@@ -21,4 +21,11 @@ public record Draft(
     DraftState state,
     Set<String> authors,
     int version,
-    Map<String, Hash> workbooks) {}
+    Map<String, Hash> workbooks) {
+
+  /** The same, at its next version. */
+  Draft changed(
+      RulesetHash base, Map<String, Hash> workbooks, DraftState state, Set<String> authors) {
+    return new Draft(id, title, base, state, authors, version + 1, workbooks);
+  }
+}

@@ -97,6 +97,9 @@ public final class DraftReports {
   }
 
   private DraftReport report(DraftContent content) {
+    if (content.workbooks.isEmpty()) {
+      return withErrors(content, List.of()); // of a draft that was discarded
+    }
     StandardReader.StandardRead reading = reader.read(files(content.workbooks));
     Standard standard = reading.standard().orElse(null);
     if (standard == null) {

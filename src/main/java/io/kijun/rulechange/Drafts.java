@@ -1,17 +1,19 @@
 package io.kijun.rulechange;
 
+import io.kijun.core.standard.Hash;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All drafts, discarded ones included. */
 public interface Drafts {
 
-  /** Adds a draft. */
-  void add(Draft draft, Instant recordedAt);
+  /** Adds a draft that somebody starts. */
+  void add(Draft draft, String startedBy, Instant recordedAt);
 
   /** A draft by its id. */
   Optional<Draft> find(UUID id);
@@ -30,15 +32,38 @@ public interface Drafts {
   boolean save(Draft changed);
 
   /**
-   * Changes only the state of a draft.
+   * An open draft was approved; its version stays what was approved.
    *
    * @return false, and nothing changed, where the draft is no longer as given
    */
-  boolean move(Draft draft, DraftState to);
+  boolean approved(Draft draft);
+
+  /**
+   * An approved draft is open again, at its next version.
+   *
+   * @return false, and nothing changed, where the draft is no longer as given
+   */
+  boolean reopened(Draft draft);
+
+  /** Until the transaction ends, others that ask for this wait. */
+  void lockIntake();
+
+  /** How many drafts are open: those that a user started, or, of null, all. */
+  int open(@Nullable String startedBy);
+
+  /** How many bytes the files of such drafts have that are of no ruleset. */
+  long bytes(@Nullable String startedBy);
+
+  /** Who started a draft; empty: an earlier version of the service did not keep it. */
+  Optional<String> startedBy(UUID draft);
+
+  /** Deletes those of some files that no draft and no ruleset has. */
+  void free(Collection<Hash> files);
 
   /** Keeps a reason for making something easier. */
-  void reason(UUID id, UUID draft, String subject, String reason, String actor, Instant recordedAt);
+  void reason(
+      UUID id, UUID draft, LoosenedChange change, String reason, String actor, Instant recordedAt);
 
-  /** The latest reasons, by subject. */
-  Map<String, String> reasons(UUID draft);
+  /** All reasons that were ever given. */
+  Reasons reasons(Draft draft);
 }

@@ -25,6 +25,7 @@ public class MovingDraft {
   private final ChoosingRuleset choosing;
   private final Rulesets rulesets;
   private final ChangingDraft changes;
+  private final DraftRoom room;
   private final ActivityLog log;
   private final Today today;
 
@@ -32,11 +33,13 @@ public class MovingDraft {
       ChoosingRuleset choosing,
       Rulesets rulesets,
       ChangingDraft changes,
+      DraftRoom room,
       ActivityLog log,
       Today today) {
     this.choosing = choosing;
     this.rulesets = rulesets;
     this.changes = changes;
+    this.room = room;
     this.log = log;
     this.today = today;
   }
@@ -49,6 +52,7 @@ public class MovingDraft {
    */
   @Transactional
   public Draft move(Draft draft, int version, @Nullable String base, Actor actor) {
+    room.lock();
     RulesetHash hash = choosing.choose(base, today.day()).ruleset().hash();
     Map<String, Hash> before = rulesets.workbooks(draft.base());
     Map<String, Hash> workbooks = new TreeMap<>(rulesets.workbooks(hash));
@@ -77,6 +81,7 @@ public class MovingDraft {
     conditions.check();
     changes.checkSize(workbooks);
     Draft moved = changes.save(draft, version, hash, workbooks, DraftState.OPEN, actor);
+    room.free(draft.workbooks().values());
     log.add(actor, LogAction.DRAFT_MOVED, draft.id().toString(), hash.value(), Map.of());
     return moved;
   }

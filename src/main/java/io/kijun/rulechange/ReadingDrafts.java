@@ -5,7 +5,6 @@ import io.kijun.runtime.RecordIds;
 import io.kijun.spreadsheet.AnnotatedWorkbook;
 import io.kijun.spreadsheet.WorkbookFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +26,10 @@ public final class ReadingDrafts {
    * A draft with its report.
    *
    * @param replaced what it would take the place of besides its base
-   * @param reasons why something becomes easier, by subject
+   * @param reasons why something becomes easier
    */
   public record Reported(
-      Draft draft, DraftReport report, List<Replaced> replaced, Map<String, String> reasons) {}
+      Draft draft, DraftReport report, List<Replaced> replaced, Reasons reasons) {}
 
   /** The last thousand drafts, the latest first. */
   public List<Drafts.DraftLine> list() {
@@ -53,7 +52,7 @@ public final class ReadingDrafts {
 
   /** A draft as it is, checked. */
   public Reported reported(Draft draft) {
-    return new Reported(draft, reports.of(draft), replacing.by(draft), drafts.reasons(draft.id()));
+    return new Reported(draft, reports.of(draft), replacing.by(draft), drafts.reasons(draft));
   }
 
   /**

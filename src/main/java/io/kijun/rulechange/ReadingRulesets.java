@@ -46,12 +46,14 @@ public final class ReadingRulesets {
    *
    * @param periods the earliest first
    * @param wish that it be in force again; empty: none that waits for a second person
+   * @param wishVersion counts what was done about such wishes
    * @param workbooks the names of the files it was read from
    */
   public record History(
       RulesetSummary ruleset,
       List<ApprovedPeriod> periods,
       Optional<Reinstatement> wish,
+      int wishVersion,
       Set<String> workbooks) {}
 
   /**
@@ -96,6 +98,7 @@ public final class ReadingRulesets {
         ruleset,
         all.stream().filter(one -> one.period().ruleset().equals(ruleset.hash())).toList(),
         approvals.latestFor(ruleset.hash()).filter(wish -> wish.period() == null),
+        approvals.version(ruleset.hash()),
         rulesets.workbooks(ruleset.hash()).keySet());
   }
 

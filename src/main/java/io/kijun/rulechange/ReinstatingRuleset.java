@@ -48,16 +48,40 @@ public class ReinstatingRuleset {
   }
 
   /**
+   * A wish as it is asked for.
+   *
+   * @param version that was seen of what was done about the ruleset so far; null: whichever it is
+   * @param effectiveFrom null: from today
+   */
+  public record WishAsked(
+      @Nullable Integer version, @Nullable LocalDate effectiveFrom, String comment) {}
+
+  /**
+   * What an approver has seen of a wish.
+   *
+   * @param hash the ruleset's
+   * @param version the wish's: another day or comment is another version
+   */
+  public record WishSeen(String hash, int version) {}
+
+  /** A wish that was put on record, and the version to be named by whoever approves it. */
+  public record Asked(Reinstatement wish, int version) {}
+
+  /**
    * Asks for an earlier ruleset to be in force again.
    *
-   * @param effectiveFrom null: from today
-   * @throws ChangeRefused if the day is past, or the ruleset never was in force
+   * @throws ChangeRefused if another version was seen, the day is past, or the ruleset never was in
+   *     force
    */
   @Transactional
-  public Reinstatement ask(
-      Ruleset ruleset, @Nullable LocalDate effectiveFrom, String comment, Actor actor) {
-    LocalDate from = effectiveFrom == null ? today.day() : effectiveFrom;
+  public Asked ask(Ruleset ruleset, WishAsked asked, Actor actor) {
+    periods.lock();
+    LocalDate from = asked.effectiveFrom() == null ? today.day() : asked.effectiveFrom();
+    String comment = asked.comment();
     ApprovalConditions conditions = new ApprovalConditions();
+    if (asked.version() != null) {
+      conditions.seen(asked.version(), approvals.version(ruleset.hash()));
+    }
     conditions.notPast(from, today.day());
     if (!wasInForce(ruleset)) {
       conditions.fails(
@@ -76,7 +100,7 @@ public class ReinstatingRuleset {
         ruleset.id().value(),
         ruleset.hash().value(),
         Map.of("effectiveFrom", from.toString(), "comment", comment));
-    return wish;
+    return new Asked(wish, approvals.version(ruleset.hash()));
   }
 
   private boolean wasInForce(Ruleset ruleset) {
@@ -90,18 +114,21 @@ public class ReinstatingRuleset {
   /**
    * Approves that an earlier ruleset is in force again.
    *
-   * @param seen the hash of what the approver has seen
    * @throws ChangeRefused with every reason why not
    */
   @Transactional
-  public PeriodInForce approve(Ruleset ruleset, String seen, String comment, Actor actor) {
+  public PeriodInForce approve(Ruleset ruleset, WishSeen seen, String comment, Actor actor) {
     periods.lock();
     Reinstatement wish = approvals.latestFor(ruleset.hash()).orElse(null);
     ApprovalConditions conditions = new ApprovalConditions();
-    conditions.seen(seen, ruleset.hash().value());
+    conditions.seen(seen.hash(), ruleset.hash().value());
+    int version = approvals.version(ruleset.hash());
     if (wish == null || wish.period() != null) {
       nothingAsked(ruleset, conditions);
-    } else if (wish.actor().equals(actor.name())) {
+    } else {
+      conditions.seen(seen.version(), version);
+    }
+    if (wish != null && wish.period() == null && wish.actor().equals(actor.name())) {
       conditions.fails(
           IssueCode.AUTHOR,
           actor.name(),
@@ -130,6 +157,7 @@ public class ReinstatingRuleset {
         ruleset.id().value(),
         ruleset.hash().value(),
         Map.of(
+            "version", Integer.toString(version),
             "effectiveFrom", from.toString(),
             "comment", comment,
             "inPlaceOf", String.join(" ", inPlaceOf)));

@@ -56,24 +56,20 @@ public final class ReplacedChanges {
   }
 
   /** All that would become easier on a day, compared with what is in force then or the base. */
-  Set<String> loosened(Draft draft, LocalDate on) {
-    Set<String> loosened = new LinkedHashSet<>(reports.of(draft).loosened());
-    loosened.addAll(subjects(replaced(draft, periods.on(on).stream())));
-    return loosened;
+  List<Difference> loosened(Draft draft, LocalDate on) {
+    return loosened(draft, replaced(draft, periods.on(on).stream()));
   }
 
   /** All that could become easier, whenever the draft is put in force. */
-  public Set<String> loosened(Draft draft) {
-    Set<String> loosened = new LinkedHashSet<>(reports.of(draft).loosened());
-    loosened.addAll(subjects(by(draft)));
-    return loosened;
+  public List<Difference> loosened(Draft draft) {
+    return loosened(draft, by(draft));
   }
 
-  private static List<String> subjects(List<Replaced> replaced) {
-    return replaced.stream()
-        .flatMap(one -> one.differences().stream())
+  private List<Difference> loosened(Draft draft, List<Replaced> replaced) {
+    return Stream.concat(
+            reports.of(draft).differences().stream(),
+            replaced.stream().flatMap(one -> one.differences().stream()))
         .filter(Difference::loosened)
-        .map(one -> one.subject().toString())
         .toList();
   }
 

@@ -18,14 +18,23 @@ public class ReplacingWorkbook {
 
   private final Rulesets rulesets;
   private final WorkbookFiles files;
+  private final Drafts drafts;
   private final ChangingDraft changes;
+  private final DraftRoom room;
   private final ActivityLog log;
 
   ReplacingWorkbook(
-      Rulesets rulesets, WorkbookFiles files, ChangingDraft changes, ActivityLog log) {
+      Rulesets rulesets,
+      WorkbookFiles files,
+      Drafts drafts,
+      ChangingDraft changes,
+      DraftRoom room,
+      ActivityLog log) {
     this.rulesets = rulesets;
     this.files = files;
+    this.drafts = drafts;
     this.changes = changes;
+    this.room = room;
     this.log = log;
   }
 
@@ -36,14 +45,18 @@ public class ReplacingWorkbook {
    * @throws ChangedMeanwhile if that is no longer the latest
    * @throws ChangeRefused if the draft is no longer open
    * @throws TooLargeTogether if there are too many workbooks then
+   * @throws DraftStoreFull if the files of open drafts would take too much room
    */
   @Transactional
   public Draft put(Draft draft, int version, WorkbookFile file, Actor actor) {
+    room.lock();
     Map<String, Hash> workbooks = new TreeMap<>(draft.workbooks());
     Hash hash = files.add(file.content());
     workbooks.put(file.name(), hash);
     changes.checkSize(workbooks);
     Draft changed = changes.save(draft, version, draft.base(), workbooks, DraftState.OPEN, actor);
+    room.free(draft.workbooks().values());
+    room.checkBytes(drafts.startedBy(draft.id()).orElse(null));
     log.add(
         actor,
         LogAction.DRAFT_WORKBOOK_PUT,
@@ -62,6 +75,7 @@ public class ReplacingWorkbook {
    */
   @Transactional
   public Draft withdraw(Draft draft, int version, String name, Actor actor) {
+    room.lock();
     Map<String, Hash> workbooks = new TreeMap<>(draft.workbooks());
     if (!workbooks.containsKey(name)) {
       throw new WorkbookUnknown();
@@ -73,6 +87,7 @@ public class ReplacingWorkbook {
       workbooks.put(name, before);
     }
     Draft changed = changes.save(draft, version, draft.base(), workbooks, DraftState.OPEN, actor);
+    room.free(draft.workbooks().values());
     log.add(
         actor,
         LogAction.DRAFT_WORKBOOK_WITHDRAWN,

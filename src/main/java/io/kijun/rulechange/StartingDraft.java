@@ -29,6 +29,7 @@ public class StartingDraft {
   private final WorkbookFiles files;
   private final Drafts drafts;
   private final ChangingDraft changes;
+  private final DraftRoom room;
   private final ActivityLog log;
   private final RecordIds ids;
   private final Today today;
@@ -39,6 +40,7 @@ public class StartingDraft {
       WorkbookFiles files,
       Drafts drafts,
       ChangingDraft changes,
+      DraftRoom room,
       ActivityLog log,
       RecordIds ids,
       Today today) {
@@ -47,6 +49,7 @@ public class StartingDraft {
     this.files = files;
     this.drafts = drafts;
     this.changes = changes;
+    this.room = room;
     this.log = log;
     this.ids = ids;
     this.today = today;
@@ -57,16 +60,21 @@ public class StartingDraft {
    *
    * @param base its id or hash; null: the one in force today
    * @throws TooLargeTogether if there are too many workbooks, with those of the base
+   * @throws TooManyDrafts if there are too many open drafts
+   * @throws DraftStoreFull if their files would take too much room
    */
   @Transactional
   public Draft start(String title, @Nullable String base, List<WorkbookFile> changed, Actor actor) {
     RulesetHash hash = choosing.choose(base, today.day()).ruleset().hash();
+    room.lock();
+    room.checkOneMore(actor.name());
     Map<String, Hash> workbooks = new TreeMap<>(rulesets.workbooks(hash));
     changed.forEach(file -> workbooks.put(file.name(), files.add(file.content())));
     changes.checkSize(workbooks);
     Draft draft =
         new Draft(ids.next(), title, hash, DraftState.OPEN, Set.of(actor.name()), 1, workbooks);
-    drafts.add(draft, today.now());
+    drafts.add(draft, actor.name(), today.now());
+    room.checkBytes(actor.name());
     log.add(
         actor,
         LogAction.DRAFT_STARTED,

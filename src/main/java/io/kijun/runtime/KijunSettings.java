@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Settings of our own, beside Spring's.
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trustedProxies addresses, or networks as {@code 10.0.0.0/8}, of proxies that are believed
  *     where a request came from; empty: none
  * @param admin how the first administrator signs in
+ * @param drafts how much room open drafts may take
  */
 @ConfigurationProperties("kijun")
 public record KijunSettings(
@@ -22,7 +24,8 @@ public record KijunSettings(
     Path standard,
     ZoneId timeZone,
     @DefaultValue List<String> trustedProxies,
-    Admin admin) {
+    Admin admin,
+    DraftQuota drafts) {
 
   /**
    * The administrator of the first start.
@@ -31,4 +34,14 @@ public record KijunSettings(
    * @param required whether a start without a password is refused, as in a container
    */
   public record Admin(String password, boolean required) {}
+
+  /**
+   * Room for drafts that wait for approval.
+   *
+   * @param openPerUser how many a user may have started
+   * @param open how many there may be in all
+   * @param storedPerUser how much the workbooks of those may have that a user started
+   * @param stored how much all of their workbooks may have
+   */
+  public record DraftQuota(int openPerUser, int open, DataSize storedPerUser, DataSize stored) {}
 }

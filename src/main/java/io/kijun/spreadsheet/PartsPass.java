@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -23,19 +24,27 @@ final class PartsPass {
   private final PackedWorkbook book;
   private final Allowance allowance;
   private final PartReaders readers;
+  private final boolean passiveOnly;
   private final PlainXml xml = new PlainXml();
   private long unpacked;
   private int nodes;
 
-  private PartsPass(PackedWorkbook book, Allowance allowance, PartReaders readers) {
+  private PartsPass(
+      PackedWorkbook book, Allowance allowance, PartReaders readers, boolean passiveOnly) {
     this.book = book;
     this.allowance = allowance;
     this.readers = readers;
+    this.passiveOnly = passiveOnly;
   }
 
   /** How many nodes a workbook has, at least 1; keeps nothing. */
   static int count(PackedWorkbook book) throws IOException, PackageRefused {
-    return new PartsPass(book, Allowance.MOST, PartReaders.NONE).run();
+    return new PartsPass(book, Allowance.MOST, PartReaders.NONE, false).run();
+  }
+
+  /** The same; refuses what is not passive. */
+  static int check(PackedWorkbook book) throws IOException, PackageRefused {
+    return new PartsPass(book, Allowance.MOST, PartReaders.NONE, true).run();
   }
 
   /**
@@ -45,7 +54,7 @@ final class PartsPass {
    */
   static void run(PackedWorkbook book, Allowance allowance, PartReaders readers)
       throws IOException, PackageRefused {
-    new PartsPass(book, allowance, readers).run();
+    new PartsPass(book, allowance, readers, false).run();
   }
 
   private int run() throws IOException, PackageRefused {
@@ -57,8 +66,8 @@ final class PartsPass {
 
   private void pass(ZipArchiveEntry part) throws IOException, PackageRefused {
     Supplier<String> shown = () -> book.shown(part);
-    NodeCounter counter =
-        new NodeCounter(shown, nodes, allowance.nodes(), readers.of(part.getName()));
+    ContentHandler reader = passiveOnly ? new ActiveContent(shown) : readers.of(part.getName());
+    NodeCounter counter = new NodeCounter(shown, nodes, allowance.nodes(), reader);
     boolean isXml;
     try (BoundedInputStream bytes = bounded(part)) {
       isXml = parse(bytes, counter);
@@ -78,6 +87,9 @@ final class PartsPass {
           new Text(
               "マクロを含むブックは受け付けません。マクロなしの.xlsxで保存してください。",
               "Workbooks with macros are not accepted; save it as .xlsx."));
+    }
+    if (passiveOnly && !isXml && part.getSize() != 0) {
+      ActiveContent.checkBinary(part.getName(), shown);
     }
   }
 

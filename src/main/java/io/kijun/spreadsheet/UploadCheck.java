@@ -30,7 +30,9 @@ public final class UploadCheck {
     /** It is of another type. */
     OTHER_TYPE,
     /** It is damaged, or there is nothing in it. */
-    DAMAGED
+    DAMAGED,
+    /** There is something in it that acts or fetches. */
+    ACTIVE
   }
 
   /**
@@ -75,7 +77,7 @@ public final class UploadCheck {
           Kind.OTHER_TYPE, "Excelブック（.xlsx）ではありません。", "This is not an Excel workbook (.xlsx).");
     }
     try {
-      int unused = PackedWorkbook.open(content, PartsPass::count);
+      int unused = PackedWorkbook.open(content, PartsPass::check);
       return Optional.empty();
     } catch (PackageRefused e) {
       return Optional.of(e.rejection());

@@ -195,9 +195,10 @@ class EnginesTests {
 
   private void goBack() {
     String path = "/api/rulesets/" + GOOD + "/reinstatement";
-    Map<String, String> seen = Map.of("hash", GOOD, "comment", "戻す");
-    assertThat(people().json("sato", "POST", path, Map.of("comment", "戻す")).status())
-        .isEqualTo(201);
+    Answer asked = people().json("sato", "POST", path, Map.of("comment", "戻す"));
+    assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+    int version = asked.json().at("/version").asInt();
+    Map<String, Object> seen = Map.of("hash", GOOD, "version", version, "comment", "戻す");
     Answer answer = people().json("tanaka", "POST", path + "/approval", seen);
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
   }

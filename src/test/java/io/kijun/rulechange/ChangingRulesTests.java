@@ -11,6 +11,8 @@ import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SmallStandardInForce;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.PeriodInForce;
+import io.kijun.rulechange.ReinstatingRuleset.WishAsked;
+import io.kijun.rulechange.ReinstatingRuleset.WishSeen;
 import io.kijun.runtime.Today;
 import io.kijun.sheets.SmallWorkbooks;
 import io.kijun.spreadsheet.WorkbookFile;
@@ -105,7 +107,8 @@ class ChangingRulesTests {
 
   private PeriodInForce approve(Draft draft, Actor actor) {
     String seen = drafts.reported(draft).report().hash().value();
-    return approving.approve(draft, new ApprovingDraft.ApprovalAsked(seen, null, "確認した"), actor);
+    return approving.approve(
+        draft, new ApprovingDraft.ApprovalAsked(seen, draft.version(), null, "確認した"), actor);
   }
 
   private static void refused(String code, ThrowingCallable call) {
@@ -124,22 +127,25 @@ class ChangingRulesTests {
     Draft draft = started("H", "1回以上/2年");
     refused("NO_REASON", () -> approve(draft, TANAKA));
     String subject = drafts.reported(draft).report().loosened().iterator().next();
-    explaining.explain(draft, subject, "負担が大きいため", SATO);
-    refused("AUTHOR", () -> approve(draft, SATO));
+    Draft explained = explaining.explain(draft, 1, subject, "負担が大きいため", SATO);
+    refused("CHANGED", () -> approve(draft, TANAKA));
+    refused("AUTHOR", () -> approve(explained, SATO));
 
-    PeriodInForce period = approve(draft, TANAKA);
+    PeriodInForce period = approve(explained, TANAKA);
 
     assertThat(choosing.hashInForce(today.day())).isEqualTo(period.ruleset());
     assertThat(rulesets.history(period.ruleset().id().value()).periods())
         .singleElement()
         .satisfies(one -> assertThat(one.approval()).isNotNull());
     refused("NOT_WITHDRAWABLE", () -> approving.withdraw(drafts.find(id(draft)), TANAKA));
-    refused(
-        "NOTHING_ASKED", () -> reinstating.approve(before, before.hash().value(), "元に戻す", TANAKA));
+    String hash = before.hash().value();
+    WishSeen nothing = new WishSeen(hash, 0);
+    refused("NOTHING_ASKED", () -> reinstating.approve(before, nothing, "元に戻す", TANAKA));
 
-    reinstating.ask(before, null, "元に戻す", SATO);
+    int version = reinstating.ask(before, new WishAsked(0, null, "元に戻す"), SATO).version();
     assertThat(rulesets.history(before.id().value()).wish()).isPresent();
-    reinstating.approve(before, before.hash().value(), "元に戻す", TANAKA);
+    refused("CHANGED", () -> reinstating.approve(before, nothing, "元に戻す", TANAKA));
+    reinstating.approve(before, new WishSeen(hash, version), "元に戻す", TANAKA);
     assertThat(choosing.hashInForce(today.day())).isEqualTo(before.hash());
   }
 
@@ -151,7 +157,7 @@ class ChangingRulesTests {
   void onlyWhatBecomesEasierIsExplained() throws IOException {
     Draft draft = started("C", "別の内容");
 
-    assertThatThrownBy(() -> explaining.explain(draft, "nothing", "理由", SATO))
+    assertThatThrownBy(() -> explaining.explain(draft, 1, "nothing", "理由", SATO))
         .isInstanceOf(NotLoosened.class);
   }
 

@@ -86,6 +86,13 @@ public enum IssueCode {
   DRAFT_TOO_LARGE(
       "起案のブックが多すぎるか大きすぎる", "The workbooks of a draft are too many or too large", Source.UPLOAD),
   REPORTS_BUSY("ほかの起案を検査している", "Other drafts are being checked", Source.CHANGE),
+  ACTIVE_CONTENT(
+      "外部へのリンクや埋め込みなど、ブックに使えない内容",
+      "Embedded objects, links to other workbooks and the like in a workbook",
+      Source.UPLOAD),
+  TOO_MANY_DRAFTS("承認待ちの起案が多すぎる", "Too many open drafts", Source.CHANGE),
+  DRAFT_STORE_FULL(
+      "承認待ちの起案のブックが多すぎる", "The workbooks of open drafts take too much room", Source.UPLOAD),
   DRAFT_NOT_OPEN("変更・承認できない状態の起案", "A draft that is no longer open", Source.CHANGE),
   DRAFT_HAS_ERRORS("起案に誤りがある", "A draft with errors", Source.CHANGE),
   CHANGED_MEANWHILE("ほかの人が先に変更した", "Somebody else changed it first", Source.CHANGE),
@@ -97,7 +104,7 @@ public enum IssueCode {
       "起案者・申請者から権限やパスワードを与えられた人は承認できない",
       "Nobody approves whom an author let in meanwhile",
       Source.CHANGE),
-  OTHER_HASH("確認した内容と現在の内容が異なる", "What was seen is not what is there now", Source.CHANGE),
+  CHANGED("確認した内容・版と現在のものが異なる", "What was seen is not what is there now", Source.CHANGE),
   PAST_DAY("施行日が過ぎている", "A first day that is past", Source.CHANGE),
   CASE_FAILED("事例が期待と異なる", "A case that came out otherwise", Source.CHANGE),
   NO_REASON("緩めた変更に理由がない", "Something became easier without a reason", Source.CHANGE),

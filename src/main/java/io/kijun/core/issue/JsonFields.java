@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads the fields of one JSON object, and reports each that is not as it should be. */
 public final class JsonFields {
 
+  private static final int MOST_COUNTED = 999_999_999;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
   private static final int LONGEST_YEARS = 100;
@@ -143,6 +144,20 @@ public final class JsonFields {
       return null;
     }
     return value == null ? null : value.booleanValue();
+  }
+
+  /** A whole number from 0 to 999,999,999, or null where it is not given or reported. */
+  public @Nullable Integer count(String field) {
+    JsonNode value = given(field);
+    if (value == null) {
+      return null;
+    }
+    int number = value.isIntegralNumber() && value.canConvertToInt() ? value.intValue() : -1;
+    if (number < 0 || number > MOST_COUNTED) {
+      issues.wrongType(at(field), value, "0以上の整数", "a whole number, 0 or more");
+      return null;
+    }
+    return number;
   }
 
   /** A date, or null where it is not given or reported. */

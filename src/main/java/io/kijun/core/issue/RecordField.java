@@ -69,6 +69,9 @@ record RecordField(String name, boolean nullable, Reading reading) {
     if (type == Boolean.class) {
       return (json, words) -> json.flag(name);
     }
+    if (type == int.class || type == Integer.class) {
+      return (json, words) -> json.count(name);
+    }
     if (type == LocalDate.class) {
       return (json, words) -> json.day(name);
     }

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  *       constants; an array is a {@code List}, {@code Set} or {@code SortedSet} of records, dates,
  *       enums or words, and may be {@link NotEmpty}; a {@code Map} has words for keys and true or
  *       false for values;
+ *   <li>an {@code int} is a whole number from 0;
  *   <li>a record with one text marked {@code @JsonValue} is a text, which its constructor may
  *       refuse with {@link ValueRefused}. The constructor of any record may, where fields do not go
  *       together.

@@ -114,6 +114,23 @@ class JdbcApprovals implements Approvals {
   }
 
   @Override
+  public int version(RulesetHash ruleset) {
+    return database
+        .sql(
+            """
+            select count(*)
+              + coalesce(sum(case when r.withdrawn then 1 else 0 end), 0)
+              + coalesce(sum(case when r.period is not null then 1 else 0 end), 0)
+              + coalesce(sum(case when w.period is not null then 1 else 0 end), 0)
+            from reinstatement r left join period_withdrawn w on w.period = r.period
+            where r.ruleset = :ruleset
+            """)
+        .param("ruleset", ruleset.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
   public boolean approved(UUID wish, UUID period) {
     return database
             .sql(

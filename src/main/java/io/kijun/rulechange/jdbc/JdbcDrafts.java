@@ -5,10 +5,14 @@ import io.kijun.core.standard.Hash;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.DraftState;
 import io.kijun.rulechange.Drafts;
+import io.kijun.rulechange.LoosenedChange;
+import io.kijun.rulechange.Reasons;
+import io.kijun.rulechange.Reasons.GivenReason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,18 +41,19 @@ class JdbcDrafts implements Drafts {
 
   @Override
   @Transactional
-  public void add(Draft draft, Instant recordedAt) {
+  public void add(Draft draft, String startedBy, Instant recordedAt) {
     database
         .sql(
             """
-            insert into draft (id, title, base, state, version, recorded_at)
-            values (:id, :title, :base, :state, :version, :recordedAt)
+            insert into draft (id, title, base, state, version, started_by, recorded_at)
+            values (:id, :title, :base, :state, :version, :startedBy, :recordedAt)
             """)
         .param("id", draft.id())
         .param("title", draft.title())
         .param("base", draft.base().value())
         .param("state", draft.state().name())
         .param("version", draft.version())
+        .param("startedBy", startedBy)
         .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
         .update();
     addParts(draft);
@@ -175,33 +182,46 @@ class JdbcDrafts implements Drafts {
   }
 
   @Override
-  public boolean move(Draft draft, DraftState to) {
+  public boolean approved(Draft draft) {
     return database
             .sql(
                 """
-                update draft set state = :to
-                where id = :id and version = :version and state = :state
+                update draft set state = 'APPROVED'
+                where id = :id and version = :version and state = 'OPEN'
                 """)
-            .param("to", to.name())
             .param("id", draft.id())
             .param("version", draft.version())
-            .param("state", draft.state().name())
+            .update()
+        == 1;
+  }
+
+  @Override
+  public boolean reopened(Draft draft) {
+    return database
+            .sql(
+                """
+                update draft set state = 'OPEN', version = version + 1
+                where id = :id and version = :version and state = 'APPROVED'
+                """)
+            .param("id", draft.id())
+            .param("version", draft.version())
             .update()
         == 1;
   }
 
   @Override
   public void reason(
-      UUID id, UUID draft, String subject, String reason, String actor, Instant recordedAt) {
+      UUID id, UUID draft, LoosenedChange change, String reason, String actor, Instant recordedAt) {
     database
         .sql(
             """
-            insert into draft_reason (id, draft, subject, reason, actor, recorded_at)
-            values (:id, :draft, :subject, :reason, :actor, :recordedAt)
+            insert into draft_reason (id, draft, subject, written_for, reason, actor, recorded_at)
+            values (:id, :draft, :subject, :writtenFor, :reason, :actor, :recordedAt)
             """)
         .param("id", id)
         .param("draft", draft)
-        .param("subject", subject)
+        .param("subject", change.subject())
+        .param("writtenFor", change.change().value())
         .param("reason", reason)
         .param("actor", actor)
         .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
@@ -209,15 +229,85 @@ class JdbcDrafts implements Drafts {
   }
 
   @Override
-  public Map<String, String> reasons(UUID draft) {
-    Map<String, String> reasons = new TreeMap<>();
+  public Reasons reasons(Draft draft) {
+    return new Reasons(
+        draft.version(),
+        database
+            .sql(
+                """
+                select subject, written_for, counts_at, reason from draft_reason
+                where draft = :draft order by id
+                """)
+            .param("draft", draft.id())
+            .query(
+                (row, number) -> {
+                  String writtenFor = row.getString("written_for");
+                  return new GivenReason(
+                      row.getString("subject"),
+                      writtenFor == null ? null : new Hash(writtenFor),
+                      row.getObject("counts_at", Integer.class),
+                      row.getString("reason"));
+                })
+            .list());
+  }
+
+  @Override
+  public void lockIntake() {
+    database.sql("select id from draft_intake for update").query(Integer.class).list();
+  }
+
+  @Override
+  public int open(@Nullable String startedBy) {
+    return counted("select count(*) from draft d where d.state = 'OPEN'" + of(startedBy), startedBy)
+        .intValue();
+  }
+
+  /** Sizes are told by the database without reading what they are the size of. */
+  @Override
+  public long bytes(@Nullable String startedBy) {
+    String drafts =
+        "select w.workbook_file from draft_workbook w join draft d on d.id = w.draft"
+            + " where d.state = 'OPEN'"
+            + of(startedBy);
+    return counted(
+        "select coalesce(sum(octet_length(content)), 0) from workbook_file where hash in ("
+            + drafts
+            + ") and hash not in (select workbook_file from ruleset_workbook)",
+        startedBy);
+  }
+
+  private Long counted(String sql, @Nullable String startedBy) {
+    Map<String, String> parameters = startedBy == null ? Map.of() : Map.of("user", startedBy);
+    return database.sql(sql).params(parameters).query(Long.class).single();
+  }
+
+  private static String of(@Nullable String startedBy) {
+    return startedBy == null ? "" : " and d.started_by = :user";
+  }
+
+  @Override
+  public Optional<String> startedBy(UUID draft) {
+    return database
+        .sql("select started_by from draft where id = :id and started_by is not null")
+        .param("id", draft)
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
+  public void free(Collection<Hash> files) {
+    if (files.isEmpty()) {
+      return;
+    }
     database
-        .sql("select subject, reason from draft_reason where draft = :draft order by id")
-        .param("draft", draft)
-        .query(
-            row -> {
-              reasons.put(row.getString("subject"), row.getString("reason"));
-            });
-    return reasons;
+        .sql(
+            """
+            delete from workbook_file
+            where hash in (:files)
+              and hash not in (select workbook_file from draft_workbook)
+              and hash not in (select workbook_file from ruleset_workbook)
+            """)
+        .param("files", files.stream().map(Hash::value).collect(Collectors.toSet()))
+        .update();
   }
 }

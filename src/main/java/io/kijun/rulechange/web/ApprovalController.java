@@ -39,10 +39,14 @@ class ApprovalController {
    * An approval.
    *
    * @param hash of what was seen
+   * @param version that was seen
    * @param effectiveFrom null: from today
    */
   record ApprovalRequest(
-      @Longest(71) String hash, @Nullable LocalDate effectiveFrom, @Longest(2000) String comment) {}
+      @Longest(71) String hash,
+      int version,
+      @Nullable LocalDate effectiveFrom,
+      @Longest(2000) String comment) {}
 
   /** A period that was put on record. */
   record PeriodView(
@@ -60,14 +64,16 @@ class ApprovalController {
   @PostMapping("/api/drafts/{id}/approval")
   @Operation(
       summary = "確認した内容を承認する / Approve what was seen",
-      description = "{\"hash\":\"sha256:…\",\"effectiveFrom\":\"2026-12-01\",\"comment\":\"…\"}")
+      description =
+          "{\"hash\":\"sha256:…\",\"version\":3,\"effectiveFrom\":\"2026-12-01\",\"comment\":\"…\"}")
   @ResponseStatus(HttpStatus.CREATED)
   PeriodView approve(
       @PathVariable String id, @RequestBody ApprovalRequest wish, HttpServletRequest request) {
     return PeriodView.of(
         approving.approve(
             drafts.find(id),
-            new ApprovingDraft.ApprovalAsked(wish.hash(), wish.effectiveFrom(), wish.comment()),
+            new ApprovingDraft.ApprovalAsked(
+                wish.hash(), wish.version(), wish.effectiveFrom(), wish.comment()),
             CurrentActor.of(request)));
   }
 

@@ -10,11 +10,11 @@ import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.DraftReport;
 import io.kijun.rulechange.DraftState;
 import io.kijun.rulechange.ReadingDrafts.Reported;
+import io.kijun.rulechange.Reasons;
 import io.kijun.rulechange.Remark;
 import io.kijun.rulechange.ReplacedChanges.Replaced;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -37,28 +37,32 @@ record DraftView(
     CasesView cases,
     CoverageView coverage) {
 
-  /** A difference, and the reason given where it makes something easier. */
+  /**
+   * A difference, and the reason given where it makes something easier.
+   *
+   * @param outdatedReason one that was given for another change of the same, and does not count
+   */
   record DifferenceView(
       String subject,
       @Nullable String criterion,
       Difference.Kind kind,
       boolean loosened,
       @Nullable String reason,
+      @Nullable String outdatedReason,
       List<CellDifference> cells) {
 
-    static List<DifferenceView> of(List<Difference> differences, Map<String, String> reasons) {
-      return differences.stream()
-          .map(one -> of(one, reasons.get(one.subject().toString())))
-          .toList();
+    static List<DifferenceView> of(List<Difference> differences, Reasons reasons) {
+      return differences.stream().map(one -> of(one, reasons)).toList();
     }
 
-    private static DifferenceView of(Difference difference, @Nullable String reason) {
+    private static DifferenceView of(Difference difference, Reasons reasons) {
       return new DifferenceView(
           difference.subject().toString(),
           difference.criterion(),
           difference.kind(),
           difference.loosened(),
-          reason,
+          reasons.of(difference).orElse(null),
+          reasons.outdated(difference).orElse(null),
           difference.cells());
     }
   }
@@ -67,7 +71,7 @@ record DraftView(
   record ReplacedView(
       RulesetId ruleset, LocalDate effectiveFrom, List<DifferenceView> differences) {
 
-    static ReplacedView of(Replaced replaced, Map<String, String> reasons) {
+    static ReplacedView of(Replaced replaced, Reasons reasons) {
       return new ReplacedView(
           replaced.ruleset().id(),
           replaced.effectiveFrom(),
@@ -118,7 +122,7 @@ record DraftView(
   static DraftView of(Reported reported) {
     Draft draft = reported.draft();
     DraftReport report = reported.report();
-    Map<String, String> reasons = reported.reasons();
+    Reasons reasons = reported.reasons();
     return new DraftView(
         draft.id(),
         draft.title(),

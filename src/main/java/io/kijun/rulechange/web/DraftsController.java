@@ -144,8 +144,7 @@ class DraftsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void discard(@PathVariable String id, HttpServletRequest request) {
     Draft draft = drafts.find(id);
-    String match = request.getHeader("If-Match");
-    Integer version = match == null ? null : IfMatch.version(request);
+    Integer version = IfMatch.given(request).orElse(null);
     discarding.discard(draft, version, CurrentActor.of(request));
   }
 
@@ -211,7 +210,8 @@ class DraftsController {
   /** Says why something may become easier. */
   @PutMapping("/api/drafts/{id}/loosenings/{subject}")
   @Operation(
-      summary = "緩めた理由を書く / Say why something becomes easier",
+      summary =
+          "緩めた理由を書く（If-Match: 版は任意） / Say why something becomes easier (If-Match is optional)",
       description = "{\"reason\":\"…\"}")
   ResponseEntity<DraftView> explain(
       @PathVariable String id,
@@ -219,7 +219,9 @@ class DraftsController {
       @RequestBody LooseningReason why,
       HttpServletRequest request) {
     Draft draft = drafts.find(id);
-    explaining.explain(draft, subject, why.reason(), CurrentActor.of(request));
-    return answer(ResponseEntity.ok(), draft);
+    int version = IfMatch.given(request).orElse(draft.version());
+    return answer(
+        ResponseEntity.ok(),
+        explaining.explain(draft, version, subject, why.reason(), CurrentActor.of(request)));
   }
 }

@@ -5,6 +5,7 @@ import io.kijun.core.standard.Text;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
 /** The version of a draft that a change is made to, as a header gives it. */
@@ -14,6 +15,13 @@ final class IfMatch {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
   private IfMatch() {}
+
+  /** The version, where the header is there. */
+  static Optional<Integer> given(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.IF_MATCH) == null
+        ? Optional.empty()
+        : Optional.of(version(request));
+  }
 
   /**
    * The version.

@@ -7,6 +7,9 @@ import io.kijun.core.ruleset.RulesetId;
 import io.kijun.rulechange.Approvals.Reinstatement;
 import io.kijun.rulechange.ReadingRulesets;
 import io.kijun.rulechange.ReinstatingRuleset;
+import io.kijun.rulechange.ReinstatingRuleset.Asked;
+import io.kijun.rulechange.ReinstatingRuleset.WishAsked;
+import io.kijun.rulechange.ReinstatingRuleset.WishSeen;
 import io.kijun.rulechange.web.ApprovalController.PeriodView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,19 +41,26 @@ class ReinstatementController {
   /**
    * A wish.
    *
+   * @param version the {@code reinstatementVersion} that was seen; null: whichever it is
    * @param effectiveFrom null: from today
    */
-  record ReinstatementRequest(@Nullable LocalDate effectiveFrom, @Longest(2000) String comment) {}
+  record ReinstatementRequest(
+      @Nullable Integer version,
+      @Nullable LocalDate effectiveFrom,
+      @Longest(2000) String comment) {}
 
   /**
    * The approval of a wish.
    *
    * @param hash of what was seen
+   * @param version of the wish that was seen
    */
-  record ReinstatementApproval(@Longest(71) String hash, @Longest(2000) String comment) {}
+  record ReinstatementApproval(
+      @Longest(71) String hash, int version, @Longest(2000) String comment) {}
 
-  /** A wish that waits for a second person. */
-  record ReinstatementView(UUID id, RulesetId ruleset, LocalDate effectiveFrom, String askedBy) {}
+  /** A wish that waits for a second person, who names its version. */
+  record ReinstatementView(
+      UUID id, RulesetId ruleset, int version, LocalDate effectiveFrom, String askedBy) {}
 
   @PostMapping("/api/rulesets/{id}/reinstatement")
   @Operation(
@@ -62,15 +72,20 @@ class ReinstatementController {
       @RequestBody ReinstatementRequest asked,
       HttpServletRequest request) {
     Ruleset ruleset = rulesets.find(id);
-    Reinstatement wish =
-        reinstating.ask(ruleset, asked.effectiveFrom(), asked.comment(), CurrentActor.of(request));
-    return new ReinstatementView(wish.id(), ruleset.id(), wish.effectiveFrom(), wish.actor());
+    Asked made =
+        reinstating.ask(
+            ruleset,
+            new WishAsked(asked.version(), asked.effectiveFrom(), asked.comment()),
+            CurrentActor.of(request));
+    Reinstatement wish = made.wish();
+    return new ReinstatementView(
+        wish.id(), ruleset.id(), made.version(), wish.effectiveFrom(), wish.actor());
   }
 
   @PostMapping("/api/rulesets/{id}/reinstatement/approval")
   @Operation(
       summary = "再施行を承認する / Approve that",
-      description = "{\"hash\":\"sha256:…\",\"comment\":\"…\"}")
+      description = "{\"hash\":\"sha256:…\",\"version\":1,\"comment\":\"…\"}")
   @ResponseStatus(HttpStatus.CREATED)
   PeriodView approve(
       @PathVariable String id,
@@ -78,7 +93,10 @@ class ReinstatementController {
       HttpServletRequest request) {
     return PeriodView.of(
         reinstating.approve(
-            rulesets.find(id), seen.hash(), seen.comment(), CurrentActor.of(request)));
+            rulesets.find(id),
+            new WishSeen(seen.hash(), seen.version()),
+            seen.comment(),
+            CurrentActor.of(request)));
   }
 
   /** Takes the wish back, or its approval before the first day. */

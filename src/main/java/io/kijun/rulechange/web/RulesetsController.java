@@ -9,6 +9,7 @@ import io.kijun.rulechange.ComparingRulesets;
 import io.kijun.rulechange.ReadingRulesets;
 import io.kijun.rulechange.ReadingRulesets.ApprovedPeriod;
 import io.kijun.rulechange.ReadingRulesets.History;
+import io.kijun.rulechange.Reasons;
 import io.kijun.rulechange.web.DraftView.DifferenceView;
 import io.kijun.sheets.DifferencesWorkbook;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,7 +18,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -57,7 +57,12 @@ class RulesetsController {
     }
   }
 
-  /** A ruleset. */
+  /**
+   * A ruleset.
+   *
+   * @param version the standard's
+   * @param reinstatementVersion counts what was done about having it in force again
+   */
   record RulesetView(
       RulesetId id,
       RulesetHash hash,
@@ -65,6 +70,7 @@ class RulesetsController {
       String version,
       List<InForceView> periods,
       @Nullable WishView reinstatement,
+      int reinstatementVersion,
       Set<String> workbooks) {
 
     static RulesetView of(History history) {
@@ -75,15 +81,16 @@ class RulesetsController {
           ruleset.standard(),
           ruleset.version(),
           history.periods().stream().map(InForceView::of).toList(),
-          history.wish().map(WishView::of).orElse(null),
+          history.wish().map(wish -> WishView.of(wish, history.wishVersion())).orElse(null),
+          history.wishVersion(),
           history.workbooks());
     }
   }
 
-  /** A wish to have it in force again, which waits for a second person. */
-  record WishView(LocalDate effectiveFrom, String comment, String askedBy) {
-    static WishView of(Reinstatement wish) {
-      return new WishView(wish.effectiveFrom(), wish.comment(), wish.actor());
+  /** A wish to have it in force again, which waits for a second person, who names its version. */
+  record WishView(int version, LocalDate effectiveFrom, String comment, String askedBy) {
+    static WishView of(Reinstatement wish, int version) {
+      return new WishView(version, wish.effectiveFrom(), wish.comment(), wish.actor());
     }
   }
 
@@ -127,7 +134,7 @@ class RulesetsController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "二つのルールセット・起案の差異（JSON、XLSX） / What differs between two rulesets or drafts")
   DifferencesView differences(@PathVariable String a, @PathVariable String b) {
-    return new DifferencesView(a, b, DifferenceView.of(comparing.between(a, b), Map.of()));
+    return new DifferencesView(a, b, DifferenceView.of(comparing.between(a, b), Reasons.NONE));
   }
 
   @GetMapping(path = "/api/rulesets/{a}/differences/{b}", produces = WorkbookAnswer.TYPE)

@@ -100,8 +100,15 @@ final class Uploads {
 
   private static void check(WorkbookFile file, Map<Issue, UploadCheck.Kind> rejected) {
     Optional<Rejection> rejection = UploadCheck.of(file);
-    rejection.ifPresent(
-        one -> rejected.put(issue(one.place(file.name()), one.message(), one.found()), one.kind()));
+    rejection.ifPresent(one -> rejected.put(issue(one, file.name()), one.kind()));
+  }
+
+  private static Issue issue(Rejection rejection, String name) {
+    IssueCode code =
+        rejection.kind() == UploadCheck.Kind.ACTIVE
+            ? IssueCode.ACTIVE_CONTENT
+            : IssueCode.WORKBOOK_REFUSED;
+    return Issue.of(code, rejection.place(name), rejection.message(), rejection.found());
   }
 
   private static Issue issue(CellPlace place, Text message, @Nullable String found) {
@@ -118,7 +125,7 @@ final class Uploads {
           case NAME -> ProblemKind.INVALID_REQUEST;
           case TOO_LARGE -> ProblemKind.TOO_LARGE;
           case OTHER_TYPE -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
-          case DAMAGED -> ProblemKind.UNPROCESSABLE;
+          case DAMAGED, ACTIVE -> ProblemKind.UNPROCESSABLE;
         };
     throw new RequestRefused(kind, List.copyOf(rejected.keySet()));
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -155,9 +156,27 @@ class RecordReaderTests {
     assertThat(told()).containsExactly("INVALID_PERIOD $.last");
   }
 
+  record Counted(int seen, @Nullable Integer before) {}
+
+  @Test
+  void aCountIsAWholeNumberThatIsNotNegative() {
+    assertThat(counted("{\"seen\":3}")).isEqualTo(new Counted(3, null));
+    assertThat(counted("{\"seen\":0,\"before\":999999999}")).isEqualTo(new Counted(0, 999_999_999));
+    for (String wrong : List.of("-1", "1.5", "1e1", "\"1\"", "1000000000", "99999999999")) {
+      assertThat(counted("{\"seen\":" + wrong + "}")).as(wrong).isNull();
+    }
+  }
+
+  private static @Nullable Counted counted(String json) {
+    JsonNode tree =
+        Objects.requireNonNull(
+            StrictJson.parse(json.getBytes(StandardCharsets.UTF_8)).tree(), json);
+    return RecordReader.of(Counted.class).read(tree, Issues.ofRequest());
+  }
+
   record Unlimited(String text) {}
 
-  record PlainNumber(Integer number) {}
+  record PlainNumber(Double number) {}
 
   @Test
   void aRecordThatSaysTooLittleIsNoneToRead() {

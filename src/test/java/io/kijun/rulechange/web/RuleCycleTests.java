@@ -68,7 +68,10 @@ class RuleCycleTests {
         user,
         "POST",
         "/api/drafts/" + draft.at("/id").asString() + "/approval",
-        Map.of("hash", draft.at("/hash").asString(), "comment", "確認した"));
+        Map.of(
+            "hash", draft.at("/hash").asString(),
+            "version", draft.at("/version").asInt(),
+            "comment", "確認した"));
   }
 
   private static String codes(Answer answer) {
@@ -102,12 +105,15 @@ class RuleCycleTests {
     assertThat(codes(withoutReason)).isEqualTo("[NO_REASON]");
 
     String subject = draft.at("/differences/0/subject").asString();
-    people.json(
-        "sato",
-        "PUT",
-        "/api/drafts/" + draft.at("/id").asString() + "/loosenings/" + subject,
-        Map.of("reason", "負担が大きいため"));
-    Answer approved = approve("tanaka", draft);
+    JsonNode explained =
+        people
+            .json(
+                "sato",
+                "PUT",
+                "/api/drafts/" + draft.at("/id").asString() + "/loosenings/" + subject,
+                Map.of("reason", "負担が大きいため"))
+            .json();
+    Answer approved = approve("tanaka", explained);
     assertThat(approved.status()).as(approved.text()).isEqualTo(201);
 
     String now = approved.json().at("/ruleset").asString();
@@ -125,16 +131,21 @@ class RuleCycleTests {
     String path = "/api/rulesets/" + before + "/reinstatement";
     String hash =
         people.ask("sato", "GET", "/api/rulesets/" + before).json().at("/hash").asString();
-    Map<String, String> seen = Map.of("hash", hash, "comment", "元に戻す");
-    assertThat(people.json("suzuki", "POST", path + "/approval", seen).status()).isEqualTo(409);
-    assertThat(people.json("suzuki", "POST", path, Map.of("comment", "誤り")).status())
-        .isEqualTo(201);
+    assertThat(people.json("suzuki", "POST", path + "/approval", wishSeen(hash, 0)).status())
+        .isEqualTo(409);
+    Answer asked = people.json("suzuki", "POST", path, Map.of("comment", "誤り"));
+    assertThat(asked.status()).isEqualTo(201);
+    Map<String, Object> seen = wishSeen(hash, asked.json().at("/version").asInt());
     assertThat(codes(people.json("suzuki", "POST", path + "/approval", seen)))
         .isEqualTo("[AUTHOR]");
     assertThat(people.json("tanaka", "POST", path + "/approval", seen).status()).isEqualTo(201);
     assertThat(api.get("/api/standard").json().at("/ruleset/id").asString())
         .isEqualTo(before)
         .isNotEqualTo(now);
+  }
+
+  private static Map<String, Object> wishSeen(String hash, int version) {
+    return Map.of("hash", hash, "version", version, "comment", "元に戻す");
   }
 
   @Test
@@ -170,9 +181,14 @@ class RuleCycleTests {
             "POST",
             approval,
             Map.of(
-                "hash", draft.at("/hash").asString(),
-                "effectiveFrom", LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(9).toString(),
-                "comment", "見た"));
+                "hash",
+                draft.at("/hash").asString(),
+                "version",
+                1,
+                "effectiveFrom",
+                LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(9).toString(),
+                "comment",
+                "見た"));
     assertThat(approved.status()).isEqualTo(201);
     assertThat(people.ask("tanaka", "DELETE", approval).status()).isEqualTo(204);
 
@@ -194,8 +210,8 @@ class RuleCycleTests {
             "tanaka",
             "POST",
             "/api/drafts/" + draft.at("/id").asString() + "/approval",
-            Map.of("hash", "sha256:0", "comment", "見た"));
-    assertThat(codes(other)).isEqualTo("[OTHER_HASH]");
+            Map.of("hash", "sha256:0", "version", 1, "comment", "見た"));
+    assertThat(codes(other)).isEqualTo("[CHANGED]");
   }
 
   @Test
@@ -229,11 +245,16 @@ class RuleCycleTests {
     set("C", 11, "来月からの内容");
     JsonNode draft = started("sato");
     String path = "/api/drafts/" + draft.at("/id").asString() + "/approval";
-    Map<String, String> wish =
+    Map<String, Object> wish =
         Map.of(
-            "hash", draft.at("/hash").asString(),
-            "effectiveFrom", "2026-12-25",
-            "comment", "来月から");
+            "hash",
+            draft.at("/hash").asString(),
+            "version",
+            1,
+            "effectiveFrom",
+            "2026-12-25",
+            "comment",
+            "来月から");
     String later = people.json("tanaka", "POST", path, wish).json().at("/ruleset").asString();
     String query = "/api/rulesets?on=2026-12-25";
     assertThat(people.ask("sato", "GET", query).text()).contains(later);
@@ -296,9 +317,14 @@ class RuleCycleTests {
             "POST",
             "/api/drafts/" + draft.at("/id").asString() + "/approval",
             Map.of(
-                "hash", draft.at("/hash").asString(),
-                "effectiveFrom", "2026-12-30",
-                "comment", "代理で確認した"));
+                "hash",
+                draft.at("/hash").asString(),
+                "version",
+                1,
+                "effectiveFrom",
+                "2026-12-30",
+                "comment",
+                "代理で確認した"));
     assertThat(approved.status()).as(approved.text()).isEqualTo(201);
   }
 

@@ -79,7 +79,8 @@ class SideBySideTests {
   }
 
   private Answer approve(JsonNode draft, String... effectiveFrom) {
-    Map<String, String> wish = new java.util.TreeMap<>();
+    Map<String, Object> wish = new java.util.TreeMap<>();
+    wish.put("version", draft.at("/version").asInt());
     wish.put("hash", draft.at("/hash").asString());
     wish.put("comment", "確認した");
     for (String day : effectiveFrom) {
@@ -210,7 +211,7 @@ class SideBySideTests {
     String path = "/api/rulesets/" + before + "/reinstatement";
     String hash =
         people.ask("sato", "GET", "/api/rulesets/" + before).json().at("/hash").asString();
-    Map<String, String> seen = Map.of("hash", hash, "comment", "元に戻す");
+    Map<String, Object> seen = Map.of("hash", hash, "version", 1, "comment", "元に戻す");
 
     people.json("sato", "POST", path, Map.of("comment", "誤り"));
     JsonNode wish = people.ask("tanaka", "GET", "/api/rulesets/" + before).json();
@@ -220,8 +221,13 @@ class SideBySideTests {
     assertThat(codes(people.json("tanaka", "POST", path + "/approval", seen)))
         .containsExactly("NOTHING_ASKED " + before);
 
-    people.json("sato", "POST", path, Map.of("comment", "来年から", "effectiveFrom", "2027-01-01"));
-    assertThat(people.json("tanaka", "POST", path + "/approval", seen).status()).isEqualTo(201);
+    Answer asked =
+        people.json("sato", "POST", path, Map.of("comment", "来年から", "effectiveFrom", "2027-01-01"));
+    int version = asked.json().at("/version").asInt();
+    Map<String, Object> again = Map.of("hash", hash, "version", version, "comment", "元に戻す");
+    assertThat(codes(people.json("tanaka", "POST", path + "/approval", seen)))
+        .containsExactly("CHANGED version");
+    assertThat(people.json("tanaka", "POST", path + "/approval", again).status()).isEqualTo(201);
     String newYear = "/api/rulesets?on=2027-01-01";
     assertThat(people.ask("sato", "GET", newYear).text()).contains(before);
     assertThat(people.ask("tanaka", "DELETE", path).status()).isEqualTo(204);

@@ -81,13 +81,16 @@ class SwitchUnderLoadTests {
     Map<String, byte[]> files = SmallWorkbooks.files(folder);
     JsonNode draft = people.draft("sato", "切替", files).json();
     String path = "/api/drafts/" + draft.at("/id").asString();
+    int version = draft.at("/version").asInt();
     for (JsonNode difference : draft.at("/differences")) {
       if (difference.at("/loosened").asBoolean()) {
         String subject = difference.at("/subject").asString();
         people.json("sato", "PUT", path + "/loosenings/" + subject, Map.of("reason", "試験"));
+        version++;
       }
     }
-    Map<String, String> seen = Map.of("hash", draft.at("/hash").asString(), "comment", "試験");
+    Map<String, Object> seen =
+        Map.of("hash", draft.at("/hash").asString(), "version", version, "comment", "試験");
     Answer approved = people.json("tanaka", "POST", path + "/approval", seen);
     assertThat(approved.status()).as(approved.text()).isEqualTo(201);
     return approved.json().at("/ruleset").asString();

@@ -275,7 +275,7 @@ class UploadTests {
   }
 
   @Test
-  void linksToOtherPlacesAreKeptAndNeverFollowed() throws IOException {
+  void linksToPagesAreKeptAndNeverFollowed() throws IOException {
     try (ServerSocket elsewhere = new ServerSocket(0)) {
       String there = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/book.xlsx";
       JsonNode report =
@@ -286,12 +286,31 @@ class UploadTests {
                     Hyperlink link = helper.createHyperlink(HyperlinkType.URL);
                     link.setAddress(there);
                     book.getSheet("基準").getRow(10).getCell(2).setHyperlink(link);
-                    book.getPackagePart()
-                        .addExternalRelationship(
-                            there, PackageRelationshipTypes.EXTERNAL_LINK_PATH);
                   }));
 
       assertThat(report.at("/problems")).isEmpty();
+      elsewhere.setSoTimeout(1);
+      assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  @Test
+  void linksToOtherWorkbooksAreRefusedAndNeverFollowed() throws IOException {
+    try (ServerSocket elsewhere = new ServerSocket(0)) {
+      String there = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/book.xlsx";
+      Map<String, byte[]> files = new HashMap<>(workbooks());
+      files.put(
+          SMALL,
+          changed(
+              book ->
+                  book.getPackagePart()
+                      .addExternalRelationship(
+                          there, PackageRelationshipTypes.EXTERNAL_LINK_PATH)));
+      Answer answer = people.draft("sato", "題名", files);
+
+      assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+      assertThat(answer.json().at("/issues/0/code").asString()).isEqualTo("ACTIVE_CONTENT");
+      assertThat(answer.json().at("/issues/0/found").asString()).isEqualTo(there);
       elsewhere.setSoTimeout(1);
       assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
     }
