@@ -2,6 +2,7 @@ package io.kijun.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The log. Entries are added, never changed; within a transaction they stand or fall with it. */
@@ -15,6 +16,20 @@ public interface ActivityLog {
       @Nullable String hash,
       Map<String, String> detail);
 
-  /** Entries in the order in which they were made, the latest hundred thousand at most. */
-  List<LogEntry> list(LogQuery query);
+  /**
+   * The latest entries, in the order in which they were made.
+   *
+   * @param before only those made before this one; null: all
+   * @param most so many at most
+   */
+  List<LogEntry> latest(LogQuery query, @Nullable UUID before, int most);
+
+  /**
+   * Entries from one to another, in the order in which they were made.
+   *
+   * @param after the one before the first; null: from the beginning
+   * @param last the last
+   * @param most so many at most
+   */
+  List<LogEntry> following(LogQuery query, @Nullable UUID after, UUID last, int most);
 }

@@ -1,5 +1,8 @@
 package io.kijun.inforce;
 
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Hash;
@@ -40,6 +43,7 @@ final class FirstStart implements SmartInitializingSingleton {
   private final Rulesets rulesets;
   private final WorkbookFiles files;
   private final PeriodsInForce periods;
+  private final ActivityLog log;
   private final TransactionTemplate alone;
   private final RecordIds ids;
   private final Today today;
@@ -49,6 +53,7 @@ final class FirstStart implements SmartInitializingSingleton {
       Rulesets rulesets,
       WorkbookFiles files,
       PeriodsInForce periods,
+      ActivityLog log,
       PlatformTransactionManager transactions,
       RecordIds ids,
       Today today,
@@ -56,6 +61,7 @@ final class FirstStart implements SmartInitializingSingleton {
     this.rulesets = rulesets;
     this.files = files;
     this.periods = periods;
+    this.log = log;
     this.alone = new TransactionTemplate(transactions);
     this.alone.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
     this.ids = ids;
@@ -115,6 +121,12 @@ final class FirstStart implements SmartInitializingSingleton {
           workbooks.forEach(file -> hashes.put(file.name(), files.add(file.content())));
           rulesets.add(ruleset, hashes, now);
           periods.add(new PeriodInForce(ids.next(), ruleset.hash(), from, now));
+          log.add(
+              Actor.SERVICE,
+              LogAction.FIRST_RULESET_IN_FORCE,
+              ruleset.id().value(),
+              ruleset.hash().value(),
+              Map.of("effectiveFrom", from.toString()));
         });
     LOG.info("event=first-start ruleset={} effectiveFrom={} folder={}", ruleset.id(), from, folder);
   }

@@ -1,5 +1,8 @@
 package io.kijun.record;
 
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.KijunVersion;
 import io.kijun.core.evidence.Facts;
@@ -13,6 +16,7 @@ import io.kijun.inforce.Engines;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,6 +31,7 @@ public final class RecordingEvaluation {
   private final Engines engines;
   private final FactsOnRecord factsOnRecord;
   private final Evaluations evaluations;
+  private final ActivityLog log;
   private final TransactionOperations transactions;
   private final RecordIds ids;
   private final Today today;
@@ -36,6 +41,7 @@ public final class RecordingEvaluation {
       Engines engines,
       FactsOnRecord factsOnRecord,
       Evaluations evaluations,
+      ActivityLog log,
       TransactionOperations transactions,
       RecordIds ids,
       Today today) {
@@ -43,6 +49,7 @@ public final class RecordingEvaluation {
     this.engines = engines;
     this.factsOnRecord = factsOnRecord;
     this.evaluations = evaluations;
+    this.log = log;
     this.transactions = transactions;
     this.ids = ids;
     this.today = today;
@@ -55,7 +62,7 @@ public final class RecordingEvaluation {
    * @throws io.kijun.inforce.RulesetUnknown if it names a ruleset that is not on record
    * @throws io.kijun.inforce.NoRulesetInForce if none is in force on its day
    */
-  public RecordedEvaluation evaluate(StrictJson.Parsed request, String actor) {
+  public RecordedEvaluation evaluate(StrictJson.Parsed request, Actor actor) {
     JsonNode tree = request.tree();
     if (tree == null) {
       throw new FactsRejected(request.issues());
@@ -74,14 +81,20 @@ public final class RecordingEvaluation {
     return record(engine, engine.evaluator().evaluate(engine.evaluator().file(facts, asOf)), actor);
   }
 
-  private RecordedEvaluation record(Engine engine, Evaluation evaluation, String actor) {
+  private RecordedEvaluation record(Engine engine, Evaluation evaluation, Actor actor) {
     Facts facts = evaluation.file().facts();
     FactsRecord record = FactsRecord.of(facts);
-    NewEvaluation made = made(engine, evaluation, record.hash(), actor);
+    NewEvaluation made = made(engine, evaluation, record.hash(), actor.name());
     transactions.executeWithoutResult(
         status -> {
           factsOnRecord.add(made.facts(), facts, record, made.recordedAt());
           evaluations.add(made);
+          log.add(
+              actor,
+              LogAction.EVALUATION_RECORDED,
+              made.id().toString(),
+              made.resultHash().value(),
+              Map.of("ruleset", made.ruleset().id().value()));
         });
     return made.recorded(facts.name());
   }

@@ -2,6 +2,7 @@ package io.kijun.runtime;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ public final class RecordIds {
     long tick = nextTick();
     long high = (tick >>> SEQUENCE_BITS << 16) | VERSION | (tick & ((1 << SEQUENCE_BITS) - 1));
     return new UUID(high, VARIANT | (random.nextLong() >>> 2));
+  }
+
+  /** What is less than all ids that are made from an instant on, and not less than those before. */
+  public static UUID before(Instant instant) {
+    return new UUID(instant.toEpochMilli() << 16, 0);
   }
 
   /** The id that a text writes; empty: it writes none. */

@@ -3,6 +3,7 @@ package io.kijun.web;
 import io.kijun.core.issue.Refused;
 import io.kijun.core.standard.Text;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.UncategorizedDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -32,6 +34,9 @@ import org.springframework.web.util.DisconnectedClientHelper;
 final class ProblemAnswers {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+  /** After this many seconds somebody else's turn may be over. */
+  private static final String RETRY_SECONDS = "10";
 
   @ExceptionHandler(RequestRefused.class)
   ResponseEntity<byte[]> refused(RequestRefused refused) {
@@ -56,7 +61,11 @@ final class ProblemAnswers {
   /** A feature refuses, in its own words. */
   @ExceptionHandler(Refused.class)
   ResponseEntity<byte[]> refused(Refused refused) {
-    return Problem.of(refused).answer();
+    HttpHeaders headers = new HttpHeaders();
+    if (refused.kind() == Refused.Kind.TOO_MANY) {
+      headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    return Problem.of(refused).answer(headers);
   }
 
   /** The query string cannot be read. */
@@ -116,9 +125,14 @@ final class ProblemAnswers {
   }
 
   @ExceptionHandler(Exception.class)
-  @Nullable ResponseEntity<byte[]> other(Exception exception, HttpServletRequest request) {
+  @Nullable ResponseEntity<byte[]> other(
+      Exception exception, HttpServletRequest request, HttpServletResponse response)
+      throws Exception {
     if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
       return null;
+    }
+    if (response.isCommitted()) {
+      throw exception; // half an answer is gone: its end must not look like an end
     }
     if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       return Problem.of(known.getStatusCode().value(), request.getRequestURI())

@@ -51,7 +51,7 @@ class UsersTests {
   }
 
   private List<String> actions(String subject) {
-    return log.list(new LogQuery(null, null, null)).stream()
+    return log.latest(new LogQuery(null, null, null), null, 1000).stream()
         .filter(entry -> entry.subject().equals(subject))
         .map(LogEntry::action)
         .toList();

@@ -97,12 +97,10 @@ class ActiveContentTests {
   @Test
   void aFormulaIsToldByItsCell() throws IOException {
     byte[] formula =
-        new BadWorkbooks(small())
-            .with(SHEET, "", "<x><c r=\"B3\"><f>cmd|'/c calc'!A0</f></c></x>");
+        new BadWorkbooks(small()).with(SHEET, "", "<x><c r=\"B3\"><f>cmd|'/c calc'!A0</f></c></x>");
     assertThat(checked(formula))
         .hasValueSatisfying(
-            one ->
-                assertThat(one.place("x.xlsx").toString()).isEqualTo("x.xlsx › 基準 › B3"));
+            one -> assertThat(one.place("x.xlsx").toString()).isEqualTo("x.xlsx › 基準 › B3"));
   }
 
   @Test

@@ -2,14 +2,17 @@ package io.kijun.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kijun.runtime.PlainJson;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 
 class ProblemAnswersTests {
@@ -20,11 +23,12 @@ class ProblemAnswersTests {
     return PlainJson.tree(new String(Objects.requireNonNull(answer.getBody()), UTF_8));
   }
 
+  private final MockHttpServletResponse response = new MockHttpServletResponse();
+
   @Test
-  void whatWasNotForeseenSaysNothingButAnIdForTheLog() {
+  void whatWasNotForeseenSaysNothingButAnIdForTheLog() throws Exception {
     ResponseEntity<byte[]> answer =
-        Objects.requireNonNull(
-            answers.other(new IllegalStateException("secret"), new MockHttpServletRequest()));
+        Objects.requireNonNull(other(new IllegalStateException("secret"), response));
 
     assertThat(answer.getStatusCode().value()).isEqualTo(500);
     assertThat(json(answer).toString()).doesNotContain("secret", "IllegalState");
@@ -50,8 +54,19 @@ class ProblemAnswersTests {
   }
 
   @Test
-  void aReceiverThatIsGoneIsAnsweredNothing() {
-    assertThat(answers.other(new IOException("Broken pipe"), new MockHttpServletRequest()))
-        .isNull();
+  void aReceiverThatIsGoneIsAnsweredNothing() throws Exception {
+    assertThat(other(new IOException("Broken pipe"), response)).isNull();
+  }
+
+  @Test
+  void nothingIsWrittenBehindHalfAnAnswer() {
+    response.setCommitted(true);
+    IllegalStateException brokenOff = new IllegalStateException("broken off");
+    assertThatThrownBy(() -> other(brokenOff, response)).isSameAs(brokenOff);
+  }
+
+  private @Nullable ResponseEntity<byte[]> other(Exception exception, MockHttpServletResponse to)
+      throws Exception {
+    return answers.other(exception, new MockHttpServletRequest(), to);
   }
 }

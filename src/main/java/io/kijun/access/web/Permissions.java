@@ -99,6 +99,7 @@ public final class Permissions {
         only(HttpMethod.DELETE, "/api/drafts/*/approval", APPROVER),
         only(HttpMethod.POST, "/api/drafts/*/impact", OFFICER, APPROVER),
         only(HttpMethod.DELETE, "/api/drafts/*/impact", OFFICER, APPROVER, ADMIN),
+        only(HttpMethod.DELETE, "/api/drafts/*/impact/*", OFFICER, APPROVER, ADMIN),
         any(HttpMethod.GET, DIFFERENCES.formatted(RULESET, RULESET)),
         only(HttpMethod.GET, DIFFERENCES.formatted("", ""), OFFICER, APPROVER, AUDITOR),
         any(HttpMethod.GET, "/api/rulesets"),

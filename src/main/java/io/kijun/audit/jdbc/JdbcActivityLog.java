@@ -10,7 +10,8 @@ import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Repository;
 /** The log in a database. */
 @Repository
 class JdbcActivityLog implements ActivityLog {
+
+  /** How far the clock that ids are made by may have been from that of the record. */
+  private static final Duration SLACK = Duration.ofDays(1);
 
   private final JdbcClient database;
   private final RecordIds ids;
@@ -63,37 +67,68 @@ class JdbcActivityLog implements ActivityLog {
   }
 
   @Override
-  public List<LogEntry> list(LogQuery query) {
-    List<String> conditions = new ArrayList<>();
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    if (query.from() != null) {
-      conditions.add("recorded_at >= :from");
-      parameters.put("from", start(query.from()));
+  public List<LogEntry> latest(LogQuery query, @Nullable UUID before, int most) {
+    Conditions conditions = conditions(query);
+    if (before != null) {
+      conditions.add("id < :before", "before", before);
     }
-    if (query.to() != null) {
-      conditions.add("recorded_at < :to");
-      parameters.put("to", start(query.to().plusDays(1)));
-    }
-    if (query.actor() != null) {
-      conditions.add("actor = :actor");
-      parameters.put("actor", query.actor());
-    }
-    String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-    List<LogEntry> latestFirst =
-        database
-            .sql(
-                "select * from log_entry "
-                    + where
-                    + " order by id desc fetch first 100000 rows only")
-            .params(parameters)
-            .query(JdbcActivityLog::entry)
-            .list();
+    List<LogEntry> latestFirst = new ArrayList<>(found(conditions, "id desc", most));
     Collections.reverse(latestFirst);
     return latestFirst;
   }
 
-  private OffsetDateTime start(LocalDate day) {
-    return today.start(day).atOffset(ZoneOffset.UTC);
+  @Override
+  public List<LogEntry> following(LogQuery query, @Nullable UUID after, UUID last, int most) {
+    Conditions conditions = conditions(query);
+    if (after != null) {
+      conditions.add("id > :after", "after", after);
+    }
+    conditions.add("id <= :last", "last", last);
+    return found(conditions, "id", most);
+  }
+
+  /** What is asked for, in SQL. */
+  record Conditions(List<String> texts, Map<String, Object> parameters) {
+
+    void add(String text, String parameter, Object value) {
+      texts.add(text);
+      parameters.put(parameter, value);
+    }
+  }
+
+  /** Ids begin with their time: by them the days are found, by the record what is of the days. */
+  private Conditions conditions(LogQuery query) {
+    Conditions conditions = new Conditions(new ArrayList<>(), new LinkedHashMap<>());
+    if (query.from() != null) {
+      Instant start = today.start(query.from());
+      conditions.add("recorded_at >= :from", "from", start.atOffset(ZoneOffset.UTC));
+      conditions.add("id >= :first", "first", RecordIds.before(start.minus(SLACK)));
+    }
+    if (query.to() != null) {
+      Instant end = today.start(query.to().plusDays(1));
+      conditions.add("recorded_at < :to", "to", end.atOffset(ZoneOffset.UTC));
+      conditions.add("id < :end", "end", RecordIds.before(end.plus(SLACK)));
+    }
+    if (query.actor() != null) {
+      conditions.add("actor = :actor", "actor", query.actor());
+    }
+    return conditions;
+  }
+
+  private List<LogEntry> found(Conditions conditions, String order, int most) {
+    String where =
+        conditions.texts().isEmpty() ? "" : "where " + String.join(" and ", conditions.texts());
+    return database
+        .sql(
+            "select * from log_entry "
+                + where
+                + " order by "
+                + order
+                + " fetch first :most rows only")
+        .params(conditions.parameters())
+        .param("most", most)
+        .query(JdbcActivityLog::entry)
+        .list();
   }
 
   private static LogEntry entry(ResultSet row, int number) throws SQLException {

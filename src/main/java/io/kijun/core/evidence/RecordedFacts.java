@@ -3,6 +3,7 @@ package io.kijun.core.evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads facts back from their canonical record. Names and free text are not in it: in the place of
@@ -22,22 +23,23 @@ public final class RecordedFacts implements FactsSource {
   private static final String KEY = "\"key\":\"";
   private static final String END_OF_EVIDENCE = "],\"profile\":{";
 
-  private final UUID id;
+  private final @Nullable UUID id;
   private final String canonical;
 
   /**
    * The facts of a record.
    *
+   * @param id null: they are not on record
    * @param canonical what {@link FactsRecord#canonical()} wrote; reading anything else throws a
    *     RuntimeException
    */
-  public RecordedFacts(UUID id, byte[] canonical) {
+  public RecordedFacts(@Nullable UUID id, byte[] canonical) {
     this.id = id;
     this.canonical = new String(canonical, StandardCharsets.UTF_8);
   }
 
   @Override
-  public UUID id() {
+  public @Nullable UUID id() {
     return id;
   }
 

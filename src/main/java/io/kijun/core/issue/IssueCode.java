@@ -93,6 +93,9 @@ public enum IssueCode {
   TOO_MANY_DRAFTS("承認待ちの起案が多すぎる", "Too many open drafts", Source.CHANGE),
   DRAFT_STORE_FULL(
       "承認待ちの起案のブックが多すぎる", "The workbooks of open drafts take too much room", Source.UPLOAD),
+  TOO_MANY_RUNS("影響の調査が多すぎる", "Too many impact runs", Source.CHANGE),
+  RUN_OF_ANOTHER("ほかの人の影響の調査", "Another's impact run", Source.CHANGE),
+  UPLOADS_BUSY("アップロードが混み合っている", "Too many uploads at once", Source.UPLOAD),
   DRAFT_NOT_OPEN("変更・承認できない状態の起案", "A draft that is no longer open", Source.CHANGE),
   DRAFT_HAS_ERRORS("起案に誤りがある", "A draft with errors", Source.CHANGE),
   CHANGED_MEANWHILE("ほかの人が先に変更した", "Somebody else changed it first", Source.CHANGE),

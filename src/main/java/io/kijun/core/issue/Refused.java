@@ -29,6 +29,8 @@ public abstract class Refused extends RuntimeException {
     /** Somebody else was first. */
     CHANGED_MEANWHILE,
     TOO_LARGE,
+    /** Others have to get their turn; later it works. */
+    TOO_MANY,
     /** It is ours to put right; later it may work. */
     UNAVAILABLE
   }

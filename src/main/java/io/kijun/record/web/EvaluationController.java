@@ -55,7 +55,7 @@ final class EvaluationController {
       content = @Content(schema = @Schema(implementation = EvaluationResponse.class)))
   ResponseEntity<byte[]> evaluate(
       @RequestBody StrictJson.Parsed facts, HttpServletRequest request) {
-    RecordedEvaluation made = evaluating.evaluate(facts, CurrentActor.of(request).name());
+    RecordedEvaluation made = evaluating.evaluate(facts, CurrentActor.of(request));
     return ResponseEntity.created(URI.create("/api/evaluations/" + made.id()))
         .contentType(MediaType.APPLICATION_JSON)
         .body(PlainJson.bytes(made.json()));

@@ -4,12 +4,13 @@ import io.kijun.core.standard.Hash;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An impact analysis under way, or done. For any number of threads. */
 public final class ImpactRun {
 
-  /** How far it has come. */
+  /** How far it has come. One that waits for its turn is said to be running. */
   public enum State {
     RUNNING,
     DONE,
@@ -20,6 +21,9 @@ public final class ImpactRun {
   /** The most suppliers that are listed. */
   public static final int MOST_LISTED = 10_000;
 
+  private final UUID id;
+  private final UUID draft;
+  private final String owner;
   private final int total;
   private final Hash hash;
   private final List<Impact> changed = Collections.synchronizedList(new ArrayList<>());
@@ -27,7 +31,11 @@ public final class ImpactRun {
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger changedTotal = new AtomicInteger();
 
-  ImpactRun(int total, Hash hash) {
+  /** A run that a user starts. */
+  ImpactRun(UUID id, UUID draft, String owner, int total, Hash hash) {
+    this.id = id;
+    this.draft = draft;
+    this.owner = owner;
     this.total = total;
     this.hash = hash;
   }
@@ -38,10 +46,37 @@ public final class ImpactRun {
     done.addAndGet(looked);
   }
 
-  void end(State end) {
-    if (state == State.RUNNING) {
-      state = end;
+  /** Ends it; false, and nothing changed, where it is over already. */
+  synchronized boolean end(State end) {
+    if (isOver()) {
+      return false;
     }
+    state = end;
+    return true;
+  }
+
+  boolean isOver() {
+    return state != State.RUNNING;
+  }
+
+  /** How many suppliers are listed. */
+  int listed() {
+    return changed.size();
+  }
+
+  /** Its id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** The draft that is looked at. */
+  public UUID draft() {
+    return draft;
+  }
+
+  /** Who started it. */
+  public String owner() {
+    return owner;
   }
 
   /** How far it has come. */

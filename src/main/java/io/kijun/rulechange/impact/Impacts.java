@@ -2,9 +2,16 @@ package io.kijun.rulechange.impact;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.kijun.access.Role;
+import io.kijun.access.Users;
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
 import io.kijun.core.evaluation.DecisionAndScores;
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evidence.FactsSource;
+import io.kijun.core.evidence.RecordedFacts;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Ruleset;
@@ -19,9 +26,10 @@ import io.kijun.rulechange.ChangeRefused;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.DraftReport;
 import io.kijun.rulechange.DraftReports;
+import io.kijun.rulechange.impact.ImpactQueue.Waiting;
+import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,41 +41,42 @@ import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
-/** Finds out whom drafts would change, one draft at a time, in the background. */
+/** Finds out whom drafts would change, one run at a time, in the background. */
 @Component
 public final class Impacts implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Impacts.class);
   private static final int BATCH = 50;
-  private static final int KEPT = 20;
   private static final int STANDINGS = 20_000;
 
   private final DraftReports reports;
   private final ChoosingRuleset choosing;
   private final FactsOnRecord factsOnRecord;
+  private final Users users;
+  private final ActivityLog log;
+  private final RecordIds ids;
   private final Today today;
   private final Cache<Known, DecisionAndScores> standings =
       Caffeine.newBuilder().maximumSize(STANDINGS).build();
-  private final Map<UUID, ImpactRun> runs =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, ImpactRun> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final ImpactQueue queue = new ImpactQueue();
+  private final ImpactRuns runs = new ImpactRuns();
   private final ThreadPoolTaskExecutor worker;
 
   Impacts(
       DraftReports reports,
       ChoosingRuleset choosing,
       FactsOnRecord factsOnRecord,
+      Users users,
+      ActivityLog log,
+      RecordIds ids,
       Today today,
       ThreadPoolTaskExecutorBuilder executors) {
     this.reports = reports;
     this.choosing = choosing;
     this.factsOnRecord = factsOnRecord;
+    this.users = users;
+    this.log = log;
+    this.ids = ids;
     this.today = today;
     this.worker = executors.corePoolSize(1).maxPoolSize(1).threadNamePrefix("impact-").build();
     worker.initialize();
@@ -78,22 +87,29 @@ public final class Impacts implements DisposableBean {
    * under the draft.
    *
    * @throws ChangeRefused if the draft has errors
+   * @throws TooManyRuns if too many wait, of the one who asks or of all
    */
-  public ImpactRun start(Draft draft) {
-    return start(draft, factsOnRecord.suppliers(), this::known);
+  public ImpactRun start(Draft draft, Actor actor) {
+    return start(draft, factsOnRecord.suppliers(), actor, this::known);
   }
 
   /** The same for a list of facts. */
-  public ImpactRun start(Draft draft, List<Facts> facts) {
+  public ImpactRun start(Draft draft, List<Facts> facts, Actor actor) {
+    List<RecordedFacts> all = facts.stream().map(Impacts::packed).toList();
     return start(
         draft,
         facts.size(),
+        actor,
         (run, analysis) -> {
-          List<FactsSource> all = facts.stream().map(FactsSource::of).toList();
           for (int from = 0; from < all.size(); from += BATCH) {
             analysis.look(all.subList(from, Math.min(all.size(), from + BATCH)), run);
           }
         });
+  }
+
+  /** What waits takes as little memory as it can. */
+  private static RecordedFacts packed(Facts facts) {
+    return new RecordedFacts(null, FactsRecord.of(facts).canonical());
   }
 
   /** Whose standing is known: facts on record under a ruleset on a day. */
@@ -125,39 +141,62 @@ public final class Impacts implements DisposableBean {
     void at(ImpactRun run, Analysis analysis);
   }
 
-  private ImpactRun start(Draft draft, int total, Looking looking) {
+  private ImpactRun start(Draft draft, int total, Actor actor, Looking looking) {
     DraftReport report = reports.of(draft);
     Ruleset ruleset = report.ruleset().orElseThrow(() -> hasErrors(draft));
-    ImpactRun run = new ImpactRun(total, report.hash());
-    synchronized (runs) {
-      ImpactRun earlier = runs.put(draft.id(), run);
-      if (earlier != null) {
-        earlier.end(ImpactRun.State.CANCELLED);
-      }
-    }
+    ImpactRun run = new ImpactRun(ids.next(), draft.id(), actor.name(), total, report.hash());
     LocalDate day = today.day();
     Ruleset inForce = choosing.choose(null, day).ruleset();
     List<Difference> differences =
         inForce.hash().equals(draft.base())
             ? report.differences()
             : Differences.between(inForce.standard(), ruleset.standard());
-    worker.execute(
-        () -> {
-          if (run.state() != ImpactRun.State.RUNNING) {
-            return;
-          }
-          try {
-            ImpactAnalysis impact =
-                new ImpactAnalysis(inForce.standard(), ruleset.standard(), differences);
-            looking.at(run, new Analysis(impact, inForce.hash(), day, standings));
-            run.end(ImpactRun.State.DONE);
-          } catch (RuntimeException e) {
-            LOG.error("event=impact-failed draft={}", draft.id(), e);
-          } finally {
-            run.end(ImpactRun.State.FAILED);
-          }
-        });
+    queue.add(
+        new Waiting(
+            run,
+            () -> {
+              ImpactAnalysis impact =
+                  new ImpactAnalysis(inForce.standard(), ruleset.standard(), differences);
+              looking.at(run, new Analysis(impact, inForce.hash(), day, standings));
+            }));
+    runs.add(run);
+    note(actor, LogAction.IMPACT_STARTED, run);
+    worker.execute(this::next);
     return run;
+  }
+
+  /** Each run that was added has its turn in one of as many calls. */
+  private void next() {
+    queue.take().ifPresent(this::work);
+  }
+
+  private void work(Waiting next) {
+    ImpactRun run = next.run();
+    try {
+      if (!run.isOver()) {
+        next.work().run();
+        run.end(ImpactRun.State.DONE);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("event=impact-failed draft={}", run.draft(), e);
+    } finally {
+      run.end(ImpactRun.State.FAILED);
+      queue.over(run);
+      runs.forget();
+    }
+  }
+
+  private void note(Actor actor, LogAction action, ImpactRun run) {
+    log.add(
+        actor,
+        action,
+        run.draft().toString(),
+        run.hash().value(),
+        Map.of(
+            "run", run.id().toString(),
+            "startedBy", run.owner(),
+            "done", Integer.toString(run.done()),
+            "total", Integer.toString(run.total())));
   }
 
   private static ChangeRefused hasErrors(Draft draft) {
@@ -188,29 +227,43 @@ public final class Impacts implements DisposableBean {
    * @throws ImpactUnknown if none was started
    */
   public ImpactRun of(Draft draft) {
-    synchronized (runs) {
-      ImpactRun run = runs.get(draft.id());
-      if (run == null) {
-        throw new ImpactUnknown();
-      }
-      return run;
-    }
+    return runs.latest(draft.id()).orElseThrow(ImpactUnknown::new);
   }
 
   /**
-   * Stops the run for a draft.
+   * A run for a draft.
    *
-   * @throws ImpactUnknown if none was started
+   * @throws ImpactUnknown if there is none of that id, or it is forgotten
    */
-  public void cancel(Draft draft) {
-    of(draft).end(ImpactRun.State.CANCELLED);
+  public ImpactRun of(Draft draft, String id) {
+    return RecordIds.parsed(id)
+        .flatMap(one -> runs.find(draft.id(), one))
+        .orElseThrow(ImpactUnknown::new);
+  }
+
+  /**
+   * Stops a run, or takes it out of those that wait; one that is over stays as it is.
+   *
+   * @throws RunOfAnother if it is neither the actor's nor the actor an administrator
+   */
+  public void cancel(ImpactRun run, Actor actor) {
+    boolean may = run.owner().equals(actor.name()) || isAdministrator(actor);
+    if (!may) {
+      throw new RunOfAnother();
+    }
+    queue.leave(run);
+    if (run.end(ImpactRun.State.CANCELLED)) {
+      note(actor, LogAction.IMPACT_CANCELLED, run);
+    }
+  }
+
+  private boolean isAdministrator(Actor actor) {
+    return users.find(actor.name()).filter(one -> one.roles().contains(Role.ADMIN)).isPresent();
   }
 
   @Override
   public void destroy() {
-    synchronized (runs) {
-      runs.values().forEach(run -> run.end(ImpactRun.State.CANCELLED));
-    }
+    runs.all().forEach(run -> run.end(ImpactRun.State.CANCELLED));
     worker.destroy();
   }
 }

@@ -1,5 +1,7 @@
 package io.kijun.rulechange.web;
 
+import io.kijun.access.web.CurrentActor;
+import io.kijun.audit.Actor;
 import io.kijun.core.evidence.EvaluationRequest;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.standard.Hash;
@@ -15,8 +17,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +49,8 @@ class ImpactController {
 
   /** A run, with those for whom something changes so far: how many, and the first 10,000. */
   record ImpactView(
+      UUID id,
+      String startedBy,
       ImpactRun.State state,
       Hash hash,
       int done,
@@ -53,7 +59,14 @@ class ImpactController {
       List<Impact> changed) {
     static ImpactView of(ImpactRun run) {
       return new ImpactView(
-          run.state(), run.hash(), run.done(), run.total(), run.changedTotal(), run.changed());
+          run.id(),
+          run.owner(),
+          run.state(),
+          run.hash(),
+          run.done(),
+          run.total(),
+          run.changedTotal(),
+          run.changed());
     }
   }
 
@@ -69,24 +82,44 @@ class ImpactController {
               content = @Content(schema = @Schema(implementation = ImpactRequest.class))))
   @ApiResponse(responseCode = "202")
   ResponseEntity<ImpactView> start(
-      @PathVariable String id, @RequestBody(required = false) StrictJson.@Nullable Parsed facts) {
+      @PathVariable String id,
+      @RequestBody(required = false) StrictJson.@Nullable Parsed facts,
+      HttpServletRequest request) {
     Draft draft = drafts.find(id);
-    ImpactRun run = facts == null ? impacts.start(draft) : impacts.start(draft, intake.read(facts));
+    Actor actor = CurrentActor.of(request);
+    ImpactRun run =
+        facts == null
+            ? impacts.start(draft, actor)
+            : impacts.start(draft, intake.read(facts), actor);
     return ResponseEntity.accepted()
-        .location(URI.create("/api/drafts/" + draft.id() + "/impact"))
+        .location(URI.create("/api/drafts/" + draft.id() + "/impact/" + run.id()))
         .body(ImpactView.of(run));
   }
 
   @GetMapping("/api/drafts/{id}/impact")
-  @Operation(summary = "影響の調査の経過と結果 / How far the impact has come, and whom it found")
+  @Operation(summary = "最後の影響の調査の経過と結果 / How far the latest run has come, and whom it found")
   ImpactView show(@PathVariable String id) {
     return ImpactView.of(impacts.of(drafts.find(id)));
   }
 
+  @GetMapping("/api/drafts/{id}/impact/{run}")
+  @Operation(summary = "影響の調査の経過と結果 / How far a run has come, and whom it found")
+  ImpactView showRun(@PathVariable String id, @PathVariable String run) {
+    return ImpactView.of(impacts.of(drafts.find(id), run));
+  }
+
   @DeleteMapping("/api/drafts/{id}/impact")
-  @Operation(summary = "影響の調査を中止する / Cancel it")
+  @Operation(
+      summary = "最後の影響の調査を中止する（始めた人か管理者） / Cancel the latest run: its owner or an administrator")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void cancel(@PathVariable String id) {
-    impacts.cancel(drafts.find(id));
+  void cancel(@PathVariable String id, HttpServletRequest request) {
+    impacts.cancel(impacts.of(drafts.find(id)), CurrentActor.of(request));
+  }
+
+  @DeleteMapping("/api/drafts/{id}/impact/{run}")
+  @Operation(summary = "影響の調査を中止する（始めた人か管理者） / Cancel a run: its owner or an administrator")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void cancelRun(@PathVariable String id, @PathVariable String run, HttpServletRequest request) {
+    impacts.cancel(impacts.of(drafts.find(id), run), CurrentActor.of(request));
   }
 }

@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +31,7 @@ class JdbcActivityLogTests {
   /** Eight in the morning of the 25th in Tokyo. */
   private static final Instant NOW = Instant.parse("2026-11-24T23:00:00.123456Z");
 
+  private static final LogQuery EVERY = new LogQuery(null, null, null);
   private static final LocalDate DAY = LocalDate.parse("2026-11-25");
 
   private static ActivityLog log(JdbcClient database) {
@@ -47,7 +50,7 @@ class JdbcActivityLogTests {
         "a draft",
         "sha256:0",
         Map.of("title", "半年ごと"));
-    LogEntry entry = log.list(new LogQuery(null, null, null)).get(0);
+    LogEntry entry = log.latest(EVERY, null, 10).get(0);
 
     assertThat(entry)
         .isEqualTo(
@@ -75,7 +78,7 @@ class JdbcActivityLogTests {
         .param("id", UUID.randomUUID())
         .update();
 
-    assertThat(log(database).list(new LogQuery(null, null, null)))
+    assertThat(log(database).latest(EVERY, null, 10))
         .singleElement()
         .satisfies(entry -> assertThat(entry.action()).isEqualTo("FORGOTTEN"))
         .satisfies(entry -> assertThat(entry.hash()).isNull());
@@ -96,6 +99,34 @@ class JdbcActivityLogTests {
 
   private static List<String> actions(
       ActivityLog log, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String actor) {
-    return log.list(new LogQuery(from, to, actor)).stream().map(LogEntry::action).toList();
+    LogQuery query = new LogQuery(from, to, actor);
+    return log.latest(query, null, 10).stream().map(LogEntry::action).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void allEntriesAreReachedPageByPageInBothDirections(Databases kind) {
+    ActivityLog log = log(JdbcClient.create(kind.fresh()));
+    List<String> subjects = IntStream.range(0, 25).mapToObj(i -> "s" + i).toList();
+    subjects.forEach(one -> log.add(Actor.SERVICE, LogAction.USER_CHANGED, one, null, Map.of()));
+    LogQuery day = new LogQuery(DAY, DAY, "kijun");
+
+    List<String> back = new ArrayList<>();
+    List<LogEntry> page = log.latest(day, null, 10);
+    UUID last = page.get(page.size() - 1).id();
+    while (!page.isEmpty()) {
+      back.addAll(0, page.stream().map(LogEntry::subject).toList());
+      page = log.latest(day, page.get(0).id(), 10);
+    }
+    assertThat(back).isEqualTo(subjects);
+
+    log.add(Actor.SERVICE, LogAction.USER_CHANGED, "later", null, Map.of());
+    List<String> on = new ArrayList<>();
+    for (page = log.following(day, null, last, 10);
+        !page.isEmpty();
+        page = log.following(day, page.get(page.size() - 1).id(), last, 10)) {
+      page.forEach(entry -> on.add(entry.subject()));
+    }
+    assertThat(on).isEqualTo(subjects);
   }
 }

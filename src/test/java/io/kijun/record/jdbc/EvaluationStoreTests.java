@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kijun.audit.Actor;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.ResultJson;
 import io.kijun.core.evidence.Facts;
@@ -12,6 +13,7 @@ import io.kijun.core.issue.StrictJson;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.fixture.Databases;
+import io.kijun.fixture.SilentLog;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SupplierJson;
 import io.kijun.inforce.ChoosingRuleset;
@@ -76,6 +78,7 @@ class EvaluationStoreTests {
               new Engines(choosing, today),
               facts,
               evaluations,
+              new SilentLog(),
               TransactionOperations.withoutTransaction(),
               new RecordIds(Clock.systemUTC()),
               today));
@@ -87,7 +90,8 @@ class EvaluationStoreTests {
     }
 
     RecordedEvaluation evaluate(ObjectNode request) {
-      return evaluating.evaluate(StrictJson.parse(PlainJson.bytes(request)), "rina");
+      return evaluating.evaluate(
+          StrictJson.parse(PlainJson.bytes(request)), new Actor("rina", "local", true));
     }
 
     RecordedEvaluation evaluate(String supplier, String asOf) {
