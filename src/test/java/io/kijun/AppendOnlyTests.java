@@ -44,7 +44,7 @@ class AppendOnlyTests {
 
   private static final Pattern REPLACES_A_NAME =
       Pattern.compile(
-          "\"update \\w+ set (actor|approver|asked_by|confirmed_by|deputy|given_by|name|subject|user_name)"
+          "\"update \\w+ set (actor|approver|asked_by|confirmed_by|deputy|given_by|name|started_by|subject|user_name)"
               + " = :other"
               + " where \\1 = :name( and action like '[A-Z]+%')?\"");
 

@@ -4,6 +4,7 @@ import io.kijun.runtime.Today;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -20,16 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NotingRefusals implements DisposableBean {
 
-  /** How many kinds are told apart within a quarter of an hour. */
-  static final int MOST_KINDS = 200;
+  /** How many kinds are told apart within a quarter of an hour: of strangers. */
+  static final int MOST_OF_STRANGERS = 200;
 
-  /** How many of them may come from one address. */
-  static final int MOST_OF_ORIGIN = 50;
+  /** The same of users; what each does is known to be that user's. */
+  static final int MOST_OF_USERS = 1000;
 
+  /** How many of them may be of one address, or of one user. */
+  static final int MOST_OF_ONE = 80;
+
+  private static final String NOBODY = "-";
   private static final Duration WINDOW = Duration.ofMinutes(15);
   private static final int LOOK_MINUTES = 15;
   private static final Refusal OTHERS =
-      new Refusal(LogAction.REQUEST_REFUSED, "-", "others", "-", 0);
+      new Refusal(LogAction.REQUEST_REFUSED, NOBODY, "others", NOBODY, 0);
   private static final Logger LOG = LoggerFactory.getLogger(NotingRefusals.class);
 
   private final ActivityLog log;
@@ -50,8 +55,16 @@ public final class NotingRefusals implements DisposableBean {
    * @param subject what was to be done, or who was to be signed in
    * @param status that was answered
    */
-  public record Refusal(
-      LogAction action, String actor, String subject, String origin, int status) {}
+  public record Refusal(LogAction action, String actor, String subject, String origin, int status) {
+
+    private boolean isOfStranger() {
+      return actor.equals(NOBODY);
+    }
+
+    private String who() {
+      return isOfStranger() ? origin : actor;
+    }
+  }
 
   /** Something was refused. */
   public void note(Refusal refusal) {
@@ -82,11 +95,14 @@ public final class NotingRefusals implements DisposableBean {
   }
 
   private boolean hasRoomFor(Refusal refusal) {
-    return notYetNoted.size() < MOST_KINDS
-        && notYetNoted.keySet().stream()
-                .filter(one -> one.origin().equals(refusal.origin()))
-                .count()
-            < MOST_OF_ORIGIN;
+    List<Refusal> alike =
+        notYetNoted.keySet().stream()
+            .filter(one -> one.action() == refusal.action())
+            .filter(one -> one.isOfStranger() == refusal.isOfStranger())
+            .toList();
+    int most = refusal.isOfStranger() ? MOST_OF_STRANGERS : MOST_OF_USERS;
+    return alike.size() < most
+        && alike.stream().filter(one -> one.who().equals(refusal.who())).count() < MOST_OF_ONE;
   }
 
   /** Writes what was counted and is not in the log yet. */

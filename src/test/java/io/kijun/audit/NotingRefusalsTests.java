@@ -62,13 +62,24 @@ class NotingRefusalsTests {
     for (int i = 0; i < 5000; i++) {
       noting.note(failed("user" + i, "192.0.2.1"));
     }
-    assertThat(log.lines()).hasSize(NotingRefusals.MOST_OF_ORIGIN);
+    assertThat(log.lines()).hasSize(NotingRefusals.MOST_OF_ONE);
     for (int i = 0; i < 5000; i++) {
       noting.note(failed("sato", "address " + i));
     }
     noting.writeCounted();
-    assertThat(log.lines()).hasSize(NotingRefusals.MOST_KINDS);
-    int others = 10_000 - NotingRefusals.MOST_KINDS + 1;
-    assertThat(log.lines()).endsWith("REQUEST_REFUSED - others " + others);
+    int most = NotingRefusals.MOST_OF_STRANGERS;
+    assertThat(log.lines()).hasSize(most + 1);
+    assertThat(log.lines()).endsWith("REQUEST_REFUSED - others " + (10_000 - most));
+  }
+
+  @Test
+  void strangersLeaveRoomForWhatUsersAreRefused() {
+    for (int i = 0; i < 5000; i++) {
+      noting.note(failed("sato", "address " + i));
+    }
+    for (int i = 0; i < 100; i++) {
+      noting.note(new Refusal(LogAction.REQUEST_REFUSED, "sato", "GET /" + i, "192.0.2.1", 403));
+    }
+    assertThat(log.lines()).hasSize(NotingRefusals.MOST_OF_STRANGERS + NotingRefusals.MOST_OF_ONE);
   }
 }

@@ -220,6 +220,8 @@ class FourEyesAreTwoPeopleTests {
         Map.of(
             "hash",
             draft.at("/hash").asString(),
+            "version",
+            draft.at("/version").asInt(),
             "effectiveFrom",
             "2027-01-01",
             "comment",

@@ -17,12 +17,16 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Nothing passes unseen: what failed, what was refused, what was evaluated; and all can be read.
  */
 @KijunService
+@DirtiesContext
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:log;DB_CLOSE_DELAY=-1")
 class TheLogKnowsTests {
 
   private final Api api;

@@ -112,7 +112,9 @@ class WhatIsApprovedIsWhatWasSeenTests {
   void anotherFileOfTheSameMeaningIsAnotherVersion() throws IOException {
     set("C11", "同じ意味のほかのファイル");
     JsonNode seen = started();
-    byte[] same = new BadWorkbooks(small()).with("docProps/note.xml", "<x/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    byte[] same =
+        new BadWorkbooks(small())
+            .with("docProps/note.xml", "<x/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     JsonNode now = put(seen, same);
 
     assertThat(now.at("/hash")).isEqualTo(seen.at("/hash"));

@@ -26,6 +26,7 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
           "update account_gift set confirmed_by = :other where confirmed_by = :name",
           "update pending_gift set asked_by = :other where asked_by = :name",
           "update evaluation set actor = :other where actor = :name",
+          "update draft set started_by = :other where started_by = :name",
           "update draft_author set name = :other where name = :name",
           "update draft_reason set actor = :other where actor = :name",
           "update approval set actor = :other where actor = :name",
@@ -34,7 +35,8 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
           "update log_entry set actor = :other where actor = :name",
           "update log_entry set subject = :other where subject = :name and action like 'USER%'",
           "update log_entry set subject = :other where subject = :name and action like 'PASSWORD%'",
-          "update log_entry set subject = :other where subject = :name and action like 'DEPUTY%'");
+          "update log_entry set subject = :other where subject = :name and action like 'DEPUTY%'",
+          "update log_entry set subject = :other where subject = :name and action like 'SIGN%'");
 
   private final JdbcClient database;
 
