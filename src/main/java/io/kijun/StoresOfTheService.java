@@ -4,9 +4,9 @@ import io.kijun.access.ErasingUser;
 import io.kijun.audit.Actor;
 import io.kijun.command.Stores;
 import io.kijun.record.ErasingSupplier;
+import io.kijun.runtime.DatabaseInUse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,9 +17,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * rules, no sign-in.
  */
 public final class StoresOfTheService implements Stores {
-
-  /** H2's {@code DATABASE_ALREADY_OPEN_1}. */
-  private static final int IN_USE = 90020;
 
   private final String[] settings;
 
@@ -41,7 +38,7 @@ public final class StoresOfTheService implements Stores {
       throw new StoreUnusable(
           "記録がありません: " + e.getMessage() + " / There is no record in " + e.getMessage());
     } catch (RuntimeException e) {
-      if (isInUse(e)) {
+      if (DatabaseInUse.isBehind(e)) {
         throw new StoreInUse(e);
       }
       throw unusable(e);
@@ -54,15 +51,6 @@ public final class StoresOfTheService implements Stores {
       root = root.getCause();
     }
     return new StoreUnusable("記録を開けません。 / The record cannot be opened: " + root.getMessage());
-  }
-
-  private static boolean isInUse(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && sql.getErrorCode() == IN_USE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A command makes no store: a folder mistyped would look like one in which nobody is known. */

@@ -8,12 +8,9 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 /** Tells an operator that two services want the same embedded database. */
 final class JdbcInUseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
-  /** H2's {@code DATABASE_ALREADY_OPEN_1}. */
-  private static final int IN_USE = 90020;
-
   @Override
   protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
-    return cause.getErrorCode() != IN_USE
+    return !DatabaseInUse.isSaidBy(cause)
         ? null
         : new FailureAnalysis(
             "データフォルダーは別のプロセスが使用中です。 / Another process is using the data folder.",
