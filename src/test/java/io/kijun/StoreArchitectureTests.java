@@ -8,11 +8,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The rooms around the core: stores, web, command line. */
 class StoreArchitectureTests {
@@ -90,6 +92,19 @@ class StoreArchitectureTests {
             .resideOutsideOfPackages("io.kijun..web..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.kijun..web..")));
+  }
+
+  /** A plain filter would miss a request whose password waited to be checked. */
+  @Test
+  void filtersSeeEveryRequest() {
+    check(
+        classes()
+            .that()
+            .areAssignableTo(Filter.class)
+            .and()
+            .doNotHaveSimpleName("SignInFirst")
+            .should()
+            .beAssignableTo(OncePerRequestFilter.class));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.kijun.runtime;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -44,7 +44,7 @@ class EdgeConfiguration {
       name = "spring.datasource.url",
       havingValue = "embedded",
       matchIfMissing = true)
-  EmbeddedStoreWatch store(HikariDataSource database, KijunSettings settings) {
+  EmbeddedStoreWatch store(DataSource database, KijunSettings settings) {
     return new EmbeddedStoreWatch(database, settings.data(), LEAST_ROOM);
   }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -31,7 +32,7 @@ final class EmbeddedStoreWatch implements HealthIndicator {
   private static final int PROBE = 500_000;
   private static final long MOST_MILLIS = 5000;
 
-  private final HikariDataSource database;
+  private final DataSource database;
   private final Path folder;
   private final long leastBytes;
   private volatile boolean open = true;
@@ -41,7 +42,7 @@ final class EmbeddedStoreWatch implements HealthIndicator {
    *
    * @param leastBytes what there must be left on the disk for the store to count as ready
    */
-  EmbeddedStoreWatch(HikariDataSource database, Path folder, long leastBytes) {
+  EmbeddedStoreWatch(DataSource database, Path folder, long leastBytes) {
     this.database = database;
     this.folder = folder;
     this.leastBytes = leastBytes;
@@ -89,7 +90,7 @@ final class EmbeddedStoreWatch implements HealthIndicator {
       open = false;
     }
     if (!answers) {
-      reopen();
+      giveAllBack();
     }
     if (!open && writes()) {
       LOG.info("event=store-open-again folder={}", folder);
@@ -97,8 +98,16 @@ final class EmbeddedStoreWatch implements HealthIndicator {
     }
   }
 
-  private void reopen() throws InterruptedException {
-    HikariPoolMXBean pool = database.getHikariPoolMXBean();
+  private void giveAllBack() throws InterruptedException {
+    try {
+      HikariPoolMXBean pool = database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+      giveAllBack(pool);
+    } catch (SQLException e) {
+      LOG.error("event=store-not-pooled", e);
+    }
+  }
+
+  private static void giveAllBack(HikariPoolMXBean pool) throws InterruptedException {
     pool.suspendPool();
     try {
       pool.softEvictConnections();
