@@ -2,6 +2,7 @@ package io.kijun.web.connection;
 
 import io.kijun.runtime.Limits;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +79,7 @@ final class WatchedAdapter implements Adapter {
     }
     if (plain != null) {
       request.setInputBuffer(
-          WITHOUT_BODY.contains(request.getMethod())
+          WITHOUT_BODY.contains(method(request))
               ? NO_BODY
               : new TimelyBody(plain, limits, System::nanoTime));
     }
@@ -87,6 +88,11 @@ final class WatchedAdapter implements Adapter {
     } finally {
       ended(request);
     }
+  }
+
+  /** The method; empty where the first line of the request cannot be read. */
+  private static String method(Request request) {
+    return Objects.requireNonNullElse(request.getMethod(), "");
   }
 
   @Override
