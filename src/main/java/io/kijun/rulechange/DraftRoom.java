@@ -3,6 +3,7 @@ package io.kijun.rulechange;
 import io.kijun.core.standard.Hash;
 import io.kijun.runtime.KijunSettings;
 import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -10,17 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRoom {
 
-  private final Drafts drafts;
+  private final OpenDrafts drafts;
   private final KijunSettings.DraftQuota most;
 
-  DraftRoom(Drafts drafts, KijunSettings settings) {
+  DraftRoom(OpenDrafts drafts, KijunSettings settings) {
     this.drafts = drafts;
     this.most = settings.drafts();
   }
 
   /** Until the transaction ends nobody else brings files in or frees them. */
   void lock() {
-    drafts.lockIntake();
+    drafts.lock();
   }
 
   /**
@@ -29,8 +30,8 @@ class DraftRoom {
    * @throws TooManyDrafts if not
    */
   void checkOneMore(String user) {
-    check(drafts.open(user), most.openPerUser(), true);
-    check(drafts.open(null), most.open(), false);
+    check(drafts.count(user), most.openPerUser(), true);
+    check(drafts.count(null), most.open(), false);
   }
 
   private static void check(int open, int most, boolean ofUser) {
@@ -52,6 +53,11 @@ class DraftRoom {
     if (drafts.bytes(null) > most.stored().toBytes()) {
       throw new DraftStoreFull(most.stored(), false);
     }
+  }
+
+  /** Whose room a draft takes; null: an earlier version did not keep who started it. */
+  @Nullable String startedBy(UUID draft) {
+    return drafts.startedBy(draft).orElse(null);
   }
 
   /** Of files that a draft has no longer, those are deleted that nothing else has. */

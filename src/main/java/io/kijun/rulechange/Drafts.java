@@ -1,13 +1,10 @@
 package io.kijun.rulechange;
 
-import io.kijun.core.standard.Hash;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All drafts, discarded ones included. */
 public interface Drafts {
@@ -44,21 +41,6 @@ public interface Drafts {
    * @return false, and nothing changed, where the draft is no longer as given
    */
   boolean reopened(Draft draft);
-
-  /** Until the transaction ends, others that ask for this wait. */
-  void lockIntake();
-
-  /** How many drafts are open: those that a user started, or, of null, all. */
-  int open(@Nullable String startedBy);
-
-  /** How many bytes the files of such drafts have that are of no ruleset. */
-  long bytes(@Nullable String startedBy);
-
-  /** Who started a draft; empty: an earlier version of the service did not keep it. */
-  Optional<String> startedBy(UUID draft);
-
-  /** Deletes those of some files that no draft and no ruleset has. */
-  void free(Collection<Hash> files);
 
   /** Keeps a reason for making something easier. */
   void reason(

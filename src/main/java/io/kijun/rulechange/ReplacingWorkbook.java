@@ -18,7 +18,6 @@ public class ReplacingWorkbook {
 
   private final Rulesets rulesets;
   private final WorkbookFiles files;
-  private final Drafts drafts;
   private final ChangingDraft changes;
   private final DraftRoom room;
   private final ActivityLog log;
@@ -26,13 +25,11 @@ public class ReplacingWorkbook {
   ReplacingWorkbook(
       Rulesets rulesets,
       WorkbookFiles files,
-      Drafts drafts,
       ChangingDraft changes,
       DraftRoom room,
       ActivityLog log) {
     this.rulesets = rulesets;
     this.files = files;
-    this.drafts = drafts;
     this.changes = changes;
     this.room = room;
     this.log = log;
@@ -56,7 +53,7 @@ public class ReplacingWorkbook {
     changes.checkSize(workbooks);
     Draft changed = changes.save(draft, version, draft.base(), workbooks, DraftState.OPEN, actor);
     room.free(draft.workbooks().values());
-    room.checkBytes(drafts.startedBy(draft.id()).orElse(null));
+    room.checkBytes(room.startedBy(draft.id()));
     log.add(
         actor,
         LogAction.DRAFT_WORKBOOK_PUT,

@@ -38,12 +38,14 @@ class DraftStoreTests {
   }
 
   /** A database with a ruleset of one file. */
-  private record Store(DataSource source, JdbcClient database, JdbcDrafts drafts) {
+  private record Store(
+      DataSource source, JdbcClient database, JdbcDrafts drafts, JdbcOpenDrafts open) {
 
     static Store on(Databases kind) {
       DataSource source = kind.fresh();
       JdbcClient database = JdbcClient.create(source);
-      Store store = new Store(source, database, new JdbcDrafts(database));
+      Store store =
+          new Store(source, database, new JdbcDrafts(database), new JdbcOpenDrafts(database));
       store.file("approved");
       database
           .sql(
@@ -154,20 +156,20 @@ class DraftStoreTests {
     List.of("one", "both", "nobody's").forEach(store::file);
     Draft draft = store.draft(ID, "sato", "approved", "one", "both");
     store.draft(new UUID(1, 2), "suzuki", "both");
-    assertThat(store.drafts.open("sato")).isEqualTo(1);
-    assertThat(store.drafts.open(null)).isEqualTo(2);
-    assertThat(store.drafts.bytes("sato")).isEqualTo("oneboth".length());
-    assertThat(store.drafts.bytes(null)).isEqualTo("oneboth".length());
-    assertThat(store.drafts.startedBy(ID)).hasValue("sato");
+    assertThat(store.open.count("sato")).isEqualTo(1);
+    assertThat(store.open.count(null)).isEqualTo(2);
+    assertThat(store.open.bytes("sato")).isEqualTo("oneboth".length());
+    assertThat(store.open.bytes(null)).isEqualTo("oneboth".length());
+    assertThat(store.open.startedBy(ID)).hasValue("sato");
 
-    store.drafts.free(draft.workbooks().values());
+    store.open.free(draft.workbooks().values());
     assertThat(store.files()).isEqualTo(4);
     assertThat(store.drafts.save(next(draft, Map.of()))).isTrue();
-    store.drafts.free(draft.workbooks().values());
+    store.open.free(draft.workbooks().values());
     assertThat(store.files()).isEqualTo(3);
-    store.drafts.free(List.of());
-    assertThat(store.drafts.bytes("sato")).isZero();
-    assertThat(store.drafts.bytes("suzuki")).isEqualTo("both".length());
+    store.open.free(List.of());
+    assertThat(store.open.bytes("sato")).isZero();
+    assertThat(store.open.bytes("suzuki")).isEqualTo("both".length());
   }
 
   @ParameterizedTest
@@ -180,8 +182,8 @@ class DraftStoreTests {
                 .transaction()
                 .execute(
                     status -> {
-                      store.drafts.lockIntake();
-                      int open = store.drafts.open(null);
+                      store.open.lock();
+                      int open = store.open.count(null);
                       store.draft(UUID.randomUUID(), "sato", "approved");
                       return open;
                     });
