@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kijun.core.issue.Patience;
+import io.kijun.fixture.OnItsOwn;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -40,7 +41,8 @@ class ReportsAtWorkTests {
                       await(other);
                       return "slow";
                     },
-                    ReportsAtWorkTests::late));
+                    ReportsAtWorkTests::late),
+            OnItsOwn.THREAD);
 
     assertThat(atWork.of("quick", () -> "quick", ReportsAtWorkTests::late)).isEqualTo("quick");
     other.countDown();
@@ -62,14 +64,16 @@ class ReportsAtWorkTests {
                       await(asked);
                       return "report " + made.incrementAndGet();
                     },
-                    ReportsAtWorkTests::late));
+                    ReportsAtWorkTests::late),
+            OnItsOwn.THREAD);
     await(begun);
     CompletableFuture<String> second =
         CompletableFuture.supplyAsync(
             () -> {
               asked.countDown();
               return atWork.of("draft", () -> "report 1", ReportsAtWorkTests::late);
-            });
+            },
+            OnItsOwn.THREAD);
 
     assertThat(first.join()).isEqualTo(second.join()).isEqualTo("report 1");
   }

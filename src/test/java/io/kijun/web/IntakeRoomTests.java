@@ -3,6 +3,7 @@ package io.kijun.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kijun.fixture.OnItsOwn;
 import io.kijun.web.IntakeRoom.Full;
 import io.kijun.web.IntakeRoom.Lease;
 import io.kijun.web.IntakeRoom.NoRoom;
@@ -38,7 +39,8 @@ class IntakeRoomTests {
               } catch (NoRoom e) {
                 throw new AssertionError(e);
               }
-            });
+            },
+            OnItsOwn.THREAD);
     Awaitility.await().until(() -> room.waiting() == waitingThen);
     return done;
   }
