@@ -40,9 +40,9 @@ class WhatIsApprovedIsWhatWasSeenTests {
   @BeforeEach
   void peopleAndWorkbooks() throws IOException {
     goingBack.now();
-    people.join("sato", "OFFICER");
-    people.join("suzuki", "OFFICER", "APPROVER");
-    people.join("tanaka", "APPROVER");
+    people.join("saeki", "OFFICER");
+    people.join("shiono", "OFFICER", "APPROVER");
+    people.join("tabata", "APPROVER");
     SmallWorkbooks.write(folder);
   }
 
@@ -60,7 +60,7 @@ class WhatIsApprovedIsWhatWasSeenTests {
   }
 
   private JsonNode started() throws IOException {
-    return people.draft("sato", "題名", SmallWorkbooks.files(folder)).json();
+    return people.draft("saeki", "題名", SmallWorkbooks.files(folder)).json();
   }
 
   private static String path(JsonNode draft) {
@@ -70,20 +70,20 @@ class WhatIsApprovedIsWhatWasSeenTests {
   private JsonNode put(JsonNode draft, byte[] content) {
     String version = draft.at("/version").toString();
     String path = path(draft) + "/workbooks/" + SMALL;
-    Answer answer = people.bytes("sato", "PUT", path, content, "If-Match", version);
+    Answer answer = people.bytes("saeki", "PUT", path, content, "If-Match", version);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }
 
   private JsonNode explained(JsonNode draft, String subject, String reason) {
     String path = path(draft) + "/loosenings/" + subject;
-    Answer answer = people.json("sato", "PUT", path, Map.of("reason", reason));
+    Answer answer = people.json("saeki", "PUT", path, Map.of("reason", reason));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }
 
   private Answer approve(JsonNode seen) {
-    return approve("tanaka", seen, Map.of());
+    return approve("tabata", seen, Map.of());
   }
 
   private Answer approve(String user, JsonNode seen, Map<String, Object> besides) {
@@ -137,19 +137,19 @@ class WhatIsApprovedIsWhatWasSeenTests {
   void aDayThatWasWithdrawnIsAnotherVersion() throws IOException {
     set("C11", "来月からの別の内容");
     JsonNode seen = started();
-    assertThat(approve("tanaka", seen, Map.of("effectiveFrom", "2026-12-25")).status())
+    assertThat(approve("tabata", seen, Map.of("effectiveFrom", "2026-12-25")).status())
         .isEqualTo(201);
-    assertThat(people.ask("tanaka", "DELETE", path(seen) + "/approval").status()).isEqualTo(204);
+    assertThat(people.ask("tabata", "DELETE", path(seen) + "/approval").status()).isEqualTo(204);
 
     changed(approve(seen));
-    assertThat(approve(people.ask("tanaka", "GET", path(seen)).json()).status()).isEqualTo(201);
+    assertThat(approve(people.ask("tabata", "GET", path(seen)).json()).status()).isEqualTo(201);
   }
 
   @Test
   void anApprovalThatNamesNoVersionIsRefused() throws IOException {
     JsonNode draft = started();
     Map<String, String> wish = Map.of("hash", draft.at("/hash").asString(), "comment", "見た");
-    Answer answer = people.json("tanaka", "POST", path(draft) + "/approval", wish);
+    Answer answer = people.json("tabata", "POST", path(draft) + "/approval", wish);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(issues(answer)).containsExactly("MISSING $.version");
   }
@@ -189,8 +189,8 @@ class WhatIsApprovedIsWhatWasSeenTests {
     set("H11", "1回以上/2年");
     JsonNode draft = started();
     String path = path(draft) + "/loosenings/002-1";
-    JsonNode now = people.json("suzuki", "PUT", path, Map.of("reason", "自分で書く")).json();
-    assertThat(issues(approve("suzuki", now, Map.of()))).containsExactly("AUTHOR suzuki");
+    JsonNode now = people.json("shiono", "PUT", path, Map.of("reason", "自分で書く")).json();
+    assertThat(issues(approve("shiono", now, Map.of()))).containsExactly("AUTHOR shiono");
   }
 
   @Test
@@ -201,7 +201,7 @@ class WhatIsApprovedIsWhatWasSeenTests {
     put(draft, small());
     byte[] reason = "{\"reason\":\"2年にするため\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     String path = path(draft) + "/loosenings/002-1";
-    assertThat(people.bytes("sato", "PUT", path, reason, "If-Match", "1").status()).isEqualTo(412);
+    assertThat(people.bytes("saeki", "PUT", path, reason, "If-Match", "1").status()).isEqualTo(412);
   }
 
   @Test
@@ -210,17 +210,17 @@ class WhatIsApprovedIsWhatWasSeenTests {
     JsonNode draft = started();
     assertThat(approve(draft).status()).isEqualTo(201);
     String ruleset = "/api/rulesets/" + draft.at("/base").asString();
-    JsonNode before = people.ask("sato", "GET", ruleset).json();
+    JsonNode before = people.ask("saeki", "GET", ruleset).json();
     int version = before.at("/reinstatementVersion").asInt();
 
     JsonNode first = asked(ruleset, version, "2026-12-01").json();
-    JsonNode seen = people.ask("tanaka", "GET", ruleset).json();
+    JsonNode seen = people.ask("tabata", "GET", ruleset).json();
     assertThat(seen.at("/reinstatement/version").asInt()).isEqualTo(first.at("/version").asInt());
     changed(asked(ruleset, version, "2026-12-31"));
     JsonNode second = asked(ruleset, first.at("/version").asInt(), "2026-12-31").json();
 
     changed(reinstate(seen, ruleset, first));
-    assertThat(people.ask("sato", "DELETE", ruleset + "/reinstatement").status()).isEqualTo(204);
+    assertThat(people.ask("saeki", "DELETE", ruleset + "/reinstatement").status()).isEqualTo(204);
     changed(reinstate(seen, ruleset, second));
     JsonNode third = asked(ruleset, second.at("/version").asInt() + 1, "2026-11-25").json();
     changed(reinstate(seen, ruleset, second));
@@ -230,7 +230,7 @@ class WhatIsApprovedIsWhatWasSeenTests {
   private Answer asked(String ruleset, int version, String day) {
     Map<String, Object> wish =
         Map.of("version", version, "effectiveFrom", day, "comment", "元に戻す " + day);
-    return people.json("sato", "POST", ruleset + "/reinstatement", wish);
+    return people.json("saeki", "POST", ruleset + "/reinstatement", wish);
   }
 
   private Answer reinstate(JsonNode seen, String ruleset, JsonNode wish) {
@@ -239,6 +239,6 @@ class WhatIsApprovedIsWhatWasSeenTests {
             "hash", seen.at("/hash").asString(),
             "version", wish.at("/version").asInt(),
             "comment", "承認");
-    return people.json("tanaka", "POST", ruleset + "/reinstatement/approval", approval);
+    return people.json("tabata", "POST", ruleset + "/reinstatement/approval", approval);
   }
 }
