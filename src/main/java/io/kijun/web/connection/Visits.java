@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -14,14 +15,18 @@ import java.util.function.Predicate;
 /**
  * All connections. Where there are too many, of one address or of all, the one goes that has waited
  * longest for the header of a request, one that never sent any first; so a new one, such as that of
- * a probe, is let in. Where all are being served, a few more are let in than the limit says: they
- * are answered soon.
+ * a probe, is let in. One that was answered just now stays: its next request may be under way, and
+ * would be lost. Where none can go, a few more are let in than the limit says: they are answered
+ * soon.
  *
  * @param <C> a connection, as the server has it
  */
 final class Visits<C> {
 
   private static final int EASED = 2;
+
+  /** Whoever works over a connection sends the next request within this time. */
+  private static final long NEXT_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private final Map<C, Visit> all = new ConcurrentHashMap<>();
   private final int most;
@@ -76,9 +81,15 @@ final class Visits<C> {
     Comparator<Visit> foremost =
         Comparator.comparing(Visit::isNew).thenComparing(visit -> visit.waited(now));
     var longest =
-        there.stream().filter(one -> one.getValue().waits()).max(Entry.comparingByValue(foremost));
+        there.stream()
+            .filter(one -> mayLeave(one.getValue(), now))
+            .max(Entry.comparingByValue(foremost));
     longest.ifPresent(one -> leave(one.getKey(), one.getValue()));
     return longest.isPresent() || there.size() < EASED * limit;
+  }
+
+  private static boolean mayLeave(Visit visit, long now) {
+    return visit.waits() && (visit.isNew() || visit.waited(now) > NEXT_NANOS);
   }
 
   private void leave(C connection, Visit visit) {

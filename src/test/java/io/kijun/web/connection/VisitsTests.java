@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Who goes when there are too many connections. */
@@ -57,6 +58,22 @@ class VisitsTests {
     come("c", HERE);
 
     assertThat(closing).containsExactly("b");
+  }
+
+  @Test
+  void oneThatWasAnsweredJustNowStays() {
+    for (String name : List.of("a", "b")) {
+      Visit visit = come(name, HERE);
+      visit.begin();
+      now++;
+      visit.end(now);
+    }
+    come("c", HERE).begin();
+    assertThat(closing).isEmpty();
+    now += TimeUnit.SECONDS.toNanos(2);
+    come("d", HERE);
+
+    assertThat(closing).containsExactly("a");
   }
 
   @Test
