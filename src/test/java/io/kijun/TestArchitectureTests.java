@@ -39,7 +39,8 @@ class TestArchitectureTests {
           "io.kijun.generated",
           "io.kijun.oracle",
           "io.kijun.security",
-          "io.kijun.shipped");
+          "io.kijun.shipped",
+          "io.kijun.workbooks");
 
   @Test
   void testsStandInPackagesOfTheProduct() {

@@ -54,50 +54,10 @@ final class RowCells {
   /** The text of a cell, empty where it is blank or has a flaw, which is reported. */
   String text(SheetColumn column) {
     CellValue cell = sheet.at(column.position(), row);
-    return switch (cell.flaw()) {
-      case NONE -> cell.text().strip();
-      case FORMULA ->
-          flaw(
-              column,
-              IssueCode.FORMULA,
-              "数式は使えません。値を入力してください。",
-              "Formulas are not allowed; enter the value.",
-              cell);
-      case MERGED ->
-          flaw(
-              column,
-              IssueCode.MERGED_CELL,
-              "結合されたセルは使えません。結合を解除してください。",
-              "Merged cells are not allowed; unmerge them.",
-              cell);
-      case DATE ->
-          flaw(
-              column,
-              IssueCode.DATE_CELL,
-              "日付として入力されています。セルの書式を文字列にして入力し直してください。",
-              "Excel took this for a date; format the cell as text and enter it again.",
-              cell);
-      case ERROR ->
-          flaw(column, IssueCode.ERROR_CELL, "エラー値です。", "The cell holds an error value.", cell);
-      case CONTROL_CHARACTER ->
-          flaw(
-              column,
-              IssueCode.CONTROL_CHARACTER,
-              "使用できない制御文字が含まれています。",
-              "The cell holds control characters, which are not allowed.",
-              cell);
-      case TOO_LONG ->
-          flaw(
-              column,
-              IssueCode.TOO_LONG,
-              "4,000文字以内で入力してください。",
-              "At most 4,000 characters are allowed.",
-              cell);
-    };
-  }
-
-  private String flaw(SheetColumn column, IssueCode code, String ja, String en, CellValue cell) {
-    problems.error(where(column), code, ja, en, cell.text());
+    if (cell.flaw() == SheetCells.Flaw.NONE) {
+      return cell.text().strip();
+    }
+    new CellFlaws(problems).tell(where(column), cell);
     return "";
   }
 

@@ -41,6 +41,10 @@ final class Table {
           List.of(layout.sheet()));
       return List.of();
     }
+    new CellFlaws(problems).tellOddities(book.name(), sheet);
+    if (sheet.isLost()) {
+      return List.of();
+    }
     Table table = new Table(book.name(), sheet, layout, problems);
     table.checkTechnicalRows();
     table.checkRows();

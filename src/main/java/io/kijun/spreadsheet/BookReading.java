@@ -1,100 +1,112 @@
 package io.kijun.spreadsheet;
 
+import io.kijun.core.standard.Address;
 import io.kijun.spreadsheet.RelatedParts.NamedSheet;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
+import io.kijun.spreadsheet.SheetCells.OddKind;
+import io.kijun.spreadsheet.SheetCells.Oddity;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of a workbook of what was kept when its parts went by. */
 final class BookReading {
 
   private final List<NamedSheet> sheets;
   private final CellValues values;
-  private final @Nullable FormulaGroups groups;
   private final CellBudget budget = new CellBudget();
 
-  BookReading(PackedWorkbook packed, PartReaders read, Allowance allowance)
-      throws InvalidFormatException, IOException {
+  BookReading(PackedWorkbook packed, PartReaders read) throws InvalidFormatException, IOException {
     RelatedParts parts = new RelatedParts(packed.related(), read);
     this.sheets = parts.sheets();
-    this.values = new CellValues(parts.texts(), parts.formats());
-    boolean grouped = sheets.stream().anyMatch(sheet -> sheet.cells().hasGroups());
-    if (grouped && !allowance.equals(Allowance.MOST)) {
-      throw new MoreThanExpected();
-    }
-    this.groups = grouped ? new FormulaGroups(packed) : null;
+    this.values = new CellValues(parts.texts(), parts.formats(), parts.list().isFrom1904());
   }
 
   BookCells read(String name) throws PackageRefused {
     Map<String, SheetCells> cells = new LinkedHashMap<>();
-    for (int i = 0; i < sheets.size(); i++) {
-      cells.put(sheets.get(i).name(), cells(i, sheets.get(i)));
+    for (NamedSheet sheet : sheets) {
+      boolean twice = cells.containsKey(sheet.name());
+      cells.put(sheet.name(), new OneSheet(sheet, twice).read());
     }
     return new BookCells(name, cells, budget);
   }
 
-  private SheetCells cells(int index, NamedSheet sheet) throws PackageRefused {
-    NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows = new TreeMap<>();
-    OneSheet one = new OneSheet(index, sheet.cells());
-    for (int row : sheet.cells().rows().keySet()) {
-      NavigableMap<Integer, CellValue> cells = one.filled(row);
-      if (!cells.isEmpty() && row >= CellsReader.MOST_ROWS) {
-        return new SheetCells(sheet.name(), rows, row + 1);
-      }
-      for (Map.Entry<Integer, CellValue> cell : cells.entrySet()) {
-        budget.take(sheet.name(), cell.getKey(), row + 1, cell.getValue().text());
-      }
-      if (!cells.isEmpty()) {
-        rows.put(row + 1, cells);
-      }
-    }
-    return new SheetCells(sheet.name(), rows, 0);
-  }
-
   private final class OneSheet {
 
-    private final int index;
+    private final String name;
     private final RawSheet raw;
-    private final MergedCells merged;
+    private final NavigableMap<Integer, NavigableMap<Integer, RawCell>> rawRows;
+    private final Regions merged;
+    private final Regions formulas;
+    private final List<Oddity> oddities = new ArrayList<>();
 
-    private OneSheet(int index, RawSheet raw) {
-      this.index = index;
-      this.raw = raw;
-      this.merged =
-          new MergedCells(raw.merged(), raw.rows().isEmpty() ? 0 : raw.rows().lastKey() + 1);
+    private OneSheet(NamedSheet sheet, boolean twice) {
+      this.name = sheet.name();
+      this.raw = sheet.cells();
+      this.rawRows = raw.rows();
+      int rows = rawRows.isEmpty() ? 0 : rawRows.lastKey() + 1;
+      this.merged = new Regions(raw.merged(), rows);
+      this.formulas = new Regions(raw.formulas(), rows);
+      if (raw.isLost() || twice) {
+        oddities.add(new Oddity(OddKind.LOST, null, name));
+      }
+      raw.badMerges().forEach(found -> oddities.add(new Oddity(OddKind.MERGE, null, found)));
+    }
+
+    private SheetCells read() throws PackageRefused {
+      NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows = new TreeMap<>();
+      for (Map.Entry<Integer, NavigableMap<Integer, RawCell>> row : rawRows.entrySet()) {
+        NavigableMap<Integer, CellValue> cells = filled(row.getKey(), row.getValue());
+        if (!cells.isEmpty() && row.getKey() >= CellsReader.MOST_ROWS) {
+          return new SheetCells(name, rows, row.getKey() + 1, oddities);
+        }
+        for (Map.Entry<Integer, CellValue> cell : cells.entrySet()) {
+          budget.take(name, cell.getKey(), row.getKey() + 1, cell.getValue().text());
+        }
+        if (!cells.isEmpty()) {
+          rows.put(row.getKey() + 1, cells);
+        }
+      }
+      return new SheetCells(name, rows, 0, oddities);
     }
 
     /** The filled cells of a row, from 0; their columns from 1. */
-    private NavigableMap<Integer, CellValue> filled(int row) {
+    private NavigableMap<Integer, CellValue> filled(int row, Map<Integer, RawCell> cells) {
       NavigableMap<Integer, CellValue> filled = new TreeMap<>();
-      raw.rows()
-          .getOrDefault(row, new TreeMap<>())
-          .forEach(
-              (column, cell) -> {
-                CellValue value =
-                    values.of(
-                        cell,
-                        formula(cell, row, column),
-                        raw.styleOfColumn(column),
-                        merged.contains(row, column));
-                if (!value.text().isEmpty() || value.flaw() != Flaw.NONE) {
-                  filled.put(column + 1, value);
-                }
-              });
+      cells.forEach(
+          (column, cell) -> {
+            CellValue value = value(row, column, cell);
+            if (value.text().isEmpty() && value.flaw() == Flaw.NONE) {
+              return;
+            }
+            if (column < CellsReader.MOST_COLUMNS) {
+              filled.put(column + 1, value);
+            } else {
+              tooFarRight(Address.of(column + 1, row + 1), value);
+            }
+          });
       return filled;
     }
 
-    private @Nullable String formula(RawCell cell, int row, int column) {
-      return groups != null && raw.hasGroups()
-          ? groups.formula(index, row, column)
-          : cell.formula();
+    private CellValue value(int row, int column, RawCell cell) {
+      return values.of(
+          cell,
+          formulas.contains(row, column),
+          raw.styleOfColumn(column),
+          merged.contains(row, column));
+    }
+
+    /** The first one is told; there may be very many. */
+    private void tooFarRight(String cell, CellValue value) {
+      if (oddities.stream().noneMatch(one -> one.kind() == OddKind.TOO_FAR_RIGHT)) {
+        oddities.add(new Oddity(OddKind.TOO_FAR_RIGHT, cell, value.text()));
+      }
     }
   }
 }

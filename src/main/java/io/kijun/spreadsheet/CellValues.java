@@ -1,60 +1,118 @@
 package io.kijun.spreadsheet;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.issue.JsonText;
+import io.kijun.spreadsheet.DateFormats.ShownAs;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** What cells say as text, and what keeps them from being read as values. */
 final class CellValues {
 
   private static final int LONGEST_TEXT = 4000;
+  private static final int SHOWN_OF_TOO_LONG = 100;
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(?:\\d{1,400}(?:\\.\\d{0,400})?|\\.\\d{1,400})(?:[eE][+-]?\\d{1,3})?");
 
   private final SharedTexts texts;
   private final NumberFormats formats;
+  private final boolean from1904;
 
-  CellValues(SharedTexts texts, NumberFormats formats) {
+  CellValues(SharedTexts texts, NumberFormats formats, boolean from1904) {
     this.texts = texts;
     this.formats = formats;
+    this.from1904 = from1904;
   }
 
   /**
    * The value of a cell.
    *
-   * @param formula that of the cell; null where it has none
+   * @param inFormula whether a formula elsewhere stands for it
    * @param ofColumn the style of its column
    */
-  CellValue of(RawCell cell, @Nullable String formula, int ofColumn, boolean merged) {
-    if (formula != null) {
-      return new CellValue("=" + formula, Flaw.FORMULA);
+  CellValue of(RawCell cell, boolean inFormula, int ofColumn, boolean merged) {
+    if (cell.type() == RawCell.Type.UNREADABLE && cell.text() != null) {
+      return unreadable(cell.text());
     }
-    String text = cell.text();
+    String text = Objects.requireNonNullElse(cell.text(), "");
+    if (cell.formula() != null) {
+      return new CellValue(shortened("=" + cell.formula()), Flaw.FORMULA);
+    }
+    if (inFormula) {
+      return new CellValue(shortened("{=…} " + text), Flaw.FORMULA);
+    }
+    return cell.text() == null ? blank(cell.type(), merged) : value(cell, text, ofColumn, merged);
+  }
+
+  private static CellValue blank(RawCell.Type type, boolean merged) {
+    return type == RawCell.Type.ERROR
+        ? new CellValue("#", Flaw.ERROR)
+        : new CellValue("", merged ? Flaw.MERGED : Flaw.NONE);
+  }
+
+  private CellValue value(RawCell cell, String text, int ofColumn, boolean merged) {
     return switch (cell.type()) {
-      case ERROR -> new CellValue("#", Flaw.ERROR);
-      case BOOLEAN -> text("1".equals(text) ? "TRUE" : "FALSE", merged);
-      case TEXT -> text(text == null ? "" : SharedTexts.decoded(text), merged);
-      case SHARED_TEXT -> text(text == null ? "" : texts.text(text), merged);
-      case NUMBER ->
-          text == null
-              ? new CellValue("", merged ? Flaw.MERGED : Flaw.NONE)
-              : number(text, formats.has(cell.style()) ? cell.style() : ofColumn, merged);
+      case ERROR -> new CellValue(shortened(text.isBlank() ? "#" : text.strip()), Flaw.ERROR);
+      case BOOLEAN -> truth(text.strip(), merged);
+      case DATE ->
+          DateNumber.written(text.strip())
+              .map(day -> new CellValue(day, Flaw.DATE))
+              .orElseGet(() -> unreadable(text));
+      case TEXT -> text(SharedTexts.decoded(text), merged);
+      case SHARED_TEXT ->
+          texts
+              .text(text)
+              .map(shared -> text(shared, merged))
+              .orElseGet(() -> unreadable("t=\"s\" " + text));
+      case NUMBER -> number(text.strip(), cell.style() < 0 ? ofColumn : cell.style(), merged);
+      case UNREADABLE -> unreadable(text);
+    };
+  }
+
+  private static CellValue truth(String text, boolean merged) {
+    return switch (text) {
+      case "1", "true" -> text("TRUE", merged);
+      case "0", "false" -> text("FALSE", merged);
+      default -> unreadable("t=\"b\" " + text);
     };
   }
 
   private CellValue number(String text, int style, boolean merged) {
-    double number = text.isEmpty() ? 0 : Double.parseDouble(text);
-    String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    return formats.isDate(number, style) ? new CellValue(plain, Flaw.DATE) : text(plain, merged);
+    if (text.isEmpty()) {
+      return blank(RawCell.Type.NUMBER, merged);
+    }
+    double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    ShownAs shown = formats.shown(style).orElse(null);
+    if (Double.isNaN(number) || Double.isInfinite(number) || shown == null) {
+      return unreadable(shown == null ? "s=\"" + style + "\" " + text : text);
+    }
+    BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
+    return shown == ShownAs.NUMBER
+        ? text(plain.toPlainString(), merged)
+        : new CellValue(DateNumber.shown(plain, shown, from1904), Flaw.DATE);
   }
 
   private static CellValue text(String text, boolean merged) {
     if (text.length() > LONGEST_TEXT) {
-      return new CellValue(text.substring(0, 100), Flaw.TOO_LONG);
+      return new CellValue(shortened(text), Flaw.TOO_LONG);
     }
     boolean sound =
         JsonText.isSound(text)
             && text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
-    return new CellValue(text, merged ? Flaw.MERGED : sound ? Flaw.NONE : Flaw.CONTROL_CHARACTER);
+    if (merged) {
+      return new CellValue(text, Flaw.MERGED);
+    }
+    Flaw ofSound = RunnableText.is(text) ? Flaw.RUNNABLE : Flaw.NONE;
+    return new CellValue(text, sound ? ofSound : Flaw.CONTROL_CHARACTER);
+  }
+
+  private static CellValue unreadable(String found) {
+    return new CellValue(shortened(found), Flaw.UNREADABLE);
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST_TEXT ? text.substring(0, SHOWN_OF_TOO_LONG) : text;
   }
 }

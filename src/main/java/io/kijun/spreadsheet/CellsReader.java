@@ -23,7 +23,7 @@ public final class CellsReader {
     return PackedWorkbook.open(file.content(), packed -> read(file.name(), packed));
   }
 
-  /** One that says too little of its size, or has formulas of many cells, gets all the room. */
+  /** One that says too little of its size gets all the room. */
   private static BookCells read(String name, PackedWorkbook packed)
       throws IOException, PackageRefused {
     Allowance expected = Allowance.expected(packed.bytesAsTold());
@@ -39,7 +39,7 @@ public final class CellsReader {
     PartReaders readers = PartReaders.ofCells();
     PartsPass.run(packed, allowance, readers);
     try {
-      return new BookReading(packed, readers, allowance).read(name);
+      return new BookReading(packed, readers).read(name);
     } catch (MoreThanExpected e) {
       throw e;
     } catch (OpenXML4JException | IOException | RuntimeException e) {

@@ -1,10 +1,8 @@
 package io.kijun.spreadsheet;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -14,7 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the parts of a workbook that matter to cells, while all of them go by in any order: which
- * is which shows in its root element. A part that cannot be read is as if it were not there.
+ * is which shows in its root element. A part that cannot be read to its end is broken, which is
+ * told by what is made of it: it is never taken for all there is.
  */
 final class PartReaders {
 
@@ -40,36 +39,19 @@ final class PartReaders {
     return reading ? new OnePart(part) : IGNORING;
   }
 
-  /**
-   * What was read of a part.
-   *
-   * @throws IllegalArgumentException if it is not there, or of another kind
-   */
-  <T extends ContentHandler> T get(String part, Class<T> kind) {
-    ContentHandler reader = read.get(part);
-    if (!kind.isInstance(reader)) {
-      throw new IllegalArgumentException(part + " is no " + kind.getSimpleName());
-    }
-    return kind.cast(reader);
+  /** What was read of a part; empty if it is not there, or of another kind. */
+  <T extends SpreadsheetPart> Optional<T> get(String part, Class<T> kind) {
+    return Optional.ofNullable(read.get(part)).filter(kind::isInstance).map(kind::cast);
   }
 
-  private static ContentHandler reader(String root) throws SAXException {
+  private static ContentHandler reader(String root) {
     return switch (root) {
       case "workbook" -> new SheetList();
       case "worksheet" -> new RawSheet();
       case "styleSheet" -> new NumberFormats();
-      case "sst" -> strings();
+      case "sst" -> new SharedTexts();
       default -> IGNORING;
     };
-  }
-
-  /** POI's, without the furigana that it would append. */
-  private static ContentHandler strings() throws SAXException {
-    try {
-      return new ReadOnlySharedStringsTable(InputStream.nullInputStream(), false);
-    } catch (IOException e) {
-      throw new SAXException(e);
-    }
   }
 
   private final class OnePart extends DefaultHandler {
@@ -88,7 +70,7 @@ final class PartReaders {
       guarded(() -> known.startElement(uri, local, name, attributes));
     }
 
-    private ContentHandler start(String uri, String root) throws SAXException {
+    private ContentHandler start(String uri, String root) {
       ContentHandler fitting = uri.equals(XSSFRelation.NS_SPREADSHEETML) ? reader(root) : IGNORING;
       read.put(part, fitting);
       reader = fitting;
@@ -115,7 +97,9 @@ final class PartReaders {
       try {
         telling.tell();
       } catch (RuntimeException e) {
-        read.remove(part);
+        if (reader instanceof SpreadsheetPart known) {
+          known.breakOff();
+        }
         reader = IGNORING;
       }
     }

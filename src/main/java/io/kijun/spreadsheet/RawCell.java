@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param style its number; -1: it has none
  * @param text the value, or the number of a shared text; null where there is none
- * @param formula as far as it is written at the cell; null where there is none
+ * @param formula as far as it is written at the cell; null where it has none
  */
 record RawCell(Type type, int style, @Nullable String text, @Nullable String formula) {
 
@@ -16,18 +16,32 @@ record RawCell(Type type, int style, @Nullable String text, @Nullable String for
     NUMBER,
     BOOLEAN,
     ERROR,
+    DATE,
     SHARED_TEXT,
-    TEXT;
+    TEXT,
+    /** There is something, but nobody can say what the cell holds, or which cell it is. */
+    UNREADABLE;
 
-    static Type of(@Nullable String written) {
-      return switch (written == null ? "n" : written) {
-        case "n" -> NUMBER;
+    static Type of(String written) {
+      return switch (written) {
+        case "", "n" -> NUMBER;
         case "b" -> BOOLEAN;
+        case "d" -> DATE;
         case "e" -> ERROR;
         case "s" -> SHARED_TEXT;
         case "str", "inlineStr" -> TEXT;
-        default -> throw new IllegalArgumentException("a cell of type " + written);
+        default -> UNREADABLE;
       };
     }
+  }
+
+  /** One that cannot be read. */
+  static RawCell unreadable(String found) {
+    return new RawCell(Type.UNREADABLE, -1, found, null);
+  }
+
+  /** Whether nothing stands in it. */
+  boolean isBlank() {
+    return text == null && formula == null;
   }
 }

@@ -3,116 +3,158 @@ package io.kijun.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /** A sheet as it is written: its cells by row and column, both from 0, and what is said of them. */
 final class RawSheet extends SpreadsheetPart {
 
+  /** A style that is none. */
+  static final int NO_STYLE = Integer.MAX_VALUE;
+
   /** Without cells, such as one that is a chart. */
   static final RawSheet EMPTY = new RawSheet();
+
+  /** One whose part is not there, or is no sheet. */
+  static final RawSheet LOST = new RawSheet();
 
   static {
     EMPTY.there = true;
   }
 
-  private final NavigableMap<Integer, NavigableMap<Integer, RawCell>> rows = new TreeMap<>();
+  /** What chooses between contents for several versions of Excel. */
+  private static final String ALTERNATIVES =
+      "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+  private final RawRows rows = new RawRows();
   private final List<CellRangeAddress> merged = new ArrayList<>();
+  private final List<String> badMerges = new ArrayList<>();
+  private final List<CellRangeAddress> formulas = new ArrayList<>();
   private final List<ColumnStyle> columnStyles = new ArrayList<>();
   private final CellElements cell = new CellElements();
-  private NavigableMap<Integer, RawCell> row = new TreeMap<>();
-  private int rowNumber;
-  private int column;
-  private int lastColumn;
   private boolean there;
-  private boolean groups;
+  private boolean inData;
+  private boolean oddData;
 
   /** The style of cells without one of their own; columns from 1. */
   private record ColumnStyle(int first, int last, int style) {}
 
   @Override
   void start(String parent, String name, Attributes attributes) {
-    if (name.equals("c") && parent.equals("row")) {
-      startCell(attributes);
-    } else if (name.equals("row") && parent.equals("sheetData")) {
-      startRow(attributes.getValue("r"));
-    } else if (name.equals("mergeCell") && parent.equals("mergeCells")) {
-      merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
-    } else if (name.equals("col") && parent.equals("cols")) {
-      addStyle(attributes);
-    } else {
-      there |= name.equals("sheetData") && parent.equals("worksheet");
+    if (cell.isInCell()) {
       cell.start(parent, name, attributes);
+      return;
+    }
+    switch (name) {
+      case "sheetData" -> startData(parent);
+      case "row" -> rows.startRow(attributes.getValue("r"), oddData || !parent.equals("sheetData"));
+      case "c" -> {
+        rows.startCell(attributes.getValue("r"), !inData || !parent.equals("row"));
+        cell.begin(
+            Objects.requireNonNullElse(attributes.getValue("t"), "").strip(),
+            style(attributes.getValue("s")));
+      }
+      case "mergeCell" -> merge(Objects.requireNonNullElse(attributes.getValue("ref"), ""));
+      case "col" -> addStyle(attributes);
+      default -> {
+        if (inData) {
+          rows.stray(attributes.getValue("r"));
+        }
+      }
     }
   }
 
-  private void startRow(@Nullable String number) {
-    row = new TreeMap<>();
-    lastColumn = -1;
-    int next = rows.isEmpty() ? 0 : rows.lastKey() + 1;
-    rowNumber = number == null ? next : Math.toIntExact(Long.parseLong(number.strip()) - 1);
+  private void startData(String parent) {
+    oddData = there || !parent.equals("worksheet");
+    there = true;
+    inData = true;
   }
 
-  private void startCell(Attributes attributes) {
-    String reference = attributes.getValue("r");
-    column = reference == null ? lastColumn + 1 : new CellReference(reference).getCol();
-    lastColumn = Math.max(lastColumn, column);
-    cell.begin(attributes.getValue("t"), number(attributes.getValue("s"), -1));
+  @Override
+  void foreign(String parent, String vocabulary, Attributes attributes) {
+    if (cell.isInCell()) {
+      cell.takeForOdd();
+    } else if (inData && !vocabulary.equals(ALTERNATIVES)) {
+      rows.stray(attributes.getValue("r"));
+    }
+  }
+
+  private void merge(String reference) {
+    CellRangeAddress region = CellAddresses.range(reference.strip());
+    if (region == null) {
+      badMerges.add(reference);
+    } else {
+      merged.add(region);
+    }
   }
 
   private void addStyle(Attributes attributes) {
-    columnStyles.add(
-        new ColumnStyle(
-            number(attributes.getValue("min"), 0),
-            number(attributes.getValue("max"), 0),
-            number(attributes.getValue("style"), 0)));
+    int first = number(attributes.getValue("min"), 0);
+    int last = number(attributes.getValue("max"), 0);
+    columnStyles.add(new ColumnStyle(first, last, number(attributes.getValue("style"), 0)));
+  }
+
+  private static int style(@Nullable String written) {
+    return written == null || written.isBlank() ? -1 : number(written, NO_STYLE);
   }
 
   private static int number(@Nullable String text, int otherwise) {
-    return text == null ? otherwise : Integer.parseInt(text.strip());
+    Integer number = text == null ? null : CellAddresses.number(text.strip());
+    return number == null ? otherwise : number;
   }
 
   @Override
   void end(String parent, String name) {
-    if (name.equals("c") && parent.equals("row")) {
-      groups |= cell.isGrouped();
-      if (column < CellsReader.MOST_COLUMNS) {
-        row.put(column, cell.end());
+    if (cell.isInCell()) {
+      if (cell.end(parent, name)) {
+        rows.put(cell.cell());
+        addFormula(cell.formulaRange());
       }
-    } else if (name.equals("row") && parent.equals("sheetData")) {
-      rows.put(rowNumber, row);
-    } else {
-      cell.end(parent, name);
+    } else if (name.equals("sheetData")) {
+      inData = false;
+    }
+  }
+
+  private void addFormula(@Nullable String range) {
+    CellRangeAddress cells = range == null ? null : CellAddresses.range(range.strip());
+    if (cells != null) {
+      formulas.add(cells);
     }
   }
 
   @Override
-  public void characters(char[] text, int start, int length) {
-    cell.add(text, start, length);
+  void add(char[] text, int start, int length) {
+    if (cell.isInCell()) {
+      cell.add(text, start, length);
+    } else if (inData && !new String(text, start, length).isBlank()) {
+      rows.stray(null);
+    }
   }
 
-  /**
-   * The cells.
-   *
-   * @throws IllegalArgumentException where the sheet has no place for cells
-   */
+  /** The cells. */
   NavigableMap<Integer, NavigableMap<Integer, RawCell>> rows() {
-    if (!there) {
-      throw new IllegalArgumentException("a sheet without data");
-    }
-    return rows;
+    return rows.all();
+  }
+
+  /** Whether there was no place for cells, or not all of them were read. */
+  boolean isLost() {
+    return !there || isBroken();
   }
 
   List<CellRangeAddress> merged() {
     return merged;
   }
 
-  /** Whether formulas stand for more than their own cell. */
-  boolean hasGroups() {
-    return groups;
+  /** What should name merged cells, but does not. */
+  List<String> badMerges() {
+    return badMerges;
+  }
+
+  /** Cells whose values come from one formula. */
+  List<CellRangeAddress> formulas() {
+    return formulas;
   }
 
   /** The style of cells of a column, from 0, that have none of their own. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -13,7 +14,6 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.ZipPackagePart;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -57,36 +57,46 @@ final class RelatedParts {
     return ((ZipPackagePart) part).getZipArchive().getName();
   }
 
-  /** All sheets in their order; those without a part are left out. */
+  /** The main part. */
+  SheetList list() {
+    return read.get(name(main), SheetList.class)
+        .filter(list -> !list.isBroken())
+        .orElseThrow(() -> new IllegalArgumentException("no list of sheets"));
+  }
+
+  /** All sheets in their order; those without a part are lost, not empty. */
   List<NamedSheet> sheets() throws InvalidFormatException {
     List<NamedSheet> sheets = new ArrayList<>();
-    for (SheetList.Sheet sheet : read.get(name(main), SheetList.class).sheets()) {
+    for (SheetList.Sheet sheet : list().sheets()) {
       PackageRelationship relation = byId.get(sheet.relation());
       String type = relation == null ? "" : relation.getRelationshipType();
-      if (relation != null && type.equals(XSSFRelation.WORKSHEET.getRelation())) {
-        PackagePart part = Objects.requireNonNull(target(relation));
-        sheets.add(new NamedSheet(sheet.name(), read.get(name(part), RawSheet.class)));
-      } else if (type.equals(XSSFRelation.CHARTSHEET.getRelation())) {
-        sheets.add(new NamedSheet(sheet.name(), RawSheet.EMPTY));
-      }
+      boolean isChart = type.equals(XSSFRelation.CHARTSHEET.getRelation());
+      sheets.add(new NamedSheet(sheet.name(), isChart ? RawSheet.EMPTY : sheet(relation)));
     }
     return sheets;
   }
 
-  SharedTexts texts() {
-    PackagePart part = byType.get(XSSFRelation.SHARED_STRINGS.getRelation());
-    PackagePart found = part == null ? ofType(XSSFRelation.SHARED_STRINGS) : part;
-    return new SharedTexts(
-        found == null ? null : read.get(name(found), ReadOnlySharedStringsTable.class));
+  private RawSheet sheet(@Nullable PackageRelationship relation) throws InvalidFormatException {
+    PackagePart part = relation == null ? null : target(relation);
+    return part == null
+        ? RawSheet.LOST
+        : read.get(name(part), RawSheet.class).orElse(RawSheet.LOST);
   }
 
-  /** Styles that nothing leads to are a sign of damage, as they are to POI. */
+  /** Where there are none, each cell that names one tells so. */
+  SharedTexts texts() {
+    return find(XSSFRelation.SHARED_STRINGS, SharedTexts.class).orElseGet(SharedTexts::new);
+  }
+
+  /** Where there are none, each number that has a style tells so. */
   NumberFormats formats() {
-    PackagePart part = byType.get(XSSFRelation.STYLES.getRelation());
-    if (part == null && ofType(XSSFRelation.STYLES) != null) {
-      throw new IllegalArgumentException("styles without a relation");
-    }
-    return part == null ? new NumberFormats() : read.get(name(part), NumberFormats.class);
+    return find(XSSFRelation.STYLES, NumberFormats.class).orElseGet(NumberFormats::new);
+  }
+
+  private <T extends SpreadsheetPart> Optional<T> find(XSSFRelation kind, Class<T> reader) {
+    PackagePart part = byType.get(kind.getRelation());
+    PackagePart found = part == null ? ofType(kind) : part;
+    return found == null ? Optional.empty() : read.get(name(found), reader);
   }
 
   private @Nullable PackagePart ofType(XSSFRelation kind) {

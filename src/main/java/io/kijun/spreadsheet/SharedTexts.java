@@ -1,32 +1,77 @@
 package io.kijun.spreadsheet;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
 
-/** The texts of a workbook that its cells name by number. */
-final class SharedTexts {
+/**
+ * The texts of a workbook that its cells name by number, without furigana. From where one stands
+ * that is none, the numbers of all that follow are doubtful.
+ */
+final class SharedTexts extends SpreadsheetPart {
 
-  private final @Nullable ReadOnlySharedStringsTable table;
-  private final Map<String, String> known = new HashMap<>();
+  private final List<Optional<String>> texts = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private boolean inText;
+  private boolean open;
+  private boolean doubtful;
+  private boolean odd;
 
-  SharedTexts(@Nullable ReadOnlySharedStringsTable table) {
-    this.table = table;
-  }
-
-  /** The text of a number as it is written; empty where there is none. */
-  String text(String number) {
-    return known.computeIfAbsent(number, this::find);
-  }
-
-  private String find(String number) {
-    try {
-      return table == null ? "" : table.getItemAt(Integer.parseInt(number.strip())).getString();
-    } catch (IllegalStateException | IndexOutOfBoundsException | NumberFormatException e) {
-      return "";
+  @Override
+  void start(String parent, String name, Attributes attributes) {
+    switch (name) {
+      case "sst" -> doubtful |= !parent.isEmpty();
+      case "si" -> {
+        doubtful |= inText || !parent.equals("sst");
+        text.setLength(0);
+        inText = true;
+        odd = false;
+      }
+      case "t" -> {
+        open = parent.equals("si") || parent.equals("r");
+        odd |= !open;
+      }
+      default -> {
+        odd |= !(name.equals("r") && parent.equals("si"));
+        doubtful |= !inText;
+      }
     }
+  }
+
+  @Override
+  void foreign(String parent, String vocabulary, Attributes attributes) {
+    odd = true;
+    doubtful |= !inText;
+  }
+
+  @Override
+  void add(char[] characters, int start, int length) {
+    if (open) {
+      text.append(characters, start, length);
+    } else if (!new String(characters, start, length).isBlank()) {
+      odd = true;
+      doubtful |= !inText;
+    }
+  }
+
+  @Override
+  void end(String parent, String name) {
+    if (name.equals("si")) {
+      // what follows an odd text still has its number
+      texts.add(odd || doubtful ? Optional.empty() : Optional.of(text.toString()));
+      inText = false;
+    }
+    open = false;
+  }
+
+  /** The text of a number as it is written; empty where there is none, or it cannot be read. */
+  Optional<String> text(String number) {
+    Integer index = CellAddresses.number(number.strip());
+    return index == null || index >= texts.size() || isBroken()
+        ? Optional.empty()
+        : texts.get(index).map(SharedTexts::decoded);
   }
 
   /** A text that stands at its cell; {@code _x000A_} is a character. */

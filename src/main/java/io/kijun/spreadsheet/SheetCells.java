@@ -1,27 +1,55 @@
 package io.kijun.spreadsheet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filled cells of one sheet as text, by row and column, both from 1.
  *
  * @param beyond the first filled row of those that are too far down to be read; 0: there is none
+ * @param oddities what keeps the sheet as a whole from being read as it is
  */
 public record SheetCells(
-    String name, NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows, int beyond) {
+    String name,
+    NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows,
+    int beyond,
+    List<Oddity> oddities) {
 
   /** What keeps a cell from being read as a value. */
   public enum Flaw {
     NONE,
     FORMULA,
     MERGED,
+    /** The text is the day as Excel shows it. */
     DATE,
     ERROR,
     CONTROL_CHARACTER,
-    TOO_LONG
+    TOO_LONG,
+    /** A text that a spreadsheet may run. */
+    RUNNABLE,
+    /** There is something, but it cannot be known what; the text is what is written there. */
+    UNREADABLE
   }
+
+  /** What may be odd about a sheet. */
+  public enum OddKind {
+    /** Its part is missing or damaged: there may be cells that were not read. */
+    LOST,
+    /** Cells are merged, but not known which. */
+    MERGE,
+    /** There is a filled cell so far to the right that it is not read. */
+    TOO_FAR_RIGHT
+  }
+
+  /**
+   * Something odd.
+   *
+   * @param cell null: the sheet as a whole
+   */
+  public record Oddity(OddKind kind, @Nullable String cell, String found) {}
 
   /** A filled cell. */
   public record CellValue(String text, Flaw flaw) {}
@@ -32,6 +60,11 @@ public record SheetCells(
   public CellValue at(int column, int row) {
     Map<Integer, CellValue> cells = rows.get(row);
     return cells == null ? BLANK : cells.getOrDefault(column, BLANK);
+  }
+
+  /** Whether there may be cells that were not read. */
+  public boolean isLost() {
+    return oddities.stream().anyMatch(one -> one.kind() == OddKind.LOST);
   }
 
   /** The text of a cell without surrounding white space. */

@@ -14,6 +14,7 @@ final class SheetList extends SpreadsheetPart {
 
   private final List<Sheet> sheets = new ArrayList<>();
   private boolean there;
+  private boolean from1904;
 
   /**
    * A sheet.
@@ -25,12 +26,21 @@ final class SheetList extends SpreadsheetPart {
   @Override
   void start(String parent, String name, Attributes attributes) {
     there |= name.equals("sheets") && parent.equals("workbook");
+    if (name.equals("workbookPr") && parent.equals("workbook")) {
+      String written = attributes.getValue("date1904");
+      from1904 = written != null && (written.equals("1") || written.equals("true"));
+    }
     if (name.equals("sheet") && parent.equals("sheets")) {
       sheets.add(
           new Sheet(
               Objects.requireNonNull(attributes.getValue("name"), "a sheet without a name"),
               attributes.getValue(RELATIONS, "id")));
     }
+  }
+
+  /** Whether days are counted from 1904, as on early Macs. */
+  boolean isFrom1904() {
+    return from1904;
   }
 
   List<Sheet> sheets() {

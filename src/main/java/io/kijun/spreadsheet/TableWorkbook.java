@@ -4,12 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a table as a workbook of one sheet: texts under headings with filters, frozen. */
+/**
+ * Writes a table as a workbook of one sheet: texts under headings with filters, frozen. They are
+ * marked as texts, so that none becomes a formula when somebody edits its cell.
+ */
 public final class TableWorkbook {
 
   /**
@@ -30,9 +36,11 @@ public final class TableWorkbook {
     try (XSSFWorkbook book = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = book.createSheet(sheetName);
-      write(sheet, 0, headings.stream().map(Heading::text).toList());
+      CellStyle inert = book.createCellStyle();
+      inert.setQuotePrefixed(true);
+      write(sheet, 0, inert, headings.stream().map(Heading::text).toList());
       for (int i = 0; i < rows.size(); i++) {
-        write(sheet, i + 1, rows.get(i));
+        write(sheet, i + 1, inert, rows.get(i));
       }
       sheet.createFreezePane(1, 1);
       sheet.setAutoFilter(
@@ -47,10 +55,18 @@ public final class TableWorkbook {
     }
   }
 
-  private static void write(Sheet sheet, int at, List<String> texts) {
+  private static void write(Sheet sheet, int at, CellStyle inert, List<String> texts) {
     Row row = sheet.createRow(at);
     for (int i = 0; i < texts.size(); i++) {
-      row.createCell(i).setCellValue(texts.get(i));
+      Cell cell = row.createCell(i);
+      cell.setCellValue(shortened(texts.get(i)));
+      cell.setCellStyle(inert);
     }
+  }
+
+  /** As much of a text as a cell of Excel holds. */
+  static String shortened(String text) {
+    int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
   }
 }

@@ -3,14 +3,19 @@ package io.kijun.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables that Excel opens: RFC 4180 in UTF-8, behind a byte order mark so that it is read as such.
+ * No text in them is taken for a formula.
  */
 public final class Csv {
+
+  private static final String SIGNS = "=+-@|＝＋－＠";
 
   private Csv() {}
 
@@ -19,15 +24,30 @@ public final class Csv {
     StringBuilder text = new StringBuilder("\uFEFF");
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       printer.printRecord(headings);
-      printer.printRecords(lines);
+      for (List<?> line : lines) {
+        printer.printRecord(cells(line));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A text of somebody's own wording, so that no spreadsheet takes it for a formula. */
+  /** The cells of a line, none of which a spreadsheet takes for a formula. */
+  static List<@Nullable Object> cells(List<? extends @Nullable Object> line) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    line.forEach(cell -> cells.add(cell instanceof String text ? harmless(text) : cell));
+    return cells;
+  }
+
+  /**
+   * A text so that no spreadsheet takes it for a formula. In Japanese, Excel takes wide signs for
+   * the narrow ones; white space in front does not keep all programs from it.
+   */
   public static String harmless(String text) {
-    return text.length() > 1 && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String bare = text.strip();
+    boolean runs = !bare.isEmpty() && SIGNS.indexOf(bare.charAt(0)) >= 0;
+    boolean led = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+    return text.length() > 1 && (runs || led) ? "'" + text : text;
   }
 }

@@ -47,7 +47,7 @@ public final class StreamedCsv {
       printer.printRecord(headings);
       while (!page.isEmpty()) {
         for (T one : page) {
-          printer.printRecord(line.apply(one));
+          printer.printRecord(Csv.cells(line.apply(one)));
         }
         page = next(pages, page.get(page.size() - 1));
       }

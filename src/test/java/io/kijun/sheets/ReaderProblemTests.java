@@ -268,7 +268,9 @@ class ReaderProblemTests {
           }
           cell(book, Layout.CASES.sheet(), header + 1, 3).setCellValue(asOf);
         });
-    assertProblem("CASE_LINE", "01-small.xlsx › 事例 › C" + (Layout.CASES.headerRow() + 1));
+    assertProblem(
+        asOf.startsWith("+") ? "FORMULA_TEXT" : "CASE_LINE",
+        "01-small.xlsx › 事例 › C" + (Layout.CASES.headerRow() + 1));
   }
 
   private void assertProblem(String code, String place) throws IOException {

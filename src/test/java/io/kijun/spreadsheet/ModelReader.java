@@ -5,6 +5,7 @@ import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ final class ModelReader {
   }
 
   private SheetCells cells(Sheet sheet) throws PackageRefused {
-    MergedCells merged = new MergedCells(sheet.getMergedRegions(), sheet.getLastRowNum() + 1);
+    Regions merged = new Regions(sheet.getMergedRegions(), sheet.getLastRowNum() + 1);
     NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows = new TreeMap<>();
     for (Row row : sheet) {
       NavigableMap<Integer, CellValue> cells = new TreeMap<>();
@@ -47,7 +48,7 @@ final class ModelReader {
           if (!value.text().isEmpty() || value.flaw() != Flaw.NONE) {
             cells.put(cell.getColumnIndex() + 1, value);
             if (row.getRowNum() >= CellsReader.MOST_ROWS) {
-              return new SheetCells(sheet.getSheetName(), rows, row.getRowNum() + 1);
+              return new SheetCells(sheet.getSheetName(), rows, row.getRowNum() + 1, List.of());
             }
             budget.take(
                 sheet.getSheetName(),
@@ -61,7 +62,7 @@ final class ModelReader {
         rows.put(row.getRowNum() + 1, cells);
       }
     }
-    return new SheetCells(sheet.getSheetName(), rows, 0);
+    return new SheetCells(sheet.getSheetName(), rows, 0, List.of());
   }
 
   private static CellValue value(Cell cell, boolean merged) {

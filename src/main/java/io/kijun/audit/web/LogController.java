@@ -5,7 +5,6 @@ import io.kijun.audit.LogEntry;
 import io.kijun.audit.LogQuery;
 import io.kijun.audit.NotingRefusals;
 import io.kijun.runtime.PlainJson;
-import io.kijun.web.Csv;
 import io.kijun.web.Most;
 import io.kijun.web.StreamedCsv;
 import io.swagger.v3.oas.annotations.Operation;
@@ -104,11 +103,11 @@ class LogController {
     return Arrays.asList(
         entry.id(),
         entry.recordedAt(),
-        Csv.harmless(entry.actor()),
+        entry.actor(),
         entry.action(),
-        Csv.harmless(entry.subject()),
+        entry.subject(),
         entry.hash(),
         entry.origin(),
-        Csv.harmless(PlainJson.text(entry.detail())));
+        PlainJson.text(entry.detail()));
   }
 }

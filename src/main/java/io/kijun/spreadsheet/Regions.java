@@ -4,15 +4,15 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * The merged cells of a sheet. A few bytes can merge millions of cells, any number of times; so
- * only the edges of each region are kept, and summed up once.
+ * Cells of a sheet that belong together: merged, or of one formula. A few bytes can join millions
+ * of cells, any number of times; so only the edges of each region are kept, and summed up once.
  */
-final class MergedCells {
+final class Regions {
 
   private final int[][] covered;
 
   /** Those of a sheet of so many rows. */
-  MergedCells(List<CellRangeAddress> regions, int ofRows) {
+  Regions(List<CellRangeAddress> regions, int ofRows) {
     int rows = Math.min(ofRows, CellsReader.MOST_ROWS);
     covered = new int[regions.isEmpty() ? 0 : rows][CellsReader.MOST_COLUMNS];
     for (CellRangeAddress region : regions) {
