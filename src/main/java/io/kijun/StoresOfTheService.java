@@ -1,5 +1,7 @@
 package io.kijun;
 
+import java.util.Optional;
+import io.kijun.runtime.EmbeddedDatabase;
 import io.kijun.access.ErasingUser;
 import io.kijun.audit.Actor;
 import io.kijun.command.Stores;
@@ -55,11 +57,10 @@ public final class StoresOfTheService implements Stores {
 
   /** A command makes no store: a folder mistyped would look like one in which nobody is known. */
   private static void requireStore(ConfigurableEnvironment environment) {
-    if (environment.getProperty("spring.datasource.url", "embedded").equals("embedded")) {
-      Path file = Path.of(environment.getProperty("kijun.data", "data"), "kijun.mv.db");
-      if (!Files.exists(file)) {
-        throw new NoStore(file.toString());
-      }
+    Optional<Path> missing =
+        EmbeddedDatabase.file(environment).filter(file -> !Files.exists(file));
+    if (missing.isPresent()) {
+      throw new NoStore(missing.get().toString());
     }
   }
 
