@@ -1,14 +1,14 @@
 package io.kijun;
 
-import java.util.Optional;
-import io.kijun.runtime.EmbeddedDatabase;
 import io.kijun.access.ErasingUser;
 import io.kijun.audit.Actor;
 import io.kijun.command.Stores;
 import io.kijun.record.ErasingSupplier;
 import io.kijun.runtime.DatabaseInUse;
+import io.kijun.runtime.EmbeddedDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -57,8 +57,7 @@ public final class StoresOfTheService implements Stores {
 
   /** A command makes no store: a folder mistyped would look like one in which nobody is known. */
   private static void requireStore(ConfigurableEnvironment environment) {
-    Optional<Path> missing =
-        EmbeddedDatabase.file(environment).filter(file -> !Files.exists(file));
+    Optional<Path> missing = EmbeddedDatabase.file(environment).filter(file -> !Files.exists(file));
     if (missing.isPresent()) {
       throw new NoStore(missing.get().toString());
     }

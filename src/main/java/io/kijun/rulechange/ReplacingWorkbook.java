@@ -7,6 +7,7 @@ import io.kijun.core.standard.Hash;
 import io.kijun.inforce.Rulesets;
 import io.kijun.inforce.WorkbookFiles;
 import io.kijun.spreadsheet.WorkbookFile;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ public class ReplacingWorkbook {
    * @param version the version that the change is made to
    * @throws ChangedMeanwhile if that is no longer the latest
    * @throws ChangeRefused if the draft is no longer open
+   * @throws WorkbookCopied if it looks like a copy of another
    * @throws TooLargeTogether if there are too many workbooks then
    * @throws DraftStoreFull if the files of open drafts would take too much room
    */
@@ -48,6 +50,7 @@ public class ReplacingWorkbook {
   public Draft put(Draft draft, int version, WorkbookFile file, Actor actor) {
     room.lock();
     Map<String, Hash> workbooks = new TreeMap<>(draft.workbooks());
+    WorkbookCopied.check(List.of(file.name()), workbooks.keySet());
     Hash hash = files.add(file.content());
     workbooks.put(file.name(), hash);
     changes.checkSize(workbooks);

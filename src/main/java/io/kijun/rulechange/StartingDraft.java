@@ -59,6 +59,7 @@ public class StartingDraft {
    * Starts a draft on top of a ruleset.
    *
    * @param base its id or hash; null: the one in force today
+   * @throws WorkbookCopied if a workbook looks like a copy of another
    * @throws TooLargeTogether if there are too many workbooks, with those of the base
    * @throws TooManyDrafts if there are too many open drafts
    * @throws DraftStoreFull if their files would take too much room
@@ -69,6 +70,7 @@ public class StartingDraft {
     room.lock();
     room.checkOneMore(actor.name());
     Map<String, Hash> workbooks = new TreeMap<>(rulesets.workbooks(hash));
+    WorkbookCopied.check(changed.stream().map(WorkbookFile::name).toList(), workbooks.keySet());
     changed.forEach(file -> workbooks.put(file.name(), files.add(file.content())));
     changes.checkSize(workbooks);
     Draft draft =

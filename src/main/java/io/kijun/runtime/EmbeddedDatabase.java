@@ -44,7 +44,9 @@ public record EmbeddedDatabase(Path folder) implements JdbcConnectionDetails {
   @Override
   public String getJdbcUrl() {
     Path file = folder.toAbsolutePath().normalize().resolve(NAME);
-    return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+    return "jdbc:h2:file:"
+        + file
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
         + ";LOB_TIMEOUT=1000";
   }
 

@@ -56,7 +56,7 @@ public final class StandardReader {
     Issues problems = Issues.ofWorkbooks();
     List<BookCells> books;
     try {
-      books = books(files, problems);
+      books = books(NameChecks.distinct(files, problems), problems);
     } catch (PackageRefused e) {
       unreadable("*.xlsx", e.rejection(), problems);
       return new StandardRead(Optional.empty(), problems.byCell(), WordPlaces.UNKNOWN);

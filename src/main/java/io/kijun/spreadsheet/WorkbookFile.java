@@ -1,6 +1,9 @@
 package io.kijun.spreadsheet;
 
-/** A workbook as a file: its name without folder, and its bytes as uploaded. */
+/**
+ * A workbook as a file: its name without folder, as {@link WorkbookNames} spells it, and its bytes
+ * as uploaded.
+ */
 public final class WorkbookFile {
 
   private final String name;
@@ -8,7 +11,7 @@ public final class WorkbookFile {
 
   /** A file; the bytes are not copied and must not change. */
   public WorkbookFile(String name, byte[] content) {
-    this.name = name;
+    this.name = WorkbookNames.canonical(name);
     this.content = content;
   }
 

@@ -28,11 +28,16 @@ final class QueryRecords {
 
   private static final int LONGEST = 200;
 
+  /** What stands where bytes were no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Map<String, String[]> query;
+  private final String before;
   private final List<Issue> issues = new ArrayList<>();
 
-  private QueryRecords(Map<String, String[]> query) {
+  private QueryRecords(Map<String, String[]> query, String before) {
     this.query = query;
+    this.before = before;
   }
 
   /**
@@ -41,7 +46,12 @@ final class QueryRecords {
    * @throws RequestRefused if anything is wrong
    */
   static <T extends Record> T read(Class<T> type, Map<String, String[]> query) {
-    return new QueryRecords(query).read(type);
+    return new QueryRecords(query, "?").read(type);
+  }
+
+  /** The record of a form's fields, likewise. */
+  static <T extends Record> T ofForm(Class<T> type, Map<String, String[]> fields) {
+    return new QueryRecords(fields, "").read(type);
   }
 
   private <T extends Record> T read(Class<T> type) {
@@ -94,6 +104,15 @@ final class QueryRecords {
   }
 
   private @Nullable String text(String name, String text) {
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      wrong(
+          name,
+          IssueCode.INVALID_UTF8,
+          "UTF-8として読み取れない文字があります。",
+          "There are characters that are not UTF-8.",
+          text);
+      return null;
+    }
     if (text.isBlank() || text.length() > LONGEST || !JsonText.isSound(text)) {
       wrong(
           name,
@@ -162,7 +181,7 @@ final class QueryRecords {
     issues.add(
         Issue.of(
             IssueCode.UNKNOWN_WORD,
-            new FieldPlace("?" + name),
+            new FieldPlace(before + name),
             new Text(
                 String.join("または", words) + "を指定してください。",
                 "It must be " + String.join(" or ", words) + "."),
@@ -176,7 +195,7 @@ final class QueryRecords {
     issues.add(
         Issue.of(
             IssueCode.UNKNOWN_FIELD,
-            new FieldPlace("?" + Shown.of(name, LONGEST)),
+            new FieldPlace(before + Shown.of(name, LONGEST)),
             new Text("この項目名は使えません。", "There is no such field."),
             Shown.of(name, LONGEST),
             allowed,
@@ -187,7 +206,7 @@ final class QueryRecords {
     issues.add(
         Issue.of(
             code,
-            new FieldPlace("?" + name),
+            new FieldPlace(before + name),
             new Text(ja, en),
             found == null ? null : Shown.of(found, LONGEST),
             List.of(),

@@ -99,8 +99,7 @@ class EmbeddedStoreCompactionTests {
     for (int i = 0; i < 5; i++) {
       compaction.look();
     }
-    assertThat(Files.size(folder.resolve("kijun.mv.db")))
-        .isBetween(before, before + MEGABYTE);
+    assertThat(Files.size(folder.resolve("kijun.mv.db"))).isBetween(before, before + MEGABYTE);
   }
 
   @Test

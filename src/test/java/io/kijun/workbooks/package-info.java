@@ -1,3 +1,5 @@
-/** Workbooks as other programs and people leave them are read, or it is told what is wrong. */
-@org.jspecify.annotations.NullMarked
+/** Workbooks as the world leaves them: a class for each way in which they differ from ours. */
+@NullMarked
 package io.kijun.workbooks;
+
+import org.jspecify.annotations.NullMarked;

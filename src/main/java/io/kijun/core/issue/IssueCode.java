@@ -28,7 +28,7 @@ public enum IssueCode {
   INTERNAL_ERROR("内部エラー", "Internal error", Source.STATUS),
 
   EMPTY("内容が空", "Nothing in it", Source.JSON),
-  INVALID_UTF8("UTF-8ではない", "Not UTF-8", Source.JSON),
+  INVALID_UTF8("UTF-8ではない", "Not UTF-8", Source.JSON, Source.QUERY, Source.UPLOAD),
   MALFORMED_JSON("JSONとして読み取れない", "Not JSON", Source.JSON),
   TRUNCATED("JSONが途中で終わっている", "JSON that ends too early", Source.JSON),
   TRAILING("JSONの後ろに余分な内容がある", "More after the end of the JSON", Source.JSON),
@@ -83,6 +83,8 @@ public enum IssueCode {
   NO_SECOND_PERSON("確認できる別の人ではない", "Not a second person who may confirm", Source.ACCESS),
 
   WORKBOOK_REFUSED("ブックとして受け付けられない", "A file that is not taken as a workbook", Source.UPLOAD),
+  WORKBOOK_COPY(
+      "ほかのブックのコピーと思われる", "A workbook that looks like a copy", Source.UPLOAD, Source.WORKBOOK),
   DRAFT_TOO_LARGE(
       "起案のブックが多すぎるか大きすぎる", "The workbooks of a draft are too many or too large", Source.UPLOAD),
   REPORTS_BUSY("ほかの起案を検査している", "Other drafts are being checked", Source.CHANGE),

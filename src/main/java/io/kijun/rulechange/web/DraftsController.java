@@ -12,6 +12,7 @@ import io.kijun.rulechange.ReadingDrafts;
 import io.kijun.rulechange.ReplacingWorkbook;
 import io.kijun.rulechange.StartingDraft;
 import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.spreadsheet.WorkbookNames;
 import io.kijun.web.LargestBody;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
@@ -175,7 +176,9 @@ class DraftsController {
     Draft draft = drafts.find(id);
     int version = IfMatch.version(request);
     return answer(
-        ResponseEntity.ok(), replacing.withdraw(draft, version, name, CurrentActor.of(request)));
+        ResponseEntity.ok(),
+        replacing.withdraw(
+            draft, version, WorkbookNames.canonical(name), CurrentActor.of(request)));
   }
 
   /** The workbook as it was uploaded, or with each problem at its cell. */
@@ -187,11 +190,12 @@ class DraftsController {
   ResponseEntity<byte[]> workbook(
       @PathVariable String id, @PathVariable String name, @ParameterObject WorkbookAsked asked) {
     Draft draft = drafts.find(id);
+    String known = WorkbookNames.canonical(name);
     WorkbookFile file =
         "true".equals(asked.annotated())
-            ? drafts.annotated(draft, name)
-            : drafts.workbook(draft, name);
-    return WorkbookAnswer.of(name, file.content());
+            ? drafts.annotated(draft, known)
+            : drafts.workbook(draft, known);
+    return WorkbookAnswer.of(known, file.content());
   }
 
   /** Moves a draft onto another ruleset, such as what came in force since it was started. */

@@ -133,8 +133,7 @@ final class Uploads {
   private static String name(MultipartFile part) {
     String name = part.getOriginalFilename();
     String plain = name == null ? "" : name.replace('\\', '/');
-    return java.text.Normalizer.normalize(
-        plain.substring(plain.lastIndexOf('/') + 1), java.text.Normalizer.Form.NFC);
+    return plain.substring(plain.lastIndexOf('/') + 1);
   }
 
   private static byte[] bytes(MultipartFile part) {
