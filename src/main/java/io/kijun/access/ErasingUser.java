@@ -35,12 +35,14 @@ public class ErasingUser {
    */
   @Transactional
   public UserName erase(String name, Actor actor) {
+    String ofNobody = passwords.ofNobody(); // slow: before the lock
+    users.lock();
     User user = users.find(name).orElseThrow(UserUnknown::new);
     if (!user.disabled()) {
       throw new UserStillEnabled();
     }
     UserName pseudonym = new UserName("erased-" + passwords.randomName());
-    names.replace(user.name(), pseudonym.value(), passwords.ofNobody());
+    names.replace(user.name(), pseudonym.value(), ofNobody);
     log.add(actor, LogAction.USER_ERASED, pseudonym.value(), null, Map.of());
     return pseudonym;
   }
