@@ -5,6 +5,7 @@ import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.spreadsheet.AnnotatedWorkbook;
 import io.kijun.spreadsheet.BookCells;
+import io.kijun.spreadsheet.SheetCells;
 import java.util.Set;
 
 /** Tells of the sheets that are kept in a workbook, but not read. */
@@ -26,7 +27,7 @@ final class ExtraSheets {
           Layout.CASES.sheet());
   private static final Set<String> OF_LABEL =
       Set.of(Layout.CRITERIA.sheet(), Layout.ADVICE.sheet(), Layout.CASES.sheet());
-  private static final Set<String> OF_ANY = Set.of(ListChecks.SHEET, AnnotatedWorkbook.LIST);
+  private static final Set<String> OF_ANY = Set.of(ListChecks.SHEET);
 
   private ExtraSheets() {}
 
@@ -37,8 +38,10 @@ final class ExtraSheets {
           case StandardReader.VERDICT -> OF_VERDICT;
           default -> OF_LABEL;
         };
-    for (String sheet : book.sheets().keySet()) {
-      if (!read.contains(sheet) && !OF_ANY.contains(sheet)) {
+    for (SheetCells cells : book.sheets().values()) {
+      String sheet = cells.name();
+      boolean known = read.contains(sheet) || OF_ANY.contains(sheet);
+      if (!known && !AnnotatedWorkbook.isList(cells)) {
         problems.warning(
             new CellPlace(book.name(), sheet, null),
             IssueCode.EXTRA_SHEET,

@@ -2,130 +2,121 @@ package io.kijun.spreadsheet;
 
 import io.kijun.core.issue.Issue;
 import io.kijun.core.standard.CellPlace;
+import io.kijun.spreadsheet.SheetCells.CellValue;
+import io.kijun.spreadsheet.SheetCells.Flaw;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Comment;
-import org.apache.poi.ss.usermodel.CreationHelper;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellAddress;
+import java.util.NavigableMap;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook given back with its problems: each a comment and a colour at its cell, all of them in
- * a list with links. What the officer formatted stays.
+ * a list with links. What the officer formatted stays, if anything can be written into the file;
+ * otherwise its cells are copied as texts.
  */
 public final class AnnotatedWorkbook {
 
-  /** The sheet that lists the problems. */
-  public static final String LIST = "問題 Problems";
+  private AnnotatedWorkbook() {}
 
-  private static final int MOST_COMMENTS = 2000;
-
-  private final XSSFWorkbook book;
-  private final CreationHelper helper;
-  private final Map<CellStyle, CellStyle> coloured = new HashMap<>();
-
-  private AnnotatedWorkbook(XSSFWorkbook book) {
-    this.book = book;
-    this.helper = book.getCreationHelper();
+  /** Whether a sheet is the list that stands in an annotated workbook, and nobody's own. */
+  public static boolean isList(SheetCells sheet) {
+    return ProblemSheet.isOurs(sheet);
   }
 
   /**
    * The workbook with its problems.
    *
-   * @throws IllegalArgumentException where the file cannot be read
+   * @throws IllegalArgumentException where the file cannot be read, and no problem has a cell
    */
   public static byte[] of(WorkbookFile file, List<Issue> problems) {
     List<Issue> own =
         problems.stream()
             .filter(one -> CellPlace.of(one.place()).workbook().equals(file.name()))
             .toList();
+    BookCells cells = cells(file, own);
+    return inPlace(file, own)
+        .filter(annotated -> cells == null || saysTheSame(file.name(), annotated, cells))
+        .orElseGet(() -> copy(cells, own));
+  }
+
+  /** Null where it cannot be read, but it is known at which cell. */
+  private static @Nullable BookCells cells(WorkbookFile file, List<Issue> problems) {
     try {
-      return OpenWorkbooks.open(
-          file,
-          book -> {
-            AnnotatedWorkbook annotated = new AnnotatedWorkbook(book);
-            annotated.mark(own);
-            ProblemSheet.add(book, own);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            book.write(out);
-            return out.toByteArray();
-          });
+      return CellsReader.read(file);
     } catch (PackageRefused e) {
-      throw new IllegalArgumentException("cannot be read: " + file.name(), e);
+      if (problems.stream().noneMatch(one -> CellPlace.of(one.place()).cell() != null)) {
+        throw new IllegalArgumentException("cannot be read: " + file.name(), e);
+      }
+      return null;
     }
   }
 
-  private void mark(List<Issue> problems) {
-    Map<CellPlace, List<Issue>> byCell = new LinkedHashMap<>();
-    for (Issue problem : problems) {
-      CellPlace place = CellPlace.of(problem.place());
-      if (place.cell() != null && book.getSheet(place.sheet()) != null) {
-        byCell.computeIfAbsent(place, at -> new ArrayList<>()).add(problem);
+  /** Empty where POI cannot do it. It tells so by exceptions of many types. */
+  private static Optional<byte[]> inPlace(WorkbookFile file, List<Issue> problems) {
+    try {
+      return Optional.of(OpenWorkbooks.open(file, book -> written(book, problems)));
+    } catch (PackageRefused e) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] written(XSSFWorkbook book, List<Issue> problems) throws IOException {
+    CellNotes.write(book, problems);
+    ProblemSheet.add(book, problems);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    book.write(out);
+    return out.toByteArray();
+  }
+
+  /** What was wrong is still wrong, and what was a value is the same. */
+  private static boolean saysTheSame(String name, byte[] annotated, BookCells before) {
+    try {
+      BookCells after = CellsReader.read(new WorkbookFile(name, annotated));
+      return before.sheets().values().stream()
+          .filter(sheet -> !isList(sheet))
+          .allMatch(sheet -> saysTheSame(sheet, after.sheet(sheet.name())));
+    } catch (PackageRefused e) {
+      return false;
+    }
+  }
+
+  private static boolean saysTheSame(SheetCells before, @Nullable SheetCells after) {
+    if (after == null || before.isLost() != after.isLost()) {
+      return false;
+    }
+    for (Map.Entry<Integer, NavigableMap<Integer, CellValue>> row : before.rows().entrySet()) {
+      for (Map.Entry<Integer, CellValue> cell : row.getValue().entrySet()) {
+        CellValue now = after.at(cell.getKey(), row.getKey());
+        boolean same = now.equals(cell.getValue());
+        if (!same && (cell.getValue().flaw() == Flaw.NONE || now.flaw() == Flaw.NONE)) {
+          return false;
+        }
       }
     }
-    byCell.entrySet().stream()
-        .limit(MOST_COMMENTS)
-        .forEach(cell -> markCell(cell.getKey(), cell.getValue()));
+    return true;
   }
 
-  private void markCell(CellPlace place, List<Issue> problems) {
-    Sheet sheet = book.getSheet(place.sheet());
-    CellAddress at = new CellAddress(String.valueOf(place.cell()));
-    Row row = sheet.getRow(at.getRow());
-    row = row == null ? sheet.createRow(at.getRow()) : row;
-    Cell cell = row.getCell(at.getColumn(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-    cell.setCellStyle(coloured.computeIfAbsent(cell.getCellStyle(), this::coloured));
-    comment(cell, problems);
-  }
-
-  /** Adds to what the officer may have written there. */
-  private void comment(Cell cell, List<Issue> problems) {
-    CellAddress at = cell.getAddress();
-    StringBuilder text = new StringBuilder();
-    if (cell.getCellComment() != null) {
-      text.append(cell.getCellComment().getString().getString()).append("\n\n");
-      cell.removeCellComment();
+  private static byte[] copy(@Nullable BookCells cells, List<Issue> problems) {
+    try {
+      return Room.with(Allowance.MOST.nodes(), () -> copied(cells, problems));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (PackageRefused e) {
+      throw new IllegalStateException(e);
     }
-    problems.forEach(problem -> text.append(text(problem)).append('\n'));
-    ClientAnchor anchor = helper.createClientAnchor();
-    anchor.setCol1(at.getColumn() + 1);
-    anchor.setCol2(at.getColumn() + 5);
-    anchor.setRow1(at.getRow());
-    anchor.setRow2(at.getRow() + 6);
-    Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
-    comment.setAuthor("Kijun");
-    comment.setString(helper.createRichTextString(text.toString().strip()));
-    cell.setCellComment(comment);
   }
 
-  private CellStyle coloured(CellStyle style) {
-    CellStyle copy = book.createCellStyle();
-    copy.cloneStyleFrom(style);
-    copy.setFillForegroundColor(IndexedColors.ROSE.getIndex());
-    copy.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    return copy;
-  }
-
-  private static String text(Issue problem) {
-    StringBuilder text = new StringBuilder();
-    text.append(problem.message().ja()).append('\n').append(problem.message().en());
-    if (problem.found() != null) {
-      text.append("\n入力 / found: ").append(problem.found());
+  private static byte[] copied(@Nullable BookCells cells, List<Issue> problems) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      if (cells != null) {
+        PlainCopy.write(cells, book);
+      }
+      return written(book, problems);
     }
-    if (problem.nearest() != null) {
-      text.append("\n近い語 / nearest: ").append(problem.nearest());
-    }
-    return text.toString();
   }
 }

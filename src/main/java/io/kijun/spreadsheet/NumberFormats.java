@@ -26,6 +26,8 @@ final class NumberFormats extends SpreadsheetPart {
       case "numFmt" -> {
         if (parent.equals("numFmts")) {
           addFormat(id(attributes.getValue("numFmtId")), attributes.getValue("formatCode"));
+        } else {
+          odd |= !parent.equals("dxf");
         }
       }
       case "numFmts", "cellXfs" -> odd |= !parent.equals("styleSheet");
