@@ -1,5 +1,6 @@
 package io.kijun.command;
 
+import io.kijun.core.issue.Shown;
 import io.kijun.runtime.Today;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -40,6 +41,7 @@ public final class KijunCommand {
   /** The input cannot be used. */
   static final int UNUSABLE = 2;
 
+  private static final int LONGEST_LINE = 500;
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
   KijunCommand() {}
@@ -78,16 +80,38 @@ public final class KijunCommand {
 
   /** Runs a command. */
   static int run(String[] args, PrintWriter out, PrintWriter err, Today today, Stores stores) {
-    Output output = new Output(out, err);
-    int code =
-        new CommandLine(new KijunCommand(), new Factory(output, today, stores))
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .execute(args);
-    out.flush();
-    err.flush();
+    Output output =
+        new Output(
+            new PrintWriter(new TerminalWriter(out)), new PrintWriter(new TerminalWriter(err)));
+    int code = run(args, output, new Factory(output, today, stores));
+    output.out().flush();
+    output.err().flush();
     return code;
+  }
+
+  /** Whatever fails that nobody thought of is said in a line: no command ends without a word. */
+  private static int run(String[] args, Output output, Factory factory) {
+    try {
+      return new CommandLine(new KijunCommand(), factory)
+          .setOut(output.out())
+          .setErr(output.err())
+          .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, output))
+          .execute(args);
+    } catch (RuntimeException | Error e) {
+      return failed(e, output);
+    }
+  }
+
+  private static int failed(Throwable failure, Output output) {
+    output
+        .err()
+        .println(
+            Shown.of(
+                Shown.onOneLine("想定外のエラーのため終了しました。 / Ended by an unexpected error. " + failure),
+                LONGEST_LINE));
+    return UNUSABLE;
   }
 
   /** Where commands print. */

@@ -6,6 +6,9 @@ import io.kijun.sheets.StandardReader.StandardRead;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +16,21 @@ import java.util.Optional;
 /** A folder of workbooks, read. */
 record StandardFolder(int workbooks, StandardRead reading) {
 
-  /** Reads a folder; empty where it is none, or has no workbooks. */
+  /**
+   * Reads a folder; empty where it is none, or has no workbooks.
+   *
+   * @throws UncheckedIOException where a file in it cannot be read
+   */
   static Optional<StandardFolder> read(Path folder) {
     try {
       List<WorkbookFile> files = WorkbookFolder.read(folder);
       return files.isEmpty()
           ? Optional.empty()
-          : Optional.of(new StandardFolder(files.size(), new StandardReader().read(files)));
-    } catch (IOException e) {
+          : Optional.of(new StandardFolder(files.size(), StandardReader.ofBroughtIn().read(files)));
+    } catch (NotDirectoryException | NoSuchFileException e) {
       return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -102,7 +102,7 @@ final class FirstStart implements SmartInitializingSingleton {
   }
 
   private Ruleset read(List<WorkbookFile> workbooks) {
-    StandardReader.StandardRead reading = new StandardReader().read(workbooks);
+    StandardReader.StandardRead reading = StandardReader.ofBroughtIn().read(workbooks);
     return reading
         .standard()
         .map(standard -> Ruleset.of(standard, DrlFiles.all()))

@@ -6,6 +6,7 @@ import io.kijun.core.standard.CellPlace;
 import io.kijun.spreadsheet.AnnotatedWorkbook;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.SheetCells;
+import io.kijun.spreadsheet.UnusedContent;
 import java.util.Set;
 
 /** Tells of the sheets that are kept in a workbook, but not read. */
@@ -38,6 +39,7 @@ final class ExtraSheets {
           case StandardReader.VERDICT -> OF_VERDICT;
           default -> OF_LABEL;
         };
+    tellUnused(book, problems);
     for (SheetCells cells : book.sheets().values()) {
       String sheet = cells.name();
       boolean known = read.contains(sheet) || OF_ANY.contains(sheet);
@@ -50,6 +52,18 @@ final class ExtraSheets {
             sheet,
             read.stream().sorted().toList());
       }
+    }
+  }
+
+  /** One of a kind and sheet; what is in a workbook as a whole is told of the workbook. */
+  private static void tellUnused(BookCells book, Issues problems) {
+    for (UnusedContent one : book.unused()) {
+      problems.warning(
+          new CellPlace(book.name(), one.sheet(), null),
+          IssueCode.UNUSED_CONTENT,
+          one.what().ja() + "は使われません。ブックにはそのまま残ります。",
+          "There are " + one.what().en() + ", which are not used; they stay as they are.",
+          one.part());
     }
   }
 }

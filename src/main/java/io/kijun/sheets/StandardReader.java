@@ -17,6 +17,7 @@ import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.CellBudget;
 import io.kijun.spreadsheet.CellsReader;
 import io.kijun.spreadsheet.PackageRefused;
+import io.kijun.spreadsheet.UploadCheck;
 import io.kijun.spreadsheet.UploadCheck.Rejection;
 import io.kijun.spreadsheet.WorkbookFile;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,21 @@ public final class StandardReader {
   static final String VERDICT = "90-verdict.xlsx";
 
   private final Map<ContentKey, BookCells> known = new ConcurrentHashMap<>();
+  private final boolean broughtIn;
+
+  /** Reads workbooks that are on record: each was looked at when it was brought in. */
+  public StandardReader() {
+    this(false);
+  }
+
+  private StandardReader(boolean broughtIn) {
+    this.broughtIn = broughtIn;
+  }
+
+  /** Reads workbooks as they are brought in; refuses those that an upload would refuse. */
+  public static StandardReader ofBroughtIn() {
+    return new StandardReader(true);
+  }
 
   /** The bytes of a workbook under its name. */
   private record ContentKey(String name, Hash hash) {}
@@ -54,13 +71,11 @@ public final class StandardReader {
   /** Reads and checks; files may come in any order. */
   public StandardRead read(List<WorkbookFile> files) {
     Issues problems = Issues.ofWorkbooks();
-    List<BookCells> books;
-    try {
-      books = books(NameChecks.distinct(files, problems), problems);
-    } catch (PackageRefused e) {
-      unreadable("*.xlsx", e.rejection(), problems);
+    Optional<List<BookCells>> read = books(NameChecks.distinct(files, problems), problems);
+    if (read.isEmpty()) {
       return new StandardRead(Optional.empty(), problems.byCell(), WordPlaces.UNKNOWN);
     }
+    List<BookCells> books = read.get();
     BookCells catalogue = find(books, CATALOGUE, problems);
     BookCells verdict = find(books, VERDICT, problems);
     if (catalogue == null || verdict == null) {
@@ -74,37 +89,61 @@ public final class StandardReader {
         words.places());
   }
 
-  /** Reads on all processors: it is what costs most. */
-  private List<BookCells> books(List<WorkbookFile> files, Issues problems) throws PackageRefused {
+  /** Reads on all processors: it is what costs most. Empty where it is too much together. */
+  private Optional<List<BookCells>> books(List<WorkbookFile> files, Issues problems) {
     CellBudget together = new CellBudget();
+    SortedMap<String, CellBudget> sizes = new ConcurrentSkipListMap<>();
     Map<ContentKey, BookCells> read = new ConcurrentHashMap<>();
-    Map<String, Rejection> unreadable = new ConcurrentSkipListMap<>();
+    Map<String, List<Issue>> unreadable = new ConcurrentSkipListMap<>();
     files.parallelStream()
         .forEach(
             file -> {
               ContentKey key = new ContentKey(file.name(), Hash.of(file.content()));
+              List<Issue> refused = broughtIn ? refused(file) : List.of();
+              if (!refused.isEmpty()) {
+                unreadable.put(file.name(), refused);
+                return;
+              }
               try {
                 BookCells before = known.get(key);
                 BookCells book = before != null ? before : CellsReader.read(file);
+                sizes.put(file.name(), book.size());
                 if (together.hasRoomFor(book.size())) {
                   read.put(key, book);
                 }
               } catch (PackageRefused e) {
-                unreadable.put(file.name(), e.rejection());
+                unreadable.put(file.name(), List.of(unreadable(file.name(), e)));
               }
             });
-    together.check();
-    unreadable.forEach((name, why) -> unreadable(name, why, problems));
+    Optional<Issue> tooMuch = CellBudget.tooMuch(sizes);
+    if (tooMuch.isPresent()) {
+      tell(tooMuch.get(), problems);
+      return Optional.empty();
+    }
+    unreadable.values().forEach(all -> all.forEach(one -> tell(one, problems)));
     List<BookCells> books =
         read.values().stream().sorted(Comparator.comparing(BookCells::name)).toList();
     known.keySet().retainAll(read.keySet());
     known.putAll(read);
-    return books;
+    return Optional.of(books);
   }
 
-  private static void unreadable(String name, Rejection why, Issues problems) {
+  private static List<Issue> refused(WorkbookFile file) {
+    return UploadCheck.of(file).stream().map(one -> one.issue(file.name())).toList();
+  }
+
+  private static Issue unreadable(String name, PackageRefused why) {
+    Rejection first = why.rejection();
+    return Issue.of(IssueCode.UNREADABLE, first.place(name), first.message(), first.found());
+  }
+
+  private static void tell(Issue issue, Issues problems) {
     problems.error(
-        why.place(name), IssueCode.UNREADABLE, why.message().ja(), why.message().en(), why.found());
+        CellPlace.of(issue.place()),
+        issue.code(),
+        issue.message().ja(),
+        issue.message().en(),
+        issue.found());
   }
 
   private static @Nullable BookCells find(List<BookCells> books, String name, Issues problems) {

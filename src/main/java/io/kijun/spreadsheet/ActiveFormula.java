@@ -1,5 +1,6 @@
 package io.kijun.spreadsheet;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,7 +26,33 @@ final class ActiveFormula {
           "STOCKHISTORY",
           "CUBEVALUE",
           "CUBESET",
-          "CUBEMEMBER");
+          "CUBESETCOUNT",
+          "CUBEMEMBER",
+          "CUBEMEMBERPROPERTY",
+          "CUBERANKEDMEMBER",
+          "CUBEKPIMEMBER",
+          "DDE",
+          "PY",
+          "COPILOT",
+          "TRANSLATE",
+          "DETECTLANGUAGE",
+          "IMPORTTEXT",
+          "IMPORTCSV",
+          "IMPORTDATA",
+          "IMPORTXML",
+          "IMPORTHTML",
+          "IMPORTRANGE",
+          "IMPORTFEED",
+          "GOOGLEFINANCE",
+          "EVALUATE",
+          "GET.CELL",
+          "GET.WORKBOOK",
+          "GET.DOCUMENT",
+          "GET.WORKSPACE",
+          "FOPEN",
+          "SEND.KEYS");
+
+  private static final List<String> PREFIXES = List.of("_XLFN.", "_XLWS.", "_XLUDF.");
 
   private ActiveFormula() {}
 
@@ -55,7 +82,10 @@ final class ActiveFormula {
 
   private static boolean isActive(StringBuilder name) {
     String called = name.toString().toUpperCase(Locale.ROOT);
-    String plain = called.startsWith("_XLFN.") ? called.substring("_XLFN.".length()) : called;
+    String plain = called;
+    for (String prefix : PREFIXES) {
+      plain = plain.startsWith(prefix) ? plain.substring(prefix.length()) : plain;
+    }
     return plain.startsWith("_XLL.") || FUNCTIONS.contains(plain);
   }
 }

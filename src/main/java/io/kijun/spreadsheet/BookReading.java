@@ -6,25 +6,25 @@ import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
 import io.kijun.spreadsheet.SheetCells.OddKind;
 import io.kijun.spreadsheet.SheetCells.Oddity;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** Makes the cells of a workbook of what was kept when its parts went by. */
 final class BookReading {
 
   private final List<NamedSheet> sheets;
+  private final List<UnusedContent> unused;
   private final CellValues values;
   private final CellBudget budget = new CellBudget();
 
-  BookReading(PackedWorkbook packed, PartReaders read) throws InvalidFormatException, IOException {
-    RelatedParts parts = new RelatedParts(packed.related(), read);
+  BookReading(PackedWorkbook packed, PartReaders read) throws PackageRefused {
+    RelatedParts parts = new RelatedParts(packed, read);
     this.sheets = parts.sheets();
+    this.unused = parts.unused();
     this.values = new CellValues(parts.texts(), parts.formats(), parts.list().isFrom1904());
   }
 
@@ -34,7 +34,7 @@ final class BookReading {
       boolean twice = cells.containsKey(sheet.name());
       cells.put(sheet.name(), new OneSheet(sheet, twice).read());
     }
-    return new BookCells(name, cells, budget);
+    return new BookCells(name, cells, unused, budget);
   }
 
   private final class OneSheet {

@@ -1,10 +1,16 @@
 package io.kijun.spreadsheet;
 
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Address;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck.Kind;
 import io.kijun.spreadsheet.UploadCheck.Rejection;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * How many filled cells were read, and how many characters. One text may stand in any number of
@@ -12,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CellBudget {
 
+  private static final Text MESSAGE =
+      new Text(
+          "すべてのブックを合わせて、入力のあるセルは25万個以内、文字は1,000万字以内にしてください。",
+          "All workbooks together have at most 250,000 filled cells and 10,000,000 characters.");
   private static final int MOST_CELLS = 250_000;
   private static final int MOST_CHARACTERS = 10_000_000;
 
+  private final Map<String, CellBudget> bySheet = new LinkedHashMap<>();
   private int cells;
   private long characters;
 
@@ -24,42 +35,41 @@ public final class CellBudget {
    * @throws PackageRefused where it is one too many
    */
   void take(String sheet, int column, int row, String text) throws PackageRefused {
-    cells++;
-    characters += text.length();
+    add(1, text.length());
+    bySheet.computeIfAbsent(sheet, name -> new CellBudget()).add(1, text.length());
     if (exceeded()) {
-      throw refused(sheet, Address.of(column, row));
+      throw new PackageRefused(
+          new Rejection(Kind.TOO_LARGE, sheet, Address.of(column, row), MESSAGE, found()));
     }
+  }
+
+  private void add(int moreCells, long moreCharacters) {
+    cells += moreCells;
+    characters += moreCharacters;
   }
 
   /** Counts the cells of another workbook; says whether there is room for them. */
   public synchronized boolean hasRoomFor(CellBudget other) {
-    cells += other.cells;
-    characters += other.characters;
+    add(other.cells, other.characters);
     return !exceeded();
   }
 
-  /** Refuses all workbooks together where there was no room for one of them. */
-  public void check() throws PackageRefused {
-    if (exceeded()) {
-      throw refused("", null);
+  /** The sheet with which workbooks are too much together, in the order of their names; if any. */
+  public static Optional<Issue> tooMuch(SortedMap<String, CellBudget> workbooks) {
+    CellBudget together = new CellBudget();
+    for (Map.Entry<String, CellBudget> workbook : workbooks.entrySet()) {
+      for (Map.Entry<String, CellBudget> sheet : workbook.getValue().bySheet.entrySet()) {
+        if (!together.hasRoomFor(sheet.getValue())) {
+          CellPlace place = new CellPlace(workbook.getKey(), sheet.getKey(), null);
+          return Optional.of(Issue.of(IssueCode.UNREADABLE, place, MESSAGE, together.found()));
+        }
+      }
     }
+    return Optional.empty();
   }
 
   private boolean exceeded() {
     return cells > MOST_CELLS || characters > MOST_CHARACTERS;
-  }
-
-  private PackageRefused refused(String sheet, @Nullable String cell) {
-    return new PackageRefused(
-        new Rejection(
-            Kind.TOO_LARGE,
-            sheet,
-            cell,
-            new Text(
-                "すべてのブックを合わせて、入力のあるセルは25万個以内、文字は1,000万字以内にしてください。",
-                "All workbooks together have at most 250,000 filled cells"
-                    + " and 10,000,000 characters."),
-            found()));
   }
 
   private String found() {

@@ -1,7 +1,6 @@
 package io.kijun.spreadsheet;
 
 import java.io.IOException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 
 /** Reads the cells of an .xlsx file as text, in one pass. Evaluates nothing. */
 public final class CellsReader {
@@ -42,7 +41,7 @@ public final class CellsReader {
       return new BookReading(packed, readers).read(name);
     } catch (MoreThanExpected e) {
       throw e;
-    } catch (OpenXML4JException | IOException | RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       throw OpenWorkbooks.unreadable();
     }
   }

@@ -19,6 +19,7 @@ import org.xml.sax.ext.DefaultHandler2;
 final class NodeCounter extends DefaultHandler2 {
 
   private static final int DEEPEST = 100;
+  private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
   private static final Pattern PLACE = Pattern.compile("[A-Z]{0,3}\\d{1,7}");
 
   private final Supplier<String> shown;
@@ -63,6 +64,9 @@ final class NodeCounter extends DefaultHandler2 {
       macros |= attributes.getQName(i).equals("ContentType") && isMacro(attributes.getValue(i));
     }
     count(1 + attributes.getLength());
+    if (depth == 0 && STRICT.equals(uri)) {
+      throw new SAXException(OtherPackages.strict(shown.get()));
+    }
     if (++depth > DEEPEST) {
       throw refused(
           Kind.TOO_LARGE,

@@ -28,9 +28,10 @@ final class OpenWorkbooks {
     // How much there is to unpack is known by now; a table of like rows may shrink to a 1/200. It
     // is said each time, for it is a setting of the whole process, which others may change.
     ZipSecureFile.setMinInflateRatio(0);
+    ZipSecureFile.setMaxFileCount(ZipEntries.MOST_PARTS);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
       return work.with(book);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
       throw unreadable();
     }
   }

@@ -1,6 +1,7 @@
 package io.kijun.spreadsheet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -39,9 +40,27 @@ final class PartReaders {
     return reading ? new OnePart(part) : IGNORING;
   }
 
-  /** What was read of a part; empty if it is not there, or of another kind. */
-  <T extends SpreadsheetPart> Optional<T> get(String part, Class<T> kind) {
+  /** What was read of a part, by its key; empty if it is not there, or of another kind. */
+  <T extends ContentHandler> Optional<T> get(String part, Class<T> kind) {
     return Optional.ofNullable(read.get(part)).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The keys of all parts of a kind. */
+  List<String> parts(Class<? extends ContentHandler> kind) {
+    return read.keySet().stream().filter(part -> kind.isInstance(read.get(part))).sorted().toList();
+  }
+
+  /** Where a part leads, by its key; of the package: empty. */
+  List<Relation> relationsOf(String part) {
+    String name = part.isEmpty() ? PartNames.ROOT_RELATIONS : PartNames.relationsOf(part);
+    return get(name, Relations.class).map(Relations::all).orElse(List.of());
+  }
+
+  private static ContentHandler reader(String part, String uri, String root) {
+    if (uri.equals(Relations.VOCABULARY)) {
+      return new Relations(part);
+    }
+    return uri.equals(XSSFRelation.NS_SPREADSHEETML) ? reader(root) : IGNORING;
   }
 
   private static ContentHandler reader(String root) {
@@ -71,7 +90,7 @@ final class PartReaders {
     }
 
     private ContentHandler start(String uri, String root) {
-      ContentHandler fitting = uri.equals(XSSFRelation.NS_SPREADSHEETML) ? reader(root) : IGNORING;
+      ContentHandler fitting = PartReaders.reader(part, uri, root);
       read.put(part, fitting);
       reader = fitting;
       return fitting;

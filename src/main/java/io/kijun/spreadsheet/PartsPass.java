@@ -2,14 +2,16 @@ package io.kijun.spreadsheet;
 
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck.Kind;
+import io.kijun.spreadsheet.UploadCheck.Rejection;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.io.input.BoundedInputStream;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -24,27 +26,27 @@ final class PartsPass {
   private final PackedWorkbook book;
   private final Allowance allowance;
   private final PartReaders readers;
-  private final boolean passiveOnly;
+  private final @Nullable ActiveParts active;
   private final PlainXml xml = new PlainXml();
   private long unpacked;
   private int nodes;
 
   private PartsPass(
-      PackedWorkbook book, Allowance allowance, PartReaders readers, boolean passiveOnly) {
+      PackedWorkbook book, Allowance allowance, PartReaders readers, @Nullable ActiveParts active) {
     this.book = book;
     this.allowance = allowance;
     this.readers = readers;
-    this.passiveOnly = passiveOnly;
+    this.active = active;
   }
 
   /** How many nodes a workbook has, at least 1; keeps nothing. */
   static int count(PackedWorkbook book) throws IOException, PackageRefused {
-    return new PartsPass(book, Allowance.MOST, PartReaders.NONE, false).run();
+    return new PartsPass(book, Allowance.MOST, PartReaders.NONE, null).run();
   }
 
   /** The same; refuses what is not passive. */
   static int check(PackedWorkbook book) throws IOException, PackageRefused {
-    return new PartsPass(book, Allowance.MOST, PartReaders.NONE, true).run();
+    return new PartsPass(book, Allowance.MOST, PartReaders.NONE, new ActiveParts(book)).run();
   }
 
   /**
@@ -54,55 +56,67 @@ final class PartsPass {
    */
   static void run(PackedWorkbook book, Allowance allowance, PartReaders readers)
       throws IOException, PackageRefused {
-    new PartsPass(book, allowance, readers, false).run();
+    new PartsPass(book, allowance, readers, null).run();
   }
 
-  private int run() throws IOException, PackageRefused {
-    for (ZipArchiveEntry part : book.parts()) {
-      pass(part);
+  private int run() throws PackageRefused {
+    List<Rejection> refused = new ArrayList<>();
+    try {
+      for (ZipArchiveEntry part : book.parts()) {
+        passGuarded(part, refused);
+      }
+    } catch (PackageRefused e) {
+      refused.addAll(0, e.rejections());
+    }
+    refused.addAll(active == null ? List.of() : active.rejections());
+    if (!refused.isEmpty()) {
+      throw new PackageRefused(refused);
     }
     return Math.max(1, nodes);
   }
 
-  private void pass(ZipArchiveEntry part) throws IOException, PackageRefused {
+  /** Whatever fails in a library at a part is told with the part. */
+  private void passGuarded(ZipArchiveEntry part, List<Rejection> refused) throws PackageRefused {
+    try {
+      if (pass(part)) {
+        refused.add(OtherPackages.macros(book.shown(part), null).rejection());
+      }
+    } catch (MoreThanExpected e) {
+      throw e;
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+      throw PackedWorkbook.damaged(book.shown(part), e);
+    }
+  }
+
+  /** Whether it has macros. */
+  private boolean pass(ZipArchiveEntry part) throws IOException, PackageRefused {
     Supplier<String> shown = () -> book.shown(part);
-    ContentHandler reader = passiveOnly ? new ActiveContent(shown) : readers.of(part.getName());
+    String key = PartNames.key(part.getName());
+    ContentHandler reader = active == null ? readers.of(key) : active.of(part);
     NodeCounter counter = new NodeCounter(shown, nodes, allowance.nodes(), reader);
     boolean isXml;
-    try (BoundedInputStream bytes = bounded(part)) {
+    long length;
+    try (InputStream unpacking = book.unpack(part)) {
+      PartBytes bytes = PartBytes.of(part, unpacking, allowance.bytes() - unpacked);
       isXml = parse(bytes, counter);
-      check(bytes, shown);
-      unpacked += isXml ? bytes.getCount() : 0;
+      length = bytes.end();
+      check(length, shown);
     }
-    if (!isXml) {
-      int markup = markup(part, shown);
-      checkMayBeNoXml(part, shown);
+    if (!isXml && !(length == 0 && book.isSharedTexts(key))) {
+      int markup = markup(part);
+      checkMayBeNoXml(key, shown);
       counter.add(markup);
+      if (active != null && length > 0) {
+        active.checkBinary(part);
+      }
     }
+    unpacked += length;
     nodes = counter.nodes();
-    if (counter.macros() || part.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-      throw new PackageRefused(
-          Kind.OTHER_TYPE,
-          shown.get(),
-          new Text(
-              "マクロを含むブックは受け付けません。マクロなしの.xlsxで保存してください。",
-              "Workbooks with macros are not accepted; save it as .xlsx."));
-    }
-    if (passiveOnly && !isXml && part.getSize() != 0) {
-      ActiveContent.checkBinary(part.getName(), shown);
-    }
+    return counter.macros() || key.endsWith("vbaproject.bin");
   }
 
-  /** A part, with one byte more than is allowed at most. */
-  private BoundedInputStream bounded(ZipArchiveEntry part) throws IOException {
-    return BoundedInputStream.builder()
-        .setInputStream(book.unpack(part))
-        .setMaxCount(allowance.bytes() - unpacked + 1)
-        .get();
-  }
-
-  private void check(BoundedInputStream bytes, Supplier<String> shown) throws PackageRefused {
-    if (unpacked + bytes.getCount() > allowance.bytes()) {
+  private void check(long length, Supplier<String> shown) throws PackageRefused {
+    if (unpacked + length > allowance.bytes()) {
       if (allowance.bytes() < Allowance.MOST.bytes()) {
         throw new MoreThanExpected();
       }
@@ -132,29 +146,28 @@ final class PartsPass {
    * How often {@code <} and {@code =} are in a part: it has no more tags or attributes. One that is
    * no XML, such as a picture, may still be taken for XML with mended tags (VML).
    */
-  private int markup(ZipArchiveEntry part, Supplier<String> shown)
-      throws IOException, PackageRefused {
+  private int markup(ZipArchiveEntry part) throws IOException {
     int markup = 0;
-    try (BoundedInputStream bytes = bounded(part)) {
+    try (InputStream unpacking = book.unpack(part)) {
       byte[] block = new byte[BLOCK];
-      for (int read = bytes.read(block); read >= 0; read = bytes.read(block)) {
+      for (int read = unpacking.read(block); read >= 0; read = unpacking.read(block)) {
         for (int i = 0; i < read; i++) {
           markup += block[i] == '<' || block[i] == '=' ? 1 : 0;
         }
       }
-      check(bytes, shown);
-      unpacked += bytes.getCount();
     }
     return markup;
   }
 
-  private static void checkMayBeNoXml(ZipArchiveEntry part, Supplier<String> shown)
-      throws PackageRefused {
-    if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
+  private static void checkMayBeNoXml(String part, Supplier<String> shown) throws PackageRefused {
+    if (part.endsWith(".xml") || part.endsWith(".rels")) {
       throw new PackageRefused(
           Kind.DAMAGED,
           shown.get(),
-          new Text("ファイルが壊れています（XMLとして読み取れません）。", "The file is damaged: this is no XML."));
+          new Text(
+              "ファイルが壊れています（XMLとして読み取れません）。もう一度ダウンロードするか、Excelで開いて.xlsxで保存し直してください。",
+              "The file is damaged: this is no XML. Download it again, or open it in Excel and save"
+                  + " it again as .xlsx."));
     }
   }
 }

@@ -2,104 +2,109 @@ package io.kijun.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.ZipPackagePart;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a workbook by what they are to it, as its package relates them. */
+/**
+ * The parts of a workbook by what they are to it, as relations lead to them. Where they lead
+ * nowhere, or to two parts of which there can be one, nobody knows which cells are meant.
+ */
 final class RelatedParts {
 
-  private final OPCPackage related;
-  private final PackagePart main;
+  private static final String SHEET = "worksheet";
+  private static final String CHART = "chartsheet";
+
+  private final PackedWorkbook book;
   private final PartReaders read;
-  private final Map<String, PackageRelationship> byId = new HashMap<>();
-  private final Map<String, PackagePart> byType = new HashMap<>();
+  private final List<Relation> ofMain;
+  private final Map<String, Relation> byId = new HashMap<>();
+  private final Map<String, String> sheetParts = new LinkedHashMap<>();
 
   /** A sheet with its cells. */
   record NamedSheet(String name, RawSheet cells) {}
 
-  RelatedParts(OPCPackage related, PartReaders read) throws InvalidFormatException {
-    this.related = related;
+  RelatedParts(PackedWorkbook book, PartReaders read) throws PackageRefused {
+    this.book = book;
     this.read = read;
-    this.main =
-        Objects.requireNonNull(
-            related.getPart(
-                related
-                    .getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
-                    .getRelationship(0)));
-    for (PackageRelationship one : main.getRelationships()) {
-      if (one.getTargetMode() == TargetMode.INTERNAL) {
-        PackagePart part = target(one);
-        if (part != null) {
-          byId.put(one.getId(), one);
-          byType.put(one.getRelationshipType(), part);
-        }
+    this.ofMain = read.relationsOf(book.main());
+    for (Relation one : ofMain) {
+      if (byId.put(one.id(), one) != null) {
+        throw MainPart.damaged(
+            book.name(PartNames.relationsOf(book.main())),
+            "関係のIDが重複しています。",
+            "An id of a relation stands twice.",
+            one.id());
       }
     }
   }
 
-  private @Nullable PackagePart target(PackageRelationship relation) throws InvalidFormatException {
-    return related.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
-  }
-
-  private static String name(PackagePart part) {
-    return ((ZipPackagePart) part).getZipArchive().getName();
-  }
-
   /** The main part. */
   SheetList list() {
-    return read.get(name(main), SheetList.class)
+    return read.get(book.main(), SheetList.class)
         .filter(list -> !list.isBroken())
         .orElseThrow(() -> new IllegalArgumentException("no list of sheets"));
   }
 
   /** All sheets in their order; those without a part are lost, not empty. */
-  List<NamedSheet> sheets() throws InvalidFormatException {
+  List<NamedSheet> sheets() throws PackageRefused {
     List<NamedSheet> sheets = new ArrayList<>();
     for (SheetList.Sheet sheet : list().sheets()) {
-      PackageRelationship relation = byId.get(sheet.relation());
-      String type = relation == null ? "" : relation.getRelationshipType();
-      boolean isChart = type.equals(XSSFRelation.CHARTSHEET.getRelation());
-      sheets.add(new NamedSheet(sheet.name(), isChart ? RawSheet.EMPTY : sheet(relation)));
+      Relation relation = byId.get(String.valueOf(sheet.relation()));
+      if (relation != null && sheetParts.put(relation.part(), sheet.name()) != null) {
+        throw MainPart.damaged(
+            sheet.name(), "2つのシートが1つの部品です。", "Two sheets are one part.", relation.target());
+      }
+      sheets.add(new NamedSheet(sheet.name(), cells(relation)));
     }
     return sheets;
   }
 
-  private RawSheet sheet(@Nullable PackageRelationship relation) throws InvalidFormatException {
-    PackagePart part = relation == null ? null : target(relation);
-    return part == null
-        ? RawSheet.LOST
-        : read.get(name(part), RawSheet.class).orElse(RawSheet.LOST);
+  private RawSheet cells(@Nullable Relation relation) {
+    if (relation == null || !book.has(relation.part())) {
+      return RawSheet.LOST;
+    }
+    Optional<RawSheet> sheet = read.get(relation.part(), RawSheet.class);
+    if (relation.kind().equals(CHART) && sheet.isEmpty()) {
+      return RawSheet.EMPTY;
+    }
+    return relation.kind().equals(SHEET) ? sheet.orElse(RawSheet.LOST) : RawSheet.LOST;
   }
 
   /** Where there are none, each cell that names one tells so. */
-  SharedTexts texts() {
-    return find(XSSFRelation.SHARED_STRINGS, SharedTexts.class).orElseGet(SharedTexts::new);
+  SharedTexts texts() throws PackageRefused {
+    return only("sharedstrings", SharedTexts.class).orElseGet(SharedTexts::new);
   }
 
   /** Where there are none, each number that has a style tells so. */
-  NumberFormats formats() {
-    return find(XSSFRelation.STYLES, NumberFormats.class).orElseGet(NumberFormats::new);
+  NumberFormats formats() throws PackageRefused {
+    return only("styles", NumberFormats.class).orElseGet(NumberFormats::new);
   }
 
-  private <T extends SpreadsheetPart> Optional<T> find(XSSFRelation kind, Class<T> reader) {
-    PackagePart part = byType.get(kind.getRelation());
-    PackagePart found = part == null ? ofType(kind) : part;
-    return found == null ? Optional.empty() : read.get(name(found), reader);
+  /** The part of a kind that the workbook leads to, or else the only one that there is. */
+  private <T extends SpreadsheetPart> Optional<T> only(String kind, Class<T> type)
+      throws PackageRefused {
+    Set<String> parts = new HashSet<>();
+    ofMain.stream().filter(one -> one.kind().equals(kind)).forEach(one -> parts.add(one.part()));
+    if (parts.stream().noneMatch(book::has)) {
+      parts.addAll(read.parts(type));
+    }
+    if (parts.size() > 1) {
+      throw MainPart.damaged(
+          book.name(book.main()),
+          "1つしかないはずの部品が2つあります。",
+          "There are two parts of which there can be one.",
+          kind);
+    }
+    return parts.stream().findFirst().flatMap(part -> read.get(part, type));
   }
 
-  private @Nullable PackagePart ofType(XSSFRelation kind) {
-    return related.getPartsByContentType(kind.getContentType()).stream().findFirst().orElse(null);
+  /** What is kept in the workbook, but not read. */
+  List<UnusedContent> unused() {
+    return new UnusedParts(book, read::relationsOf).of(sheetParts);
   }
 }

@@ -1,12 +1,14 @@
 package io.kijun.spreadsheet;
 
 import com.google.re2j.Pattern;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Shown;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at an uploaded file before anything else does: is it an .xlsx of a bearable size? */
@@ -17,8 +19,6 @@ public final class UploadCheck {
 
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ ()-]{0,99}\\.xlsx");
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private UploadCheck() {}
 
@@ -45,52 +45,52 @@ public final class UploadCheck {
   public record Rejection(
       Kind kind, String sheet, @Nullable String cell, Text message, @Nullable String found) {
 
+    /** A rejection; what was found is shortened to what is shown everywhere. */
+    public Rejection {
+      found = found == null ? null : Shown.of(Shown.onOneLine(found));
+    }
+
     /** Where it is, in a workbook of this name. */
     public CellPlace place(String workbook) {
       return new CellPlace(workbook, sheet, cell);
     }
+
+    /** The same as a problem of a file that is brought in. */
+    public Issue issue(String workbook) {
+      IssueCode code = kind == Kind.ACTIVE ? IssueCode.ACTIVE_CONTENT : IssueCode.WORKBOOK_REFUSED;
+      return Issue.of(code, place(workbook), message, found);
+    }
   }
 
-  /** Empty where the file may be read. */
-  public static Optional<Rejection> of(WorkbookFile file) {
-    byte[] content = file.content();
-    if (!NAME.matcher(file.name()).matches()) {
-      return rejected(
-          Kind.NAME,
-          "ファイル名は英数字や日本語の名前に「.xlsx」を付けたもの（100文字以内）にしてください。",
-          "The name must be letters and digits with .xlsx at the end, at most 100 characters.");
-    }
-    if (content.length > MOST_BYTES) {
-      return rejected(Kind.TOO_LARGE, "ブックは10 MB以内にしてください。", "A workbook has at most 10 MB.");
-    }
-    if (content.length == 0) {
-      return rejected(Kind.DAMAGED, "ファイルが空です。", "The file is empty.");
-    }
-    if (starts(content, OLE2)) {
-      return rejected(
-          Kind.OTHER_TYPE,
-          "古い形式（.xls）か、パスワードで暗号化されたファイルです。パスワードなしの.xlsxで保存してください。",
-          "This is an old .xls file or one encrypted with a password; save it as .xlsx without one.");
-    }
-    if (!starts(content, ZIP)) {
-      return rejected(
-          Kind.OTHER_TYPE, "Excelブック（.xlsx）ではありません。", "This is not an Excel workbook (.xlsx).");
-    }
+  /** Why a file may not be read: all that is found; empty where it may. */
+  public static List<Rejection> of(WorkbookFile file) {
     try {
-      int unused = PackedWorkbook.open(content, PartsPass::check);
-      return Optional.empty();
+      check(file);
+      return List.of();
     } catch (PackageRefused e) {
-      return Optional.of(e.rejection());
+      return e.rejections();
     }
   }
 
-  private static boolean starts(byte[] content, byte[] with) {
-    return content.length >= with.length
-        && Arrays.equals(content, 0, with.length, with, 0, with.length);
-  }
-
-  private static Optional<Rejection> rejected(Kind kind, String ja, String en) {
-    return Optional.of(new Rejection(kind, "", null, new Text(ja, en), null));
+  /**
+   * The same as an exception.
+   *
+   * @throws PackageRefused where the file may not be read
+   */
+  public static void check(WorkbookFile file) throws PackageRefused {
+    if (!NAME.matcher(file.name()).matches()) {
+      throw new PackageRefused(
+          Kind.NAME,
+          "",
+          new Text(
+              "ファイル名は英数字や日本語の名前に「.xlsx」を付けたもの（100文字以内）にしてください。",
+              "The name must be letters and digits with .xlsx at the end, at most 100 characters."));
+    }
+    if (file.content().length > MOST_BYTES) {
+      throw new PackageRefused(
+          Kind.TOO_LARGE, "", new Text("ブックは10 MB以内にしてください。", "A workbook has at most 10 MB."));
+    }
+    int unused = PackedWorkbook.open(file.content(), PartsPass::check);
   }
 
   /** Reads a file, and one byte more than is allowed at most. */

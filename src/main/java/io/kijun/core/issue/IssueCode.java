@@ -82,7 +82,8 @@ public enum IssueCode {
   NOTHING_PENDING("確認待ちの変更がない", "Nothing waits to be confirmed", Source.ACCESS),
   NO_SECOND_PERSON("確認できる別の人ではない", "Not a second person who may confirm", Source.ACCESS),
 
-  WORKBOOK_REFUSED("ブックとして受け付けられない", "A file that is not taken as a workbook", Source.UPLOAD),
+  WORKBOOK_REFUSED(
+      "ブックとして受け付けられない", "A file that is not taken as a workbook", Source.UPLOAD, Source.WORKBOOK),
   WORKBOOK_COPY(
       "ほかのブックのコピーと思われる", "A workbook that looks like a copy", Source.UPLOAD, Source.WORKBOOK),
   DRAFT_TOO_LARGE(
@@ -91,7 +92,8 @@ public enum IssueCode {
   ACTIVE_CONTENT(
       "外部へのリンクや埋め込みなど、ブックに使えない内容",
       "Embedded objects, links to other workbooks and the like in a workbook",
-      Source.UPLOAD),
+      Source.UPLOAD,
+      Source.WORKBOOK),
   TOO_MANY_DRAFTS("承認待ちの起案が多すぎる", "Too many open drafts", Source.CHANGE),
   DRAFT_STORE_FULL(
       "承認待ちの起案のブックが多すぎる", "The workbooks of open drafts take too much room", Source.UPLOAD),
@@ -120,6 +122,7 @@ public enum IssueCode {
   MISSING_WORKBOOK("ブックがない", "A workbook is missing", Source.WORKBOOK),
   MISSING_SHEET("シートがない", "A sheet is missing", Source.WORKBOOK),
   EXTRA_SHEET("使われないシート", "A sheet that is not used", Source.WORKBOOK),
+  UNUSED_CONTENT("画像など、使われない内容", "Pictures and the like that are not used", Source.WORKBOOK),
   TECHNICAL_ROW("非表示の技術行が変更された", "A hidden technical row was changed", Source.WORKBOOK),
   HEADER("見出しが異なる", "Another heading", Source.WORKBOOK),
   EXTRA_COLUMN("余分な列", "A column too many", Source.WORKBOOK),

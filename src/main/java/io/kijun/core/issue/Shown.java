@@ -10,7 +10,11 @@ public final class Shown {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final int DELETE = 0x7F;
-  private static final int NEXT_LINE = 0x85;
+  private static final int FIRST_OF_TERMINALS = 0x80;
+  private static final int LAST_OF_TERMINALS = 0x9F;
+  private static final int LEFT_TO_RIGHT_MARK = 0x200E;
+  private static final int RIGHT_TO_LEFT_MARK = 0x200F;
+  private static final int ARABIC_LETTER_MARK = 0x061C;
   private static final int LINE_SEPARATOR = 0x2028;
   private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
@@ -36,9 +40,34 @@ public final class Shown {
     return of(replaced(text, c -> isControl(c) && c != '\n' && c != '\t', REPLACEMENT));
   }
 
-  /** A text with a blank in the place of each line break and control character. */
+  /** A text with a blank in the place of each character that does something where it is shown. */
   public static String onOneLine(String text) {
-    return replaced(text.replace("\r\n", "\n"), c -> isControl(c) || isLineBreak(c), ' ');
+    return replaced(text.replace("\r\n", "\n"), Shown::acts, ' ');
+  }
+
+  /**
+   * Whether a character, where it is shown, does something instead of being seen: breaks the line,
+   * controls a terminal, or turns the direction of what follows.
+   */
+  public static boolean acts(int c) {
+    boolean terminal = isControl(c) || (c >= FIRST_OF_TERMINALS && c <= LAST_OF_TERMINALS);
+    return terminal || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR || turns(c);
+  }
+
+  private static boolean turns(int c) {
+    return switch (Character.getDirectionality(c)) {
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+          Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+          Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+          Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
+          true;
+      default -> c == LEFT_TO_RIGHT_MARK || c == RIGHT_TO_LEFT_MARK || c == ARABIC_LETTER_MARK;
+    };
   }
 
   private static String replaced(String text, IntPredicate which, char by) {
@@ -53,9 +82,5 @@ public final class Shown {
 
   private static boolean isControl(int c) {
     return c < ' ' || c == DELETE;
-  }
-
-  private static boolean isLineBreak(int c) {
-    return c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
   }
 }

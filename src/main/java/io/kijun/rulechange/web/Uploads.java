@@ -6,8 +6,8 @@ import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck;
-import io.kijun.spreadsheet.UploadCheck.Rejection;
 import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.spreadsheet.WorkbookFolder;
 import io.kijun.web.BodyIntake;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -40,7 +39,7 @@ final class Uploads {
     Set<String> names = new HashSet<>();
     checkFields(request.getMultiFileMap().keySet());
     BodyIntake.read(request);
-    List<MultipartFile> parts = request.getFiles(FIELD);
+    List<MultipartFile> parts = workbooks(request.getFiles(FIELD));
     if (parts.size() > MOST_FILES) {
       throw new RequestRefused(
           ProblemKind.TOO_LARGE,
@@ -62,6 +61,13 @@ final class Uploads {
     }
     refuse(rejected);
     return files;
+  }
+
+  /** Without what lies beside workbooks in a folder; where there is nothing else it is refused. */
+  private static List<MultipartFile> workbooks(List<MultipartFile> parts) {
+    List<MultipartFile> workbooks =
+        parts.stream().filter(part -> !WorkbookFolder.isLeftBeside(name(part))).toList();
+    return workbooks.isEmpty() ? parts : workbooks;
   }
 
   /** A file under a misspelt name must not look like a draft without changes. */
@@ -99,16 +105,7 @@ final class Uploads {
   }
 
   private static void check(WorkbookFile file, Map<Issue, UploadCheck.Kind> rejected) {
-    Optional<Rejection> rejection = UploadCheck.of(file);
-    rejection.ifPresent(one -> rejected.put(issue(one, file.name()), one.kind()));
-  }
-
-  private static Issue issue(Rejection rejection, String name) {
-    IssueCode code =
-        rejection.kind() == UploadCheck.Kind.ACTIVE
-            ? IssueCode.ACTIVE_CONTENT
-            : IssueCode.WORKBOOK_REFUSED;
-    return Issue.of(code, rejection.place(name), rejection.message(), rejection.found());
+    UploadCheck.of(file).forEach(one -> rejected.put(one.issue(file.name()), one.kind()));
   }
 
   private static Issue issue(CellPlace place, Text message, @Nullable String found) {

@@ -167,7 +167,7 @@ class UploadTests {
             ""),
         arguments("an empty zip", SMALL, BadWorkbooks.zipped(Map.of()), 415, ""),
         arguments("encrypted by Excel", SMALL, encrypted(), 415, ""),
-        arguments("encrypted as a zip", SMALL, encryptedParts(), 422, ""),
+        arguments("encrypted as a zip", SMALL, encryptedParts(), 422, " › [Content_Types].xml"),
         arguments("nothing", SMALL, new byte[0], 422, ""),
         arguments("a truncated file", SMALL, Arrays.copyOf(small, small.length / 2), 422, ""),
         arguments("a sheet that is no XML", SMALL, zip(SHEET, text("<a><b></a>")), 422, " › 基準"),
