@@ -49,7 +49,10 @@ final class NodeCounter extends DefaultHandler2 {
     return nodes;
   }
 
-  /** Whether an attribute names a type of content that holds macros. */
+  /**
+   * Whether a part is said to hold macros. Defaults for a kind of file prove nothing: some programs
+   * write all that there are.
+   */
   boolean macros() {
     return macros;
   }
@@ -60,9 +63,8 @@ final class NodeCounter extends DefaultHandler2 {
       throws SAXException {
     String row = attributes.getValue("r");
     at = row == null ? at : row;
-    for (int i = 0; i < attributes.getLength(); i++) {
-      macros |= attributes.getQName(i).equals("ContentType") && isMacro(attributes.getValue(i));
-    }
+    String type = attributes.getValue("ContentType");
+    macros |= "Override".equals(local) && type != null && isMacro(type);
     count(1 + attributes.getLength());
     if (depth == 0 && STRICT.equals(uri)) {
       throw new SAXException(OtherPackages.strict(shown.get()));
