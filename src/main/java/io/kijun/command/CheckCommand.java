@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "終了コード / Exit code: 0 問題なし fine, 1 エラーまたは事例の不一致あり errors or failed cases, 2 使用不可 unusable"
     })
 final class CheckCommand implements Callable<Integer> {
+
+  private static final int MOST_CONSEQUENCES = 3;
 
   @Parameters(paramLabel = "FOLDER", description = "ブックのフォルダー / Folder of the workbooks")
   private Path folder = Path.of("");
@@ -72,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     StandardFolder standard = read.get();
     for (Issue problem : standard.reading().problems()) {
-      output.out().println(IssueText.of(problem, language::of));
+      print(problem);
     }
     output
         .out()
@@ -84,6 +87,25 @@ final class CheckCommand implements Callable<Integer> {
                     standard.count(Issue.Level.ERROR),
                     standard.count(Issue.Level.WARNING)));
     return standard.reading().standard().map(this::printRuleset).orElse(KijunCommand.FOUND);
+  }
+
+  /** A problem, and under it the first few that are only there because of it. */
+  private void print(Issue problem) {
+    output.out().println(IssueText.of(problem, language::of));
+    List<Issue> following = problem.consequences();
+    following.stream()
+        .limit(MOST_CONSEQUENCES)
+        .forEach(one -> output.out().println("    " + IssueText.of(one, language::of)));
+    if (following.size() > MOST_CONSEQUENCES) {
+      output
+          .out()
+          .println(
+              language
+                  .of(
+                      "    ほか%d件（上の問題を直すとなくなります）",
+                      "    and %d more, which go with the problem above")
+                  .formatted(following.size() - MOST_CONSEQUENCES));
+    }
   }
 
   private int printRuleset(Standard standard) {

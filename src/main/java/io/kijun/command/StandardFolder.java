@@ -41,6 +41,9 @@ record StandardFolder(int workbooks, StandardRead reading) {
   }
 
   long count(Issue.Level level) {
-    return reading.problems().stream().filter(problem -> problem.severity() == level).count();
+    return reading.problems().stream()
+        .flatMap(problem -> problem.andConsequences().stream())
+        .filter(problem -> problem.severity() == level)
+        .count();
   }
 }

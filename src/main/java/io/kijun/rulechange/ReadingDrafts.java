@@ -1,5 +1,6 @@
 package io.kijun.rulechange;
 
+import io.kijun.core.issue.Issue;
 import io.kijun.rulechange.ReplacedChanges.Replaced;
 import io.kijun.runtime.RecordIds;
 import io.kijun.spreadsheet.AnnotatedWorkbook;
@@ -73,9 +74,16 @@ public final class ReadingDrafts {
   public WorkbookFile annotated(Draft draft, String name) {
     WorkbookFile file = workbook(draft, name);
     try {
-      return new WorkbookFile(name, AnnotatedWorkbook.of(file, reports.of(draft).problems()));
+      return new WorkbookFile(name, AnnotatedWorkbook.of(file, told(reports.of(draft))));
     } catch (IllegalArgumentException e) {
       throw new WorkbookUnreadable(e);
     }
+  }
+
+  /** Every problem of a report, each followed by what is only wrong because of it. */
+  private static List<Issue> told(DraftReport report) {
+    return report.problems().stream()
+        .flatMap(problem -> problem.andConsequences().stream())
+        .toList();
   }
 }

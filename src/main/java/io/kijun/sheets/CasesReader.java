@@ -4,11 +4,13 @@ import io.kijun.core.cases.CaseWords;
 import io.kijun.core.cases.ChangeGrammar;
 import io.kijun.core.cases.ExpectationGrammar;
 import io.kijun.core.cases.LineRefused;
+import io.kijun.core.issue.Invisible;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
 import io.kijun.core.issue.Patience;
 import io.kijun.core.issue.Shown;
 import io.kijun.core.standard.CaseRow;
+import io.kijun.core.standard.Text;
 import io.kijun.core.standard.column.CaseColumn;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
@@ -64,7 +66,8 @@ final class CasesReader {
   }
 
   private List<String> lines(RowCells row, CaseColumn column, String text, Grammar grammar) {
-    List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> lines =
+        text.lines().map(String::strip).filter(line -> !Invisible.isBlank(line)).toList();
     lines.forEach(line -> check(row, column, line, grammar));
     return lines;
   }
@@ -77,10 +80,12 @@ final class CasesReader {
       problems.error(
           row.where(column),
           IssueCode.CASE_LINE,
-          "「" + Shown.of(line, LONGEST_SHOWN) + "」：" + e.reason().ja(),
-          "“" + Shown.of(line, LONGEST_SHOWN) + "”: " + e.reason().en(),
+          new Text(
+              "「" + Shown.of(line, LONGEST_SHOWN) + "」：" + e.reason().ja(),
+              "“" + Shown.of(line, LONGEST_SHOWN) + "”: " + e.reason().en()),
           e.found(),
-          e.allowed());
+          e.allowed(),
+          e.meant());
     }
   }
 }

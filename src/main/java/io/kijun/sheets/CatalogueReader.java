@@ -5,6 +5,7 @@ import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Obligation;
@@ -15,10 +16,10 @@ import io.kijun.core.standard.column.LabelColumn;
 import io.kijun.core.standard.column.SheetColumn;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads ラベル and 項目. */
 final class CatalogueReader {
@@ -35,7 +36,7 @@ final class CatalogueReader {
 
   List<Label> labels() {
     List<Label> labels = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, CellPlace> seen = new HashMap<>();
     for (RowCells row : Table.rows(book, Layout.LABELS, problems)) {
       labels.add(
           new Label(number(row, LabelColumn.NO, seen), row.texts(LabelColumn.JA, LabelColumn.EN)));
@@ -48,13 +49,13 @@ final class CatalogueReader {
     List<String> profile = lexicon.spellings(WordKind.PROFILE);
     List<String> labelNumbers = labels.stream().map(Label::no).toList();
     List<RowCells> rows = Table.rows(book, Layout.ITEMS, problems);
-    List<String> numbers = rows.stream().map(row -> row.text(ItemColumn.NO)).toList();
+    List<String> numbers = rows.stream().map(row -> Spelling.id(row.text(ItemColumn.NO))).toList();
     List<Item> items = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, CellPlace> seen = new HashMap<>();
     for (RowCells row : rows) {
-      String label = row.required(ItemColumn.LABEL);
+      String label = row.name(ItemColumn.LABEL);
       if (!label.isEmpty() && !labelNumbers.contains(label)) {
-        row.unknown(ItemColumn.LABEL, label, labelNumbers);
+        row.unknown(ItemColumn.LABEL, row.text(ItemColumn.LABEL), labelNumbers);
       }
       items.add(
           new Item(
@@ -65,15 +66,17 @@ final class CatalogueReader {
               row.words(
                   ItemColumn.APPLIES_WHEN, word -> lexicon.code(WordKind.PROFILE, word), profile),
               row.words(
-                  ItemColumn.BUILDS_ON, no -> Optional.of(no).filter(numbers::contains), numbers),
+                  ItemColumn.BUILDS_ON,
+                  no -> Optional.of(Spelling.id(no)).filter(numbers::contains),
+                  numbers),
               row.text(ItemColumn.SOURCE_NOTE),
               row.place()));
     }
     return items;
   }
 
-  private String number(RowCells row, SheetColumn column, Set<String> seen) {
-    String number = row.required(column);
+  private String number(RowCells row, SheetColumn column, Map<String, CellPlace> seen) {
+    String number = row.name(column);
     if (!number.isEmpty() && !NUMBER.matcher(number).matches()) {
       problems.error(
           row.where(column),
@@ -81,12 +84,16 @@ final class CatalogueReader {
           "番号は英数字・ピリオド・ハイフンで入力してください。",
           "A number is letters, digits, dots and hyphens.",
           number);
-    } else if (!number.isEmpty() && !seen.add(Spelling.normalised(number))) {
+      return number;
+    }
+    CellPlace other =
+        number.isEmpty() ? null : seen.putIfAbsent(Spelling.normalised(number), row.where(column));
+    if (other != null) {
       problems.error(
           row.where(column),
           IssueCode.DUPLICATE_ID,
-          "番号が重複しています。",
-          "The number stands twice.",
+          "番号が「" + other + "」と重複しています。",
+          "The number stands already at " + other + ".",
           number);
     }
     return number;

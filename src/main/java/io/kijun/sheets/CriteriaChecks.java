@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks of 基準 as a whole: what no single cell shows. */
 final class CriteriaChecks {
@@ -23,11 +24,19 @@ final class CriteriaChecks {
   private static final long MOST_COMBINATIONS = 5000;
 
   private final List<CriterionRow> rows;
+  private final List<CriterionRow> unnamed;
   private final List<Item> items;
   private final Issues problems;
 
-  CriteriaChecks(List<CriterionRow> rows, List<Item> items, Issues problems) {
+  /**
+   * Checks of rows.
+   *
+   * @param unnamed further rows, which say of which item they are, but not what they are called
+   */
+  CriteriaChecks(
+      List<CriterionRow> rows, List<CriterionRow> unnamed, List<Item> items, Issues problems) {
     this.rows = rows;
+    this.unnamed = unnamed;
     this.items = items;
     this.problems = problems;
   }
@@ -36,8 +45,12 @@ final class CriteriaChecks {
     duplicateIds();
     unknownItems();
     alternativesThatDiffer();
-    rows.forEach(this::constraints);
+    all().forEach(this::constraints);
     itemsWithoutCriteria();
+  }
+
+  private List<CriterionRow> all() {
+    return Stream.concat(rows.stream(), unnamed.stream()).toList();
   }
 
   private static CellPlace where(CriterionRow row, Column column) {
@@ -63,7 +76,7 @@ final class CriteriaChecks {
   private void unknownItems() {
     List<String> numbers = items.stream().map(Item::no).toList();
     Set<String> known = new HashSet<>(numbers);
-    for (CriterionRow row : rows) {
+    for (CriterionRow row : all()) {
       if (!row.no().isEmpty() && !known.contains(row.no())) {
         problems.error(
             where(row, Columns.NO),
@@ -78,7 +91,7 @@ final class CriteriaChecks {
 
   private void itemsWithoutCriteria() {
     Set<String> used = new HashSet<>();
-    rows.forEach(row -> used.add(row.no()));
+    all().forEach(row -> used.add(row.no()));
     for (Item item : items) {
       if (!item.no().isEmpty() && !used.contains(item.no())) {
         problems.error(

@@ -18,22 +18,30 @@ final class CriteriaReader {
 
   private final Lexicon lexicon;
   private final Issues problems;
+  private final List<CriterionRow> unnamed = new ArrayList<>();
 
   CriteriaReader(Vocabulary vocabulary, Issues problems) {
     this.lexicon = new Lexicon(vocabulary);
     this.problems = problems;
   }
 
-  /** The rows that can be read; every problem of the others is reported. */
+  /** The rows that have an id, also where other cells have problems, which are reported. */
   List<CriterionRow> read(BookCells book) {
     List<CriterionRow> rows = new ArrayList<>();
     for (RowCells row : Table.rows(book, Layout.CRITERIA, problems)) {
       CriterionRow read = row(row);
-      if (!read.id().isEmpty() && !read.evidence().isEmpty()) {
+      if (read.id().isEmpty()) {
+        unnamed.add(read);
+      } else {
         rows.add(read);
       }
     }
     return rows;
+  }
+
+  /** The rows read so far whose id is missing or wrong, which is reported. */
+  List<CriterionRow> unnamed() {
+    return unnamed;
   }
 
   private CriterionRow row(RowCells row) {

@@ -66,7 +66,7 @@ final class DecisionReader {
               row.number(DecisionColumn.EVIDENCED_SHARE, BigDecimal.ONE),
               row.words(
                   DecisionColumn.MUST_ACHIEVE,
-                  no -> Optional.of(no).filter(numbers::contains),
+                  no -> Optional.of(Spelling.id(no)).filter(numbers::contains),
                   numbers),
               row.whole(DecisionColumn.HIGH_FINDINGS, MOST_FINDINGS),
               row.requiredWord(DecisionColumn.SHARING, List.of(Sharing.values())),
@@ -111,7 +111,7 @@ final class DecisionReader {
     allowed.addAll(numbers);
     Set<String> seen = new HashSet<>();
     for (RowCells row : Table.rows(book, Layout.SCORING, problems)) {
-      String target = row.required(ScoringColumn.TARGET);
+      String target = row.name(ScoringColumn.TARGET);
       boolean isPartial = target.equals(PARTIAL_WORTH);
       BigDecimal value =
           row.required(ScoringColumn.VALUE).isEmpty()

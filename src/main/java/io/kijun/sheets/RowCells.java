@@ -2,9 +2,13 @@ package io.kijun.sheets;
 
 import com.google.re2j.Pattern;
 import io.kijun.core.criterion.CellInput;
+import io.kijun.core.criterion.Columns;
+import io.kijun.core.criterion.LeftBlank;
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.issue.Invisible;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
+import io.kijun.core.issue.Nearest;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CellText;
@@ -16,8 +20,10 @@ import io.kijun.spreadsheet.SheetCells;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,8 @@ final class RowCells {
   private final SheetCells sheet;
   private final int row;
   private final Issues problems;
+  private final Set<SheetColumn> needed = new HashSet<>();
+  private final Set<SheetColumn> looked = new HashSet<>();
 
   RowCells(String workbook, SheetCells sheet, int row, Issues problems) {
     this.workbook = workbook;
@@ -55,14 +63,23 @@ final class RowCells {
   String text(SheetColumn column) {
     CellValue cell = sheet.at(column.position(), row);
     if (cell.flaw() == SheetCells.Flaw.NONE) {
-      return cell.text().strip();
+      return seen(column, cell.text().strip());
     }
     new CellFlaws(problems).tell(where(column), cell);
     return "";
   }
 
+  /** The text as it stands; what is not seen in it is told once. */
+  private String seen(SheetColumn column, String text) {
+    if (looked.add(column)) {
+      InvisibleCharacters.tell(text, where(column), problems);
+    }
+    return Invisible.isBlank(text) ? "" : text;
+  }
+
   /** A text that must be there. */
   String required(SheetColumn column) {
+    needed.add(column);
     String text = text(column);
     if (text.isEmpty() && sheet.at(column.position(), row).flaw() == SheetCells.Flaw.NONE) {
       problems.error(
@@ -71,9 +88,14 @@ final class RowCells {
     return text;
   }
 
+  /** A number, code or id that must be there, in half width. */
+  String name(SheetColumn column) {
+    return Spelling.id(required(column));
+  }
+
   /** The id of a row, which must be there; empty where it is reported. */
   String id(SheetColumn column) {
-    String id = required(column);
+    String id = name(column);
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       problems.error(
           where(column),
@@ -123,6 +145,11 @@ final class RowCells {
     public void unknown(String word, Collection<String> allowed) {
       RowCells.this.unknown(column, word, allowed);
     }
+
+    @Override
+    public void unknown(String word, Collection<String> allowed, Optional<String> meant) {
+      RowCells.this.unknown(column, word, allowed, meant);
+    }
   }
 
   /** The members of a list, each found by a look-up or reported as unknown. */
@@ -132,13 +159,37 @@ final class RowCells {
   }
 
   void unknown(SheetColumn column, String word, Collection<String> allowed) {
+    unknown(column, word, allowed, Nearest.meant(word, allowed));
+  }
+
+  /** A word that the column does not know; or a sign for nothing, where nothing may stand. */
+  private void unknown(
+      SheetColumn column, String word, Collection<String> allowed, Optional<String> meant) {
+    if (standsForBlank(column)) {
+      leaveBlank(column);
+      return;
+    }
     problems.error(
         where(column),
         IssueCode.UNKNOWN_WORD,
-        "この列で使えない語です。",
-        "This column has no such word.",
+        new Text("この列で使えない語です。", "This column has no such word."),
         word,
-        allowed);
+        allowed,
+        meant);
+  }
+
+  /** What a blank means in 充足 is no less than met in full: nobody says that by a sign. */
+  private boolean standsForBlank(SheetColumn column) {
+    return !needed.contains(column) && column != Columns.OUTCOME && LeftBlank.is(text(column));
+  }
+
+  private void leaveBlank(SheetColumn column) {
+    problems.error(
+        where(column),
+        IssueCode.LEAVE_BLANK,
+        "条件がないときは、空欄にしてください。",
+        "Leave the cell blank where nothing is asked.",
+        text(column));
   }
 
   /** A word of an enumeration: its Japanese or English name or its code; null where blank. */
@@ -189,11 +240,15 @@ final class RowCells {
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
       }
     }
-    notInRange(
-        column,
-        text,
-        "0から" + most.toPlainString() + "までの数",
-        "a number from 0 to " + most.toPlainString());
+    if (standsForBlank(column)) {
+      leaveBlank(column);
+    } else {
+      notInRange(
+          column,
+          text,
+          "0から" + most.toPlainString() + "までの数",
+          "a number from 0 to " + most.toPlainString());
+    }
     return null;
   }
 

@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import io.kijun.core.criterion.DateSpelling;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ final class SettingsReader {
     this.problems = problems;
     List<RowCells> table = Table.rows(book, Layout.SETTINGS, problems);
     for (RowCells row : table) {
-      String code = row.required(SettingColumn.CODE);
+      String code = row.name(SettingColumn.CODE);
       if (!code.isEmpty() && !KNOWN.contains(code)) {
         row.unknown(SettingColumn.CODE, code, KNOWN);
       } else if (rows.put(code, row) != null) {
@@ -106,19 +108,17 @@ final class SettingsReader {
   String effectiveFrom() {
     String text = required("effectiveFrom");
     RowCells row = rows.get("effectiveFrom");
-    try {
-      return text.isEmpty() ? text : LocalDate.parse(text).toString();
-    } catch (DateTimeException e) {
-      if (row != null) {
-        problems.error(
-            row.where(VALUE),
-            IssueCode.DATE,
-            "日付はYYYY-MM-DDで入力してください。",
-            "A date must be YYYY-MM-DD.",
-            text);
-      }
-      return "";
+    Optional<LocalDate> day = DateSpelling.parse(text);
+    if (day.isEmpty() && row != null && !text.isEmpty()) {
+      problems.error(
+          row.where(VALUE),
+          IssueCode.DATE,
+          new Text("日付はYYYY-MM-DDで入力してください。", "A date must be YYYY-MM-DD."),
+          text,
+          List.of(),
+          DateSpelling.meant(text));
     }
+    return day.map(LocalDate::toString).orElse("");
   }
 
   Settings settings(boolean declaredCounts) {
@@ -169,7 +169,7 @@ final class SettingsReader {
       return null;
     }
     try {
-      Period age = Period.parse(text);
+      Period age = Period.parse(Spelling.id(text));
       if (!age.isNegative()
           && !age.isZero()
           && age.toTotalMonths() <= 1200

@@ -40,7 +40,7 @@ public final class StandardReader {
    * What was read.
    *
    * @param standard empty where there are errors
-   * @param problems errors and warnings, by workbook, sheet and cell
+   * @param problems errors and warnings, causes first, each with what follows from it
    * @param words where the words of the vocabulary stand
    */
   public record StandardRead(Optional<Standard> standard, List<Issue> problems, WordPlaces words) {}
@@ -73,20 +73,25 @@ public final class StandardReader {
     Issues problems = Issues.ofWorkbooks();
     Optional<List<BookCells>> read = books(NameChecks.distinct(files, problems), problems);
     if (read.isEmpty()) {
-      return new StandardRead(Optional.empty(), problems.byCell(), WordPlaces.UNKNOWN);
+      return unusable(List.of(), problems);
     }
     List<BookCells> books = read.get();
-    BookCells catalogue = find(books, CATALOGUE, problems);
-    BookCells verdict = find(books, VERDICT, problems);
+    BookCells catalogue = find(books, CATALOGUE, files, problems);
+    BookCells verdict = find(books, VERDICT, files, problems);
     if (catalogue == null || verdict == null) {
-      return new StandardRead(Optional.empty(), problems.byCell(), WordPlaces.UNKNOWN);
+      return unusable(books, problems);
     }
     VocabularyReader words = VocabularyReader.of(catalogue, problems);
     Standard standard = standard(books, catalogue, verdict, words.vocabulary(), problems);
     return new StandardRead(
         problems.hasErrors() ? Optional.empty() : Optional.of(standard),
-        problems.byCell(),
+        Causes.first(problems.all(), books),
         words.places());
+  }
+
+  private static StandardRead unusable(List<BookCells> books, Issues problems) {
+    return new StandardRead(
+        Optional.empty(), Causes.first(problems.all(), books), WordPlaces.UNKNOWN);
   }
 
   /** Reads on all processors: it is what costs most. Empty where it is too much together. */
@@ -146,9 +151,11 @@ public final class StandardReader {
         issue.found());
   }
 
-  private static @Nullable BookCells find(List<BookCells> books, String name, Issues problems) {
+  /** A workbook of a name; one that is there but cannot be read is told already. */
+  private static @Nullable BookCells find(
+      List<BookCells> books, String name, List<WorkbookFile> files, Issues problems) {
     Optional<BookCells> found = books.stream().filter(book -> book.name().equals(name)).findFirst();
-    if (found.isEmpty()) {
+    if (found.isEmpty() && files.stream().noneMatch(file -> file.name().equals(name))) {
       problems.error(
           CellPlace.book(name),
           IssueCode.MISSING_WORKBOOK,
@@ -184,7 +191,7 @@ public final class StandardReader {
         }
       }
     }
-    new CriteriaChecks(criteria, items, problems).run();
+    new CriteriaChecks(criteria, criteriaReader.unnamed(), items, problems).run();
     new AdviceChecks(advice, criteria, items, problems).run(verdict.name());
     DecisionReader decisions = new DecisionReader(verdict, items, problems);
     CasesReader cases = new CasesReader(new CaseWords(vocabulary, items, criteria), problems);

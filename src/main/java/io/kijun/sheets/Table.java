@@ -11,10 +11,15 @@ import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.CellsReader;
 import io.kijun.spreadsheet.SheetCells;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Goes through the rows of a sheet after checking that it is laid out as it should be. */
 final class Table {
+
+  /** So many columns that are not used are named; more say nothing new. */
+  private static final int MOST_EXTRA = 20;
 
   private final String workbook;
   private final SheetCells sheet;
@@ -48,6 +53,7 @@ final class Table {
     Table table = new Table(book.name(), sheet, layout, problems);
     table.checkTechnicalRows();
     table.checkRows();
+    table.checkColumnsBeyond();
     return table.hasHeaders() ? table.filledRows() : List.of();
   }
 
@@ -90,6 +96,7 @@ final class Table {
     for (int column = 1; column <= layout.columns(); column++) {
       Text header = layout.headers().get(column - 1);
       String found = sheet.text(column, layout.headerRow());
+      InvisibleCharacters.tell(found, where(Address.of(column, layout.headerRow())), problems);
       String first = found.lines().findFirst().orElse("");
       String spelt = Spelling.normalised(first);
       if (!spelt.equals(Spelling.normalised(header.ja()))
@@ -104,17 +111,37 @@ final class Table {
             List.of(header.ja()));
       }
     }
-    int next = layout.columns() + 1;
-    String beyond = sheet.text(next, layout.headerRow());
-    if (!beyond.isEmpty()) {
-      problems.warning(
-          where(Address.of(next, layout.headerRow())),
-          IssueCode.EXTRA_COLUMN,
-          "この列は使われません。",
-          "This column is not used.",
-          beyond);
-    }
     return same;
+  }
+
+  /** Each column beyond those of the table in which something stands, told at the first cell. */
+  private void checkColumnsBeyond() {
+    Set<Integer> told = new HashSet<>();
+    sheet
+        .rows()
+        .tailMap(layout.headerRow(), true)
+        .forEach(
+            (row, cells) ->
+                cells
+                    .tailMap(layout.columns(), false)
+                    .forEach(
+                        (column, cell) -> {
+                          if (told.size() < MOST_EXTRA && told.add(column)) {
+                            extraColumn(Address.of(column, row), row, cell.text());
+                          }
+                        }));
+  }
+
+  private void extraColumn(String cell, int row, String found) {
+    boolean headed = row == layout.headerRow();
+    problems.warning(
+        where(cell),
+        IssueCode.EXTRA_COLUMN,
+        headed ? "この列は使われません。" : "見出しのない列に値があります。この列は使われません。",
+        headed
+            ? "This column is not used."
+            : "Something stands in a column without a heading; this column is not used.",
+        found);
   }
 
   private List<RowCells> filledRows() {

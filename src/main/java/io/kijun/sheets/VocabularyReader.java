@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.ProfileFact;
@@ -39,6 +40,11 @@ final class VocabularyReader {
   private final Map<WordKind, Map<String, String>> spelt = new EnumMap<>(WordKind.class);
   private final Map<WordKind, Set<String>> labels = new EnumMap<>(WordKind.class);
 
+  private final Map<Spelt, CellPlace> places = new HashMap<>();
+
+  /** A spelling of a word, folded. */
+  private record Spelt(WordKind kind, String word) {}
+
   private VocabularyReader(Issues problems) {
     this.problems = problems;
     for (WordKind kind : WordKind.values()) {
@@ -64,7 +70,7 @@ final class VocabularyReader {
 
   /** Words are found by code and by both names; each may stand only once in its kind. */
   private void index(WordKind kind, RowCells row) {
-    String code = row.required(WordColumn.CODE);
+    String code = row.name(WordColumn.CODE);
     Pattern allowed = kind == WordKind.EVIDENCE ? KEY : WORD;
     if (!code.isEmpty() && !allowed.matcher(code).matches()) {
       problems.error(
@@ -93,13 +99,15 @@ final class VocabularyReader {
     if (word.isEmpty()) {
       return;
     }
-    String other = spelt(kind).putIfAbsent(Spelling.normalised(word), code);
+    String spelling = Spelling.normalised(word);
+    places.putIfAbsent(new Spelt(kind, spelling), row.where(column));
+    String other = spelt(kind).putIfAbsent(spelling, code);
     if (other != null && (column == WordColumn.CODE || !other.equals(code))) {
       problems.error(
           row.where(column),
           IssueCode.DUPLICATE_WORD,
-          "同じ種類の中で重複しています。",
-          "The word stands twice in its kind.",
+          "同じ種類の中で「" + places.get(new Spelt(kind, spelling)) + "」と重複しています。",
+          "The word stands in its kind already, at " + places.get(new Spelt(kind, spelling)) + ".",
           word);
     }
     if (column != WordColumn.CODE && Spelling.members(word).size() != 1) {
@@ -110,6 +118,10 @@ final class VocabularyReader {
           "A word may not contain a list separator.",
           word);
     }
+  }
+
+  private static String code(RowCells row) {
+    return Spelling.id(row.text(WordColumn.CODE));
   }
 
   private List<RowCells> rows(WordKind kind) {
@@ -133,17 +145,14 @@ final class VocabularyReader {
                 row ->
                     places
                         .computeIfAbsent(kind, any -> new HashMap<>())
-                        .putIfAbsent(row.text(WordColumn.CODE), row.place())));
+                        .putIfAbsent(code(row), row.place())));
     return new WordPlaces(places);
   }
 
   Vocabulary vocabulary() {
     return new Vocabulary(
         rows(WordKind.EVIDENCE).stream()
-            .map(
-                row ->
-                    new EvidenceKey(
-                        row.text(WordColumn.CODE), row.texts(WordColumn.JA, WordColumn.EN)))
+            .map(row -> new EvidenceKey(code(row), row.texts(WordColumn.JA, WordColumn.EN)))
             .toList(),
         words(WordKind.AUDIENCE),
         words(WordKind.SCOPE),
@@ -153,7 +162,7 @@ final class VocabularyReader {
             .map(
                 row ->
                     new ProfileFact(
-                        row.text(WordColumn.CODE),
+                        code(row),
                         row.texts(WordColumn.JA, WordColumn.EN),
                         list(row, WordColumn.IMPLIES, WordKind.PROFILE)))
             .toList(),
@@ -165,7 +174,7 @@ final class VocabularyReader {
         .map(
             row ->
                 new Word(
-                    row.text(WordColumn.CODE),
+                    code(row),
                     row.texts(WordColumn.JA, WordColumn.EN),
                     list(row, WordColumn.APPLIES_WHEN, WordKind.PROFILE)))
         .toList();
@@ -174,7 +183,7 @@ final class VocabularyReader {
   private Occasion occasion(RowCells row) {
     Text label = row.texts(WordColumn.JA, WordColumn.EN);
     return new Occasion(
-        row.text(WordColumn.CODE),
+        code(row),
         label,
         list(row, WordColumn.APPLIES_WHEN, WordKind.PROFILE),
         row.requiredWord(WordColumn.TIMING, List.of(Timing.values())),

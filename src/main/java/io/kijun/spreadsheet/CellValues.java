@@ -1,6 +1,7 @@
 package io.kijun.spreadsheet;
 
 import com.google.re2j.Pattern;
+import io.kijun.core.issue.Invisible;
 import io.kijun.core.issue.JsonText;
 import io.kijun.spreadsheet.DateFormats.ShownAs;
 import io.kijun.spreadsheet.SheetCells.CellValue;
@@ -95,6 +96,9 @@ final class CellValues {
   }
 
   private static CellValue text(String text, boolean merged) {
+    if (Invisible.isBlank(text)) {
+      return new CellValue("", merged ? Flaw.MERGED : Flaw.NONE);
+    }
     if (text.length() > LONGEST_TEXT) {
       return new CellValue(shortened(text), Flaw.TOO_LONG);
     }

@@ -186,7 +186,12 @@ class HostileCellTests {
       assertThat(reading.problems())
           .as("refused only for what no text may hold, or for what a spreadsheet would run")
           .extracting(issue -> issue.code().name())
-          .containsAnyOf("CONTROL_CHARACTER", "MISSING_VALUE", "UNKNOWN_WORD", "FORMULA_TEXT");
+          .containsAnyOf(
+              "CONTROL_CHARACTER",
+              "INVISIBLE_CHARACTER",
+              "MISSING_VALUE",
+              "UNKNOWN_WORD",
+              "FORMULA_TEXT");
     }
     assertThat(System.getProperty(CANARY)).isNull();
   }

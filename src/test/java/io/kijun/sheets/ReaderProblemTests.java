@@ -201,7 +201,7 @@ class ReaderProblemTests {
             VERDICT, "判定", "D10", "なし", "COMBINATION_MISSING", "判定", "すべて × あり × 達成", null, null),
         arguments(VERDICT, "判定", "E10", "優秀", "UNKNOWN_WORD", "判定 › E10", "優秀", "達成", null),
         arguments(VERDICT, "総合", "B10", "120%", "NOT_A_NUMBER", "総合 › B10", "120%", null, null),
-        arguments(VERDICT, "総合", "B4", "数えぬ", "UNKNOWN_WORD", "総合 › B4", "数えぬ", "数えない", "数える"),
+        arguments(VERDICT, "総合", "B4", "数えぬ", "UNKNOWN_WORD", "総合 › B4", "数えぬ", "数えない", "数えない"),
         arguments(VERDICT, "評点", "A2", "必修", "MISSING_SETTING", "評点", "必須", null, null));
   }
 

@@ -1,7 +1,7 @@
 package io.kijun.core.cases;
 
 import com.google.re2j.Pattern;
-import java.text.Normalizer;
+import io.kijun.core.criterion.Spelling;
 import java.util.List;
 
 /** A line of a case as text: how long it may be, and what stands for a blank in it. */
@@ -37,6 +37,6 @@ final class CaseLine {
           line,
           List.of());
     }
-    return Normalizer.normalize(line, Normalizer.Form.NFKC).strip();
+    return Spelling.id(line);
   }
 }

@@ -1,18 +1,20 @@
 package io.kijun.core.cases;
 
+import io.kijun.core.criterion.DateSpelling;
 import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.issue.Nearest;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.WordKind;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words that lines of cases may use: those of the vocabulary, items and criteria. */
@@ -80,19 +82,20 @@ public final class CaseWords {
   }
 
   static LocalDate date(String text) throws LineRefused {
-    try {
-      LocalDate date = LocalDate.parse(text.strip());
-      if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-        return date;
-      }
-    } catch (DateTimeException e) {
-      // refused below, with what is allowed
+    Optional<LocalDate> date = DateSpelling.parse(text).filter(CaseWords::isSensible);
+    if (date.isEmpty()) {
+      throw new LineRefused(
+          "日付はYYYY-MM-DD（1900年から2199年まで）で入力してください。",
+          "A date must be YYYY-MM-DD, from 1900 to 2199.",
+          text.strip(),
+          List.of(),
+          DateSpelling.meant(text).orElse(null));
     }
-    throw new LineRefused(
-        "日付はYYYY-MM-DD（1900年から2199年まで）で入力してください。",
-        "A date must be YYYY-MM-DD, from 1900 to 2199.",
-        text.strip(),
-        List.of());
+    return date.get();
+  }
+
+  private static boolean isSensible(LocalDate date) {
+    return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
   }
 
   static <T extends Enum<T> & Labelled> T label(String text, List<T> values) throws LineRefused {
@@ -108,10 +111,11 @@ public final class CaseWords {
   }
 
   private static String known(String text, Set<String> known) throws LineRefused {
-    if (!known.contains(text)) {
+    String id = Spelling.id(text);
+    if (!known.contains(id)) {
       throw unknown(text, known);
     }
-    return text;
+    return id;
   }
 
   private String word(WordKind kind, String word) throws LineRefused {
@@ -123,6 +127,11 @@ public final class CaseWords {
   }
 
   static LineRefused unknown(String word, java.util.Collection<String> allowed) {
-    return new LineRefused("使えない語です。", "There is no such word.", word.strip(), allowed);
+    return new LineRefused(
+        "使えない語です。",
+        "There is no such word.",
+        word.strip(),
+        allowed,
+        Nearest.meant(word.strip(), allowed).orElse(null));
   }
 }

@@ -141,6 +141,13 @@ public final class ExpectationGrammar {
   }
 
   private void roots(List<String> parts, Set<String> codes) throws LineRefused {
+    if (parts.size() > 1 && parts.stream().anyMatch(ExpectationGrammar::isNothing)) {
+      throw new LineRefused(
+          "「なし」とほかの項番は一緒に書けません。",
+          "None and an item do not go together.",
+          String.join(" ", parts),
+          List.of());
+    }
     for (String part : parts) {
       if (!isNothing(part)) {
         Matcher number = ITEM_NUMBER.matcher(part);

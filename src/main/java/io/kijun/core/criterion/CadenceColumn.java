@@ -34,7 +34,7 @@ public final class CadenceColumn extends ConstraintColumn {
     String text = cell.text();
     Cadence cadence = text.isEmpty() ? null : CadenceGrammar.parse(text).orElse(null);
     if (cadence == null && !text.isEmpty()) {
-      cell.unknown(text, CadenceGrammar.ALLOWED);
+      cell.unknown(text, CadenceGrammar.ALLOWED, CadenceMeant.of(text));
     }
     return cadence;
   }

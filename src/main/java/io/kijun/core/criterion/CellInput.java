@@ -1,6 +1,7 @@
 package io.kijun.core.criterion;
 
 import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Nearest;
 import io.kijun.core.standard.Labelled;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,13 +26,22 @@ public interface CellInput {
   /** Tells that a word is not known here. */
   void unknown(String word, Collection<String> allowed);
 
+  /**
+   * Tells that a word is not known here.
+   *
+   * @param meant what was probably meant, and asks no less; empty where nothing is near enough
+   */
+  default void unknown(String word, Collection<String> allowed, Optional<String> meant) {
+    unknown(word, allowed);
+  }
+
   /** The members of a list, each found by a look-up or told as unknown. */
   default List<String> words(Function<String, Optional<String>> code, Collection<String> allowed) {
     List<String> codes = new ArrayList<>();
     for (String word : Spelling.members(text())) {
       Optional<String> found = code.apply(word);
       if (found.isEmpty()) {
-        unknown(word, allowed);
+        unknown(word, allowed, WordsGlued.of(word, allowed).or(() -> Nearest.meant(word, allowed)));
       } else if (!codes.contains(found.get())) {
         codes.add(found.get());
       }

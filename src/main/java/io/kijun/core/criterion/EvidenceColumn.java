@@ -34,10 +34,11 @@ public final class EvidenceColumn extends ConstraintColumn {
 
   @Override
   public @Nullable Object read(CellInput cell, Lexicon lexicon) {
+    boolean filled = !cell.required().isEmpty();
     List<String> keys =
         cell.words(
             word -> lexicon.code(WordKind.EVIDENCE, word), lexicon.spellings(WordKind.EVIDENCE));
-    if (!cell.required().isEmpty() && keys.size() > 1) {
+    if (filled && keys.size() > 1) {
       cell.refuse(
           IssueCode.ONE_EVIDENCE_KEY,
           "証跡は1行に1つだけ入力してください。",

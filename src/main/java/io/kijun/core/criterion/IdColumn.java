@@ -29,7 +29,7 @@ public final class IdColumn extends Column {
 
   @Override
   public @Nullable Object read(CellInput cell, Lexicon lexicon) {
-    String id = cell.required();
+    String id = Spelling.id(cell.required());
     if (id.isEmpty() || ID.matcher(id).matches()) {
       return id;
     }

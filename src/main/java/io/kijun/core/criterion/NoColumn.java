@@ -28,7 +28,7 @@ public final class NoColumn extends Column {
 
   @Override
   public Object read(CellInput cell, Lexicon lexicon) {
-    return cell.required();
+    return Spelling.id(cell.required());
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class RetentionColumn extends ConstraintColumn {
     String text = cell.text();
     Retention retention = text.isEmpty() ? null : RetentionGrammar.parse(text).orElse(null);
     if (retention == null && !text.isEmpty()) {
-      cell.unknown(text, RetentionGrammar.ALLOWED);
+      cell.unknown(text, RetentionGrammar.ALLOWED, RetentionGrammar.meant(text));
     }
     return retention;
   }

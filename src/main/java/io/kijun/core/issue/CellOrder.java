@@ -6,7 +6,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** Issues in the order in which workbooks are read: by workbook, sheet, row and column. */
-final class CellOrder {
+public final class CellOrder {
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern OTHERS = Pattern.compile("\\D+");
@@ -17,11 +17,24 @@ final class CellOrder {
           .thenComparing(place -> row(place.cell()))
           .thenComparing(place -> column(place.cell()));
 
-  static final Comparator<Issue> ISSUES =
+  /** By place alone. */
+  public static final Comparator<Issue> ISSUES =
       Comparator.comparing((Issue issue) -> CellPlace.of(issue.place()), CELLS)
           .thenComparing(issue -> issue.code().name());
 
+  /** What keeps a whole workbook or sheet from being read before all else, then by place. */
+  public static final Comparator<Issue> CAUSES =
+      Comparator.comparingInt(CellOrder::reach).thenComparing(ISSUES);
+
   private CellOrder() {}
+
+  private static int reach(Issue issue) {
+    return switch (issue.code()) {
+      case UNREADABLE, MISSING_WORKBOOK, WORKBOOK_REFUSED, ACTIVE_CONTENT -> 0;
+      case MISSING_SHEET, HEADER -> 1;
+      default -> 2;
+    };
+  }
 
   private static int row(@Nullable String cell) {
     String digits = cell == null ? "" : OTHERS.matcher(cell).replaceAll("");

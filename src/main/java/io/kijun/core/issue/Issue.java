@@ -2,8 +2,10 @@ package io.kijun.core.issue;
 
 import io.kijun.core.standard.Place;
 import io.kijun.core.standard.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what stands there, shortened; null where there is nothing to show
  * @param allowed what may stand there; empty where no list can say it
  * @param nearest the allowed word that was probably meant
+ * @param consequences what is only wrong because of this; empty: nothing
  */
 public record Issue(
     Level severity,
@@ -21,7 +24,20 @@ public record Issue(
     Text message,
     @Nullable String found,
     List<String> allowed,
-    @Nullable String nearest) {
+    @Nullable String nearest,
+    List<Issue> consequences) {
+
+  /** An issue from which no other follows. */
+  public Issue(
+      Level severity,
+      IssueCode code,
+      Place place,
+      Text message,
+      @Nullable String found,
+      List<String> allowed,
+      @Nullable String nearest) {
+    this(severity, code, place, message, found, allowed, nearest, List.of());
+  }
 
   /** Whether it keeps what was brought in from being used. */
   public enum Level {
@@ -59,12 +75,36 @@ public record Issue(
         message,
         Shown.of(found),
         List.copyOf(allowed),
-        Nearest.to(found, allowed).orElse(null));
+        nearest(code, found, allowed).orElse(null));
+  }
+
+  private static Optional<String> nearest(
+      IssueCode code, String found, Collection<String> allowed) {
+    return code == IssueCode.UNKNOWN_FIELD
+        ? Nearest.to(found, allowed)
+        : Nearest.meant(found, allowed);
   }
 
   /** The same at another place. */
   public Issue at(Place other) {
-    return new Issue(severity, code, other, message, found, allowed, nearest);
+    return new Issue(severity, code, other, message, found, allowed, nearest, consequences);
+  }
+
+  /** The same with another message. */
+  public Issue saying(Text other) {
+    return new Issue(severity, code, place, other, found, allowed, nearest, consequences);
+  }
+
+  /** The same, from which others follow. */
+  public Issue with(List<Issue> following) {
+    return new Issue(severity, code, place, message, found, allowed, nearest, following);
+  }
+
+  /** This issue, then all that follow from it. */
+  public List<Issue> andConsequences() {
+    List<Issue> all = new ArrayList<>(List.of(this));
+    consequences.forEach(one -> all.addAll(one.andConsequences()));
+    return List.copyOf(all);
   }
 
   /** Whether it keeps what was brought in from being used. */

@@ -136,6 +136,9 @@ public enum IssueCode {
   DATE_CELL("日付として入力されたセル", "A cell that Excel took for a date", Source.WORKBOOK),
   ERROR_CELL("エラー値", "An error value", Source.WORKBOOK),
   CONTROL_CHARACTER("使用できない制御文字", "A control character", Source.WORKBOOK),
+  INVISIBLE_CHARACTER("目に見えない文字", "A character that is not seen", Source.WORKBOOK),
+  LEAVE_BLANK("空欄にするセル", "A cell to be left blank", Source.WORKBOOK),
+  PLACEHOLDER("差し込みの書き方が異なる", "A placeholder of another form", Source.WORKBOOK),
   MISSING_VALUE("値がない", "A value is missing", Source.WORKBOOK),
   NOT_A_NUMBER("範囲内の数ではない", "No number in range", Source.WORKBOOK),
   DATE("日付として読み取れない", "No date", Source.WORKBOOK),
@@ -155,6 +158,7 @@ public enum IssueCode {
   CIRCLE("前提項目が循環している", "Items that build on each other in a circle", Source.WORKBOOK),
   ONE_EVIDENCE_KEY("証跡が1つではない", "Not exactly one evidence key", Source.WORKBOOK),
   UNKNOWN_ITEM("項目一覧にない項番", "No such item in the catalogue", Source.WORKBOOK),
+  NAMED_OTHERWISE("ほかのセルと異なる名前", "A name that other cells spell otherwise", Source.WORKBOOK),
   ITEM_WITHOUT_CRITERIA("基準のない項目", "An item without criteria", Source.WORKBOOK),
   ALTERNATIVES_APPLY_DIFFERENTLY(
       "代替行の適用条件が異なる", "Alternatives that apply under different conditions", Source.WORKBOOK),

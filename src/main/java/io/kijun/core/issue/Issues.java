@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +118,31 @@ public final class Issues {
       String en,
       @Nullable String found,
       Collection<String> allowed) {
+    noteError(where);
+    add(
+        Issue.Level.ERROR,
+        where,
+        code,
+        new Text(ja, en),
+        found,
+        allowed,
+        () -> nearest(code, found, allowed));
+  }
+
+  private void noteError(CellPlace where) {
     sheetsWithErrors.add(new CellPlace(where.workbook(), where.sheet(), null));
-    add(Issue.Level.ERROR, where, code, new Text(ja, en), found, allowed);
+  }
+
+  /** A cell keeps the workbooks from being used; what was probably meant is known too, or not. */
+  public void error(
+      CellPlace where,
+      IssueCode code,
+      Text message,
+      String found,
+      Collection<String> allowed,
+      Optional<String> meant) {
+    noteError(where);
+    add(Issue.Level.ERROR, where, code, message, found, allowed, () -> meant);
   }
 
   /** A cell is worth a look. */
@@ -135,7 +159,23 @@ public final class Issues {
       String en,
       @Nullable String found,
       Collection<String> allowed) {
-    add(Issue.Level.WARNING, where, code, new Text(ja, en), found, allowed);
+    add(
+        Issue.Level.WARNING,
+        where,
+        code,
+        new Text(ja, en),
+        found,
+        allowed,
+        () -> nearest(code, found, allowed));
+  }
+
+  /** A heading is a name; anything else decides something, and a proposal must not ease it. */
+  private static Optional<String> nearest(
+      IssueCode code, @Nullable String found, Collection<String> allowed) {
+    if (found == null) {
+      return Optional.empty();
+    }
+    return code == IssueCode.HEADER ? Nearest.to(found, allowed) : Nearest.meant(found, allowed);
   }
 
   private void add(
@@ -144,7 +184,8 @@ public final class Issues {
       IssueCode code,
       Text message,
       @Nullable String found,
-      Collection<String> allowed) {
+      Collection<String> allowed,
+      Supplier<Optional<String>> nearest) {
     add(
         () ->
             new Issue(
@@ -154,7 +195,7 @@ public final class Issues {
                 message,
                 found == null ? null : Shown.ofCell(found),
                 allowed.stream().limit(limit.mostAllowed()).toList(),
-                found == null ? null : Nearest.to(found, allowed).orElse(null)));
+                nearest.get().orElse(null)));
   }
 
   /** What is left out is not even looked at: there may be very much of it. */

@@ -20,14 +20,18 @@ public final class Shown {
 
   private Shown() {}
 
-  /** At most 100 UTF-16 units of a text, without NUL and lone surrogates. */
+  /**
+   * At most 100 UTF-16 units of a text, without NUL and lone surrogates; what is not seen is shown
+   * by its number.
+   */
   public static String of(String text) {
     return of(text, LONGEST);
   }
 
   /** At most so many UTF-16 units of a text, without NUL and lone surrogates. */
   public static String of(String text, int longest) {
-    String sound = JsonText.isSound(text) ? text : replaced(text, Shown::isUnsound, REPLACEMENT);
+    String seen = Invisible.shown(text);
+    String sound = JsonText.isSound(seen) ? seen : replaced(seen, Shown::isUnsound, REPLACEMENT);
     if (sound.length() <= longest) {
       return sound;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet empty: the workbook as a whole
  * @param cell null: the sheet as a whole
+ * @param consequences what is only wrong because of this, and goes when it is mended
  */
 record WorkbookIssueView(
     Issue.Level severity,
@@ -22,7 +23,8 @@ record WorkbookIssueView(
     Text message,
     @Nullable String found,
     List<String> allowed,
-    @Nullable String nearest) {
+    @Nullable String nearest,
+    List<WorkbookIssueView> consequences) {
 
   static WorkbookIssueView of(Issue issue) {
     CellPlace at = CellPlace.of(issue.place());
@@ -35,6 +37,7 @@ record WorkbookIssueView(
         issue.message(),
         issue.found(),
         issue.allowed(),
-        issue.nearest());
+        issue.nearest(),
+        issue.consequences().stream().map(WorkbookIssueView::of).toList());
   }
 }
