@@ -6,6 +6,8 @@ import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts causes first: what is only there because of something else is folded under it. Nothing is
@@ -20,7 +22,8 @@ final class Causes {
     List<Issue> issues =
         new ArrayList<>(found.stream().distinct().sorted(CellOrder.ISSUES).toList());
     Explained explained = new Explained();
-    new LostTables(issues, explained).explain();
+    Set<String> read = books.stream().map(BookCells::name).collect(Collectors.toSet());
+    new LostTables(issues, read, explained).explain();
     if (issues.stream().anyMatch(Issue::isError)) {
       IssueCells cells = new IssueCells(books);
       issues.addAll(new MistypedNames(issues, new CellNames(books), cells, explained).explain());

@@ -19,11 +19,18 @@ final class LostTables {
   private static final Pattern CRITERION = Pattern.compile("[0-9a-z][0-9a-z.-]*-\\d{1,3}[a-z]?");
 
   private final List<Issue> issues;
+  private final Set<String> read;
   private final Explained explained;
   private final Map<CellPlace, Issue> lost = new LinkedHashMap<>();
 
-  LostTables(List<Issue> issues, Explained explained) {
+  /**
+   * What follows from losses.
+   *
+   * @param read the names of the workbooks of which at least some sheets were read
+   */
+  LostTables(List<Issue> issues, Set<String> read, Explained explained) {
     this.issues = issues;
+    this.read = read;
     this.explained = explained;
   }
 
@@ -31,7 +38,8 @@ final class LostTables {
     for (Issue issue : issues) {
       CellPlace at = IssueCells.place(issue);
       switch (issue.code()) {
-        case UNREADABLE, MISSING_WORKBOOK -> lose(at.workbook(), "", issue);
+        case UNREADABLE, MISSING_WORKBOOK ->
+            lose(at.workbook(), read.contains(at.workbook()) ? at.sheet() : "", issue);
         case MISSING_SHEET -> {
           issue.allowed().forEach(sheet -> lose(at.workbook(), sheet, issue));
           renamed(issue);
@@ -81,9 +89,12 @@ final class LostTables {
    */
   private void heading(Issue issue) {
     CellPlace at = IssueCells.place(issue);
+    Issue sheet = lost.get(new CellPlace(at.workbook(), at.sheet(), null));
     lose(at.workbook(), at.sheet(), issue);
     int column = IssueCells.column(issue);
-    if (hasMoved(issue)) {
+    if (sheet != null && sheet.code() == IssueCode.UNREADABLE) {
+      explained.follows(issue, sheet);
+    } else if (hasMoved(issue)) {
       headingsOfSheet(issue).stream()
           .filter(other -> IssueCells.column(other) == column - 1)
           .findFirst()

@@ -8,6 +8,7 @@ import io.kijun.core.standard.column.AdviceColumn;
 import io.kijun.core.standard.column.DecisionColumn;
 import io.kijun.core.standard.column.ItemColumn;
 import io.kijun.core.standard.column.ScoringColumn;
+import io.kijun.core.standard.column.SheetColumn;
 import io.kijun.core.standard.column.WordColumn;
 import java.util.Set;
 
@@ -45,26 +46,28 @@ enum NameKind {
       return ofCriteria(Columns.ALL.get(column - 1));
     }
     if (layout.equals(Layout.ITEMS)) {
-      return switch (ItemColumn.values()[column - 1]) {
-        case LABEL -> Set.of(LABEL);
-        case APPLIES_WHEN -> Set.of(PROFILE);
-        case BUILDS_ON -> Set.of(ITEM);
-        default -> Set.of();
-      };
+      return isIn(column, ItemColumn.LABEL)
+          ? Set.of(LABEL)
+          : isIn(column, ItemColumn.APPLIES_WHEN)
+              ? Set.of(PROFILE)
+              : isIn(column, ItemColumn.BUILDS_ON) ? Set.of(ITEM) : Set.of();
     }
     if (layout.equals(Layout.VOCABULARY)) {
-      return switch (WordColumn.values()[column - 1]) {
-        case APPLIES_WHEN, IMPLIES -> Set.of(PROFILE);
-        case EVENT_TYPES -> Set.of(EVENT);
-        case EVENT_EVIDENCE -> Set.of(EVIDENCE);
-        default -> Set.of();
-      };
+      return isIn(column, WordColumn.APPLIES_WHEN) || isIn(column, WordColumn.IMPLIES)
+          ? Set.of(PROFILE)
+          : isIn(column, WordColumn.EVENT_TYPES)
+              ? Set.of(EVENT)
+              : isIn(column, WordColumn.EVENT_EVIDENCE) ? Set.of(EVIDENCE) : Set.of();
     }
     boolean advice = layout.equals(Layout.ADVICE) && column == AdviceColumn.TARGET.position();
     boolean item =
         (layout.equals(Layout.DECISIONS) && column == DecisionColumn.MUST_ACHIEVE.position())
             || (layout.equals(Layout.SCORING) && column == ScoringColumn.TARGET.position());
     return advice ? Set.of(ITEM, CRITERION) : item ? Set.of(ITEM) : Set.of();
+  }
+
+  private static boolean isIn(int position, SheetColumn column) {
+    return column.position() == position;
   }
 
   private static Set<NameKind> ofCriteria(Column column) {

@@ -86,7 +86,9 @@ class CausesFirstTests {
   }
 
   private static List<NameCell> names(List<WorkbookFile> files, int step) {
-    Map<String, String> columns = Map.of("ラベル", "A", "項目", "A", "語彙", "BC", "基準", "A", "設定", "A");
+    Map<String, List<Integer>> columns =
+        Map.of(
+            "ラベル", List.of(0), "項目", List.of(0), "語彙", List.of(1, 2), "基準", List.of(0), "設定", List.of(0));
     List<NameCell> names = new ArrayList<>();
     for (WorkbookFile file : files) {
       var unused =
@@ -94,8 +96,8 @@ class CausesFirstTests {
               file,
               book -> {
                 for (Sheet sheet : book) {
-                  for (char column : columns.getOrDefault(sheet.getSheetName(), "").toCharArray()) {
-                    names.addAll(names(file.name(), sheet, column - 'A'));
+                  for (int column : columns.getOrDefault(sheet.getSheetName(), List.of())) {
+                    names.addAll(names(file.name(), sheet, column));
                   }
                 }
               });

@@ -121,7 +121,8 @@ class CaseLineFuzzTests {
 
   private String spaced(String text) {
     StringBuilder all = new StringBuilder(random.nextBoolean() ? "　" : " ");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       all.append(c == ' ' ? List.of("　", "  ", "\u00A0", "\t").get(random.nextInt(4)) : c);
     }
     return all.append(' ').toString();
