@@ -39,8 +39,12 @@ class ReaderProblemTests {
     SmallWorkbooks.write(folder);
   }
 
+  /** All problems, those that follow from others too. */
   private List<Issue> problems() throws IOException {
-    return new StandardReader().read(WorkbookFolder.read(folder)).problems();
+    return new StandardReader()
+        .read(WorkbookFolder.read(folder)).problems().stream()
+            .flatMap(problem -> problem.andConsequences().stream())
+            .toList();
   }
 
   /** A change of a workbook. */

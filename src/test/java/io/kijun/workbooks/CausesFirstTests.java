@@ -88,7 +88,16 @@ class CausesFirstTests {
   private static List<NameCell> names(List<WorkbookFile> files, int step) {
     Map<String, List<Integer>> columns =
         Map.of(
-            "ラベル", List.of(0), "項目", List.of(0), "語彙", List.of(1, 2), "基準", List.of(0), "設定", List.of(0));
+            "ラベル",
+            List.of(0),
+            "項目",
+            List.of(0),
+            "語彙",
+            List.of(1, 2),
+            "基準",
+            List.of(0),
+            "設定",
+            List.of(0));
     List<NameCell> names = new ArrayList<>();
     for (WorkbookFile file : files) {
       var unused =
