@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** Makes the cells of a workbook of what was kept when its parts went by. */
 final class BookReading {
 
+  /** So many cells are told one by one. */
+  private static final int FEW = 20;
+
   private final List<NamedSheet> sheets;
   private final List<UnusedContent> unused;
   private final CellValues values;
@@ -25,7 +28,23 @@ final class BookReading {
     RelatedParts parts = new RelatedParts(packed, read);
     this.sheets = parts.sheets();
     this.unused = parts.unused();
-    this.values = new CellValues(parts.texts(), parts.formats(), parts.list().isFrom1904());
+    SharedTexts texts = parts.texts();
+    checkNotLost(texts);
+    this.values = new CellValues(texts, parts.formats(), parts.list().isFrom1904());
+  }
+
+  /** That all texts are lost is one problem, not one of each cell. */
+  private void checkNotLost(SharedTexts texts) throws PackageRefused {
+    if (texts.isEmpty()) {
+      long missed = sheets.stream().mapToLong(sheet -> sheet.cells().sharedTexts()).sum();
+      if (missed > FEW) {
+        throw MainPart.damaged(
+            "xl/sharedStrings.xml",
+            "セルの文字列をまとめた部品がないか、空です。",
+            "The part with the texts of the cells is missing or empty.",
+            missed + " cells");
+      }
+    }
   }
 
   BookCells read(String name) throws PackageRefused {

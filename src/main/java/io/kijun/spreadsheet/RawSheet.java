@@ -138,6 +138,14 @@ final class RawSheet extends SpreadsheetPart {
     return rows.all();
   }
 
+  /** How many cells name a shared text. */
+  long sharedTexts() {
+    return rows().values().stream()
+        .flatMap(row -> row.values().stream())
+        .filter(one -> one.type() == RawCell.Type.SHARED_TEXT)
+        .count();
+  }
+
   /** Whether there was no place for cells, or not all of them were read. */
   boolean isLost() {
     return !there || isBroken();

@@ -66,6 +66,11 @@ final class SharedTexts extends SpreadsheetPart {
     open = false;
   }
 
+  /** Whether there is not a single one. */
+  boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
   /** The text of a number as it is written; empty where there is none, or it cannot be read. */
   Optional<String> text(String number) {
     Integer index = CellAddresses.number(number.strip());

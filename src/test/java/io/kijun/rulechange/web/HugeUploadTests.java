@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,12 +61,18 @@ class HugeUploadTests {
     if (huge.place().equals(HugeWorkbooks.NOTHING)) {
       assertThat(answer.json().at("/problems")).isEmpty();
     } else if (answer.status() == 201) {
-      assertThat(answer.json().at("/problems").valueStream().map(HugeUploadTests::place))
+      assertThat(all(answer.json().at("/problems")).map(HugeUploadTests::place))
           .contains(huge.place());
     } else {
       assertThat(answer.json().at("/issues/0/path").asString()).startsWith(SMALL + huge.place());
     }
     assertThat(api.get("/api/standard").text()).isEqualTo(before);
+  }
+
+  private static Stream<JsonNode> all(JsonNode problems) {
+    return problems
+        .valueStream()
+        .flatMap(one -> Stream.concat(Stream.of(one), all(one.at("/consequences"))));
   }
 
   private static String place(JsonNode problem) {

@@ -178,7 +178,7 @@ class UploadFormTests {
     part(TITLE, "題名");
     part("name=\"tittle\"", "題名");
     allWorkbooks();
-    assertRefused(sent(), 400, "UNKNOWN_FIELD", "?tittle");
+    assertRefused(sent(), 400, "UNKNOWN_FIELD", "tittle");
   }
 
   @Test
