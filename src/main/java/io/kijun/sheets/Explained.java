@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which issues are there only because of others. */
 final class Explained {
 
-  private final Map<Issue, Issue> causes = new IdentityHashMap<>();
+  private final IdentityHashMap<Issue, Issue> causes = new IdentityHashMap<>();
 
   /** One follows from another; nothing changes where a cause is known, or it would be a circle. */
   void follows(Issue issue, Issue cause) {
-    if (!isExplained(issue) && root(cause) != issue) {
+    if (!isExplained(issue) && !root(cause).equals(issue)) {
       causes.put(issue, cause);
     }
   }
@@ -34,7 +33,7 @@ final class Explained {
 
   /** The issues that follow from none, each with all that follow from it, in the given order. */
   List<Issue> folded(List<Issue> issues) {
-    Map<Issue, List<Issue>> consequences = new IdentityHashMap<>();
+    IdentityHashMap<Issue, List<Issue>> consequences = new IdentityHashMap<>();
     for (Issue issue : issues) {
       if (isExplained(issue)) {
         consequences.computeIfAbsent(root(issue), none -> new ArrayList<>()).add(issue);

@@ -108,7 +108,7 @@ final class LostTables {
     List<Issue> others = headingsOfSheet(issue);
     boolean last = others.stream().allMatch(o -> IssueCells.column(o) <= IssueCells.column(issue));
     return others.stream()
-            .filter(other -> other != issue)
+            .filter(other -> !other.equals(issue))
             .flatMap(other -> other.allowed().stream())
             .anyMatch(heading -> Spelling.normalised(heading).equals(found))
         || (last && found.isEmpty());
@@ -124,7 +124,7 @@ final class LostTables {
 
   private void explain(Issue issue) {
     Issue cause = causeOf(issue);
-    if (cause != null && cause != issue) {
+    if (cause != null && !cause.equals(issue)) {
       explained.follows(issue, cause);
     }
   }

@@ -138,7 +138,7 @@ final class MissedRows {
 
   private void follows(Issue issue, Predicate<Issue> cause) {
     issues.stream()
-        .filter(one -> one != issue && one.isError() && IssueCells.isInRowOf(one, issue))
+        .filter(one -> !one.equals(issue) && one.isError() && IssueCells.isInRowOf(one, issue))
         .filter(cause)
         .findFirst()
         .ifPresent(one -> explained.follows(issue, one));

@@ -40,7 +40,7 @@ final class MistypedNames {
   private final IssueCells cells;
   private final Explained explained;
   private final List<Issue> made = new ArrayList<>();
-  private final Map<Issue, Issue> hinted = new IdentityHashMap<>();
+  private final IdentityHashMap<Issue, Issue> hinted = new IdentityHashMap<>();
 
   MistypedNames(List<Issue> issues, CellNames names, IssueCells cells, Explained explained) {
     this.issues = issues;
