@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.criterion.Columns;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.Address;
@@ -34,7 +35,7 @@ final class CellNames {
           Layout.ADVICE,
           Layout.DECISIONS,
           Layout.SCORING);
-  private static final String BETWEEN = "[\\s、,，=＝]+";
+  private static final Pattern BETWEEN = Pattern.compile("[\\s、,，=＝]+");
 
   private final List<Given> given = new ArrayList<>();
   private final Map<NameKind, Set<String>> referredTo = new EnumMap<>(NameKind.class);
@@ -171,7 +172,7 @@ final class CellNames {
               column <= Layout.CASES.columns();
               column++) {
             List<String> parts =
-                List.of(sheet.text(column, row).replace("No.", "").split(BETWEEN, -1));
+                List.of(BETWEEN.split(sheet.text(column, row).replace("No.", ""), -1));
             EnumSet.allOf(NameKind.class).forEach(kind -> refer(kind, parts));
           }
         });

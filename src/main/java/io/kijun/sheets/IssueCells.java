@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
@@ -27,6 +28,8 @@ final class IssueCells {
           Layout.CRITERIA,
           Layout.VERDICTS,
           Layout.DECISIONS);
+
+  private static final Pattern DAY = Pattern.compile("\\d{1,4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.*");
 
   private final Map<String, BookCells> books = new HashMap<>();
 
@@ -74,6 +77,11 @@ final class IssueCells {
       row = Character.isDigit(cell.charAt(i)) ? 10 * row + cell.charAt(i) - '0' : 0;
     }
     return row;
+  }
+
+  /** Whether a day is meant, which is no name of anything. */
+  static boolean isOfDay(Issue issue) {
+    return DAY.matches(found(issue));
   }
 
   /** What an issue found, folded; empty: nothing. */

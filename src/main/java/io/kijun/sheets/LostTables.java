@@ -46,7 +46,9 @@ final class LostTables {
         }
         case HEADER -> heading(issue);
         default -> {
-          if (issue.isError() && !read.contains(at.workbook())) {
+          if (issue.isError()
+              && issue.code() != IssueCode.WORKBOOK_COPY
+              && !read.contains(at.workbook())) {
             lose(at.workbook(), "", issue);
           }
         }
@@ -141,14 +143,18 @@ final class LostTables {
     };
   }
 
+  private static boolean isCriterion(Issue issue) {
+    return CRITERION.matches(IssueCells.found(issue)) && !IssueCells.isOfDay(issue);
+  }
+
   private @Nullable Issue ofTarget(Issue issue) {
-    return CRITERION.matches(IssueCells.found(issue))
+    return isCriterion(issue)
         ? of(IssueCells.place(issue).workbook(), Layout.CRITERIA)
         : of(StandardReader.CATALOGUE, Layout.ITEMS);
   }
 
   private @Nullable Issue ofCase(Issue issue) {
-    if (CRITERION.matches(IssueCells.found(issue))) {
+    if (isCriterion(issue)) {
       Issue criteria = any(Layout.CRITERIA);
       if (criteria != null) {
         return criteria;
@@ -167,7 +173,7 @@ final class LostTables {
   private @Nullable Issue ofWord(Issue issue) {
     Set<NameKind> kinds = IssueCells.unknown(issue);
     boolean weight = IssueCells.isIn(issue, Layout.SCORING, ScoringColumn.TARGET.position());
-    if (!IssueCells.isOfEmptyList(issue) && !weight) {
+    if (IssueCells.isOfDay(issue) || (!IssueCells.isOfEmptyList(issue) && !weight)) {
       return null;
     }
     Issue words = of(StandardReader.CATALOGUE, Layout.VOCABULARY);

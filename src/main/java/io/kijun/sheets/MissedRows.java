@@ -42,12 +42,12 @@ final class MissedRows {
         true);
     missed(
         one -> one.code() == IssueCode.MISSING_ADVICE && IssueCells.row(one) == 0,
-        one -> IssueCells.isIn(one, Layout.ADVICE),
+        MissedRows::keepsAdviceAway,
         AdviceColumn.CAUSE.position(),
         true);
     missed(
         one -> one.code() == IssueCode.MISSING_ADVICE && IssueCells.row(one) > 0,
-        one -> IssueCells.isIn(one, Layout.ADVICE),
+        MissedRows::keepsAdviceAway,
         AdviceColumn.TARGET.position(),
         false);
     missed(
@@ -89,9 +89,19 @@ final class MissedRows {
               },
               () -> left.add(issue));
     }
-    if (alone && left.size() == 1 && free.stream().map(Doubt::names).distinct().count() == 1) {
-      explained.follows(left.get(0), free.get(0).issue());
+    if (alone && left.size() == 1) {
+      List<Doubt> possible = ofSameBook(free, left.get(0));
+      if (possible.stream().map(Doubt::names).distinct().count() == 1) {
+        explained.follows(left.get(0), possible.get(0).issue());
+      }
     }
+  }
+
+  /** What a row of advice is for cannot be read, or there is nothing in it. */
+  private static boolean keepsAdviceAway(Issue issue) {
+    return IssueCells.isIn(issue, Layout.ADVICE, AdviceColumn.TARGET.position())
+        || IssueCells.isIn(issue, Layout.ADVICE, AdviceColumn.CAUSE.position())
+        || (IssueCells.isIn(issue, Layout.ADVICE) && issue.code() == IssueCode.MISSING_VALUE);
   }
 
   /** Advice and settings stand in one workbook with what misses them; items do not. */

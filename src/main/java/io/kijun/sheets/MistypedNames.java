@@ -157,7 +157,9 @@ final class MistypedNames {
   /** Of a line of a case only a criterion shows what kind of name it misses. */
   private static boolean refersTo(NameKind kind, Issue issue) {
     return issue.code() != IssueCode.CASE_LINE
-        || (kind == NameKind.CRITERION && IssueCells.found(issue).contains("-"));
+        || (kind == NameKind.CRITERION
+            && IssueCells.found(issue).contains("-")
+            && !IssueCells.isOfDay(issue));
   }
 
   private void unusedNames(NameKind kind, Map<String, List<Issue>> missed) {

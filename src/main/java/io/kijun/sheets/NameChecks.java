@@ -51,8 +51,13 @@ public final class NameChecks {
         original);
   }
 
-  /** Those that are read: no copies, and of several of one name none but the first. */
-  static List<WorkbookFile> distinct(List<WorkbookFile> files, Issues problems) {
+  /**
+   * Those that are read: of several of one name none but the first.
+   *
+   * @param broughtIn whether copies are asked about, and not read; on record are none but those
+   *     that somebody meant
+   */
+  static List<WorkbookFile> distinct(List<WorkbookFile> files, boolean broughtIn, Issues problems) {
     Set<String> names = new HashSet<>();
     List<WorkbookFile> distinct = new ArrayList<>();
     for (WorkbookFile file : files) {
@@ -68,7 +73,7 @@ public final class NameChecks {
             file.name());
       }
     }
-    List<Issue> copies = copies(names, Set.of());
+    List<Issue> copies = broughtIn ? copies(names, Set.of()) : List.of();
     for (Issue copy : copies) {
       CellPlace place = CellPlace.of(copy.place());
       Text message = copy.message();

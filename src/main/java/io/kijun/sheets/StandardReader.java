@@ -71,7 +71,8 @@ public final class StandardReader {
   /** Reads and checks; files may come in any order. */
   public StandardRead read(List<WorkbookFile> files) {
     Issues problems = Issues.ofWorkbooks();
-    Optional<List<BookCells>> read = books(NameChecks.distinct(files, problems), problems);
+    Optional<List<BookCells>> read =
+        books(NameChecks.distinct(files, broughtIn, problems), problems);
     if (read.isEmpty()) {
       return unusable(List.of(), problems);
     }

@@ -36,7 +36,14 @@ final class ActiveContent extends DefaultHandler {
   private static final Set<String> SOURCES = Set.of("worksheetSource", "rangeSet");
 
   private static final Set<String> FORMULAS =
-      Set.of("f", "formula", "formula1", "formula2", "definedName", "calculatedColumnFormula");
+      Set.of(
+          "f",
+          "formula",
+          "formula1",
+          "formula2",
+          "definedName",
+          "calculatedColumnFormula",
+          "totalsRowFormula");
 
   private static final Set<String> MACRO_NAMES = Set.of("xlm", "function", "vbProcedure");
 
@@ -68,7 +75,7 @@ final class ActiveContent extends DefaultHandler {
       all.root(part, uri);
     }
     String reference = attributes.getValue("r");
-    cell = local.equals("c") && reference != null ? reference : cell;
+    cell = local.equals("c") ? reference : cell;
     if (local.equals("Relationship")) {
       all.check(new Relations(part).of(attributes));
     }
@@ -115,6 +122,7 @@ final class ActiveContent extends DefaultHandler {
   }
 
   private void act(@Nullable String at, String what) {
-    all.found().add(shown.get(), at, what);
+    boolean isCell = at != null && CellAddresses.cell(at.strip()) != null;
+    all.found().add(shown.get(), isCell ? at : null, what);
   }
 }

@@ -52,28 +52,45 @@ final class ActiveFormula {
           "FOPEN",
           "SEND.KEYS");
 
-  private static final List<String> PREFIXES = List.of("_XLFN.", "_XLWS.", "_XLUDF.");
+  private static final List<String> PREFIXES = List.of("_XLFN.", "_XLWS.", "_XLUDF.", "_XLETA.");
+
+  /** Functions that others may be given to call: {@code MAP(A1:A9,WEBSERVICE)}. */
+  private static final Set<String> HANDED_ON = Set.of("WEBSERVICE", "IMAGE", "RTD");
+
+  private static final char NONE = 0;
 
   private ActiveFormula() {}
 
   /** Whether it calls such a function, or speaks to another program (DDE: {@code cmd|'...'}). */
   static boolean is(CharSequence formula) {
     StringBuilder name = new StringBuilder();
-    boolean inText = false;
+    char quote = NONE;
+    boolean ended = false;
     for (int i = 0; i < formula.length(); i++) {
       char c = formula.charAt(i);
-      if (c == '"') {
-        inText = !inText;
-      } else if (!inText && (c == '|' || (c == '(' && isActive(name)))) {
-        return true;
-      }
-      if (inText || !(isOfName(c) || c == ' ')) {
+      if (quote != NONE) {
+        quote = c == quote ? NONE : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
         name.setLength(0);
+      } else if (c == '|' || acts(name, c)) {
+        return true;
       } else if (isOfName(c)) {
+        name.setLength(ended ? 0 : name.length());
         name.append(c);
+        ended = false;
+      } else {
+        ended = Character.isWhitespace(c);
+        name.setLength(ended ? name.length() : 0);
       }
     }
     return false;
+  }
+
+  /** Whether what follows a name calls it, or hands it on to be called. */
+  private static boolean acts(StringBuilder name, char next) {
+    return (next == '(' && isActive(name))
+        || ((next == ',' || next == ')') && HANDED_ON.contains(plain(name)));
   }
 
   private static boolean isOfName(char c) {
@@ -81,11 +98,15 @@ final class ActiveFormula {
   }
 
   private static boolean isActive(StringBuilder name) {
-    String called = name.toString().toUpperCase(Locale.ROOT);
-    String plain = called;
+    String plain = plain(name);
+    return plain.startsWith("_XLL.") || FUNCTIONS.contains(plain);
+  }
+
+  private static String plain(StringBuilder name) {
+    String plain = name.toString().toUpperCase(Locale.ROOT);
     for (String prefix : PREFIXES) {
       plain = plain.startsWith(prefix) ? plain.substring(prefix.length()) : plain;
     }
-    return plain.startsWith("_XLL.") || FUNCTIONS.contains(plain);
+    return plain;
   }
 }

@@ -12,6 +12,9 @@ import org.xml.sax.Attributes;
  */
 final class CellElements {
 
+  /** More than is shown of one. */
+  private static final int LONGEST_FORMULA = 5000;
+
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder all = new StringBuilder();
   private final Map<String, String> sharedFormulas = new HashMap<>();
@@ -100,11 +103,16 @@ final class CellElements {
       switch (name) {
         case "v" -> value = once(value, text.toString());
         case "is" -> inline = once(inline, text.toString());
-        case "f" -> formula = once(formula, shown(text.toString()));
+        case "f" -> formula = once(formula, shown(start(text)));
         default -> odd = true;
       }
     }
     return false;
+  }
+
+  /** As much of a formula as is ever shown: it may stand for very many cells. */
+  private static String start(CharSequence written) {
+    return written.subSequence(0, Math.min(written.length(), LONGEST_FORMULA)).toString();
   }
 
   private String once(@Nullable String before, String now) {

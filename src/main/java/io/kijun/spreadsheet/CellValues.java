@@ -96,11 +96,11 @@ final class CellValues {
   }
 
   private static CellValue text(String text, boolean merged) {
-    if (Invisible.isBlank(text)) {
-      return new CellValue("", merged ? Flaw.MERGED : Flaw.NONE);
-    }
     if (text.length() > LONGEST_TEXT) {
       return new CellValue(shortened(text), Flaw.TOO_LONG);
+    }
+    if (Invisible.isBlank(text)) {
+      return new CellValue("", merged ? Flaw.MERGED : Flaw.NONE);
     }
     boolean sound =
         JsonText.isSound(text)

@@ -1,5 +1,6 @@
 package io.kijun.spreadsheet;
 
+import com.google.re2j.Pattern;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -22,6 +23,8 @@ final class PartNames {
   private static final String RELATIONS = "_rels/";
   private static final String RELATIONS_END = ".rels";
   private static final int HEX = 16;
+
+  private static final Pattern STEPS = Pattern.compile("/");
 
   private PartNames() {}
 
@@ -67,7 +70,7 @@ final class PartNames {
   private static String joined(String folder, String plain) {
     String path = plain.startsWith("/") ? plain : folder + plain;
     Deque<String> steps = new ArrayDeque<>();
-    for (String step : path.split("/", -1)) {
+    for (String step : STEPS.split(path, -1)) {
       if (step.equals("..")) {
         steps.pollLast();
       } else if (!step.isEmpty() && !step.equals(".")) {

@@ -73,6 +73,13 @@ final class PartReaders {
     };
   }
 
+  /** A part that turned out to be no XML from somewhere on: what was read of it is not all. */
+  void breakOff(String part) {
+    if (read.get(part) instanceof SpreadsheetPart known) {
+      known.breakOff();
+    }
+  }
+
   private final class OnePart extends DefaultHandler {
 
     private final String part;

@@ -103,6 +103,7 @@ final class PartsPass {
       check(length, shown);
     }
     if (!isXml && !(length == 0 && book.isSharedTexts(key))) {
+      readers.breakOff(key);
       int markup = markup(part);
       checkMayBeNoXml(key, shown);
       counter.add(markup);

@@ -28,18 +28,18 @@ final class RawSheet extends SpreadsheetPart {
   private static final String ALTERNATIVES =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+  /** So many are told. */
+  private static final int MOST_BAD_MERGES = 100;
+
   private final RawRows rows = new RawRows();
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private final List<String> badMerges = new ArrayList<>();
   private final List<CellRangeAddress> formulas = new ArrayList<>();
-  private final List<ColumnStyle> columnStyles = new ArrayList<>();
+  private final int[] columnStyles = new int[CellsReader.MOST_COLUMNS];
   private final CellElements cell = new CellElements();
   private boolean there;
   private boolean inData;
   private boolean oddData;
-
-  /** The style of cells without one of their own; columns from 1. */
-  private record ColumnStyle(int first, int last, int style) {}
 
   @Override
   void start(String parent, String name, Attributes attributes) {
@@ -84,7 +84,9 @@ final class RawSheet extends SpreadsheetPart {
   private void merge(String reference) {
     CellRangeAddress region = CellAddresses.range(reference.strip());
     if (region == null) {
-      badMerges.add(reference);
+      if (badMerges.size() < MOST_BAD_MERGES) {
+        badMerges.add(reference);
+      }
     } else {
       merged.add(region);
     }
@@ -93,7 +95,10 @@ final class RawSheet extends SpreadsheetPart {
   private void addStyle(Attributes attributes) {
     int first = number(attributes.getValue("min"), 0);
     int last = number(attributes.getValue("max"), 0);
-    columnStyles.add(new ColumnStyle(first, last, number(attributes.getValue("style"), 0)));
+    int style = number(attributes.getValue("style"), 0) + 1;
+    for (int i = Math.max(first, 1); i <= Math.min(last, columnStyles.length); i++) {
+      columnStyles[i - 1] = columnStyles[i - 1] == 0 ? style : columnStyles[i - 1];
+    }
   }
 
   private static int style(@Nullable String written) {
@@ -167,10 +172,7 @@ final class RawSheet extends SpreadsheetPart {
 
   /** The style of cells of a column, from 0, that have none of their own. */
   int styleOfColumn(int ofColumn) {
-    return columnStyles.stream()
-        .filter(one -> one.first <= ofColumn + 1 && ofColumn + 1 <= one.last)
-        .mapToInt(ColumnStyle::style)
-        .findFirst()
-        .orElse(0);
+    // 0 where none is told; the first that is counts
+    return ofColumn < columnStyles.length ? Math.max(0, columnStyles[ofColumn] - 1) : 0;
   }
 }

@@ -15,6 +15,10 @@ final class RunnableText {
   private static final Pattern PLAIN =
       Pattern.compile("[-－](?:[\\s\\x{3000}].*|[0-9０-９.,．，]*[%％]?)", Pattern.DOTALL);
 
+  /** A name, a number, a bracket or another sign behind minuses: not a Japanese word. */
+  private static final Pattern RUNNING =
+      Pattern.compile("[-－]+[A-Za-z0-9Ａ-Ｚａ-ｚ０-９(（=＝+＋@＠\"'$|].*", Pattern.DOTALL);
+
   private RunnableText() {}
 
   /** Whether a text must not stand in a cell of rules. */
@@ -25,6 +29,8 @@ final class RunnableText {
     }
     char first = stripped.charAt(0);
     return SIGNS.indexOf(first) >= 0
-        || (MINUS.indexOf(first) >= 0 && !PLAIN.matcher(stripped).matches());
+        || (MINUS.indexOf(first) >= 0
+            && RUNNING.matcher(stripped).matches()
+            && !PLAIN.matcher(stripped).matches());
   }
 }

@@ -1,5 +1,6 @@
 package io.kijun.spreadsheet;
 
+import io.kijun.core.issue.Invisible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.xml.sax.Attributes;
  * that is none, the numbers of all that follow are doubtful.
  */
 final class SharedTexts extends SpreadsheetPart {
+
+  /** More than Excel writes, and than any cell may have. */
+  private static final int LONGEST = 40_000;
 
   private final List<Optional<String>> texts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -60,7 +64,7 @@ final class SharedTexts extends SpreadsheetPart {
   void end(String parent, String name) {
     if (name.equals("si")) {
       // what follows an odd text still has its number
-      texts.add(odd || doubtful ? Optional.empty() : Optional.of(text.toString()));
+      texts.add(odd || doubtful ? Optional.empty() : Optional.of(kept(text.toString())));
       inText = false;
     }
     open = false;
@@ -76,7 +80,13 @@ final class SharedTexts extends SpreadsheetPart {
     Integer index = CellAddresses.number(number.strip());
     return index == null || index >= texts.size() || isBroken()
         ? Optional.empty()
-        : texts.get(index).map(SharedTexts::decoded);
+        : texts.get(index);
+  }
+
+  /** Looked at once, however many cells name it. */
+  private static String kept(String written) {
+    String told = decoded(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
+    return Invisible.isBlank(told) ? "" : told;
   }
 
   /** A text that stands at its cell; {@code _x000A_} is a character. */

@@ -52,13 +52,23 @@ final class FormFields {
         }
       }
       form.check();
-      form.fields.forEach((name, values) -> all.put(name, values.toArray(String[]::new)));
+      form.fields.forEach((name, values) -> all.compute(name, (same, read) -> given(read, values)));
       return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ServletException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What the query string has under the same name stays in front; Tomcat read the form's, too. */
+  private static String[] given(String @Nullable [] read, List<String> decoded) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; read != null && i < read.length - decoded.size(); i++) {
+      all.add(read[i]);
+    }
+    all.addAll(decoded);
+    return all.toArray(String[]::new);
   }
 
   private void take(Part part) throws IOException {

@@ -155,7 +155,7 @@ class CausesFirstTests {
   @TestFactory
   Stream<DynamicTest> someNamesOfTheShippedStandard() throws IOException {
     List<WorkbookFile> files = WorkbookFolder.read(SHIPPED);
-    return names(files, 197).stream()
+    return names(files, 397).stream()
         .map(
             name ->
                 DynamicTest.dynamicTest(

@@ -176,7 +176,8 @@ class CopiesAreAskedAboutTests {
     Files.write(folder.resolve("01-small - コピー.xlsx"), small());
     Files.write(folder.resolve("01-small.XLSX"), small());
 
-    List<Issue> problems = new StandardReader().read(WorkbookFolder.read(folder)).problems();
+    List<Issue> problems =
+        StandardReader.ofBroughtIn().read(WorkbookFolder.read(folder)).problems();
 
     assertThat(problems.stream().filter(Issue::isError))
         .extracting(Issue::code, Issue::found)

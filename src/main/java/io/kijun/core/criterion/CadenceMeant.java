@@ -33,7 +33,8 @@ final class CadenceMeant {
     String rest = TIMES.matcher(PeriodSpelling.withoutMentions(spelt)).replaceAll("");
     boolean understood = HARMLESS.matcher(rest).replaceAll("").isEmpty();
     int times = times(spelt);
-    return understood && (times > 0 || !periods.isEmpty())
+    // without times, two lengths may be days of a week
+    return understood && (times > 0 || periods.size() == 1)
         ? strictest(Math.max(1, times), periods)
         : misspelt(spelt);
   }

@@ -14,7 +14,8 @@ final class PeriodSpelling {
 
   private static final String KANJI = "〇一二三四五六七八九";
   private static final Pattern NUMERAL =
-      Pattern.compile("([一二三四五六七八九十]{1,3})(回|度|か年|年|[ヶケヵカか箇個]月|月|週|日)");
+      Pattern.compile("([一二三四五六七八九十]+)(回|度|か年|年|[ヶケヵカか箇個]月|月|週|日)");
+  private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]");
   private static final Pattern MENTIONED = Pattern.compile(PERIOD);
   private static final int LONGEST_DAYS = 36525;
 
@@ -25,7 +26,10 @@ final class PeriodSpelling {
     Matcher numeral = NUMERAL.matcher(Spelling.normalised(text));
     StringBuilder digits = new StringBuilder();
     while (numeral.find()) {
-      numeral.appendReplacement(digits, number(numeral.group(1)) + numeral.group(2));
+      String number = numeral.group(1);
+      // 二三年 is two or three years, which is no number
+      String told = NUMBER.matches(number) ? Integer.toString(number(number)) : number;
+      numeral.appendReplacement(digits, told + numeral.group(2));
     }
     numeral.appendTail(digits);
     return Spelling.normalised(digits.toString()).replace("か年", "年");
@@ -34,11 +38,7 @@ final class PeriodSpelling {
   private static int number(String kanji) {
     int ten = kanji.indexOf('十');
     if (ten < 0) {
-      int number = 0;
-      for (int i = 0; i < kanji.length(); i++) {
-        number = 10 * number + KANJI.indexOf(kanji.charAt(i));
-      }
-      return number;
+      return KANJI.indexOf(kanji);
     }
     int tens = ten == 0 ? 1 : KANJI.indexOf(kanji.charAt(ten - 1));
     int ones = ten == kanji.length() - 1 ? 0 : KANJI.indexOf(kanji.charAt(ten + 1));

@@ -15,6 +15,7 @@ public final class RetentionGrammar {
   /** Examples of what is allowed, for messages and hints. */
   public static final List<String> ALLOWED = List.of("6か月以上", "1年以上", "90日以上", "自社で定めた期間");
 
+  private static final Pattern MONTH = Pattern.compile("(\\d)月");
   private static final Pattern AT_LEAST =
       Pattern.compile(
           "(?:最低|少なくとも)?(?:(\\d{1,3})年(\\d{1,2})か月|(\\d{1,3})年半|"
@@ -58,7 +59,7 @@ public final class RetentionGrammar {
    * What a cell that states none was probably meant to say: all lengths that it names, together.
    */
   static Optional<String> meant(String text) {
-    String spelt = PeriodSpelling.folded(text).replaceAll("(\\d)月", "$1か月");
+    String spelt = MONTH.matcher(PeriodSpelling.folded(text)).replaceAll("$1か月");
     List<Period> named = PeriodSpelling.mentionedIn(spelt);
     String rest = HARMLESS.matcher(PeriodSpelling.withoutMentions(spelt)).replaceAll("");
     if (named.isEmpty() || !rest.isEmpty()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Issues in the order in which workbooks are read: by workbook, sheet, row and column. */
 public final class CellOrder {
 
+  private static final int MOST_DIGITS = 9;
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern OTHERS = Pattern.compile("\\D+");
 
@@ -38,7 +39,7 @@ public final class CellOrder {
 
   private static int row(@Nullable String cell) {
     String digits = cell == null ? "" : OTHERS.matcher(cell).replaceAll("");
-    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    return digits.isEmpty() || digits.length() > MOST_DIGITS ? 0 : Integer.parseInt(digits);
   }
 
   private static String column(@Nullable String cell) {
