@@ -49,6 +49,8 @@ class RunnableTextsTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "--",
+        "-教育を実施する",
         "-",
         "－",
         "−",
