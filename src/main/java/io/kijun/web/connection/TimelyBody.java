@@ -15,14 +15,20 @@ final class TimelyBody implements InputBuffer {
   private final InputBuffer inner;
   private final Limits limits;
   private final LongSupplier clock;
+  private final Runnable afterRead;
   private @Nullable Long begun;
   private long bytes;
 
-  /** A body whose time begins when it is first read. */
-  TimelyBody(InputBuffer inner, Limits limits, LongSupplier clock) {
+  /**
+   * A body whose time begins when it is first read.
+   *
+   * @param afterRead what is done after each read
+   */
+  TimelyBody(InputBuffer inner, Limits limits, LongSupplier clock, Runnable afterRead) {
     this.inner = inner;
     this.limits = limits;
     this.clock = clock;
+    this.afterRead = afterRead;
   }
 
   @Override
@@ -36,6 +42,7 @@ final class TimelyBody implements InputBuffer {
     }
     int read = inner.doRead(handler);
     bytes += Math.max(0, read);
+    afterRead.run();
     return read;
   }
 

@@ -1,11 +1,13 @@
 package io.kijun.web.connection;
 
 import java.net.InetAddress;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A connection: from where, and how long it has been waiting for the header of a request. */
 final class Visit {
 
   private final InetAddress from;
+  private final AtomicInteger unread = new AtomicInteger();
   private volatile long since;
   private volatile boolean busy;
   private volatile boolean leaving;
@@ -18,6 +20,16 @@ final class Visit {
 
   InetAddress from() {
     return from;
+  }
+
+  /** Bytes of it have come; a worker is to look at them. */
+  void come() {
+    unread.incrementAndGet();
+  }
+
+  /** A worker has looked at bytes that had come. */
+  void seen() {
+    unread.decrementAndGet();
   }
 
   /** A header is complete; what it asks for is done. */
@@ -42,9 +54,9 @@ final class Visit {
     return !leaving;
   }
 
-  /** Whether nothing is being done for it. */
+  /** Whether nothing is being done for it, nor anything there that is to be done. */
   boolean waits() {
-    return !busy && !leaving;
+    return !busy && !leaving && unread.get() <= 0;
   }
 
   /** Whether it never sent a whole request. */

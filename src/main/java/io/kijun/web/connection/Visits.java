@@ -15,15 +15,18 @@ import java.util.function.Predicate;
 /**
  * All connections. Where there are too many, of one address or of all, the one goes that has waited
  * longest for the header of a request, one that never sent any first; so a new one, such as that of
- * a probe, is let in. One that was answered just now stays: its next request may be under way, and
- * would be lost. Where none can go, a few more are let in than the limit says: they are answered
- * soon.
+ * a probe, is let in. One whose bytes no worker has looked at yet stays, and one that connected or
+ * was answered just now: its request may be under way, and would be lost. Where none can go, a few
+ * more are let in than the limit says: they are answered soon.
  *
  * @param <C> a connection, as the server has it
  */
 final class Visits<C> {
 
   private static final int EASED = 2;
+
+  /** Whoever connects has something to send, and sends it within this time. */
+  private static final long FIRST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   /** Whoever works over a connection sends the next request within this time. */
   private static final long NEXT_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -89,7 +92,7 @@ final class Visits<C> {
   }
 
   private static boolean mayLeave(Visit visit, long now) {
-    return visit.waits() && (visit.isNew() || visit.waited(now) > NEXT_NANOS);
+    return visit.waits() && visit.waited(now) > (visit.isNew() ? FIRST_NANOS : NEXT_NANOS);
   }
 
   private void leave(C connection, Visit visit) {

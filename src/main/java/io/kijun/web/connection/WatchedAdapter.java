@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchedAdapter implements Adapter {
 
+  private static final String CONNECTION = "Connection";
   private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(5);
   private static final long LINGER_READ_MILLIS = 300;
   private static final long LINGER_BYTES = 16L << 20;
@@ -81,13 +82,31 @@ final class WatchedAdapter implements Adapter {
       request.setInputBuffer(
           WITHOUT_BODY.contains(method(request))
               ? NO_BODY
-              : new TimelyBody(plain, limits, System::nanoTime));
+              : new TimelyBody(
+                  plain, limits, System::nanoTime, () -> readingOn(request, response)));
+    }
+    if (!isRead(request)) {
+      response.getMimeHeaders().setValue(CONNECTION).setString("close");
     }
     try {
       inner.service(request, response);
     } finally {
       ended(request);
     }
+  }
+
+  /**
+   * Answered before the whole body was read, a connection is closed; whoever sent it is told so,
+   * and does not send the next request over it.
+   */
+  private static void readingOn(Request request, Response response) {
+    if (isRead(request)) {
+      response.getMimeHeaders().removeHeader(CONNECTION);
+    }
+  }
+
+  private static boolean isRead(Request request) {
+    return is(request, ActionCode.REQUEST_BODY_FULLY_READ);
   }
 
   /** The method; empty where the first line of the request cannot be read. */
@@ -113,7 +132,7 @@ final class WatchedAdapter implements Adapter {
     if (plain != null) {
       request.setInputBuffer(plain);
     }
-    if (!is(request, ActionCode.REQUEST_BODY_FULLY_READ)) {
+    if (!isRead(request)) {
       linger();
       request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }

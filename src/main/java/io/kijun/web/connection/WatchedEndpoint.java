@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketProcessorBase;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,47 @@ final class WatchedEndpoint extends NioEndpoint {
       visits.of(connection, from);
     }
     return taken;
+  }
+
+  @Override
+  public boolean processSocket(
+      SocketWrapperBase<NioChannel> connection, SocketEvent event, boolean dispatch) {
+    Visit visit = event == SocketEvent.OPEN_READ ? visit(connection) : null;
+    if (visit == null) {
+      return super.processSocket(connection, event, dispatch);
+    }
+    visit.come();
+    boolean taken = super.processSocket(connection, event, dispatch);
+    if (!taken) {
+      visit.seen();
+    }
+    return taken;
+  }
+
+  @Override
+  protected SocketProcessorBase<NioChannel> createSocketProcessor(
+      SocketWrapperBase<NioChannel> connection, SocketEvent event) {
+    return new WatchedWork(connection, event);
+  }
+
+  /** What a worker does for a connection. */
+  private final class WatchedWork extends SocketProcessor {
+
+    WatchedWork(SocketWrapperBase<NioChannel> connection, SocketEvent event) {
+      super(connection, event);
+    }
+
+    @Override
+    protected void doRun() {
+      Visit visit = event == SocketEvent.OPEN_READ ? visit(socketWrapper) : null;
+      try {
+        super.doRun();
+      } finally {
+        if (visit != null) {
+          visit.seen();
+        }
+      }
+    }
   }
 
   private static @Nullable InetAddress address(SocketChannel socket) {

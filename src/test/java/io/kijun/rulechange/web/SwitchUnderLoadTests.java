@@ -149,7 +149,7 @@ class SwitchUnderLoadTests {
     while (!over.get()) {
       List<SlowClient> clients = new ArrayList<>();
       for (int i = 0; i < 100; i++) {
-        clients.add(new SlowClient(port).send(begun));
+        clients.add(SlowClient.fromElsewhere(port).send(begun));
       }
       clients.get(0).dribble(" ", 10);
       clients.forEach(SlowClient::close);

@@ -18,11 +18,15 @@ class VisitsTests {
   private static final InetAddress HERE = address(2);
   private static final InetAddress THERE = address(3);
 
+  private static final long HEADER = TimeUnit.MINUTES.toNanos(1);
+
+  private static final long SOON = TimeUnit.MILLISECONDS.toNanos(101);
+
   private final Set<String> closed = new HashSet<>();
   private final List<String> closing = new ArrayList<>();
   private long now;
   private final Visits<String> visits =
-      new Visits<>(5, 2, PROXY::equals, 100, closed::contains, closing::add, () -> now);
+      new Visits<>(5, 2, PROXY::equals, HEADER, closed::contains, closing::add, () -> now);
 
   private static InetAddress address(int last) {
     try {
@@ -34,8 +38,9 @@ class VisitsTests {
 
   private Visit come(String name, InetAddress from) {
     assertThat(visits.admits(from)).isTrue();
-    now++;
-    return visits.of(name, from);
+    Visit visit = visits.of(name, from);
+    now += SOON;
+    return visit;
   }
 
   @Test
@@ -77,6 +82,35 @@ class VisitsTests {
   }
 
   @Test
+  void oneThatConnectedJustNowStays() {
+    visits.of("a", HERE);
+    visits.of("b", HERE);
+    assertThat(visits.admits(HERE)).isTrue();
+    assertThat(closing).isEmpty();
+    now += SOON;
+    come("c", HERE);
+
+    assertThat(closing).containsExactly("a");
+  }
+
+  @Test
+  void oneWhoseBytesAreThereStays() {
+    Visit first = come("a", HERE);
+    first.come();
+    first.come();
+    come("b", HERE);
+    come("c", HERE);
+    assertThat(closing).containsExactly("b");
+    first.seen();
+    come("d", HERE);
+    assertThat(closing).containsExactly("b", "c");
+    first.seen();
+    come("e", HERE);
+
+    assertThat(closing).containsExactly("b", "c", "a");
+  }
+
+  @Test
   void aFewMoreComeWhereAllAreServed() {
     for (String name : List.of("a", "b", "c", "d")) {
       come(name, HERE).begin();
@@ -104,12 +138,12 @@ class VisitsTests {
     come("waits", HERE);
     Visit served = come("served", HERE);
     served.begin();
-    now += 101;
+    now += HEADER + 1;
     visits.sweep();
     visits.sweep();
     assertThat(closing).containsExactly("waits");
     served.end(now);
-    now += 101;
+    now += HEADER + 1;
     visits.sweep();
 
     assertThat(closing).containsExactly("waits", "served");
