@@ -29,7 +29,7 @@ final class HeadStart {
           List.of(),
           new Vocabulary(
               List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-          new Settings(null, 0, null, false, Map.of(), 0, false),
+          new Settings(null, 0, null, false, Map.of(), 0, false, null, null),
           List.of(),
           List.of(),
           List.of(),

@@ -155,7 +155,7 @@ final class Workload {
 
   private Vocabulary vocabulary() {
     return new Vocabulary(
-        duties.stream().map(duty -> new EvidenceKey(duty.key(), TEXT)).toList(),
+        duties.stream().map(duty -> new EvidenceKey(duty.key(), TEXT, null, null)).toList(),
         vocabulary("people", 4),
         List.of(),
         vocabulary("part", 5),

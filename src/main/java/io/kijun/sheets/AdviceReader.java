@@ -10,6 +10,7 @@ import io.kijun.core.standard.column.AdviceColumn;
 import io.kijun.spreadsheet.BookCells;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads 助言. */
 final class AdviceReader {
@@ -32,16 +33,22 @@ final class AdviceReader {
               new Text(
                   template(row, AdviceColumn.ADVICE_JA), template(row, AdviceColumn.ADVICE_EN)),
               row.whole(AdviceColumn.DUE_DAYS, MOST_DAYS),
-              row.place()));
+              row.place(),
+              remarks(row)));
     }
     return advice;
   }
 
-  private static @org.jspecify.annotations.Nullable Cause cause(RowCells row) {
+  private static @Nullable Cause cause(RowCells row) {
     String text = row.required(AdviceColumn.CAUSE);
     return Spelling.id(text).equals(ANY) || text.isEmpty()
         ? null
         : row.word(AdviceColumn.CAUSE, List.of(Cause.values()));
+  }
+
+  private static @Nullable String remarks(RowCells row) {
+    String text = row.text(AdviceColumn.REMARKS);
+    return text.isEmpty() ? null : text;
   }
 
   private static String template(RowCells row, AdviceColumn column) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads 総合 and 評点. */
 final class DecisionReader {
@@ -72,9 +73,15 @@ final class DecisionReader {
               row.requiredWord(DecisionColumn.SHARING, List.of(Sharing.values())),
               row.texts(DecisionColumn.REASON_JA, DecisionColumn.REASON_EN),
               row.place(),
-              cells(row)));
+              cells(row),
+              tiers(row)));
     }
     return rows;
+  }
+
+  private static @Nullable List<String> tiers(RowCells row) {
+    List<String> tiers = Spelling.members(row.text(DecisionColumn.TIER));
+    return tiers.isEmpty() ? null : List.copyOf(tiers);
   }
 
   private static Map<String, CellText> cells(RowCells row) {
@@ -94,7 +101,8 @@ final class DecisionReader {
     if (sheet == null) {
       return false;
     }
-    RowCells row = new RowCells(book.name(), sheet, DECLARED_ROW, problems);
+    RowCells row =
+        new RowCells(book.name(), sheet, DECLARED_ROW, DECLARED_VALUE.position(), problems);
     String spelt = Spelling.normalised(row.required(DECLARED_VALUE));
     List<String> allowed = List.of("数える", "数えない");
     if (!spelt.isEmpty() && !allowed.contains(spelt)) {

@@ -1,5 +1,6 @@
 package io.kijun.sheets;
 
+import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.column.AdviceColumn;
 import io.kijun.core.standard.column.CaseColumn;
@@ -19,8 +20,10 @@ import java.util.TreeMap;
  *
  * @param headers one a column, from the first
  * @param technical known texts of technical cells by address, empty for plain sheets
+ * @param former how many of the columns there were in 0.1.0: workbooks may still have no more
  */
-record Layout(String sheet, int headerRow, List<Text> headers, Map<String, String> technical) {
+record Layout(
+    String sheet, int headerRow, List<Text> headers, Map<String, String> technical, int former) {
 
   static final Layout LABELS = plain("ラベル", LabelColumn.values());
   static final Layout ITEMS = plain("項目", ItemColumn.values());
@@ -37,12 +40,28 @@ record Layout(String sheet, int headerRow, List<Text> headers, Map<String, Strin
   static final int TABLE_HEADER_ROW = 9;
 
   private static Layout plain(String sheet, SheetColumn... columns) {
-    return new Layout(sheet, 1, headers(List.of(columns)), Map.of());
+    return new Layout(sheet, 1, headers(List.of(columns)), Map.of(), former(List.of(columns)));
   }
 
   static Layout table(
       String sheet, List<? extends SheetColumn> columns, Map<String, String> technical) {
-    return new Layout(sheet, TABLE_HEADER_ROW, headers(columns), new TreeMap<>(technical));
+    return new Layout(
+        sheet, TABLE_HEADER_ROW, headers(columns), new TreeMap<>(technical), former(columns));
+  }
+
+  private static int former(List<? extends SheetColumn> columns) {
+    return (int) columns.stream().filter(column -> !column.isLater()).count();
+  }
+
+  /** The layout of 0.1.0, without the columns that came later. */
+  Layout ofFormer() {
+    Map<String, String> cells = new TreeMap<>(technical);
+    for (int column = former + 1; column <= columns(); column++) {
+      for (int row = 1; row < headerRow; row++) {
+        cells.remove(Address.of(column, row));
+      }
+    }
+    return new Layout(sheet, headerRow, headers.subList(0, former), cells, former);
   }
 
   private static List<Text> headers(List<? extends SheetColumn> columns) {

@@ -36,14 +36,21 @@ final class RowCells {
   private final String workbook;
   private final SheetCells sheet;
   private final int row;
+  private final int columns;
   private final Issues problems;
   private final Set<SheetColumn> needed = new HashSet<>();
   private final Set<SheetColumn> looked = new HashSet<>();
 
-  RowCells(String workbook, SheetCells sheet, int row, Issues problems) {
+  /**
+   * A row of a table.
+   *
+   * @param columns how many columns the table has: what stands beyond them is not read
+   */
+  RowCells(String workbook, SheetCells sheet, int row, int columns, Issues problems) {
     this.workbook = workbook;
     this.sheet = sheet;
     this.row = row;
+    this.columns = columns;
     this.problems = problems;
   }
 
@@ -61,12 +68,20 @@ final class RowCells {
 
   /** The text of a cell, empty where it is blank or has a flaw, which is reported. */
   String text(SheetColumn column) {
+    if (!has(column)) {
+      return "";
+    }
     CellValue cell = sheet.at(column.position(), row);
     if (cell.flaw() == SheetCells.Flaw.NONE) {
       return seen(column, cell.text().strip());
     }
     new CellFlaws(problems).tell(where(column), cell);
     return "";
+  }
+
+  /** Whether the table has a column: workbooks of 0.1.0 lack the later ones. */
+  boolean has(SheetColumn column) {
+    return column.position() <= columns;
   }
 
   /** The text as it stands; what is not seen in it is told once. */

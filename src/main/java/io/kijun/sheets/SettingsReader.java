@@ -13,7 +13,6 @@ import io.kijun.spreadsheet.BookCells;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,15 @@ final class SettingsReader {
           "dueDaysMedium",
           "dueDaysLow",
           "dueDaysInfo",
-          "lapseNoticeDays");
+          "lapseNoticeDays",
+          "respondDays",
+          "notAccepted");
+
+  /** What workbooks of 0.1.0 do not have. */
+  private static final List<String> LATER = List.of("respondDays", "notAccepted");
+
+  private static final List<String> NOT_ACCEPTED = List.of("未達成に数える", "数えない");
+  private static final List<String> NOT_APPLICABLE = List.of("除外", "0点");
 
   private final BookCells book;
   private final Issues problems;
@@ -67,7 +74,9 @@ final class SettingsReader {
       }
     }
     if (!table.isEmpty()) {
-      KNOWN.stream().filter(code -> !rows.containsKey(code)).forEach(this::missing);
+      KNOWN.stream()
+          .filter(code -> !rows.containsKey(code) && !LATER.contains(code))
+          .forEach(this::missing);
     }
   }
 
@@ -135,7 +144,17 @@ final class SettingsReader {
         isZero(),
         dueDays,
         days("lapseNoticeDays"),
-        declaredCounts);
+        declaredCounts,
+        given("respondDays") ? days("respondDays") : null,
+        notAcceptedFalls());
+  }
+
+  private boolean given(String code) {
+    return rows.containsKey(code);
+  }
+
+  private @Nullable Boolean notAcceptedFalls() {
+    return given("notAccepted") ? "未達成に数える".equals(choice("notAccepted", NOT_ACCEPTED)) : null;
   }
 
   private int days(String code) {
@@ -189,15 +208,19 @@ final class SettingsReader {
   }
 
   private boolean isZero() {
-    RowCells row = rows.get("notApplicable");
+    return choice("notApplicable", NOT_APPLICABLE).equals("0点");
+  }
+
+  /** One of some words; empty where it is none of them, which is reported. */
+  private String choice(String code, List<String> allowed) {
+    RowCells row = rows.get(code);
     if (row == null) {
-      return false;
+      return "";
     }
     String spelt = Spelling.normalised(row.required(VALUE));
-    List<String> allowed = Arrays.asList("除外", "0点");
     if (!spelt.isEmpty() && !allowed.contains(spelt)) {
       row.unknown(VALUE, row.text(VALUE), allowed);
     }
-    return spelt.equals("0点");
+    return spelt;
   }
 }

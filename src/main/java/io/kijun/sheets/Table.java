@@ -50,11 +50,21 @@ final class Table {
     if (sheet.isLost()) {
       return List.of();
     }
-    Table table = new Table(book.name(), sheet, layout, problems);
+    Table table = new Table(book.name(), sheet, found(sheet, layout), problems);
     table.checkTechnicalRows();
     table.checkRows();
     table.checkColumnsBeyond();
     return table.hasHeaders() ? table.filledRows() : List.of();
+  }
+
+  /** The layout that a sheet has: that of 0.1.0 where none of the later columns is headed. */
+  private static Layout found(SheetCells sheet, Layout layout) {
+    for (int column = layout.former() + 1; column <= layout.columns(); column++) {
+      if (!sheet.text(column, layout.headerRow()).isBlank()) {
+        return layout;
+      }
+    }
+    return layout.columns() == layout.former() ? layout : layout.ofFormer();
   }
 
   private CellPlace where(String cell) {
@@ -162,7 +172,7 @@ final class Table {
             null);
         blank = 0;
       }
-      rows.add(new RowCells(workbook, sheet, row, problems));
+      rows.add(new RowCells(workbook, sheet, row, layout.columns(), problems));
     }
     return rows;
   }

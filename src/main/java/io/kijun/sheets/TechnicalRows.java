@@ -142,6 +142,8 @@ final class TechnicalRows {
             .object(DecisionColumn.MANDATORY_SHARE, "$overall : Overall()")
             .columns(DecisionColumn.SHARING, "ACTION", List.of("decisions.add(\"$param\");"))
             .columns(DecisionColumn.REASON_JA, "METADATA", calls("ja", "en", "remarks"))
+            .columns(DecisionColumn.TIER, "CONDITION", List.of("isOfTier(\"$param\")"))
+            .object(DecisionColumn.TIER, "Overall()")
             .free("A4", "B4", "C4");
     return Layout.table("総合", List.of(DecisionColumn.values()), rows.cells);
   }

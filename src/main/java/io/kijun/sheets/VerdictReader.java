@@ -78,7 +78,7 @@ final class VerdictReader {
 
   private void checkCombinations(List<VerdictRow> rows) {
     for (CriteriaMet criteria : CriteriaMet.values()) {
-      for (EvidenceGiven evidence : EvidenceGiven.values()) {
+      for (EvidenceGiven evidence : EvidenceGiven.ofItems()) {
         for (DeclaredStatus declaration : DeclaredStatus.values()) {
           List<VerdictRow> matching =
               rows.stream().filter(row -> matches(row, criteria, evidence, declaration)).toList();
@@ -111,7 +111,7 @@ final class VerdictReader {
   private static boolean matches(
       VerdictRow row, CriteriaMet criteria, EvidenceGiven evidence, DeclaredStatus declaration) {
     return (row.criteria() == null || row.criteria() == criteria)
-        && (row.evidence() == null || row.evidence() == evidence)
+        && (row.evidence() == null || row.evidence().covers(evidence))
         && (row.declaration() == null || row.declaration() == declaration);
   }
 }

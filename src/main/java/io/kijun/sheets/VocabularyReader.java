@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads 語彙: the words of every kind, each with its code. */
 final class VocabularyReader {
@@ -152,7 +153,13 @@ final class VocabularyReader {
   Vocabulary vocabulary() {
     return new Vocabulary(
         rows(WordKind.EVIDENCE).stream()
-            .map(row -> new EvidenceKey(code(row), row.texts(WordColumn.JA, WordColumn.EN)))
+            .map(
+                row ->
+                    new EvidenceKey(
+                        code(row),
+                        row.texts(WordColumn.JA, WordColumn.EN),
+                        pair(row, WordColumn.HINT_JA, WordColumn.HINT_EN),
+                        exceptionTo(row)))
             .toList(),
         words(WordKind.AUDIENCE),
         words(WordKind.SCOPE),
@@ -164,7 +171,9 @@ final class VocabularyReader {
                     new ProfileFact(
                         code(row),
                         row.texts(WordColumn.JA, WordColumn.EN),
-                        list(row, WordColumn.IMPLIES, WordKind.PROFILE)))
+                        list(row, WordColumn.IMPLIES, WordKind.PROFILE),
+                        pair(row, WordColumn.QUESTION_JA, WordColumn.QUESTION_EN),
+                        pair(row, WordColumn.HINT_JA, WordColumn.HINT_EN)))
             .toList(),
         words(WordKind.EVENT));
   }
@@ -190,7 +199,24 @@ final class VocabularyReader {
         row.whole(WordColumn.LEAD_DAYS, MOST_DAYS),
         row.whole(WordColumn.GRACE_DAYS, MOST_DAYS),
         list(row, WordColumn.EVENT_TYPES, WordKind.EVENT),
-        list(row, WordColumn.EVENT_EVIDENCE, WordKind.EVIDENCE));
+        list(row, WordColumn.EVENT_EVIDENCE, WordKind.EVIDENCE),
+        each(row));
+  }
+
+  /** A text that may be left out; null where it is. */
+  private static @Nullable Text pair(RowCells row, WordColumn ja, WordColumn en) {
+    String japanese = row.text(ja);
+    String english = row.text(en);
+    return japanese.isEmpty() && english.isEmpty() ? null : new Text(japanese, english);
+  }
+
+  private @Nullable String exceptionTo(RowCells row) {
+    List<String> main = list(row, WordColumn.EXCEPTION_TO, WordKind.EVIDENCE);
+    return main.isEmpty() ? null : main.get(0);
+  }
+
+  private static @Nullable Boolean each(RowCells row) {
+    return row.text(WordColumn.EACH).isEmpty() ? null : true;
   }
 
   private List<String> list(RowCells row, WordColumn column, WordKind kind) {

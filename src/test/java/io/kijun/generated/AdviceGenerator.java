@@ -48,7 +48,8 @@ final class AdviceGenerator {
             VocabularyGenerator.text("{missing} {last} {due} {required} {found}"),
             VocabularyGenerator.text("advice"),
             days,
-            place));
+            place,
+            null));
   }
 
   private Severity severity() {

@@ -64,6 +64,7 @@ final class DecisionGenerator {
             sharing,
             VocabularyGenerator.text(id),
             new RowPlace("90-verdict.xlsx", "総合", row),
-            Map.of()));
+            Map.of(),
+            null));
   }
 }

@@ -100,7 +100,7 @@ public final class SupplierGenerator {
     for (Item item : dice.some(standard.items(), 0.5)) {
       Verdict status = dice.chance(quality - 0.2) ? Verdict.ACHIEVED : dice.oneOf(Verdict.values());
       String reason = dice.oneOf("", " \u3000", "We have none.");
-      declarations.add(new Declaration(item.no(), status, dice.chance(0.3) ? null : reason));
+      declarations.add(Declaration.of(item.no(), status, dice.chance(0.3) ? null : reason));
     }
     return declarations;
   }

@@ -99,7 +99,7 @@ final class VerdictGenerator {
   /** Any partition of the combinations, with anything following from each part. */
   private List<VerdictRow> unusual() {
     for (CriteriaMet met : eachOrAny(CriteriaMet.values())) {
-      for (EvidenceGiven given : eachOrAny(EvidenceGiven.values())) {
+      for (EvidenceGiven given : eachOrAny(given())) {
         for (DeclaredStatus declared : eachOrAny(DeclaredStatus.values())) {
           add(met, given, declared, verdict(), assurance(), finding());
         }
@@ -112,6 +112,12 @@ final class VerdictGenerator {
     List<@Nullable T> any = new ArrayList<>();
     any.add(null);
     return dice.chance(0.3) ? any : new ArrayList<@Nullable T>(List.of(values));
+  }
+
+  private EvidenceGiven[] given() {
+    return dice.chance(0.5)
+        ? new EvidenceGiven[] {EvidenceGiven.ALL, EvidenceGiven.PART, EvidenceGiven.NONE}
+        : new EvidenceGiven[] {EvidenceGiven.SOME, EvidenceGiven.NONE};
   }
 
   private Verdict verdict() {

@@ -30,7 +30,7 @@ final class VocabularyGenerator {
 
   Vocabulary vocabulary() {
     return new Vocabulary(
-        each(8, i -> new EvidenceKey(KEYS.get(i), text(KEYS.get(i)))),
+        each(8, i -> new EvidenceKey(KEYS.get(i), text(KEYS.get(i)), null, null)),
         words(AUDIENCES),
         words(SCOPES),
         words(CONTENTS),
@@ -66,7 +66,7 @@ final class VocabularyGenerator {
   /** A fact implies later ones only. */
   private ProfileFact fact(int i) {
     List<String> later = FACTS.subList(i + 1, FACTS.size());
-    return new ProfileFact(FACTS.get(i), text(FACTS.get(i)), dice.some(later, 0.2));
+    return new ProfileFact(FACTS.get(i), text(FACTS.get(i)), dice.some(later, 0.2), null, null);
   }
 
   private Occasion occasion(String code) {
@@ -79,6 +79,7 @@ final class VocabularyGenerator {
         dice.chance(0.4) ? dice.oneOf(0, 1, 30, 90) : null,
         dice.chance(0.4) ? dice.oneOf(0, 1, 14) : null,
         byStatement ? List.of() : dice.some(EVENTS, 0.5),
-        byStatement ? List.of() : dice.some(KEYS, 0.06));
+        byStatement ? List.of() : dice.some(KEYS, 0.06),
+        null);
   }
 }

@@ -160,7 +160,9 @@ class TableAnalysisTests {
             of.notApplicableCountsAsZero(),
             of.dueDays(),
             of.lapseNoticeDays(),
-            of.declaredCounts());
+            of.declaredCounts(),
+            of.respondDays(),
+            of.notAcceptedFalls());
     Standard fiscal = with(settings);
     CriterionRow daily = Asked.times(365, "P1Y").as("003-1", 10);
     CriterionRow tooOften = Asked.times(367, "P1Y").as("003-1", 10);
@@ -229,6 +231,6 @@ class TableAnalysisTests {
   }
 
   private static AdviceRow advice(String target, Cause cause) {
-    return new AdviceRow(target, cause, null, NAME, NAME, null, ADVICE);
+    return new AdviceRow(target, cause, null, NAME, NAME, null, ADVICE, null);
   }
 }

@@ -81,7 +81,8 @@ class ConformanceTests {
       StockDecisionTable table, ItemCase own, Map<String, VerdictRow> rows, Set<String> everFired) {
     Map<String, String> conclusions = new HashMap<>();
     ItemCase fresh =
-        new ItemCase(own.item(), true, own.criteria(), own.evidence(), own.declaration());
+        new ItemCase(
+            own.item(), true, own.criteria(), own.evidence(), own.evidence(), own.declaration());
     List<String> fired = table.fire(Map.of("conclusions", conclusions), List.of(fresh));
     assertThat(fired).hasSize(1);
     assertThat(own.rules()).containsExactlyElementsOf(fired);

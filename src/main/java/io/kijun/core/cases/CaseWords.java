@@ -81,6 +81,12 @@ public final class CaseWords {
     return known(id, criteria);
   }
 
+  /** Whether a text names a criterion, and no item. */
+  boolean isCriterion(String text) {
+    String id = Spelling.id(text);
+    return criteria.contains(id) && !items.contains(id);
+  }
+
   static LocalDate date(String text) throws LineRefused {
     Optional<LocalDate> date = DateSpelling.parse(text).filter(CaseWords::isSensible);
     if (date.isEmpty()) {

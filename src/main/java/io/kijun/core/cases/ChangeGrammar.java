@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.kijun.core.criterion.EvidenceField;
 import io.kijun.core.criterion.Spelling;
+import io.kijun.core.evidence.Declaration;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.standard.Verdict;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a line of 変更 may say. Codes are accepted beside Japanese words.
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * policy.review #2 対象者 = 社外要員          (a second entry of the key)
  * 発生 法令の改正 2026-04-01
  * 申告 31 = 達成                            申告 31 = 該当なし 理由 メールを使わない
+ * 申告 120-1 = 該当なし 理由 サーバーがない 承認 2027-11-30
+ * policy.review 出典 = なし                   区分 = 1
  * </pre>
  */
 public final class ChangeGrammar {
@@ -39,12 +41,16 @@ public final class ChangeGrammar {
           "policy.review = なし",
           "証跡 すべて = なし",
           "発生 法令の改正 2026-04-01",
-          "申告 31 = 達成");
+          "申告 31 = 達成",
+          "申告 31 = 該当なし 理由 メールを使わない 承認 2027-11-30",
+          "区分 = 1");
 
   private static final Pattern PROFILE = CaseLine.pattern("(?:企業属性|profile)_+(~+?)_*=_*(~+)");
   private static final Pattern EVENT = CaseLine.pattern("(?:発生|発生事象|event)_+(~+)_+(§+)");
   private static final Pattern DECLARATION =
-      CaseLine.pattern("(?:申告|declaration)_+(§+?)_*=_*(§+)(?:_+(?:理由|reason)_+(~+))?");
+      CaseLine.pattern(
+          "(?:申告|declaration)_+(§+?)_*=_*(§+)(?:_+(?:理由|reason)_+(~+?))?(?:_+(?:承認|accepted)_+(§+))?");
+  private static final Pattern TIER = CaseLine.pattern("(?:区分|tier)_*=_*(§+)");
   private static final Pattern NO_EVIDENCE_AT_ALL =
       CaseLine.pattern("(?:証跡|evidence)_+(?:すべて|all)_*=_*(?:なし|none)");
   private static final Pattern NO_EVIDENCE = CaseLine.pattern("(§+?)_*=_*(?:なし|none)");
@@ -77,7 +83,12 @@ public final class ChangeGrammar {
     }
     Matcher declaration = DECLARATION.matcher(text);
     if (declaration.matches()) {
-      return declaration(declaration.group(1), declaration.group(2), declaration.group(3));
+      return declaration(declaration);
+    }
+    Matcher tier = TIER.matcher(text);
+    if (tier.matches()) {
+      String named = tier.group(1);
+      return supplier -> supplier.tier(named);
     }
     if (NO_EVIDENCE_AT_ALL.matcher(text).matches()) {
       return SupplierDraft::dropAllEvidence;
@@ -104,11 +115,24 @@ public final class ChangeGrammar {
     return supplier -> supplier.profile(code, has);
   }
 
-  private SupplierChange declaration(String item, String status, @Nullable String reason)
-      throws LineRefused {
-    String no = words.item(item);
-    Verdict claim = CaseWords.label(status, List.of(Verdict.values()));
-    return supplier -> supplier.declare(no, claim, reason);
+  private SupplierChange declaration(Matcher line) throws LineRefused {
+    String subject = line.group(1);
+    Verdict status = CaseWords.label(line.group(2), List.of(Verdict.values()));
+    String until = line.group(4);
+    boolean denies = status == Verdict.NOT_APPLICABLE;
+    if (until != null && !denies) {
+      throw new LineRefused(
+          "承認は「該当なし」だけに付けられます。", "Only 'not applicable' is accepted.", until, List.of());
+    }
+    boolean ofCriterion = denies && words.isCriterion(subject);
+    Declaration claim =
+        new Declaration(
+            ofCriterion ? null : words.item(subject),
+            ofCriterion ? words.criterion(subject) : null,
+            status,
+            line.group(3),
+            until == null ? null : CaseWords.date(until));
+    return supplier -> supplier.declare(claim);
   }
 
   private SupplierChange entry(String text) throws LineRefused {

@@ -22,6 +22,9 @@ import java.util.TreeMap;
  */
 public final class CompliantSupplier {
 
+  /** What all evidence names as its source. */
+  private static final String DOCUMENT = "規程集 / Rule book";
+
   private final Standard standard;
 
   /** The compliant supplier of a standard. */
@@ -57,7 +60,7 @@ public final class CompliantSupplier {
   }
 
   private static void fill(EvidenceBuilder entry, CriterionRow row, LocalDate asOf) {
-    entry.statedOn(asOf);
+    entry.statedOn(asOf).source(DOCUMENT);
     Columns.ALL.forEach(column -> column.meet(row, entry, asOf));
   }
 }

@@ -44,6 +44,7 @@ final class EvidenceChange {
       case ESTABLISHED -> single(operator, established(value), EvidenceBuilder::established);
       case RETENTION -> single(operator, period(value), EvidenceBuilder::retention);
       case INTERVAL -> single(operator, period(value), EvidenceBuilder::interval);
+      case SOURCE -> single(operator, isNothing(value) ? null : value, EvidenceBuilder::source);
       case STATED_ON ->
           single(
               operator, isNothing(value) ? null : CaseWords.date(value), EvidenceBuilder::statedOn);

@@ -5,7 +5,6 @@ import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.evidence.Facts;
-import io.kijun.core.standard.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ public final class SupplierDraft {
   private final Map<String, EntriesOfKey> evidence = new LinkedHashMap<>();
   private final Map<String, Declaration> declarations = new TreeMap<>();
   private final List<Event> events;
+  private @Nullable String tier;
 
   /** The entries of a key: as they were given, until one is to be changed. */
   private static final class EntriesOfKey {
@@ -51,7 +51,8 @@ public final class SupplierDraft {
     this.profile = new TreeMap<>(given.profile());
     this.events = new ArrayList<>(given.events());
     given.evidence().forEach(entry -> entries(entry.key()).given.add(entry));
-    given.declarations().forEach(claim -> declarations.put(claim.item(), claim));
+    given.declarations().forEach(this::declare);
+    tier = given.tier();
   }
 
   private EntriesOfKey entries(String key) {
@@ -65,6 +66,7 @@ public final class SupplierDraft {
     return new Facts(
         given.supplier(),
         given.name(),
+        tier,
         profile,
         entries,
         List.copyOf(declarations.values()),
@@ -104,8 +106,12 @@ public final class SupplierDraft {
     return ofKey.get(number - 1);
   }
 
-  void declare(String item, Verdict status, @Nullable String reason) {
-    declarations.put(item, new Declaration(item, status, reason));
+  void declare(Declaration claim) {
+    declarations.put((claim.item() == null ? "criterion " : "item ") + claim.subject(), claim);
+  }
+
+  void tier(@Nullable String named) {
+    tier = named;
   }
 
   void event(Event event) {

@@ -13,7 +13,8 @@ public enum EvidenceField implements Labelled {
   CONTENTS(new Text("含む事項", "contents")),
   RETENTION(new Text("保管期間", "retention")),
   INTERVAL(new Text("間隔", "interval")),
-  STATED_ON(new Text("記入日", "statedOn"));
+  STATED_ON(new Text("記入日", "statedOn")),
+  SOURCE(new Text("出典", "source"));
 
   private final Text label;
 

@@ -102,6 +102,20 @@ public final class SupplierFile {
     return !entry.performances().isEmpty() && !entry.performances().first().isAfter(known);
   }
 
+  /** The file as the entries that name their source alone would make it. */
+  public SupplierFile sourcedOnly() {
+    Facts sourced =
+        new Facts(
+            facts.supplier(),
+            null,
+            facts.tier(),
+            facts.profile(),
+            facts.evidence().stream().filter(Evidence::isSourced).toList(),
+            List.of(),
+            facts.events());
+    return new SupplierFile(sourced, asOf, known, lexicon, profile, settings);
+  }
+
   /** The same facts on a later day, if nothing more becomes known. */
   public SupplierFile on(LocalDate day) {
     return new SupplierFile(facts, day, known, lexicon, profile, settings);

@@ -2,6 +2,7 @@ package io.kijun.core.evaluation;
 
 import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.evaluation.CriterionResult.Ground;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criterion;
 import io.kijun.core.standard.Cause;
@@ -48,7 +49,14 @@ final class CriterionJudge {
     }
     if (!applies) {
       return new CriterionResult(
-          criterion, Outcome.NOT_APPLICABLE, List.of(), null, null, List.of(), null);
+          criterion,
+          Outcome.NOT_APPLICABLE,
+          List.of(),
+          null,
+          null,
+          List.of(),
+          null,
+          Ground.NOTHING);
     }
     if (best != null && best.alternative.row().outcome() == Outcome.MET) {
       return met(criterion, best, latest(all, Outcome.MET));
@@ -59,7 +67,14 @@ final class CriterionJudge {
   private static CriterionResult met(
       Criterion criterion, MetRow best, @Nullable LocalDate validUntil) {
     return new CriterionResult(
-        criterion, Outcome.MET, List.of(), best.alternative, null, List.of(), validUntil);
+        criterion,
+        Outcome.MET,
+        List.of(),
+        best.alternative,
+        null,
+        List.of(),
+        validUntil,
+        Ground.NOTHING);
   }
 
   private CriterionResult fallsShort(
@@ -76,7 +91,8 @@ final class CriterionJudge {
         best == null ? null : best.alternative,
         nearest.map(MissedRow::alternative).orElse(null),
         failed,
-        best == null ? null : validUntil);
+        best == null ? null : validUntil,
+        Ground.NOTHING);
   }
 
   /** A row that fired; null: it never lapses. */

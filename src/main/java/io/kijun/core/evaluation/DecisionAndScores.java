@@ -34,10 +34,10 @@ public record DecisionAndScores(
     notAchieved.addAll(without(after.overall.notAchieved(), before.overall.notAchieved()));
     Overall exchanged =
         new Overall(
-            overall.mandatory().exchanged(before.overall.mandatory(), after.overall.mandatory()),
-            overall.evidenced().exchanged(before.overall.evidenced(), after.overall.evidenced()),
+            overall.shares().exchanged(before.overall.shares(), after.overall.shares()),
             notAchieved,
-            overall.highFindings() - before.overall.highFindings() + after.overall.highFindings());
+            overall.highFindings() - before.overall.highFindings() + after.overall.highFindings(),
+            overall.tier());
     return new DecisionAndScores(
         deciding.apply(exchanged),
         score.exchanged(before.score, after.score),

@@ -8,6 +8,7 @@ import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +38,13 @@ final class DecisionTable {
     Sharing sharing = best.map(DecisionRow::sharing).orElse(Sharing.RESTRICTED);
     Text reason =
         best.map(row -> reason(row.reason(), overall)).orElseGet(() -> reason(NO_ROW, overall));
+    List<Text> reasons = new ArrayList<>(List.of(reason));
+    restsOn(overall).ifPresent(reasons::add);
     return new Decision(
-        sharing, List.of(reason), best.map(DecisionRow::id).orElse(null), next(sharing, prospects));
+        sharing,
+        List.copyOf(reasons),
+        best.map(DecisionRow::id).orElse(null),
+        next(sharing, prospects));
   }
 
   /** The decision alone, from the cells of the rows. */
@@ -67,6 +73,43 @@ final class DecisionTable {
                   case "high" -> number(BigDecimal.valueOf(overall.highFindings()));
                   default -> new Text("{" + name + "}", "{" + name + "}");
                 });
+  }
+
+  /**
+   * What is only declared, and what is declared not applicable: worth knowing with any decision.
+   */
+  private static Optional<Text> restsOn(Overall overall) {
+    Share declared = overall.shares().onlyDeclared();
+    Share denied = overall.shares().denied();
+    if (declared.part().signum() == 0 && denied.part().signum() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Text(
+            "達成した%s件のうち%s件（%s）は自己申告のみ、適用される%s件のうち%s件（%s）は「該当なし」の自己申告です。"
+                .formatted(
+                    whole(declared),
+                    part(declared),
+                    percent(declared).ja(),
+                    whole(denied),
+                    part(denied),
+                    percent(denied).ja()),
+            "Of %s achieved items %s (%s) are only declared; of %s items that apply %s (%s) are declared not applicable."
+                .formatted(
+                    whole(declared),
+                    part(declared),
+                    percent(declared).en(),
+                    whole(denied),
+                    part(denied),
+                    percent(denied).en())));
+  }
+
+  private static String part(Share share) {
+    return share.part().toPlainString();
+  }
+
+  private static String whole(Share share) {
+    return share.whole().toPlainString();
   }
 
   private static Text number(BigDecimal number) {

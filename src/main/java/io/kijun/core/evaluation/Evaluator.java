@@ -1,6 +1,7 @@
 package io.kijun.core.evaluation;
 
 import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.evaluation.CriterionResult.Ground;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.drools.RuleNetwork;
@@ -120,13 +121,13 @@ public final class Evaluator {
 
   private Undecided undecided(ItemJudge judge) {
     List<ItemResult> items = new ArrayList<>();
-    Iterator<List<CriterionResult>> results = judge.results().iterator();
+    Iterator<ItemGrounds.Judged> judged = judge.judged().iterator();
     for (Dependent dependent : judge.dependents()) {
-      items.add(result(dependent, results.next()));
+      items.add(result(dependent, judged.next()));
     }
     List<Finding> found = findings.on(judge.file(), items, judge.denied());
     Prospects prospects =
-        new Prospects(buildsOn, items, found, standard.settings().declaredCounts());
+        new Prospects(buildsOn, items, found, standard.settings(), judge.file().facts().tier());
     return new Undecided(
         new Evaluation(
             judge.file(),
@@ -141,9 +142,11 @@ public final class Evaluator {
         prospects);
   }
 
-  private ItemResult result(Dependent dependent, List<CriterionResult> results) {
+  private ItemResult result(Dependent dependent, ItemGrounds.Judged judged) {
     Item item = dependent.itemCase().item();
     Verdict verdict = dependent.verdict();
+    List<CriterionResult> results = judged.results();
+    boolean denied = dependent.itemCase().verdict() == Verdict.NOT_APPLICABLE;
     return new ItemResult(
         item,
         verdict,
@@ -151,7 +154,11 @@ public final class Evaluator {
         scoreCard.points(item, verdict),
         scoreCard.weight(item, verdict),
         List.copyOf(results),
-        dependent);
+        dependent,
+        (int) results.stream().filter(one -> one.ground() == Ground.SOURCE).count(),
+        (int) results.stream().filter(one -> one.outcome() != Outcome.NOT_APPLICABLE).count(),
+        (denied && !judged.accepted())
+            || results.stream().anyMatch(one -> one.ground() == Ground.DENIED));
   }
 
   private static List<Lapse> lapses(List<ItemResult> items) {

@@ -1,24 +1,26 @@
 package io.kijun.core.evaluation;
 
 import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.evaluation.CriterionResult.Ground;
+import io.kijun.core.evidence.Declaration;
 import io.kijun.core.ruleset.fact.DeniedCriterion;
 import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.DeclaredStatus;
-import io.kijun.core.standard.EvidenceGiven;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.NaturalOrder;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Standard;
-import io.kijun.core.standard.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is missing, or worth knowing, in the results of a supplier's items. */
@@ -46,9 +48,15 @@ final class Findings {
   List<Finding> on(SupplierFile file, List<ItemResult> items, List<DeniedCriterion> denied) {
     Map<String, List<String>> unlocks = unlocks(items);
     List<Finding> findings = new ArrayList<>();
+    Set<String> declared = new HashSet<>();
+    for (Declaration declaration : file.facts().declarations()) {
+      if (declaration.criterion() != null) {
+        declared.add(declaration.criterion());
+      }
+    }
     for (ItemResult result : items) {
       List<String> unlocked = unlocks.getOrDefault(result.item().no(), List.of());
-      onCriteria(result, file.asOf())
+      onCriteria(result, file.asOf(), declared)
           .forEach(one -> findings.add(writer.write(one, file.asOf(), unlocked)));
       onItem(result).forEach(one -> findings.add(writer.write(one, file.asOf(), unlocked)));
     }
@@ -75,9 +83,8 @@ final class Findings {
     return id == null ? "" : id;
   }
 
-  private List<Observation> onCriteria(ItemResult result, LocalDate asOf) {
+  private List<Observation> onCriteria(ItemResult result, LocalDate asOf, Set<String> declared) {
     List<Observation> all = new ArrayList<>();
-    boolean declared = standsByDeclaration(result.dependent().itemCase());
     for (CriterionResult criterion : result.criteria()) {
       String id = criterion.criterion().id();
       if (criterion.byAllowance()) {
@@ -87,7 +94,11 @@ final class Findings {
       if (criterion.outcome() == Outcome.MET && until != null && isSoon(until, asOf)) {
         all.add(Observation.lapsing(result.item(), id, until));
       }
-      if (!declared) {
+      Cause denial = declared.contains(id) ? onDenial(criterion) : null;
+      if (denial != null) {
+        all.add(Observation.on(result.item(), id, denial));
+      }
+      if (!standsByDeclaration(criterion, result)) {
         for (Cause cause : criterion.causes()) {
           all.add(Observation.shortfall(result.item(), id, cause, criterion.failed()));
         }
@@ -97,10 +108,26 @@ final class Findings {
   }
 
   /** Without evidence nothing is to be done by criterion on what is declared achieved or denied. */
-  private static boolean standsByDeclaration(ItemCase own) {
-    boolean denied = own.isApplicable() && own.verdict() == Verdict.NOT_APPLICABLE;
-    return own.evidence() == EvidenceGiven.NONE
-        && (denied || own.declaration() == DeclaredStatus.ACHIEVED);
+  private static boolean standsByDeclaration(CriterionResult criterion, ItemResult result) {
+    boolean achieved =
+        result.dependent().itemCase().declaration() == DeclaredStatus.ACHIEVED
+            && !criterion.hasEvidence();
+    return result.isDenied() || achieved || criterion.ground() == Ground.UNJUSTIFIED;
+  }
+
+  /** What there is to say on a criterion that is declared not applicable; null: nothing. */
+  private static @Nullable Cause onDenial(CriterionResult criterion) {
+    return switch (criterion.ground()) {
+      case ACCEPTED -> null;
+      case DENIED -> Cause.NOT_ACCEPTED;
+      case UNJUSTIFIED -> Cause.UNJUSTIFIED_NOT_APPLICABLE;
+      case SOURCE, ANSWER, NOTHING ->
+          switch (criterion.outcome()) {
+            case MET -> Cause.UNDERCLAIM;
+            case PARTIAL, NOT_MET -> Cause.OVERCLAIM;
+            case NOT_APPLICABLE -> null;
+          };
+    };
   }
 
   private boolean isSoon(LocalDate until, LocalDate asOf) {
@@ -110,8 +137,12 @@ final class Findings {
   private static List<Observation> onItem(ItemResult result) {
     List<Observation> all = new ArrayList<>();
     Cause compared = result.dependent().itemCase().finding();
-    if (compared != null) {
+    if (compared != null && !isOfCriteria(compared, result)) {
       all.add(Observation.on(result.item(), null, compared));
+    }
+    boolean byCriteria = result.criteria().stream().anyMatch(one -> one.ground() == Ground.DENIED);
+    if (result.notAccepted() && !byCriteria) {
+      all.add(Observation.on(result.item(), null, Cause.NOT_ACCEPTED));
     }
     if (result.dependent().isCapped()) {
       for (ItemCase root : result.dependent().shortRoots()) {
@@ -119,6 +150,12 @@ final class Findings {
       }
     }
     return all;
+  }
+
+  /** Whether it is told by criterion already. */
+  private static boolean isOfCriteria(Cause compared, ItemResult result) {
+    return compared == Cause.UNJUSTIFIED_NOT_APPLICABLE
+        && result.criteria().stream().anyMatch(one -> one.ground() == Ground.UNJUSTIFIED);
   }
 
   private static Map<String, List<String>> unlocks(List<ItemResult> items) {

@@ -6,6 +6,7 @@ import io.kijun.core.ruleset.fact.Overall;
 import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Obligation;
+import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Verdict;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a supplier stands as a whole, and would stand if some items were achieved on their own
@@ -24,25 +26,34 @@ import java.util.Set;
 final class Prospects {
 
   private final BuildsOn buildsOn;
-  private final boolean declaredCounts;
+  private final Settings settings;
+  private final @Nullable String tier;
   private final List<ItemResult> items;
   private final int[] highOf;
   private final List<Integer> candidates = new ArrayList<>();
   private final boolean[] achieved;
   private final Verdict[] limits;
   private final Verdict[] verdicts;
+  private final EvidencedShare evidenced;
   private final Set<String> notAchieved = new HashSet<>();
   private int mandatory;
   private int mandatoryAchieved;
-  private int allAchieved;
-  private int evidenced;
+  private int all;
+  private int onlyDeclared;
+  private int denied;
   private int high;
 
   Prospects(
-      BuildsOn buildsOn, List<ItemResult> items, List<Finding> findings, boolean declaredCounts) {
+      BuildsOn buildsOn,
+      List<ItemResult> items,
+      List<Finding> findings,
+      Settings settings,
+      @Nullable String tier) {
     this.buildsOn = buildsOn;
-    this.declaredCounts = declaredCounts;
+    this.settings = settings;
+    this.tier = tier;
     this.items = items;
+    this.evidenced = new EvidencedShare(items);
     this.highOf = new int[items.size()];
     this.achieved = new boolean[items.size()];
     this.limits = new Verdict[items.size()];
@@ -50,14 +61,27 @@ final class Prospects {
     Arrays.fill(limits, Verdict.ACHIEVED);
     Arrays.fill(verdicts, Verdict.NOT_APPLICABLE);
     countHigh(findings);
+    for (int item = 0; item < items.size(); item++) {
+      count(item, 1);
+    }
     buildsOn.rootsFirst().forEach(this::settle);
     for (int item = 0; item < items.size(); item++) {
-      ItemCase own = own(item);
-      boolean open = own.verdict() != Verdict.ACHIEVED || own.assurance() != Assurance.EVIDENCED;
-      if (own.verdict() != Verdict.NOT_APPLICABLE && open) {
+      if (isOpen(item)) {
         candidates.add(item);
       }
     }
+  }
+
+  private boolean isOpen(int item) {
+    ItemCase own = own(item);
+    boolean applies = own.verdict() != Verdict.NOT_APPLICABLE;
+    boolean complete = own.verdict() == Verdict.ACHIEVED && own.assurance() == Assurance.EVIDENCED;
+    return lacksAcceptance(item) || (applies && !complete);
+  }
+
+  /** Whether it counts as not achieved until somebody accepts that it does not apply. */
+  private boolean lacksAcceptance(int item) {
+    return items.get(item).notAccepted() && settings.countsNotAccepted();
   }
 
   private void countHigh(List<Finding> findings) {
@@ -138,18 +162,22 @@ final class Prospects {
   /** Adds an item to the counts, or takes it out of them. */
   private void count(int item, int one) {
     Verdict verdict = verdicts[item];
-    if (verdict == Verdict.NOT_APPLICABLE) {
+    boolean open = lacksAcceptance(item) && !achieved[item];
+    boolean isDenied = verdict == Verdict.NOT_APPLICABLE && items.get(item).isDenied();
+    denied += isDenied ? one : 0;
+    all += isDenied || verdict != Verdict.NOT_APPLICABLE ? one : 0;
+    if (verdict == Verdict.NOT_APPLICABLE && !open) {
       return;
     }
-    Assurance assurance = items.get(item).assurance();
     boolean isAchieved = verdict == Verdict.ACHIEVED;
-    boolean isEvidenced = isAchieved && (achieved[item] || assurance == Assurance.EVIDENCED);
-    boolean onlyDeclared = !isEvidenced && assurance == Assurance.DECLARED;
-    boolean counts = isAchieved && (declaredCounts || !onlyDeclared);
+    boolean declared = items.get(item).assurance() == Assurance.DECLARED && !achieved[item];
+    boolean counts = isAchieved && !open && (settings.declaredCounts() || !declared);
     mandatory += isMandatory(item) ? one : 0;
     mandatoryAchieved += isMandatory(item) && counts ? one : 0;
-    allAchieved += isAchieved ? one : 0;
-    evidenced += isEvidenced ? one : 0;
+    if (isAchieved) {
+      evidenced.count(items.get(item), achieved[item], one);
+      onlyDeclared += declared ? one : 0;
+    }
     if (!counts && one > 0) {
       notAchieved.add(no(item));
     } else {
@@ -174,7 +202,12 @@ final class Prospects {
   }
 
   private Overall overall(Set<String> falling) {
-    return new Overall(
-        Share.of(mandatoryAchieved, mandatory), Share.of(evidenced, allAchieved), falling, high);
+    Overall.Shares shares =
+        new Overall.Shares(
+            Share.of(mandatoryAchieved, mandatory),
+            evidenced.share(),
+            Share.of(onlyDeclared, evidenced.achieved()),
+            Share.of(denied, all));
+    return new Overall(shares, falling, high, tier);
   }
 }

@@ -1,7 +1,6 @@
 package io.kijun.core.evaluation;
 
 import io.kijun.core.ruleset.fact.Share;
-import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Scoring;
@@ -41,22 +40,16 @@ final class ScoreCard {
     Sum mandatory = new Sum();
     Map<String, Sum> labels = new LinkedHashMap<>();
     standard.labels().forEach(label -> labels.put(label.no(), new Sum()));
-    int achieved = 0;
-    int evidenced = 0;
     for (ItemResult item : items) {
       all.add(item);
       labels.computeIfAbsent(item.item().label(), no -> new Sum()).add(item);
       if (item.item().obligation() == Obligation.MANDATORY) {
         mandatory.add(item);
       }
-      if (item.verdict() == Verdict.ACHIEVED) {
-        achieved++;
-        evidenced += item.assurance() == Assurance.EVIDENCED ? 1 : 0;
-      }
     }
     Map<String, Share> byLabel = new LinkedHashMap<>();
     labels.forEach((no, sum) -> byLabel.put(no, sum.share()));
-    return new Scores(all.share(), mandatory.share(), Share.of(evidenced, achieved), byLabel);
+    return new Scores(all.share(), mandatory.share(), EvidencedShare.of(items), byLabel);
   }
 
   /** Points and weights so far. */

@@ -25,11 +25,18 @@ public record EvaluationRequest(
   public record Supplier(
       @Longest(Facts.LONGEST_NAME) String id,
       @Longest(Facts.LONGEST_NAME) @Nullable String name,
+      @Longest(Facts.LONGEST_TIER) @Nullable String tier,
       @Words("profile") Map<String, Boolean> profile) {}
 
   /** What is known of the supplier. */
   Facts facts() {
     return new Facts(
-        supplier.id(), supplier.name(), supplier.profile(), evidence, declarations, events);
+        supplier.id(),
+        supplier.name(),
+        supplier.tier(),
+        supplier.profile(),
+        evidence,
+        declarations,
+        events);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param retention how long its records are kept; null: not stated
  * @param interval the interval that the supplier set; null: not stated
  * @param statedOn the day of the statement, for evidence without dates; null: not given
- * @param source where it was seen; free text, never part of a hash
+ * @param source where it was seen; free text, of which a hash holds only whether there is one
  */
 public record Evidence(
     @Words("keys") String key,
@@ -57,6 +57,11 @@ public record Evidence(
         interval,
         statedOn,
         seenAt);
+  }
+
+  /** Whether it names where it was seen: one that does not is an answer only. */
+  public boolean isSourced() {
+    return Statement.saysAnything(source);
   }
 
   /** Whether it says that the thing exists: not if all it says is that it is not established. */

@@ -22,6 +22,7 @@ public final class EvidenceBuilder {
   private @Nullable Period retention;
   private @Nullable Period interval;
   private @Nullable LocalDate statedOn;
+  private @Nullable String source;
 
   /** An entry of which nothing is known yet; its key must follow. */
   EvidenceBuilder() {}
@@ -31,7 +32,7 @@ public final class EvidenceBuilder {
     this.key = key;
   }
 
-  /** Starts from an entry, which stays as it is; where it was seen is left out. */
+  /** Starts from an entry, which stays as it is. */
   public EvidenceBuilder(Evidence given) {
     this(given.key());
     performances.addAll(given.performances());
@@ -43,6 +44,7 @@ public final class EvidenceBuilder {
     retention = given.retention();
     interval = given.interval();
     statedOn = given.statedOn();
+    source = given.source();
   }
 
   /** The practice's evidence key. */
@@ -105,6 +107,12 @@ public final class EvidenceBuilder {
     return this;
   }
 
+  /** Where it was seen; null: not named. */
+  public EvidenceBuilder source(@Nullable String named) {
+    source = named;
+    return this;
+  }
+
   /** The entry as it now is. */
   public Evidence build() {
     return new Evidence(
@@ -118,6 +126,6 @@ public final class EvidenceBuilder {
         retention,
         interval,
         statedOn,
-        null);
+        source);
   }
 }

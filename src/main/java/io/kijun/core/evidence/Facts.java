@@ -10,15 +10,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param supplier the supplier's id
  * @param name the supplier's name; never part of a hash
+ * @param tier which tier of suppliers (取引先区分) it is of; null: not known
  * @param profile the profile facts that are given; one that is not given counts as true
  */
 public record Facts(
     String supplier,
     @Nullable String name,
+    @Nullable String tier,
     Map<String, Boolean> profile,
     List<Evidence> evidence,
     List<Declaration> declarations,
     List<Event> events) {
+
+  /** Facts of a supplier of no tier. */
+  public Facts(
+      String supplier,
+      @Nullable String name,
+      Map<String, Boolean> profile,
+      List<Evidence> evidence,
+      List<Declaration> declarations,
+      List<Event> events) {
+    this(supplier, name, null, profile, evidence, declarations, events);
+  }
+
+  /** The most characters of a tier. */
+  static final int LONGEST_TIER = 40;
 
   /** The most characters of a name or an id. */
   static final int LONGEST_NAME = 200;

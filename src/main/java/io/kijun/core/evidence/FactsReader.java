@@ -1,26 +1,23 @@
 package io.kijun.core.evidence;
 
 import io.kijun.core.issue.Issue;
-import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
 import io.kijun.core.issue.JsonFields;
 import io.kijun.core.issue.RecordReader;
 import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Standard;
-import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,6 +54,7 @@ public final class FactsReader {
     words =
         Map.of(
             "items", set(standard.items(), Item::no),
+            "criteria", set(standard.criteria(), CriterionRow::criterion),
             "keys", set(vocabulary.evidence(), EvidenceKey::key),
             "occasions", set(vocabulary.occasions(), Occasion::code),
             "audiences", set(vocabulary.audiences(), Word::code),
@@ -93,29 +91,12 @@ public final class FactsReader {
       return new Intake(null, null, null, issues.all());
     }
     EvaluationRequest request = REQUEST.read(tree, "$", issues, words);
-    checkDeclaredOnce(tree.path("declarations"), issues);
+    DeclarationChecks.check(tree.path("declarations"), issues);
     List<Issue> found = issues.all();
     return request == null
         ? new Intake(null, null, null, found)
         : new Intake(
             found.isEmpty() ? request.facts() : null, request.asOf(), request.ruleset(), found);
-  }
-
-  private void checkDeclaredOnce(JsonNode declarations, Issues issues) {
-    Set<String> items = Objects.requireNonNull(words.get("items"));
-    Set<String> declared = new HashSet<>();
-    for (int i = 0; i < declarations.size(); i++) {
-      JsonNode item = declarations.path(i).path("item");
-      if (item.isString()
-          && items.contains(item.stringValue())
-          && !declared.add(item.stringValue())) {
-        issues.invalid(
-            IssueCode.DUPLICATE,
-            "$.declarations[" + i + "].item",
-            item.stringValue(),
-            new Text("同じ項目の自己申告が重複しています。", "The item is declared more than once."));
-      }
-    }
   }
 
   /**

@@ -48,7 +48,9 @@ public final class FactsRecord {
     CanonicalJson json = new CanonicalJson().object();
     json.key("declarations").array();
     facts.declarations().stream()
-        .sorted(Comparator.comparing(Declaration::item))
+        .sorted(
+            Comparator.comparing((Declaration one) -> one.item() == null)
+                .thenComparing(Declaration::subject))
         .forEach(declaration -> write(json, declaration));
     json.endArray().key("events").array();
     new TreeSet<>(facts.events()).forEach(event -> write(json, event));
@@ -56,7 +58,11 @@ public final class FactsRecord {
     evidence(facts).forEach(entry -> write(json, entry));
     json.endArray().key("profile").object();
     facts.profile().forEach((fact, value) -> json.key(fact).value(value));
-    return json.endObject().key("supplier").value(facts.supplier()).endObject().bytes();
+    json.endObject().key("supplier").value(facts.supplier());
+    if (facts.tier() != null) {
+      json.key("tier").value(facts.tier());
+    }
+    return json.endObject().bytes();
   }
 
   /** The evidence in the order of the record. */
@@ -73,7 +79,11 @@ public final class FactsRecord {
   }
 
   private static void write(CanonicalJson json, Declaration declaration) {
-    json.object().key("item").value(declaration.item());
+    json.object();
+    if (declaration.acceptedUntil() != null) {
+      json.key("acceptedUntil").value(declaration.acceptedUntil().toString());
+    }
+    json.key(declaration.item() == null ? "criterion" : "item").value(declaration.subject());
     json.key("reasoned").value(declaration.reasoned());
     json.key("status").value(declaration.status().name()).endObject();
   }
@@ -101,6 +111,9 @@ public final class FactsRecord {
     json.endArray();
     optional(json, "retention", entry.retention());
     strings(json, "scope", entry.scope());
+    if (!entry.isSourced()) {
+      json.key("sourced").value(false);
+    }
     optional(json, "statedOn", entry.statedOn());
     json.endObject();
   }

@@ -23,6 +23,7 @@ final class FactsRecordReader {
   private final JsonParser json;
   private final Predicate<String> keys;
   private @Nullable String supplier;
+  private @Nullable String tier;
   private final Map<String, Boolean> profile = new TreeMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<Declaration> declarations = new ArrayList<>();
@@ -54,12 +55,13 @@ final class FactsRecordReader {
         case "evidence" -> array(this::entry);
         case "profile" -> profile();
         case "supplier" -> supplier = json.getString();
+        case "tier" -> tier = json.getString();
         default -> throw new IllegalArgumentException(name);
       }
     }
     expect(json.currentToken(), JsonToken.END_OBJECT);
     return new Facts(
-        Objects.requireNonNull(supplier), null, profile, evidence, declarations, events);
+        Objects.requireNonNull(supplier), null, tier, profile, evidence, declarations, events);
   }
 
   private static void expect(@Nullable JsonToken found, JsonToken expected) {
@@ -99,9 +101,13 @@ final class FactsRecordReader {
     Map<String, String> texts = texts();
     declarations.add(
         new Declaration(
-            required(texts, "item"),
+            texts.get("item"),
+            texts.get("criterion"),
             Verdict.valueOf(required(texts, "status")),
-            required(texts, "reasoned").equals("true") ? RecordedFacts.REASON : null));
+            required(texts, "reasoned").equals("true") ? RecordedFacts.ON_RECORD : null,
+            texts.containsKey("acceptedUntil")
+                ? LocalDate.parse(required(texts, "acceptedUntil"))
+                : null));
   }
 
   private void event() {
@@ -111,7 +117,7 @@ final class FactsRecordReader {
 
   /** In canonical JSON the key stands after some of the fields. */
   private void entry() {
-    EvidenceBuilder entry = new EvidenceBuilder();
+    EvidenceBuilder entry = new EvidenceBuilder().source(RecordedFacts.ON_RECORD);
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       if (json.nextToken() != JsonToken.VALUE_NULL) {
         field(name, entry);
@@ -125,6 +131,7 @@ final class FactsRecordReader {
 
   private void field(String name, EvidenceBuilder entry) {
     switch (name) {
+      case "sourced" -> entry.source(json.getBooleanValue() ? RecordedFacts.ON_RECORD : null);
       case "key" -> entry.key(json.getString());
       case "established" -> entry.established(json.getBooleanValue());
       case "performances" -> array(() -> entry.performances().add(day()));

@@ -34,6 +34,7 @@ public interface FactsSource {
         return new Facts(
             facts.supplier(),
             facts.name(),
+            facts.tier(),
             facts.profile(),
             facts.evidence().stream().filter(entry -> keys.contains(entry.key())).toList(),
             facts.declarations(),

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads facts back from their canonical record. Names and free text are not in it: in the place of
- * a reason stands {@link #REASON}, so that the facts have the same hash and the same result.
+ * a reason or a source stands {@link #ON_RECORD}, so that the facts have the same hash and the same
+ * result. Entries recorded before 0.2.0 count as sourced.
  */
 public final class RecordedFacts implements FactsSource {
 
-  /** Stands for a reason that was given. */
-  public static final String REASON = "-";
+  /** Stands for a reason or a source that was given. */
+  public static final String ON_RECORD = "記録あり / on record";
 
   /*
    * In canonical JSON the names of an object stand in order and a quote inside a string is escaped:

@@ -37,6 +37,7 @@ public enum IssueCode {
   MISSING("必須の項目がない", "A required field is missing", Source.JSON),
   BLANK("空白だけ", "Blank", Source.JSON),
   INVALID_PERIOD("期間として読み取れないか、範囲外", "No period, or out of range", Source.JSON),
+  CONTRADICTION("互いに矛盾する値", "Values that contradict each other", Source.JSON),
   DUPLICATE("同じ項目の自己申告が複数ある", "An item declared more than once", Source.JSON),
   TOO_MANY_ISSUES("問題が多すぎるため省略した", "Too many issues; the rest is left out", Source.JSON),
   TOO_MANY_VALUES("1社の事実が多すぎる", "More facts of a supplier than are taken", Source.JSON),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param target a criterion id, an item number or {@code *}
  * @param cause null: every cause
  * @param dueDays days until due; null: as the severity says
+ * @param remarks for officers, such as why it is severe; null: none
  */
 public record AdviceRow(
     String target,
@@ -16,4 +17,5 @@ public record AdviceRow(
     Text finding,
     Text advice,
     @Nullable Integer dueDays,
-    RowPlace at) {}
+    RowPlace at,
+    @Nullable String remarks) {}

@@ -17,6 +17,7 @@ public enum Cause implements Labelled {
   OVERCLAIM(new Text("過大申告", "overclaim")),
   UNDERCLAIM(new Text("過小申告", "underclaim")),
   UNJUSTIFIED_NOT_APPLICABLE(new Text("該当なしの理由なし", "unjustified not applicable")),
+  NOT_ACCEPTED(new Text("該当なし未承認", "not applicable, not accepted")),
   ANOMALY(new Text("矛盾", "anomaly")),
   ALLOWANCE(new Text("許容", "allowance")),
   LAPSING(new Text("失効間近", "lapsing"));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidencedShare least share (0 to 1) of achieved items that are evidenced; null: any
  * @param mustAchieve items that must be achieved where they apply
  * @param highFindings most findings of severity HIGH; null: any number
+ * @param tiers the tiers of suppliers (取引先区分) that it is for; null: all
  */
 public record DecisionRow(
     String id,
@@ -22,4 +23,5 @@ public record DecisionRow(
     Sharing sharing,
     Text reason,
     RowPlace at,
-    Map<String, CellText> cells) {}
+    Map<String, CellText> cells,
+    @Nullable List<String> tiers) {}

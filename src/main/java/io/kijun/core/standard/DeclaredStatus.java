@@ -19,4 +19,9 @@ public enum DeclaredStatus implements Labelled {
   public Text label() {
     return label;
   }
+
+  /** Whether it says how far the item is achieved, so that it stands for what is not shown. */
+  public boolean isClaimOfState() {
+    return this == ACHIEVED || this == PARTIAL || this == NOT_ACHIEVED;
+  }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventTypes types of events that make it due
  * @param eventEvidence evidence keys whose dates are such events; where both are empty the
  *     supplier's statement suffices
+ * @param each そのつど: whether each event needs a date of its own; null: no
  */
 public record Occasion(
     String code,
@@ -21,5 +22,12 @@ public record Occasion(
     @Nullable Integer leadDays,
     @Nullable Integer graceDays,
     List<String> eventTypes,
-    List<String> eventEvidence)
-    implements Labelled {}
+    List<String> eventEvidence,
+    @Nullable Boolean each)
+    implements Labelled {
+
+  /** Whether each event needs a date of its own. */
+  public boolean needsOneEach() {
+    return Boolean.TRUE.equals(each);
+  }
+}

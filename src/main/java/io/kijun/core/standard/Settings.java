@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueDays days until a finding is due, by severity
  * @param declaredCounts whether items achieved by declaration only count in the decision
  * @param lapseNoticeDays how many days before it a lapse is announced
+ * @param respondDays days to answer where only an answer is missing; null: {@link #RESPOND_DAYS}
+ * @param notAcceptedFalls whether a declared 'not applicable' that nobody has accepted counts as
+ *     not achieved in 総合; null: it does
  */
 public record Settings(
     @Nullable Integer fiscalYearFirstMonth,
@@ -22,12 +25,27 @@ public record Settings(
     boolean notApplicableCountsAsZero,
     Map<Severity, Integer> dueDays,
     int lapseNoticeDays,
-    boolean declaredCounts) {
+    boolean declaredCounts,
+    @Nullable Integer respondDays,
+    @Nullable Boolean notAcceptedFalls) {
+
+  /** Days to answer where an officer has set none. */
+  public static final int RESPOND_DAYS = 14;
 
   /** Refuses an age below zero. */
   public Settings {
     if (undatedAge != null) {
       Periods.requireNotNegative(undatedAge);
     }
+  }
+
+  /** Days to answer where only an answer is missing. */
+  public int daysToAnswer() {
+    return respondDays == null ? RESPOND_DAYS : respondDays;
+  }
+
+  /** Whether a declared 'not applicable' counts as not achieved until somebody accepts it. */
+  public boolean countsNotAccepted() {
+    return !Boolean.FALSE.equals(notAcceptedFalls);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The free text of facts, apart from them.
  *
  * @param sources by the place of their evidence in the canonical record; null where there is none
- * @param reasons by item
+ * @param reasons by item, or by criterion
  */
 record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
 
@@ -24,7 +24,7 @@ record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
     Map<String, String> reasons = new TreeMap<>();
     for (Declaration declaration : facts.declarations()) {
       if (declaration.reason() != null) {
-        reasons.put(declaration.item(), declaration.reason());
+        reasons.put(place(declaration), declaration.reason());
       }
     }
     return new FactsTexts(sources, reasons);
@@ -34,16 +34,32 @@ record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
   Facts in(Facts facts, @Nullable String name) {
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < facts.evidence().size(); i++) {
-      evidence.add(facts.evidence().get(i).withSource(sources.get(i)));
+      Evidence entry = facts.evidence().get(i);
+      String source = sources.get(i);
+      evidence.add(source == null ? entry : entry.withSource(source));
     }
     List<Declaration> declarations =
         facts.declarations().stream()
             .map(
                 declaration ->
                     new Declaration(
-                        declaration.item(), declaration.status(), reasons.get(declaration.item())))
+                        declaration.item(),
+                        declaration.criterion(),
+                        declaration.status(),
+                        reasons.getOrDefault(place(declaration), declaration.reason()),
+                        declaration.acceptedUntil()))
             .toList();
     return new Facts(
-        facts.supplier(), name, facts.profile(), evidence, declarations, facts.events());
+        facts.supplier(),
+        name,
+        facts.tier(),
+        facts.profile(),
+        evidence,
+        declarations,
+        facts.events());
+  }
+
+  private static String place(Declaration declaration) {
+    return (declaration.item() == null ? "criterion " : "") + declaration.subject();
   }
 }

@@ -46,7 +46,7 @@ class RecordedFactsTests {
     assertThat(read.evidence()).extracting(Evidence::source).containsOnlyNulls();
     assertThat(read.declarations())
         .extracting(Declaration::reason)
-        .containsExactly(RecordedFacts.REASON);
+        .containsExactly(RecordedFacts.ON_RECORD);
   }
 
   @Test

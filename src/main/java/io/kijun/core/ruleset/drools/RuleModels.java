@@ -11,6 +11,7 @@ import io.kijun.core.ruleset.fact.DecisionTest;
 import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.ruleset.fact.Overall;
 import io.kijun.core.standard.DecisionRow;
+import io.kijun.core.standard.EvidenceGiven;
 import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.VerdictRow;
 import java.util.Collection;
@@ -77,7 +78,10 @@ final class RuleModels {
     PatternDef<ItemCase> pattern = pattern(item);
     pattern = test(pattern, "判定 applicable", ItemCase::isApplicable);
     pattern = test(pattern, "declaration", row.declaration(), ItemCase::declaration);
-    pattern = test(pattern, "evidence", row.evidence(), ItemCase::evidence);
+    EvidenceGiven given = row.evidence();
+    if (given != null) {
+      pattern = test(pattern, "判定 evidence = " + given, fact -> given.covers(fact.evidence()));
+    }
     pattern = test(pattern, "criteria", row.criteria(), ItemCase::criteria);
     RuleAction<ItemCase> conclude =
         new RuleAction<>(

@@ -33,6 +33,10 @@ public record DecisionTest(String column, Predicate<Overall> condition) {
     if (high != null) {
       tests.add(new DecisionTest("highFindings", overall -> overall.highFindings() <= high));
     }
+    List<String> tiers = row.tiers();
+    if (tiers != null) {
+      tests.add(new DecisionTest("tier", overall -> overall.isOfAny(tiers)));
+    }
     return List.copyOf(tests);
   }
 }

@@ -18,23 +18,31 @@ public final class ItemCase implements Traced {
   private final boolean applicable;
   private final CriteriaMet criteria;
   private final EvidenceGiven evidence;
+  private final EvidenceGiven sourced;
   private final DeclaredStatus declaration;
   private final List<String> rules = new ArrayList<>(2);
   private Verdict verdict = Verdict.NOT_ACHIEVED;
   private Assurance assurance = Assurance.NONE;
   private @Nullable Cause finding;
 
-  /** A case that no rule has judged: not achieved, until one says otherwise. */
+  /**
+   * A case that no rule has judged: not achieved, until one says otherwise.
+   *
+   * @param evidence for how many of the applicable criteria there is evidence
+   * @param sourced for how many of them it names its source
+   */
   public ItemCase(
       Item item,
       boolean applicable,
       CriteriaMet criteria,
       EvidenceGiven evidence,
+      EvidenceGiven sourced,
       DeclaredStatus declaration) {
     this.item = item;
     this.applicable = applicable;
     this.criteria = criteria;
     this.evidence = evidence;
+    this.sourced = sourced;
     this.declaration = declaration;
   }
 
@@ -47,12 +55,15 @@ public final class ItemCase implements Traced {
     return applicable;
   }
 
-  /** How many of the applicable criteria are met. */
+  /**
+   * How many of the applicable criteria are met; where a state is declared, of those that have
+   * evidence.
+   */
   public CriteriaMet criteria() {
     return criteria;
   }
 
-  /** Whether there is evidence for any of them. */
+  /** For how many of them there is evidence. */
   public EvidenceGiven evidence() {
     return evidence;
   }
@@ -62,11 +73,21 @@ public final class ItemCase implements Traced {
     return declaration;
   }
 
-  /** Concludes the case. */
+  /** Concludes the case. Evidence assures no more than its sources do. */
   public void conclude(Verdict verdict, Assurance assurance, @Nullable Cause finding) {
     this.verdict = verdict;
-    this.assurance = assurance;
+    this.assurance = assurance.compareTo(Assurance.DECLARED) < 0 ? bySources(assurance) : assurance;
     this.finding = finding;
+  }
+
+  private Assurance bySources(Assurance concluded) {
+    Assurance best =
+        switch (sourced) {
+          case ALL -> Assurance.EVIDENCED;
+          case PART, SOME -> Assurance.MIXED;
+          case NONE -> Assurance.DECLARED;
+        };
+    return concluded.compareTo(best) < 0 ? best : concluded;
   }
 
   /** The item does not apply, by the profile. */

@@ -11,7 +11,8 @@ public enum AdviceColumn implements SheetColumn {
   FINDING_EN(5, "指摘（英語）", "Finding (English)"),
   ADVICE_JA(6, "助言", "Advice (Japanese)"),
   ADVICE_EN(7, "助言（英語）", "Advice (English)"),
-  DUE_DAYS(8, "期限日数", "Due in days");
+  DUE_DAYS(8, "期限日数", "Due in days"),
+  REMARKS(9, "備考", "Remarks");
 
   private final int position;
   private final Text header;
@@ -34,5 +35,10 @@ public enum AdviceColumn implements SheetColumn {
   @Override
   public int position() {
     return position;
+  }
+
+  @Override
+  public boolean isLater() {
+    return compareTo(REMARKS) >= 0;
   }
 }

@@ -12,7 +12,8 @@ public enum DecisionColumn implements SheetColumn {
   SHARING(6, "総合判定", "Decision"),
   REASON_JA(7, "理由", "Reason (Japanese)"),
   REASON_EN(8, "理由（英語）", "Reason (English)"),
-  REMARKS(9, "備考", "Remarks");
+  REMARKS(9, "備考", "Remarks"),
+  TIER(10, "取引先区分", "Tier");
 
   private final int position;
   private final Text header;
@@ -35,5 +36,10 @@ public enum DecisionColumn implements SheetColumn {
   @Override
   public int position() {
     return position;
+  }
+
+  @Override
+  public boolean isLater() {
+    return compareTo(TIER) >= 0;
   }
 }

@@ -13,4 +13,9 @@ public interface SheetColumn {
 
   /** Its place in the sheet, from 1. */
   int position();
+
+  /** Whether workbooks of 0.1.0 lack it; such columns stand at the end. */
+  default boolean isLater() {
+    return false;
+  }
 }

@@ -14,7 +14,13 @@ public enum WordColumn implements SheetColumn {
   GRACE_DAYS(8, "猶予日数", "Grace days"),
   EVENT_TYPES(9, "発生事象", "Event types"),
   EVENT_EVIDENCE(10, "証跡", "Event evidence"),
-  IMPLIES(11, "含意", "Implies");
+  IMPLIES(11, "含意", "Implies"),
+  QUESTION_JA(12, "質問", "Question (Japanese)"),
+  QUESTION_EN(13, "質問（英語）", "Question (English)"),
+  HINT_JA(14, "補足", "Hint (Japanese)"),
+  HINT_EN(15, "補足（英語）", "Hint (English)"),
+  EXCEPTION_TO(16, "例外の元", "Exception to"),
+  EACH(17, "そのつど", "Each event");
 
   private final int position;
   private final Text header;
@@ -37,5 +43,10 @@ public enum WordColumn implements SheetColumn {
   @Override
   public int position() {
     return position;
+  }
+
+  @Override
+  public boolean isLater() {
+    return compareTo(QUESTION_JA) >= 0;
   }
 }

@@ -1,0 +1,174 @@
+package io.kijun.core.evaluation;
+
+import io.kijun.core.criterion.Constraint;
+import io.kijun.core.criterion.Entries;
+import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.evaluation.CriterionResult.Ground;
+import io.kijun.core.evidence.Declaration;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.ruleset.Alternative;
+import io.kijun.core.ruleset.fact.ItemCase;
+import io.kijun.core.standard.CriteriaMet;
+import io.kijun.core.standard.DeclaredStatus;
+import io.kijun.core.standard.EvidenceGiven;
+import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Outcome;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what each criterion of an item rests on, and how 判定 is to see the item. Evidence decides
+ * where there is some; a declaration stands for the rest.
+ */
+final class ItemGrounds {
+
+  private final SupplierFile file;
+  private final Map<String, Declaration> ofItems = new HashMap<>();
+  private final Map<String, Declaration> ofCriteria = new HashMap<>();
+  private final BitSet claimed = new BitSet();
+  private @Nullable SupplierFile sourcedOnly;
+
+  ItemGrounds(SupplierFile file) {
+    this.file = file;
+    for (Declaration declaration : file.facts().declarations()) {
+      (declaration.item() == null ? ofCriteria : ofItems).put(declaration.subject(), declaration);
+    }
+  }
+
+  /**
+   * One item.
+   *
+   * @param accepted false where the item itself is declared not applicable, and nobody has accepted
+   *     it
+   */
+  record Judged(ItemCase itemCase, List<CriterionResult> results, boolean accepted) {}
+
+  /** Looks at the items one after the other: evidence counts for the first that asks for it. */
+  Judged judge(Item item, List<CriterionResult> outcomes) {
+    Declaration declaration = ofItems.get(item.no());
+    DeclaredStatus declared = declaration == null ? DeclaredStatus.NONE : declaration.declared();
+    List<CriterionResult> results = new ArrayList<>(outcomes.size());
+    BitSet own = new BitSet();
+    for (CriterionResult outcome : outcomes) {
+      boolean applies = outcome.outcome() != Outcome.NOT_APPLICABLE;
+      results.add(applies ? outcome.on(ground(outcome, declared, own)) : outcome);
+    }
+    claimed.or(own);
+    boolean applies = outcomes.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
+    boolean accepted =
+        declared != DeclaredStatus.JUSTIFIED_NOT_APPLICABLE
+            || (declaration != null && declaration.isAccepted(file.asOf()));
+    return new Judged(itemCase(item, applies, results, declared), results, accepted);
+  }
+
+  private static ItemCase itemCase(
+      Item item, boolean applies, List<CriterionResult> results, DeclaredStatus declared) {
+    List<CriterionResult> applicable =
+        results.stream().filter(one -> one.outcome() != Outcome.NOT_APPLICABLE).toList();
+    boolean unjustified = results.stream().anyMatch(one -> one.ground() == Ground.UNJUSTIFIED);
+    DeclaredStatus seen = declared;
+    if (unjustified) {
+      seen = DeclaredStatus.UNJUSTIFIED_NOT_APPLICABLE;
+    } else if (applicable.isEmpty()) {
+      seen = DeclaredStatus.JUSTIFIED_NOT_APPLICABLE;
+    }
+    List<CriterionResult> counted =
+        declared.isClaimOfState()
+            ? applicable.stream().filter(CriterionResult::hasEvidence).toList()
+            : applicable;
+    return new ItemCase(
+        item,
+        applies,
+        criteriaMet(counted),
+        given(applicable, applicable.stream().filter(CriterionResult::hasEvidence).count()),
+        given(applicable, applicable.stream().filter(one -> one.ground() == Ground.SOURCE).count()),
+        seen);
+  }
+
+  private static EvidenceGiven given(List<CriterionResult> applicable, long some) {
+    return EvidenceGiven.of((int) some, applicable.size());
+  }
+
+  private static CriteriaMet criteriaMet(List<CriterionResult> counted) {
+    boolean all = true;
+    boolean any = false;
+    for (CriterionResult result : counted) {
+      all &= result.outcome() == Outcome.MET;
+      any |= result.outcome() != Outcome.NOT_MET;
+    }
+    return any ? (all ? CriteriaMet.ALL : CriteriaMet.SOME) : CriteriaMet.NONE;
+  }
+
+  /** A key that serves several items counts only for the first, where something is declared. */
+  private Ground ground(CriterionResult result, DeclaredStatus declared, BitSet own) {
+    boolean any = false;
+    boolean counts = false;
+    boolean named = false;
+    for (Alternative alternative : result.criterion().alternatives()) {
+      if (alternative.appliesTo(file)) {
+        int slot = alternative.demand().slot();
+        own.set(slot);
+        Entries entries = file.entries(alternative.demand());
+        if (entries != null) {
+          any = true;
+          if (declared == DeclaredStatus.NONE || !claimed.get(slot)) {
+            counts = true;
+            named |= entries.list().stream().anyMatch(Evidence::isSourced);
+          }
+        }
+      }
+    }
+    Declaration denial = ofCriteria.get(result.criterion().id());
+    if (denial != null && !any) {
+      return denial(denial);
+    }
+    if (!counts) {
+      return Ground.NOTHING;
+    }
+    return named && holdsBySources(result) ? Ground.SOURCE : Ground.ANSWER;
+  }
+
+  private Ground denial(Declaration denial) {
+    if (!denial.reasoned()) {
+      return Ground.UNJUSTIFIED;
+    }
+    return denial.isAccepted(file.asOf()) ? Ground.ACCEPTED : Ground.DENIED;
+  }
+
+  /** Whether what is met would be met by the entries that name their source alone. */
+  private boolean holdsBySources(CriterionResult result) {
+    Alternative decidedBy = result.decidedBy();
+    Entries entries = decidedBy == null ? null : file.entries(decidedBy.demand());
+    if (decidedBy == null || entries == null) {
+      return true;
+    }
+    if (entries.list().stream().allMatch(Evidence::isSourced)) {
+      return true;
+    }
+    SupplierFile sourced = sourcedOnly();
+    for (Constraint constraint : decidedBy.constraints()) {
+      if (!constraint.holds(sourced)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private SupplierFile sourcedOnly() {
+    SupplierFile known = sourcedOnly;
+    if (known == null) {
+      known = file.sourcedOnly();
+      sourcedOnly = known;
+    }
+    return known;
+  }
+
+  /** The keys that items that apply have asked for, by their slots. */
+  BitSet claimed() {
+    return claimed;
+  }
+}
