@@ -79,6 +79,7 @@ class EarlierStoreTests {
       reading.whatIsOnRecordIsAnsweredAsBefore();
       reading.workbooksAreTheSameByteForByte();
       reading.resultsAndTracesAreThoseOfThatTime();
+      reading.pagesAreThoseOfThatTime();
       reading.whoCouldSignInStillCan();
       reading.theSameFactsComeToTheSameResult();
     }
@@ -139,8 +140,19 @@ class EarlierStoreTests {
       for (JsonNode id : recorded.required("evaluations")) {
         String path = "/api/evaluations/" + id.stringValue();
 
-        assertThat(get(path)).isEqualTo(store.saved(id.stringValue(), "result"));
-        assertThat(get(path + "/trace")).isEqualTo(store.saved(id.stringValue(), "trace"));
+        assertThat(api.get(path).text()).isEqualTo(store.text(id.stringValue(), "result.json"));
+        assertThat(api.get(path + "/trace").text())
+            .isEqualTo(store.text(id.stringValue(), "trace.json"));
+      }
+    }
+
+    void pagesAreThoseOfThatTime() {
+      for (Map.Entry<String, String> page : store.reports()) {
+        String path = "/api/evaluations/" + page.getKey() + "/report";
+        String lang = page.getValue().endsWith("-en.html") ? "?lang=en" : "";
+
+        assertThat(api.get(path + lang).text())
+            .isEqualTo(store.text(page.getKey(), page.getValue()));
       }
     }
 
