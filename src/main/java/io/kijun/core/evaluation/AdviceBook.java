@@ -2,6 +2,7 @@ package io.kijun.core.evaluation;
 
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Text;
 import java.util.ArrayList;
@@ -25,11 +26,30 @@ final class AdviceBook {
 
   private record Shortcoming(@Nullable String criterion, String item, Cause cause) {}
 
+  private static final String ANY = "*";
+
+  /** What standards of 0.1.0 say nothing of. */
+  private static final AdviceRow NOT_ACCEPTED =
+      new AdviceRow(
+          ANY,
+          Cause.NOT_ACCEPTED,
+          Severity.INFO,
+          new Text(
+              "「{statement}」が「該当なし」と申告されていますが、まだ承認されていません。",
+              "“{statement}” is declared not applicable, and nobody has accepted that yet."),
+          new Text(
+              "該当しない理由を確認し、妥当であれば期限を決めて承認してください。",
+              "Look at the reason; where it holds, accept it up to a day."),
+          null,
+          new RowPlace("", "", 0),
+          null);
+
   private final Map<Target, AdviceRow> rows = new HashMap<>();
   private final Map<Shortcoming, Guidance> found = new ConcurrentHashMap<>();
 
   AdviceBook(List<AdviceRow> advice) {
     advice.forEach(row -> rows.putIfAbsent(new Target(row.target(), row.cause()), row));
+    rows.putIfAbsent(new Target(ANY, Cause.NOT_ACCEPTED), NOT_ACCEPTED);
   }
 
   /** What to say on a cause. */
@@ -54,7 +74,7 @@ final class AdviceBook {
       add(found, criterion, cause);
     }
     add(found, item, cause);
-    add(found, "*", cause);
+    add(found, ANY, cause);
     return found;
   }
 

@@ -43,7 +43,7 @@ class RecordedFactsTests {
     Facts read = recorded(compliant()).all();
 
     assertThat(read.name()).isNull();
-    assertThat(read.evidence()).extracting(Evidence::source).containsOnlyNulls();
+    assertThat(read.evidence()).extracting(Evidence::source).containsOnly(RecordedFacts.ON_RECORD);
     assertThat(read.declarations())
         .extracting(Declaration::reason)
         .containsExactly(RecordedFacts.ON_RECORD);
