@@ -34,6 +34,7 @@ public final class FactsReader {
       RecordReader.of(EvaluationRequest.class);
 
   private final Map<String, Set<String>> words;
+  private final Contradictions contradictions;
 
   /**
    * What was read.
@@ -51,6 +52,7 @@ public final class FactsReader {
   /** A reader for the words of a standard. */
   public FactsReader(Standard standard) {
     Vocabulary vocabulary = standard.vocabulary();
+    contradictions = new Contradictions(vocabulary);
     words =
         Map.of(
             "items", set(standard.items(), Item::no),
@@ -91,6 +93,7 @@ public final class FactsReader {
       return new Intake(null, null, null, issues.all());
     }
     EvaluationRequest request = REQUEST.read(tree, "$", issues, words);
+    contradictions.tell(tree.path("supplier").path("profile"), "$.supplier.profile", issues);
     DeclarationChecks.check(tree.path("declarations"), issues);
     List<Issue> found = issues.all();
     return request == null

@@ -1,10 +1,6 @@
 package io.kijun.core.evidence;
 
-import io.kijun.core.standard.Graph;
-import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Vocabulary;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,24 +24,7 @@ public final class Profile {
    */
   public Profile(Map<String, Boolean> given, Vocabulary vocabulary) {
     this.given = Map.copyOf(given);
-    this.implied = implied(given, vocabulary);
-  }
-
-  private static Set<String> implied(Map<String, Boolean> given, Vocabulary vocabulary) {
-    Map<String, List<String>> implications = new HashMap<>();
-    for (ProfileFact fact : vocabulary.profile()) {
-      if (!fact.implies().isEmpty()) {
-        implications.put(fact.code(), fact.implies());
-      }
-    }
-    Set<String> first = new HashSet<>();
-    implications.forEach(
-        (fact, implied) -> {
-          if (Boolean.TRUE.equals(given.get(fact))) {
-            first.addAll(implied);
-          }
-        });
-    return new Graph<String>(fact -> implications.getOrDefault(fact, List.of())).reachable(first);
+    this.implied = new Implications(vocabulary).impliedBy(given);
   }
 
   /** Whether a fact holds. */
