@@ -23,15 +23,18 @@ final class AdviceReader {
   static List<AdviceRow> read(BookCells book, Issues problems) {
     List<AdviceRow> advice = new ArrayList<>();
     for (RowCells row : Table.rows(book, Layout.ADVICE, problems)) {
+      Cause cause = cause(row);
       advice.add(
           new AdviceRow(
               row.name(AdviceColumn.TARGET),
-              cause(row),
+              cause,
               row.word(AdviceColumn.SEVERITY, List.of(Severity.values())),
               new Text(
-                  template(row, AdviceColumn.FINDING_JA), template(row, AdviceColumn.FINDING_EN)),
+                  template(row, AdviceColumn.FINDING_JA, cause),
+                  template(row, AdviceColumn.FINDING_EN, cause)),
               new Text(
-                  template(row, AdviceColumn.ADVICE_JA), template(row, AdviceColumn.ADVICE_EN)),
+                  template(row, AdviceColumn.ADVICE_JA, cause),
+                  template(row, AdviceColumn.ADVICE_EN, cause)),
               row.whole(AdviceColumn.DUE_DAYS, MOST_DAYS),
               row.place(),
               remarks(row)));
@@ -51,9 +54,9 @@ final class AdviceReader {
     return text.isEmpty() ? null : text;
   }
 
-  private static String template(RowCells row, AdviceColumn column) {
+  private static String template(RowCells row, AdviceColumn column, @Nullable Cause cause) {
     String text = row.text(column);
-    Placeholders.check(row, column, text);
+    Placeholders.check(row, column, text, cause);
     return text;
   }
 }

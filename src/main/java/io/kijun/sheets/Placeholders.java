@@ -5,18 +5,26 @@ import com.google.re2j.Pattern;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Nearest;
+import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.column.AdviceColumn;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the names in braces of a text of 助言, for which a finding puts in its own values. */
 final class Placeholders {
 
-  private static final Set<String> NAMES =
-      Set.of("missing", "last", "due", "required", "found", "statement", "item", "root");
   private static final List<String> ALLOWED =
-      NAMES.stream().sorted().map(name -> "{" + name + "}").toList();
+      Stream.of("missing", "last", "due", "required", "found", "statement", "item", "root")
+          .sorted()
+          .map(name -> "{" + name + "}")
+          .toList();
+
+  /** A day that only some causes know. */
+  private static final String RESPOND_BY = "{respondBy}";
+
   private static final Pattern WIDE = Pattern.compile("[｛{]([^｛{｝}]*)[｝}]");
   private static final Pattern LETTERS = Pattern.compile("^\\{\\s*([A-Za-z]*)");
   private static final int SHOWN = 30;
@@ -24,15 +32,26 @@ final class Placeholders {
   private final RowCells row;
   private final AdviceColumn column;
   private final String text;
+  private final List<String> allowed;
 
-  private Placeholders(RowCells row, AdviceColumn column, String text) {
+  private Placeholders(RowCells row, AdviceColumn column, String text, List<String> allowed) {
     this.row = row;
     this.column = column;
     this.text = text;
+    this.allowed = allowed;
   }
 
-  static void check(RowCells row, AdviceColumn column, String text) {
-    Placeholders placeholders = new Placeholders(row, column, text);
+  /**
+   * Checks a text.
+   *
+   * @param cause what the row is about; null: any cause
+   */
+  static void check(RowCells row, AdviceColumn column, String text, @Nullable Cause cause) {
+    List<String> allowed = new ArrayList<>(ALLOWED);
+    if (cause != null && cause.awaitsAnswer()) {
+      allowed.add(RESPOND_BY);
+    }
+    Placeholders placeholders = new Placeholders(row, column, text, List.copyOf(allowed));
     placeholders.names();
     placeholders.wideBraces();
   }
@@ -62,8 +81,8 @@ final class Placeholders {
   }
 
   private void name(String name) {
-    if (!ALLOWED.contains(name)) {
-      row.unknown(column, name, ALLOWED);
+    if (!allowed.contains(name)) {
+      row.unknown(column, name, allowed);
     }
   }
 
@@ -72,7 +91,7 @@ final class Placeholders {
     Matcher wide = WIDE.matcher(text);
     while (wide.find()) {
       String name = "{" + Spelling.id(wide.group(1)) + "}";
-      if (ALLOWED.contains(name) && !wide.group().equals(name) && !isPlain(wide.group())) {
+      if (allowed.contains(name) && !wide.group().equals(name) && !isPlain(wide.group())) {
         tell(
             "差し込みは半角の「{」「}」で書いてください。",
             "Write a placeholder with the braces { and }.",
@@ -95,7 +114,7 @@ final class Placeholders {
             IssueCode.PLACEHOLDER,
             new Text(ja, en),
             found,
-            ALLOWED,
-            Nearest.meant(name, ALLOWED));
+            allowed,
+            Nearest.meant(name, allowed));
   }
 }

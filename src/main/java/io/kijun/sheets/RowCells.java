@@ -96,11 +96,17 @@ final class RowCells {
   String required(SheetColumn column) {
     needed.add(column);
     String text = text(column);
-    if (text.isEmpty() && sheet.at(column.position(), row).flaw() == SheetCells.Flaw.NONE) {
+    if (isBlank(column)) {
       problems.error(
           where(column), IssueCode.MISSING_VALUE, "値が必要です。", "A value is required.", null);
     }
     return text;
+  }
+
+  /** Whether nothing stands in a cell; one with a flaw is not blank. */
+  boolean isBlank(SheetColumn column) {
+    return text(column).isEmpty()
+        && (!has(column) || sheet.at(column.position(), row).flaw() == SheetCells.Flaw.NONE);
   }
 
   /** A number, code or id that must be there, in half width. */

@@ -83,7 +83,7 @@ public final class StandardReader {
       return unusable(books, problems);
     }
     VocabularyReader words = VocabularyReader.of(catalogue, problems);
-    Standard standard = standard(books, catalogue, verdict, words.vocabulary(), problems);
+    Standard standard = standard(books, catalogue, verdict, words, problems);
     return new StandardRead(
         problems.hasErrors() ? Optional.empty() : Optional.of(standard),
         Causes.first(problems.all(), books),
@@ -171,8 +171,9 @@ public final class StandardReader {
       List<BookCells> books,
       BookCells catalogue,
       BookCells verdict,
-      Vocabulary vocabulary,
+      VocabularyReader words,
       Issues problems) {
+    Vocabulary vocabulary = words.vocabulary();
     SettingsReader settings = new SettingsReader(catalogue, problems);
     CatalogueReader catalogueReader = new CatalogueReader(catalogue, problems);
     List<Label> labels = catalogueReader.labels();
@@ -193,6 +194,7 @@ public final class StandardReader {
       }
     }
     new CriteriaChecks(criteria, criteriaReader.unnamed(), items, problems).run();
+    new ExceptionChecks(vocabulary.evidence(), words.places(), criteria, problems).run();
     new AdviceChecks(advice, criteria, items, problems).run(verdict.name());
     DecisionReader decisions = new DecisionReader(verdict, items, problems);
     CasesReader cases = new CasesReader(new CaseWords(vocabulary, items, criteria), problems);

@@ -86,6 +86,7 @@ final class VocabularyReader {
       return;
     }
     rows(kind).add(row);
+    LaterColumns.tellUnused(kind, row);
     claim(kind, row, WordColumn.CODE, code, code);
     if (kind != WordKind.EVIDENCE) {
       claim(kind, row, WordColumn.JA, row.text(WordColumn.JA), code);
@@ -158,7 +159,7 @@ final class VocabularyReader {
                     new EvidenceKey(
                         code(row),
                         row.texts(WordColumn.JA, WordColumn.EN),
-                        pair(row, WordColumn.HINT_JA, WordColumn.HINT_EN),
+                        LaterColumns.hint(row),
                         exceptionTo(row)))
             .toList(),
         words(WordKind.AUDIENCE),
@@ -172,8 +173,8 @@ final class VocabularyReader {
                         code(row),
                         row.texts(WordColumn.JA, WordColumn.EN),
                         list(row, WordColumn.IMPLIES, WordKind.PROFILE),
-                        pair(row, WordColumn.QUESTION_JA, WordColumn.QUESTION_EN),
-                        pair(row, WordColumn.HINT_JA, WordColumn.HINT_EN)))
+                        LaterColumns.question(row),
+                        LaterColumns.examples(row)))
             .toList(),
         words(WordKind.EVENT));
   }
@@ -191,32 +192,30 @@ final class VocabularyReader {
 
   private Occasion occasion(RowCells row) {
     Text label = row.texts(WordColumn.JA, WordColumn.EN);
+    Timing timing = row.requiredWord(WordColumn.TIMING, List.of(Timing.values()));
     return new Occasion(
         code(row),
         label,
         list(row, WordColumn.APPLIES_WHEN, WordKind.PROFILE),
-        row.requiredWord(WordColumn.TIMING, List.of(Timing.values())),
-        row.whole(WordColumn.LEAD_DAYS, MOST_DAYS),
+        timing,
+        LaterColumns.leadDays(row, timing, row.whole(WordColumn.LEAD_DAYS, MOST_DAYS)),
         row.whole(WordColumn.GRACE_DAYS, MOST_DAYS),
         list(row, WordColumn.EVENT_TYPES, WordKind.EVENT),
         list(row, WordColumn.EVENT_EVIDENCE, WordKind.EVIDENCE),
-        each(row));
-  }
-
-  /** A text that may be left out; null where it is. */
-  private static @Nullable Text pair(RowCells row, WordColumn ja, WordColumn en) {
-    String japanese = row.text(ja);
-    String english = row.text(en);
-    return japanese.isEmpty() && english.isEmpty() ? null : new Text(japanese, english);
+        LaterColumns.each(row));
   }
 
   private @Nullable String exceptionTo(RowCells row) {
     List<String> main = list(row, WordColumn.EXCEPTION_TO, WordKind.EVIDENCE);
+    if (main.size() > 1) {
+      problems.error(
+          row.where(WordColumn.EXCEPTION_TO),
+          IssueCode.ONE_EVIDENCE_KEY,
+          "例外の元の証跡は1つだけ入力してください。",
+          "A key is an exception to exactly one other.",
+          String.join(", ", main));
+    }
     return main.isEmpty() ? null : main.get(0);
-  }
-
-  private static @Nullable Boolean each(RowCells row) {
-    return row.text(WordColumn.EACH).isEmpty() ? null : true;
   }
 
   private List<String> list(RowCells row, WordColumn column, WordKind kind) {

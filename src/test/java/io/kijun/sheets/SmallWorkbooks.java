@@ -7,11 +7,14 @@ import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.DecisionRow;
+import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Occasion;
+import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Text;
 import io.kijun.core.standard.VerdictRow;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
@@ -25,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -184,32 +188,41 @@ public final class SmallWorkbooks {
   private static List<List<String>> words() {
     Vocabulary words = STANDARD.vocabulary();
     List<List<String>> rows = new ArrayList<>();
-    words
-        .evidence()
-        .forEach(key -> rows.add(row("証跡", key.key(), key.question().ja(), key.question().en())));
+    words.evidence().forEach(key -> rows.add(key(key)));
     words.audiences().forEach(word -> rows.add(word("対象者", word)));
     words.scopes().forEach(word -> rows.add(word("対象", word)));
     words.contents().forEach(word -> rows.add(word("含む事項", word)));
     words.occasions().forEach(occasion -> rows.add(occasion(occasion)));
-    words
-        .profile()
-        .forEach(
-            fact ->
-                rows.add(
-                    row(
-                        "企業属性",
-                        fact.code(),
-                        fact.label().ja(),
-                        fact.label().en(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        fact.implies())));
+    words.profile().forEach(fact -> rows.add(fact(fact)));
     words.events().forEach(word -> rows.add(word("発生事象", word)));
     return rows;
+  }
+
+  private static List<String> key(EvidenceKey key) {
+    List<String> cells = new ArrayList<>(row("証跡", key.key()));
+    cells.addAll(pair(key.question()));
+    cells.addAll(blank(9));
+    cells.addAll(pair(key.hint()));
+    cells.add(text(key.exceptionTo()));
+    return cells;
+  }
+
+  private static List<String> fact(ProfileFact fact) {
+    List<String> cells = new ArrayList<>(row("企業属性", fact.code()));
+    cells.addAll(pair(fact.label()));
+    cells.addAll(blank(6));
+    cells.add(text(fact.implies()));
+    cells.addAll(pair(fact.question()));
+    cells.addAll(pair(fact.examples()));
+    return cells;
+  }
+
+  private static List<String> pair(@Nullable Text text) {
+    return text == null ? blank(2) : List.of(text.ja(), text.en());
+  }
+
+  private static List<String> blank(int cells) {
+    return Collections.nCopies(cells, "");
   }
 
   private static List<String> word(String kind, Word word) {
@@ -217,17 +230,22 @@ public final class SmallWorkbooks {
   }
 
   private static List<String> occasion(Occasion occasion) {
-    return row(
-        "契機",
-        occasion.code(),
-        occasion.label().ja(),
-        occasion.label().en(),
-        occasion.appliesWhen(),
-        occasion.timing(),
-        occasion.leadDays(),
-        occasion.graceDays(),
-        occasion.eventTypes(),
-        occasion.eventEvidence());
+    List<String> cells =
+        new ArrayList<>(
+            row(
+                "契機",
+                occasion.code(),
+                occasion.label().ja(),
+                occasion.label().en(),
+                occasion.appliesWhen(),
+                occasion.timing(),
+                occasion.leadDays(),
+                occasion.graceDays(),
+                occasion.eventTypes(),
+                occasion.eventEvidence()));
+    cells.addAll(blank(6));
+    cells.add(occasion.needsOneEach() ? "そのつど" : "");
+    return cells;
   }
 
   private static List<List<String>> settings() {
@@ -247,6 +265,8 @@ public final class SmallWorkbooks {
       rows.add(row(code, "", STANDARD.settings().dueDays().get(severity)));
     }
     rows.add(row("lapseNoticeDays", "", STANDARD.settings().lapseNoticeDays()));
+    rows.add(row("respondDays", "", STANDARD.settings().respondDays()));
+    rows.add(row("notAccepted", "", "未達成に数える"));
     return rows;
   }
 

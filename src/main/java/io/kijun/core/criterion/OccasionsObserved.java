@@ -8,13 +8,12 @@ import io.kijun.core.standard.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 契機: on every occasion that applies, the practice is stated to be carried out, and for every event
- * up to asOf there is a performance that fits the occasion's timing.
+ * up to asOf there is a performance that fits the occasion's timing. A lapse by the grace after an
+ * event is announced as soon as the event has happened: it asks for something that is not done yet.
  */
 public record OccasionsObserved(
     CellText cell, Text required, Demand demand, List<Occasion> occasions) implements Constraint {
@@ -50,7 +49,8 @@ public record OccasionsObserved(
       for (Demand.Part part : demand.parts(entries, file.profile())) {
         for (Occasion occasion : occasions) {
           if (file.profile().holdsAll(occasion.appliesWhen())) {
-            until = CadenceKept.earlier(until, due(occasion, part.entries(), file));
+            LocalDate missed = OccasionDates.missedFrom(occasion, part.entries(), file);
+            until = missed == null ? until : CadenceKept.earlier(until, missed.minusDays(1));
           }
         }
       }
@@ -88,76 +88,8 @@ public record OccasionsObserved(
     if (!practice.occasions().contains(occasion.code())) {
       return false;
     }
-    for (NavigableSet<LocalDate> events : eventsOf(occasion, file)) {
-      for (LocalDate event : events) {
-        if (!fits(occasion, events.lower(event), event, practice)
-            && !isInGrace(occasion, event, file)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean fits(
-      Occasion occasion, @Nullable LocalDate previous, LocalDate event, CombinedEvidence practice) {
-    return switch (occasion.timing()) {
-      case AFTER -> isAfter(event, practice);
-      case BEFORE -> isBefore(occasion, previous, event, practice);
-      case EITHER -> isAfter(event, practice) || isBefore(occasion, previous, event, practice);
-    };
-  }
-
-  private static boolean isAfter(LocalDate event, CombinedEvidence practice) {
-    LocalDate last = practice.last();
-    return last != null && !last.isBefore(event);
-  }
-
-  private static boolean isBefore(
-      Occasion occasion, @Nullable LocalDate previous, LocalDate event, CombinedEvidence practice) {
-    LocalDate nearest = practice.lastUpTo(event);
-    Integer lead = occasion.leadDays();
-    return nearest != null
-        && (previous == null || nearest.isAfter(previous))
-        && (lead == null || !nearest.isBefore(event.minusDays(lead)));
-  }
-
-  private static boolean isInGrace(Occasion occasion, LocalDate event, SupplierFile file) {
-    return occasion.timing() != io.kijun.core.standard.Timing.BEFORE
-        && file.asOf().isBefore(graceEnd(occasion, event, file));
-  }
-
-  private static LocalDate graceEnd(Occasion occasion, LocalDate event, SupplierFile file) {
-    Integer own = occasion.graceDays();
-    return event.plusDays(own != null ? own : file.settings().graceDays());
-  }
-
-  /** The last day before an event that is still in grace becomes due; null: none is. */
-  private static @Nullable LocalDate due(
-      Occasion occasion, CombinedEvidence practice, SupplierFile file) {
-    LocalDate due = null;
-    for (NavigableSet<LocalDate> events : eventsOf(occasion, file)) {
-      for (LocalDate event : events) {
-        if (!fits(occasion, events.lower(event), event, practice)) {
-          due = CadenceKept.earlier(due, graceEnd(occasion, event, file).minusDays(1));
-        }
-      }
-    }
-    return due;
-  }
-
-  private static List<NavigableSet<LocalDate>> eventsOf(Occasion occasion, SupplierFile file) {
-    List<NavigableSet<LocalDate>> all = new ArrayList<>(1);
-    for (String type : occasion.eventTypes()) {
-      all.add(file.events(type));
-    }
-    for (String key : occasion.eventEvidence()) {
-      Entries entries = file.entriesOf(key);
-      if (entries != null) {
-        all.add(new TreeSet<>(entries.all().days()));
-      }
-    }
-    return all;
+    LocalDate missed = OccasionDates.missedFrom(occasion, practice, file);
+    return missed == null || file.asOf().isBefore(missed);
   }
 
   @Override

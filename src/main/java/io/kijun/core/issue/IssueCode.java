@@ -158,6 +158,7 @@ public enum IssueCode {
       Source.WORKBOOK),
   CIRCLE("前提項目が循環している", "Items that build on each other in a circle", Source.WORKBOOK),
   ONE_EVIDENCE_KEY("証跡が1つではない", "Not exactly one evidence key", Source.WORKBOOK),
+  NO_EXCEPTION("例外の元にできない証跡キー", "An evidence key that has no such exception", Source.WORKBOOK),
   UNKNOWN_ITEM("項目一覧にない項番", "No such item in the catalogue", Source.WORKBOOK),
   NAMED_OTHERWISE("ほかのセルと異なる名前", "A name that other cells spell otherwise", Source.WORKBOOK),
   ITEM_WITHOUT_CRITERIA("基準のない項目", "An item without criteria", Source.WORKBOOK),

@@ -1,0 +1,99 @@
+package io.kijun.sheets;
+
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.Text;
+import io.kijun.core.standard.Timing;
+import io.kijun.core.standard.WordKind;
+import io.kijun.core.standard.column.WordColumn;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the columns of 語彙 that workbooks of 0.1.0 lack, each of which is for some kinds of words
+ * only. Where they are there, more is asked of a word than before.
+ */
+final class LaterColumns {
+
+  private static final Map<WordColumn, Set<WordKind>> KINDS =
+      Map.of(
+          WordColumn.QUESTION_JA, Set.of(WordKind.PROFILE),
+          WordColumn.QUESTION_EN, Set.of(WordKind.PROFILE),
+          WordColumn.HINT_JA, Set.of(WordKind.EVIDENCE, WordKind.PROFILE),
+          WordColumn.HINT_EN, Set.of(WordKind.EVIDENCE, WordKind.PROFILE),
+          WordColumn.EXCEPTION_TO, Set.of(WordKind.EVIDENCE),
+          WordColumn.EACH, Set.of(WordKind.OCCASION));
+
+  private LaterColumns() {}
+
+  /** Tells what stands in a column that is not for words of a kind. */
+  static void tellUnused(WordKind kind, RowCells row) {
+    for (WordColumn column : WordColumn.values()) {
+      Set<WordKind> kinds = KINDS.get(column);
+      if (kinds != null && !kinds.contains(kind) && !row.text(column).isEmpty()) {
+        row.problems()
+            .error(
+                row.where(column),
+                IssueCode.LEAVE_BLANK,
+                "種類が「%s」の行では、この列は空欄にしてください。".formatted(kind.label().ja()),
+                "Leave this column blank in a row of the kind %s.".formatted(kind.label().en()),
+                row.text(column));
+      }
+    }
+  }
+
+  /** What counts as evidence; null: not said. */
+  static @Nullable Text hint(RowCells row) {
+    boolean ja = row.isBlank(WordColumn.HINT_JA);
+    boolean en = row.isBlank(WordColumn.HINT_EN);
+    return ja && en ? null : row.texts(WordColumn.HINT_JA, WordColumn.HINT_EN);
+  }
+
+  /** What to ask for a fact of the profile; null only where there is no such column. */
+  static @Nullable Text question(RowCells row) {
+    return needed(row, WordColumn.QUESTION_JA, WordColumn.QUESTION_EN);
+  }
+
+  /** What counts as such a fact; null only where there is no such column. */
+  static @Nullable Text examples(RowCells row) {
+    return needed(row, WordColumn.HINT_JA, WordColumn.HINT_EN);
+  }
+
+  private static @Nullable Text needed(RowCells row, WordColumn ja, WordColumn en) {
+    return row.has(ja) ? row.texts(ja, en) : null;
+  }
+
+  /** Whether each event needs a date of its own; null: no. */
+  static @Nullable Boolean each(RowCells row) {
+    return row.at(WordColumn.EACH).marked("そのつど", "each", "each event") ? true : null;
+  }
+
+  /**
+   * How many days before an event a performance still counts. Without a limit, what is done
+   * regularly would always have been done before.
+   *
+   * @param days as they were read; null: blank, or reported
+   */
+  static @Nullable Integer leadDays(RowCells row, Timing timing, @Nullable Integer days) {
+    if (timing != Timing.EITHER || !row.has(WordColumn.EACH)) {
+      return days;
+    }
+    if (row.isBlank(WordColumn.LEAD_DAYS)) {
+      tell(row, IssueCode.MISSING_VALUE, null);
+    } else if (days != null && days == 0) {
+      tell(row, IssueCode.NOT_A_NUMBER, "0");
+    }
+    return days;
+  }
+
+  private static void tell(RowCells row, IssueCode code, @Nullable String found) {
+    row.problems()
+        .error(
+            row.where(WordColumn.LEAD_DAYS),
+            code,
+            "「前後いずれか」の契機には、何日前からの実施を認めるかを1以上で入力してください。",
+            "An occasion of the timing “either” needs the days before the event that still count,"
+                + " 1 or more.",
+            found);
+  }
+}
