@@ -16,6 +16,7 @@ import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Timing;
 import io.kijun.core.standard.VerdictRow;
 import io.kijun.core.standard.Word;
@@ -112,10 +113,17 @@ public final class Differences {
         .field(WordColumn.JA, fact -> fact.label().ja())
         .field(WordColumn.EN, fact -> fact.label().en())
         .field(WordColumn.IMPLIES, fact -> Set.copyOf(fact.implies()), Loosening::loses)
+        .field(WordColumn.QUESTION_JA, fact -> ja(fact.question()))
+        .field(WordColumn.QUESTION_EN, fact -> en(fact.question()))
+        .field(WordColumn.HINT_JA, fact -> ja(fact.examples()))
+        .field(WordColumn.HINT_EN, fact -> en(fact.examples()))
         .compare(before.vocabulary().profile(), after.vocabulary().profile(), found);
     new KeyedDifferences<EvidenceKey>(Kind.EVIDENCE, key -> key.key(), key -> WORDS)
         .field(WordColumn.JA, key -> key.question().ja())
         .field(WordColumn.EN, key -> key.question().en())
+        .field(WordColumn.HINT_JA, key -> ja(key.hint()))
+        .field(WordColumn.HINT_EN, key -> en(key.hint()))
+        .field(WordColumn.EXCEPTION_TO, key -> orBlank(key.exceptionTo()))
         .compare(before.vocabulary().evidence(), after.vocabulary().evidence(), found);
   }
 
@@ -129,7 +137,20 @@ public final class Differences {
         .field(WordColumn.GRACE_DAYS, one -> number(one.graceDays(), -1), Differences::isMoreOrNone)
         .field(WordColumn.EVENT_TYPES, one -> Set.copyOf(one.eventTypes()), Loosening::loses)
         .field(WordColumn.EVENT_EVIDENCE, one -> Set.copyOf(one.eventEvidence()), Loosening::loses)
+        .field(WordColumn.EACH, one -> one.needsOneEach() ? "そのつど" : "", (a, b) -> b.isEmpty())
         .compare(before.vocabulary().occasions(), after.vocabulary().occasions(), found);
+  }
+
+  private static String orBlank(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String ja(@Nullable Text text) {
+    return text == null ? "" : text.ja();
+  }
+
+  private static String en(@Nullable Text text) {
+    return text == null ? "" : text.en();
   }
 
   private static int number(@Nullable Integer number, int otherwise) {
@@ -160,6 +181,8 @@ public final class Differences {
             SettingColumn.VALUE,
             Settings::lapseNoticeDays,
             (old, now) -> now < old)
+        .field("respondDays", SettingColumn.VALUE, Settings::daysToAnswer, (old, now) -> now > old)
+        .field("notAccepted", SettingColumn.VALUE, Settings::countsNotAccepted, (old, now) -> !now)
         .field("declaredCounts", SettingColumn.VALUE, Settings::declaredCounts, (old, now) -> now)
         .compare(List.of(before.settings()), List.of(after.settings()), found);
     new KeyedDifferences<Standard>(Kind.STANDARD, standard -> "all", standard -> SETTINGS)
@@ -233,7 +256,18 @@ public final class Differences {
         .field(DecisionColumn.SHARING, DecisionRow::sharing, (old, now) -> now.compareTo(old) < 0)
         .field(DecisionColumn.REASON_JA, row -> row.reason().ja())
         .field(DecisionColumn.REASON_EN, row -> row.reason().en())
+        .field(DecisionColumn.TIER, row -> tiers(row), Differences::isWider)
         .compare(before.decisions(), after.decisions(), found);
+  }
+
+  private static Set<String> tiers(DecisionRow row) {
+    List<String> tiers = row.tiers();
+    return tiers == null ? Set.of() : Set.copyOf(tiers);
+  }
+
+  /** Whether a row decides on suppliers that it did not decide on before; none named are all. */
+  private static boolean isWider(Set<String> old, Set<String> now) {
+    return !old.isEmpty() && (now.isEmpty() || !old.containsAll(now));
   }
 
   private static BigDecimal share(@Nullable BigDecimal share) {
@@ -266,6 +300,7 @@ public final class Differences {
         .field(AdviceColumn.ADVICE_JA, row -> row.advice().ja())
         .field(AdviceColumn.ADVICE_EN, row -> row.advice().en())
         .field(AdviceColumn.DUE_DAYS, row -> number(row.dueDays(), -1), Differences::isMoreOrNone)
+        .field(AdviceColumn.REMARKS, row -> orBlank(row.remarks()))
         .compare(before.advice(), after.advice(), found);
   }
 
