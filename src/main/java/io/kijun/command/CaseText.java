@@ -38,7 +38,7 @@ final class CaseText {
       text.append(language.of("）", ")"));
     }
     for (FailedConstraint one : failure.failed()) {
-      text.append('\n').append("    ").append(one.constraint().cell().cell());
+      text.append('\n').append("    ").append(one.constraint().address());
       text.append(language.of(" 必要「", " required “"));
       text.append(language.of(one.constraint().required()));
       text.append(language.of("」 実際「", "”, found “"));

@@ -12,6 +12,7 @@ import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /** An evaluation as text for a reader at a terminal. */
@@ -111,7 +112,11 @@ final class EvaluationText {
                 language.of(finding.severity().label()),
                 about,
                 language.of(finding.cause().label()));
-    line("    ", head + "、期限 " + finding.due(), head + ", due " + finding.due());
+    LocalDate answer = finding.respondBy();
+    line(
+        "    ",
+        head + (answer == null ? "" : "、回答期限 " + answer) + "、期限 " + finding.due(),
+        head + (answer == null ? "" : ", answer by " + answer) + ", due " + finding.due());
     paragraph("", finding.message());
     paragraph("→ ", finding.advice());
   }

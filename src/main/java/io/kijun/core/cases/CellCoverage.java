@@ -33,10 +33,13 @@ public final class CellCoverage {
     private boolean unsatisfied;
 
     private Cell(Alternative row, Constraint constraint) {
-      RowPlace at = row.row().at();
+      RowPlace own = row.row().at();
+      RowPlace elsewhere = constraint.elsewhere();
+      RowPlace at = elsewhere == null ? own : elsewhere;
       String cell = constraint.cell().cell();
+      String letters = DIGITS.matcher(cell).replaceAll("");
       this.row = row.row().id();
-      this.column = DIGITS.matcher(cell).replaceAll("");
+      this.column = elsewhere == null ? letters : at.sheet() + " " + letters;
       this.place = at.workbook() + " › " + at.sheet() + " › " + cell + " › " + this.row;
     }
 
@@ -50,7 +53,10 @@ public final class CellCoverage {
       return row;
     }
 
-    /** The row's id and the letters of the column: the same wherever the row stands. */
+    /**
+     * The row's id and the letters of the column: the same wherever the row stands. For an item's
+     * condition with its sheet.
+     */
     public String name() {
       return row + " " + column;
     }
@@ -80,7 +86,7 @@ public final class CellCoverage {
   }
 
   private static String key(Alternative row, Constraint cell) {
-    return row.row().id() + " " + cell.cell().cell();
+    return row.row().id() + " " + cell.address();
   }
 
   void add(PreparedCase prepared, Evaluation evaluation) {

@@ -1,9 +1,12 @@
 package io.kijun.core.criterion;
 
+import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CellText;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Text;
 import io.kijun.core.standard.WordKind;
+import io.kijun.core.standard.column.ItemColumn;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +26,23 @@ public final class AppliesWhenColumn extends WordsColumn {
 
   @Override
   public @Nullable Constraint constraint(CriterionRow row, Demand demand, Lexicon lexicon) {
-    return constraint(of(row), cell(row), lexicon);
+    List<String> facts = of(row);
+    return facts.isEmpty() ? null : new AppliesWhen(cell(row), names(facts, lexicon), facts, null);
   }
 
-  /** The constraint of an item's condition; null where it has none. */
+  /** The constraint of an item's condition, which stands in 項目; null where it has none. */
   static @Nullable Constraint ofItem(Item item, Lexicon lexicon) {
-    return constraint(item.appliesWhen(), new CellText("No." + item.no(), ""), lexicon);
+    List<String> facts = item.appliesWhen();
+    if (facts.isEmpty()) {
+      return null;
+    }
+    Text names = names(facts, lexicon);
+    String cell = Address.of(ItemColumn.APPLIES_WHEN.position(), item.at().row());
+    return new AppliesWhen(new CellText(cell, names.ja()), names, facts, item.at());
   }
 
-  private static @Nullable Constraint constraint(
-      List<String> facts, CellText cell, Lexicon lexicon) {
-    return facts.isEmpty()
-        ? null
-        : new AppliesWhen(cell, Lexicon.joined(lexicon.words(WordKind.PROFILE, facts)), facts);
+  private static Text names(List<String> facts, Lexicon lexicon) {
+    return Lexicon.joined(lexicon.words(WordKind.PROFILE, facts));
   }
 
   /** A condition more, and the row applies to fewer. */

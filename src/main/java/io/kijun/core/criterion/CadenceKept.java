@@ -53,6 +53,23 @@ public record CadenceKept(
     return until;
   }
 
+  /** Of the parts that lapse first, the one that is announced first. */
+  @Override
+  public int mostNotice(SupplierFile file) {
+    Entries entries = file.entries(demand);
+    LocalDate until = validUntil(file);
+    int most = 0;
+    if (entries != null && until != null) {
+      CadencePolicy pace = pace(file);
+      for (Demand.Part part : demand.parts(entries, file.profile())) {
+        if (until.equals(pace.validUntil(part.entries(), file.asOf()))) {
+          most = Math.max(most, pace.mostNotice(part.entries()));
+        }
+      }
+    }
+    return most;
+  }
+
   @Override
   public ConstraintResult read(SupplierFile file) {
     Entries entries = file.entries(demand);

@@ -16,6 +16,9 @@ sealed interface CadencePolicy {
   /** The last day on which a kept cadence is still kept; null: for ever. */
   @Nullable LocalDate validUntil(CombinedEvidence practice, LocalDate asOf);
 
+  /** How many days ahead that day is announced at most. */
+  int mostNotice(CombinedEvidence practice);
+
   /** The pace of a cadence where years are the twelve months before. */
   static CadencePolicy of(Cadence cadence) {
     return switch (cadence.per().kind()) {
@@ -48,6 +51,11 @@ sealed interface CadencePolicy {
     public @Nullable LocalDate validUntil(CombinedEvidence practice, LocalDate asOf) {
       return null;
     }
+
+    @Override
+    public int mostNotice(CombinedEvidence practice) {
+      return LapseNotice.ANY;
+    }
   }
 
   /** At least n different days d with d ≤ asOf ≤ d + period. */
@@ -78,6 +86,11 @@ sealed interface CadencePolicy {
     public LocalDate validUntil(CombinedEvidence practice, LocalDate asOf) {
       return practice.days().get(practice.days().size() - times).plus(period);
     }
+
+    @Override
+    public int mostNotice(CombinedEvidence practice) {
+      return LapseNotice.of(period);
+    }
   }
 
   /** At least n different days in the fiscal year of asOf, or in the one before. */
@@ -101,6 +114,11 @@ sealed interface CadencePolicy {
       LocalDate current = yearOf(asOf);
       LocalDate fulfilled = in(practice, current) >= times ? current : current.minusYears(1);
       return fulfilled.plusYears(2).minusDays(1);
+    }
+
+    @Override
+    public int mostNotice(CombinedEvidence practice) {
+      return LapseNotice.of(Period.ofYears(1));
     }
 
     private LocalDate yearOf(LocalDate day) {
@@ -136,6 +154,11 @@ sealed interface CadencePolicy {
       return last == null
           ? null
           : practice.intervals().stream().map(last::plus).max(LocalDate::compareTo).orElse(null);
+    }
+
+    @Override
+    public int mostNotice(CombinedEvidence practice) {
+      return practice.intervals().stream().mapToInt(LapseNotice::of).max().orElse(LapseNotice.ANY);
     }
   }
 }

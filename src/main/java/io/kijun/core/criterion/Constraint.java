@@ -1,7 +1,9 @@
 package io.kijun.core.criterion;
 
 import io.kijun.core.evidence.Event;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.CellText;
+import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,21 @@ public interface Constraint {
   /** The cell that it was read from. */
   CellText cell();
 
+  /**
+   * The row that the cell stands in where that is not the row of 基準, as an item's own condition in
+   * 項目; null: it stands in the row.
+   */
+  default @Nullable RowPlace elsewhere() {
+    return null;
+  }
+
+  /** The cell's address; where it stands elsewhere than in the row, with workbook and sheet. */
+  default String address() {
+    RowPlace row = elsewhere();
+    String cell = cell().cell();
+    return row == null ? cell : new CellPlace(row.workbook(), row.sheet(), cell).toString();
+  }
+
   /** What it requires, in words. */
   Text required();
 
@@ -31,6 +48,14 @@ public interface Constraint {
    */
   default @Nullable LocalDate validUntil(SupplierFile file) {
     return null;
+  }
+
+  /**
+   * How many days ahead the end of {@link #validUntil} is announced at most. Only asked where there
+   * is one.
+   */
+  default int mostNotice(SupplierFile file) {
+    return LapseNotice.ANY;
   }
 
   /** The same test, explained. */

@@ -2,7 +2,6 @@ package io.kijun.core.criterion;
 
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.CriterionRow;
-import io.kijun.core.standard.Text;
 import io.kijun.core.standard.WordKind;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class EvidenceColumn extends ConstraintColumn {
 
   @Override
   public Constraint constraint(CriterionRow row, Demand demand, Lexicon lexicon) {
-    return new EvidenceExists(cell(row), new Text(row.evidence(), row.evidence()), demand);
+    return new EvidenceExists(cell(row), lexicon.question(row.evidence()), demand);
   }
 
   @Override

@@ -25,6 +25,7 @@ public final class Lexicon {
   private final Vocabulary vocabulary;
   private final Map<WordKind, WordIndex> kinds = new EnumMap<>(WordKind.class);
   private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<String, Text> questions = new HashMap<>();
   private final Map<String, Occasion> occasions = new HashMap<>();
 
   /** The words of one kind: codes by spelling, words by code. */
@@ -50,6 +51,7 @@ public final class Lexicon {
     }
     for (EvidenceKey key : vocabulary.evidence()) {
       slots.putIfAbsent(key.key(), slots.size());
+      questions.putIfAbsent(key.key(), key.question());
     }
     vocabulary.occasions().forEach(occasion -> occasions.put(occasion.code(), occasion));
   }
@@ -67,6 +69,11 @@ public final class Lexicon {
   /** The position of an evidence key, or -1 where it is unknown. */
   int slot(String key) {
     return slots.getOrDefault(key, -1);
+  }
+
+  /** The question that asks for an evidence key; the key itself where it is unknown. */
+  Text question(String key) {
+    return questions.getOrDefault(key, new Text(key, key));
   }
 
   private WordIndex kind(WordKind kind) {

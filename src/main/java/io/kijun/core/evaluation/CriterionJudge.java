@@ -1,6 +1,7 @@
 package io.kijun.core.evaluation;
 
 import io.kijun.core.criterion.Constraint;
+import io.kijun.core.criterion.LapseNotice;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.CriterionResult.Ground;
 import io.kijun.core.ruleset.Alternative;
@@ -8,6 +9,7 @@ import io.kijun.core.ruleset.Criterion;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Outcome;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -40,7 +42,7 @@ final class CriterionJudge {
     for (Alternative alternative : criterion.alternatives()) {
       if (met.contains(alternative.row().id())) {
         applies = true;
-        MetRow one = new MetRow(alternative, validUntil(alternative));
+        MetRow one = new MetRow(alternative, end(alternative));
         all.add(one);
         best = better(best, one);
       } else {
@@ -56,16 +58,16 @@ final class CriterionJudge {
           null,
           List.of(),
           null,
+          0,
           Ground.NOTHING);
     }
     if (best != null && best.alternative.row().outcome() == Outcome.MET) {
       return met(criterion, best, latest(all, Outcome.MET));
     }
-    return fallsShort(criterion, best, latest(all, Outcome.PARTIAL));
+    return fallsShort(criterion, best, best == null ? null : latest(all, Outcome.PARTIAL));
   }
 
-  private static CriterionResult met(
-      Criterion criterion, MetRow best, @Nullable LocalDate validUntil) {
+  private static CriterionResult met(Criterion criterion, MetRow best, @Nullable End end) {
     return new CriterionResult(
         criterion,
         Outcome.MET,
@@ -73,12 +75,13 @@ final class CriterionJudge {
         best.alternative,
         null,
         List.of(),
-        validUntil,
+        end == null ? null : end.lastDay,
+        end == null ? 0 : end.mostNotice,
         Ground.NOTHING);
   }
 
   private CriterionResult fallsShort(
-      Criterion criterion, @Nullable MetRow best, @Nullable LocalDate validUntil) {
+      Criterion criterion, @Nullable MetRow best, @Nullable End end) {
     Optional<MissedRow> nearest =
         nearest(criterion, row -> best == null || row.row().outcome() == Outcome.MET);
     List<FailedConstraint> failed = nearest.map(MissedRow::failed).orElse(List.of());
@@ -91,12 +94,35 @@ final class CriterionJudge {
         best == null ? null : best.alternative,
         nearest.map(MissedRow::alternative).orElse(null),
         failed,
-        best == null ? null : validUntil,
+        end == null ? null : end.lastDay,
+        end == null ? 0 : end.mostNotice,
         Ground.NOTHING);
   }
 
   /** A row that fired; null: it never lapses. */
-  private record MetRow(Alternative alternative, @Nullable LocalDate validUntil) {}
+  private record MetRow(Alternative alternative, @Nullable End end) {
+
+    LocalDate lasting() {
+      return end == null ? LocalDate.MAX : end.lastDay;
+    }
+  }
+
+  /** The last day on which something holds, and how many days ahead that is announced at most. */
+  private record End(LocalDate lastDay, int mostNotice) {
+
+    /** The earlier one; on one day, the one that is announced first. */
+    static End earlier(@Nullable End a, End b) {
+      if (a == null || b.lastDay.isBefore(a.lastDay)) {
+        return b;
+      }
+      boolean sooner = b.lastDay.equals(a.lastDay) && b.mostNotice > a.mostNotice;
+      return sooner ? b : a;
+    }
+
+    static End later(End a, End b) {
+      return a.lastDay.isAfter(b.lastDay) ? a : b.lastDay.equals(a.lastDay) ? earlier(a, b) : b;
+    }
+  }
 
   /** A row that did not fire, and which of its constraints failed. */
   private record MissedRow(
@@ -112,59 +138,60 @@ final class CriterionJudge {
       order = Boolean.compare(a.alternative.row().allowance(), b.alternative.row().allowance());
     }
     if (order == 0) {
-      order = lasting(b.validUntil).compareTo(lasting(a.validUntil));
+      order = b.lasting().compareTo(a.lasting());
     }
     return order <= 0 ? a : b;
-  }
-
-  private static LocalDate lasting(@Nullable LocalDate validUntil) {
-    return validUntil == null ? LocalDate.MAX : validUntil;
   }
 
   /**
    * A row is valid until the earliest of its constraints; where undated evidence stops counting in
    * between, it is asked again from that day on.
    */
-  private @Nullable LocalDate validUntil(Alternative alternative) {
+  private @Nullable End end(Alternative alternative) {
     SupplierFile now = file;
     while (true) {
-      LocalDate until = earliest(alternative, now);
+      End end = earliest(alternative, now);
       LocalDate next = now.nextUndatedEnd(alternative.demand());
-      if (next == null || (until != null && until.isBefore(next))) {
-        return until;
+      if (next == null || (end != null && end.lastDay.isBefore(next))) {
+        return end;
       }
       now = file.on(next);
       if (!holds(alternative, now)) {
-        return next.minusDays(1);
+        return new End(next.minusDays(1), undatedNotice());
       }
     }
+  }
+
+  /** A statement without dates has to be made again after each such age: that is its period. */
+  private int undatedNotice() {
+    Period age = file.settings().undatedAge();
+    return age == null ? LapseNotice.ANY : LapseNotice.of(age);
   }
 
   private static boolean holds(Alternative alternative, SupplierFile file) {
     return alternative.constraints().stream().allMatch(constraint -> constraint.holds(file));
   }
 
-  private static @Nullable LocalDate earliest(Alternative alternative, SupplierFile file) {
-    LocalDate earliest = null;
+  private static @Nullable End earliest(Alternative alternative, SupplierFile file) {
+    End earliest = null;
     for (Constraint constraint : alternative.constraints()) {
       LocalDate until = constraint.validUntil(file);
-      if (until != null && (earliest == null || until.isBefore(earliest))) {
-        earliest = until;
+      if (until != null) {
+        earliest = End.earlier(earliest, new End(until, constraint.mostNotice(file)));
       }
     }
     return earliest;
   }
 
   /** A criterion is valid until the latest of its met rows; null: it never lapses. */
-  private static @Nullable LocalDate latest(List<MetRow> all, Outcome outcome) {
-    LocalDate latest = LocalDate.MIN;
+  private static @Nullable End latest(List<MetRow> all, Outcome outcome) {
+    End latest = null;
     for (MetRow one : all) {
       if (one.alternative.row().outcome() == outcome) {
-        LocalDate until = one.validUntil;
-        if (until == null) {
+        if (one.end == null) {
           return null;
         }
-        latest = until.isAfter(latest) ? until : latest;
+        latest = latest == null ? one.end : End.later(latest, one.end);
       }
     }
     return latest;

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the row that met it; null where none did
  * @param nearest the row that the causes are taken from; null where it is met or does not apply
  * @param failed the constraints of the nearest row that fail
- * @param ground what it rests on
  * @param validUntil the last day on which it is still met; null: for ever, or not met
+ * @param mostNotice how many days ahead the end of that is announced at most, whatever 設定 say
+ * @param ground what it rests on
  */
 public record CriterionResult(
     Criterion criterion,
@@ -26,6 +27,7 @@ public record CriterionResult(
     @Nullable Alternative nearest,
     List<FailedConstraint> failed,
     @Nullable LocalDate validUntil,
+    int mostNotice,
     Ground ground) {
 
   /** What the outcome of a criterion rests on. */
@@ -51,9 +53,9 @@ public record CriterionResult(
     boolean excused = other == Ground.ACCEPTED || other == Ground.DENIED;
     return excused
         ? new CriterionResult(
-            criterion, Outcome.NOT_APPLICABLE, List.of(), null, null, List.of(), null, other)
+            criterion, Outcome.NOT_APPLICABLE, List.of(), null, null, List.of(), null, 0, other)
         : new CriterionResult(
-            criterion, outcome, causes, decidedBy, nearest, failed, validUntil, other);
+            criterion, outcome, causes, decidedBy, nearest, failed, validUntil, mostNotice, other);
   }
 
   /** Whether evidence decides on it. */

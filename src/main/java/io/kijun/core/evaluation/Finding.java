@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * criterion, cause and root, never its text.
  *
  * @param criterion null: it concerns the item as a whole
+ * @param due when the measure is to stand
+ * @param respondBy when the supplier is to have answered; null where no answer is missing
  * @param missing codes of the members, occasions or parts concerned
  * @param root the item that holds this one down; null unless the cause is DEPENDENCY
  * @param unlocks items, direct and indirect, that are held down by this one
@@ -24,6 +26,7 @@ public record Finding(
     Text message,
     Text advice,
     LocalDate due,
+    @Nullable LocalDate respondBy,
     List<String> missing,
     @Nullable String root,
     List<String> unlocks) {}

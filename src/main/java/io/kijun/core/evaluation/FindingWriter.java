@@ -10,19 +10,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Words a finding as 助言 says: its texts, how severe it is and when it is due. */
 final class FindingWriter {
 
+  private static final Text NO_TEXT = new Text("", "");
+
   private final AdviceBook advice;
   private final CodeNames names;
   private final Map<Severity, Integer> dueDays;
+  private final int daysToAnswer;
   private final Map<String, Text> statements = new HashMap<>();
 
   FindingWriter(Standard standard) {
     this.advice = new AdviceBook(standard.advice());
     this.names = new CodeNames(standard);
     this.dueDays = standard.settings().dueDays();
+    this.daysToAnswer = standard.settings().daysToAnswer();
     for (CriterionRow row : standard.criteria()) {
       statements.putIfAbsent(row.criterion(), row.statement());
     }
@@ -36,8 +41,9 @@ final class FindingWriter {
   Finding write(Observation observed, LocalDate asOf, List<String> unlocks) {
     Cause cause = observed.cause();
     Guidance guidance = advice.on(observed.criterion(), observed.item().no(), cause);
-    LocalDate due = asOf.plusDays(days(guidance));
-    Function<String, Text> value = name -> value(name, observed, due);
+    LocalDate due = due(observed, asOf.plusDays(days(guidance)));
+    LocalDate respondBy = cause.awaitsAnswer() ? asOf.plusDays(daysToAnswer) : null;
+    Function<String, Text> value = name -> value(name, observed, due, respondBy);
     return new Finding(
         observed.item().no(),
         observed.criterion(),
@@ -46,9 +52,16 @@ final class FindingWriter {
         guidance.finding().filled(value),
         guidance.advice().filled(value),
         due,
+        respondBy,
         observed.missing(),
         observed.root(),
         cause.isShortfall() || cause == Cause.UNJUSTIFIED_NOT_APPLICABLE ? unlocks : List.of());
+  }
+
+  /** What is about to lapse is to be done while it still holds. */
+  private static LocalDate due(Observation observed, LocalDate usual) {
+    LocalDate lastDay = observed.cause() == Cause.LAPSING ? observed.last() : null;
+    return lastDay != null && lastDay.isBefore(usual) ? lastDay : usual;
   }
 
   private int days(Guidance guidance) {
@@ -56,20 +69,26 @@ final class FindingWriter {
     return days != null ? days : dueDays.getOrDefault(guidance.severity(), 0);
   }
 
-  private Text value(String name, Observation observed, LocalDate due) {
+  private Text value(
+      String name, Observation observed, LocalDate due, @Nullable LocalDate respondBy) {
     LocalDate last = observed.last();
     String root = observed.root();
     return switch (name) {
       case "missing" -> names.list(observed.missing());
       case "last" -> names.list(last == null ? List.of() : List.of(last.toString()));
-      case "due" -> new Text(due.toString(), due.toString());
+      case "due" -> day(due);
+      case "respondBy" -> respondBy == null ? NO_TEXT : day(respondBy);
       case "required" -> observed.required();
       case "found" -> names.list(observed.found());
       case "statement" -> statement(observed);
       case "item" -> names.item(observed.item().no());
-      case "root" -> root == null ? new Text("", "") : names.item(root);
+      case "root" -> root == null ? NO_TEXT : names.item(root);
       default -> new Text("{" + name + "}", "{" + name + "}");
     };
+  }
+
+  private static Text day(LocalDate day) {
+    return new Text(day.toString(), day.toString());
   }
 
   private Text statement(Observation observed) {

@@ -91,7 +91,7 @@ final class Findings {
         all.add(Observation.on(result.item(), id, Cause.ALLOWANCE));
       }
       LocalDate until = criterion.validUntil();
-      if (criterion.outcome() == Outcome.MET && until != null && isSoon(until, asOf)) {
+      if (criterion.outcome() == Outcome.MET && until != null && isSoon(criterion, until, asOf)) {
         all.add(Observation.lapsing(result.item(), id, until));
       }
       Cause denial = declared.contains(id) ? onDenial(criterion) : null;
@@ -130,8 +130,9 @@ final class Findings {
     };
   }
 
-  private boolean isSoon(LocalDate until, LocalDate asOf) {
-    return until.isBefore(asOf.plusDays(standard.settings().lapseNoticeDays()));
+  private boolean isSoon(CriterionResult criterion, LocalDate until, LocalDate asOf) {
+    int notice = Math.min(standard.settings().lapseNoticeDays(), criterion.mostNotice());
+    return until.isBefore(asOf.plusDays(notice));
   }
 
   private static List<Observation> onItem(ItemResult result) {

@@ -145,6 +145,7 @@ public final class ResultJson {
     json.set("message", text(finding.message()));
     json.set("advice", text(finding.advice()));
     json.put("due", finding.due().toString());
+    json.put("respondBy", finding.respondBy() == null ? null : finding.respondBy().toString());
     json.set("missing", strings(finding.missing()));
     json.put("root", finding.root());
     json.set("unlocks", strings(finding.unlocks()));

@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 final class Template {
 
-  private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+  private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)}");
 
   private final List<String> ja;
   private final List<String> en;

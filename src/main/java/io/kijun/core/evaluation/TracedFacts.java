@@ -5,6 +5,7 @@ import io.kijun.core.criterion.ConstraintResult;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.ruleset.Alternative;
+import io.kijun.core.standard.RowPlace;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -57,6 +58,10 @@ final class TracedFacts {
     ObjectNode json = JSON.objectNode();
     json.put("column", constraint.column().code());
     json.put("cell", constraint.cell().cell());
+    RowPlace elsewhere = constraint.elsewhere();
+    if (elsewhere != null) {
+      json.put("workbook", elsewhere.workbook()).put("sheet", elsewhere.sheet());
+    }
     json.put("required", constraint.cell().text());
     json.set("requires", ResultJson.text(constraint.required()));
     json.set("found", ResultJson.strings(reading.found()));

@@ -1,8 +1,13 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.ruleset.Alternative;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.RowPlace;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,7 +51,7 @@ final class UnmetCriteria {
     return row;
   }
 
-  /** The facts of the profile that keep criteria from applying. */
+  /** The facts of the profile that keep criteria from applying, and the cells that ask for them. */
   ArrayNode notApplicable(Evaluation evaluation) {
     ArrayNode all = JSON.arrayNode();
     for (ItemResult item : evaluation.items()) {
@@ -56,10 +61,34 @@ final class UnmetCriteria {
           json.put("item", item.item().no());
           json.put("criterion", result.criterion().id());
           json.set("facts", denying(result, evaluation.file()));
+          json.set("cells", conditions(result, evaluation.file()));
         }
       }
     }
     return all;
+  }
+
+  /** The cells whose conditions do not hold: the item's own, or those of its rows. */
+  private static ArrayNode conditions(CriterionResult result, SupplierFile file) {
+    Set<CellPlace> places = new LinkedHashSet<>();
+    for (Alternative alternative : result.criterion().alternatives()) {
+      for (Constraint constraint : alternative.constraints()) {
+        if (!constraint.conditions().isEmpty() && !constraint.holds(file)) {
+          RowPlace elsewhere = constraint.elsewhere();
+          RowPlace row = elsewhere == null ? alternative.row().at() : elsewhere;
+          places.add(new CellPlace(row.workbook(), row.sheet(), constraint.cell().cell()));
+        }
+      }
+    }
+    ArrayNode cells = JSON.arrayNode();
+    for (CellPlace place : places) {
+      cells
+          .addObject()
+          .put("workbook", place.workbook())
+          .put("sheet", place.sheet())
+          .put("cell", place.cell());
+    }
+    return cells;
   }
 
   private static ArrayNode denying(CriterionResult result, SupplierFile file) {

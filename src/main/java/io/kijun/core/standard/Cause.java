@@ -33,6 +33,11 @@ public enum Cause implements Labelled {
     return label;
   }
 
+  /** Whether only an answer is missing: what is asked may be done, and just not said. */
+  public boolean awaitsAnswer() {
+    return this == NO_EVIDENCE || this == INTERVAL_UNSTATED;
+  }
+
   /** Whether it says why a criterion is not met; the others report on an item or for the record. */
   public boolean isShortfall() {
     return compareTo(DEPENDENCY) < 0;

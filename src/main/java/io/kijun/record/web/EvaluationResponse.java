@@ -89,6 +89,7 @@ record EvaluationResponse(
       Text message,
       Text advice,
       LocalDate due,
+      @Nullable LocalDate respondBy,
       List<String> missing,
       @Nullable String root,
       List<String> unlocks) {}

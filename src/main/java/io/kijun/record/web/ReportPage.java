@@ -30,7 +30,7 @@ public final class ReportPage {
   /** A bar of scores; null score: nothing applies. */
   public record Bar(String no, String name, @Nullable String percent, int width) {}
 
-  /** A finding in words. */
+  /** A finding in words; nobody has to answer where respondBy is null. */
   public record Line(
       String item,
       String title,
@@ -41,6 +41,7 @@ public final class ReportPage {
       String message,
       String advice,
       String due,
+      @Nullable String respondBy,
       String unlocks) {}
 
   /** Findings of a label. */
@@ -226,6 +227,7 @@ public final class ReportPage {
         in(finding.required("message")),
         in(finding.required("advice")),
         finding.required("due").stringValue(),
+        finding.path("respondBy").isString() ? finding.path("respondBy").stringValue() : null,
         String.join(say("、", ", "), unlocks));
   }
 

@@ -72,10 +72,16 @@ record TraceResponse(
       @Nullable Cause finding,
       @Nullable Sharing sharing) {}
 
-  /** A cell of a rule, and what was found for it. */
+  /**
+   * A cell of a rule, and what was found for it.
+   *
+   * @param workbook absent, as the sheet, where the cell stands in the rule's own row
+   */
   record Constraint(
       String column,
       String cell,
+      @Nullable String workbook,
+      @Nullable String sheet,
       String required,
       Text requires,
       List<String> found,
@@ -91,6 +97,15 @@ record TraceResponse(
   /** One way to meet a criterion. */
   record Alternative(RuleRef rule, boolean applies, List<Constraint> constraints) {}
 
-  /** A criterion that does not apply, and the profile facts that deny it. */
-  record NotApplicable(String item, String criterion, List<ProfileValue> facts) {}
+  /**
+   * A criterion that does not apply, and the profile facts that deny it.
+   *
+   * @param cells the conditions that do not hold; absent from traces of Kijun 0.1.0, empty where
+   *     only words of a list do not apply
+   */
+  record NotApplicable(
+      String item, String criterion, List<ProfileValue> facts, @Nullable List<Cell> cells) {}
+
+  /** A cell. */
+  record Cell(String workbook, String sheet, String cell) {}
 }

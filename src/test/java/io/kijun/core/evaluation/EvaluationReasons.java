@@ -44,7 +44,7 @@ final class EvaluationReasons {
       text.append("\n    nearest is row ").append(row(nearest));
     }
     for (FailedConstraint failed : result.failed()) {
-      text.append("\n      ").append(failed.constraint().cell().cell());
+      text.append("\n      ").append(failed.constraint().address());
       text.append(" requires ").append(failed.constraint().required().en());
       text.append(", found ").append(failed.reading().found());
       text.append(", missing ").append(failed.reading().missing());

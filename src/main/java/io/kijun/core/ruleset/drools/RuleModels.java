@@ -64,7 +64,7 @@ final class RuleModels {
               + " › "
               + cell.column().code()
               + " › "
-              + cell.cell().cell();
+              + cell.address();
       pattern = pattern.expr(address, new ConstraintNode(address, cell));
     }
     String id = alternative.row().id();
