@@ -20,6 +20,6 @@ public final class UserNameTaken extends Refused {
             Issue.of(
                 IssueCode.CONFLICT,
                 new FieldPlace("$.name"),
-                new Text("このユーザー名は既に使われています。", "There is a user of that name already."))));
+                new Text("このユーザー名はすでに使われています。", "There is a user of that name already."))));
   }
 }

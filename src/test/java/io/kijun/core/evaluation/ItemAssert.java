@@ -48,8 +48,14 @@ public final class ItemAssert extends AbstractAssert<ItemAssert, ItemResult> {
 
   /** Evidence, and not only a declaration, stands behind the verdict. */
   public ItemAssert isEvidenced() {
-    if (actual.assurance() != Assurance.EVIDENCED) {
-      throw failure("expected to be evidenced, but%n%s", reasons());
+    return restsOn(Assurance.EVIDENCED);
+  }
+
+  /** What the verdict rests on. */
+  public ItemAssert restsOn(Assurance assurance) {
+    if (actual.assurance() != assurance) {
+      throw failure(
+          "expected to be %s, but it is %s%n%s", assurance, actual.assurance(), reasons());
     }
     return this;
   }
