@@ -17,7 +17,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 record Doubt(Set<String> names, Issue issue) {
 
   private static final Pattern OTHERS = Pattern.compile("[^0-9]+");
-  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   /** How far it is from a name; empty: too far to be meant by it. */
   Optional<Integer> distance(String name) {
@@ -28,17 +27,17 @@ record Doubt(Set<String> names, Issue issue) {
         .min(Comparator.naturalOrder());
   }
 
-  /** Two names with different numbers are further apart than they look: there are many of them. */
+  /** -1 where they are too far apart. Two names with different numbers are further apart than they look: there are many of them. */
   private static int near(String one, String other) {
     int furthest = Math.max(1, Math.max(one.length(), other.length()) / 2);
-    int distance = DISTANCE.apply(one, other);
+    int distance = new LevenshteinDistance(furthest).apply(one, other);
     boolean sameNumbers =
         OTHERS
             .matcher(one)
             .replaceAll(" ")
             .strip()
             .equals(OTHERS.matcher(other).replaceAll(" ").strip());
-    return distance > furthest ? -1 : sameNumbers ? distance : distance + 1;
+    return distance < 0 ? -1 : sameNumbers ? distance : distance + 1;
   }
 
   /** The nearest of some to any of some names; empty where none is near, or several are. */

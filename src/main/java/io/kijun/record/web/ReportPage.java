@@ -206,6 +206,7 @@ public final class ReportPage {
   public int declaredOnly() {
     return (int)
         list(result, "items").stream()
+            .filter(item -> value(item, "verdict", Verdict.class) == Verdict.ACHIEVED)
             .filter(item -> value(item, "assurance", Assurance.class) == Assurance.DECLARED)
             .count();
   }
