@@ -12,12 +12,16 @@ import io.kijun.core.criterion.RowVariation;
 import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
+import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.column.ItemColumn;
 import io.kijun.core.standard.column.SheetColumn;
+import io.kijun.core.standard.column.WordColumn;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +48,7 @@ final class Mutants {
     Mutants all = new Mutants(standard);
     standard.items().forEach(all::item);
     standard.criteria().forEach(all::row);
+    standard.vocabulary().occasions().forEach(all::occasion);
     return all.mutants;
   }
 
@@ -118,6 +123,35 @@ final class Mutants {
                 () -> standard.with(standard.items(), rows(row, variation.row()))));
       }
     }
+  }
+
+  /** One date serves several events of an occasion for which it must not. */
+  private void occasion(Occasion occasion) {
+    List<CriterionRow> rows =
+        standard.criteria().stream()
+            .filter(row -> Columns.OCCASIONS.of(row).contains(occasion.code()))
+            .toList();
+    boolean hasEvents = !occasion.eventTypes().isEmpty() || !occasion.eventEvidence().isEmpty();
+    if (!occasion.needsOneEach() || !hasEvents || rows.isEmpty()) {
+      return;
+    }
+    Set<String> subjects = new HashSet<>();
+    rows.forEach(row -> subjects.addAll(List.of(row.criterion(), row.no())));
+    mutants.add(
+        new Mutant(
+            "語彙 › " + occasion.code() + " › " + WordColumn.EACH.header().ja(),
+            dropped(WordColumn.EACH.header().ja()),
+            rows.get(0).no(),
+            subjects,
+            () -> standard.with(withoutOneEach(occasion))));
+  }
+
+  private Vocabulary withoutOneEach(Occasion occasion) {
+    Vocabulary words = standard.vocabulary();
+    return words.withOccasions(
+        words.occasions().stream()
+            .map(one -> one.equals(occasion) ? one.withoutOneEach() : one)
+            .toList());
   }
 
   private List<CriterionRow> rows(CriterionRow before, @Nullable CriterionRow after) {

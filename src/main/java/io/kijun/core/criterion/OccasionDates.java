@@ -6,15 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the dates of a practice against the events of an occasion. Where each event needs a date of
  * its own (そのつど), no date serves two, of whatever types they are; events that are still in grace
- * need none.
+ * need none. Events and performances are known by their days: what happened on one day is one
+ * event, also where it is told under two types.
  */
 final class OccasionDates {
 
@@ -97,21 +100,30 @@ final class OccasionDates {
    * Where the dates do not go round, it is looked for the fewest events, in order, that show it.
    */
   private @Nullable LocalDate firstWithoutDateOfItsOwn() {
-    wanted.sort(Comparator.comparing(Wanted::missedFrom));
-    if (eachHasOne(wanted)) {
+    List<Wanted> byDay = byDay();
+    if (eachHasOne(byDay)) {
       return null;
     }
     int enough = 0;
-    int tooMany = wanted.size();
+    int tooMany = byDay.size();
     while (enough + 1 < tooMany) {
       int middle = (enough + tooMany) / 2;
-      if (eachHasOne(wanted.subList(0, middle))) {
+      if (eachHasOne(byDay.subList(0, middle))) {
         enough = middle;
       } else {
         tooMany = middle;
       }
     }
-    return wanted.get(tooMany - 1).missedFrom;
+    return byDay.get(tooMany - 1).missedFrom;
+  }
+
+  /** What the events of each day ask for together, in the order in which they fall due. */
+  private List<Wanted> byDay() {
+    Map<LocalDate, Wanted> days = new TreeMap<>();
+    for (Wanted one : wanted) {
+      days.merge(one.missedFrom, one, (a, b) -> a.from.isAfter(b.from) ? a : b);
+    }
+    return List.copyOf(days.values());
   }
 
   /** Each date goes to the event that can wait the least: if any way goes round, this one does. */

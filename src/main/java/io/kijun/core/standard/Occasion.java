@@ -30,4 +30,10 @@ public record Occasion(
   public boolean needsOneEach() {
     return Boolean.TRUE.equals(each);
   }
+
+  /** The same occasion, one date of which serves all events before it. */
+  public Occasion withoutOneEach() {
+    return new Occasion(
+        code, label, appliesWhen, timing, leadDays, graceDays, eventTypes, eventEvidence, null);
+  }
 }

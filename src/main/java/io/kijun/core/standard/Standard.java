@@ -25,6 +25,15 @@ public record Standard(
 
   /** The same standard with other items and rows of 基準. */
   public Standard with(List<Item> otherItems, List<CriterionRow> otherCriteria) {
+    return with(otherItems, vocabulary, otherCriteria);
+  }
+
+  /** The same standard with other words. */
+  public Standard with(Vocabulary words) {
+    return with(items, words, criteria);
+  }
+
+  private Standard with(List<Item> otherItems, Vocabulary words, List<CriterionRow> otherCriteria) {
     return new Standard(
         id,
         version,
@@ -32,7 +41,7 @@ public record Standard(
         effectiveFrom,
         labels,
         otherItems,
-        vocabulary,
+        words,
         settings,
         otherCriteria,
         advice,

@@ -10,4 +10,10 @@ public record Vocabulary(
     List<Word> contents,
     List<Occasion> occasions,
     List<ProfileFact> profile,
-    List<Word> events) {}
+    List<Word> events) {
+
+  /** The same words with other occasions. */
+  public Vocabulary withOccasions(List<Occasion> others) {
+    return new Vocabulary(evidence, audiences, scopes, contents, others, profile, events);
+  }
+}
