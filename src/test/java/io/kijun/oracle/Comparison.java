@@ -132,7 +132,8 @@ final class Comparison {
         finding.cause(),
         finding.root(),
         finding.severity(),
-        finding.due());
+        finding.due(),
+        finding.respondBy());
   }
 
   private static @Nullable Object value(RecordComponent field, Record of) {

@@ -118,6 +118,15 @@ final class CriterionOracle {
     return latest.equals(LocalDate.MAX) ? null : latest;
   }
 
+  /** How many days ahead it is announced at most that the criterion lapses after a day. */
+  int notice(LocalDate lastDay) {
+    return holding(Outcome.MET).stream()
+        .filter(row -> end(row).equals(lastDay))
+        .mapToInt(row -> row.notice(lastDay))
+        .max()
+        .orElse(0);
+  }
+
   /** Evidence first, then fewest failed cells, the higher outcome, the first row. */
   private @Nullable RowOracle nearest(Outcome outcome) {
     return rows(Expected.Row.FAILS).stream()

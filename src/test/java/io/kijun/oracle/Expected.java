@@ -74,7 +74,8 @@ public record Expected(
       Cause cause,
       @Nullable String root,
       Severity severity,
-      LocalDate due) {}
+      LocalDate due,
+      @Nullable LocalDate respondBy) {}
 
   /** A share: what is reached of what could be. */
   public record Score(BigDecimal part, BigDecimal whole) {

@@ -11,9 +11,11 @@ import io.kijun.core.standard.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class FindingsOracle {
   private final Known known;
   private final Dependencies dependencies;
   private final Set<String> keysThatApply = new HashSet<>();
+  private final Map<String, LocalDate> lastDays = new HashMap<>();
   private final Set<Expected.Pointed> findings = new LinkedHashSet<>();
 
   FindingsOracle(Known known, Dependencies dependencies) {
@@ -69,7 +72,7 @@ final class FindingsOracle {
     if (isAllowance(judged)) {
       add(no, id, Cause.ALLOWANCE, null);
     }
-    if (isLapsing(judged)) {
+    if (isLapsing(criterion, judged)) {
       add(no, id, Cause.LAPSING, null);
     }
   }
@@ -105,12 +108,15 @@ final class FindingsOracle {
         .anyMatch(row -> row.id().equals(judged.decidedBy()) && row.allowance());
   }
 
-  private boolean isLapsing(Expected.Criterion judged) {
+  private boolean isLapsing(CriterionOracle criterion, Expected.Criterion judged) {
     LocalDate last = judged.validUntil();
-    int notice = known.standard().settings().lapseNoticeDays();
-    return judged.outcome() == Outcome.MET
-        && last != null
-        && !last.plusDays(1).isAfter(known.asOf().plusDays(notice));
+    if (judged.outcome() != Outcome.MET || last == null) {
+      return false;
+    }
+    int usual = known.standard().settings().lapseNoticeDays();
+    int notice = Math.min(usual, criterion.notice(last));
+    lastDays.put(criterion.id(), last);
+    return !last.plusDays(1).isAfter(known.asOf().plusDays(notice));
   }
 
   private void add(String item, @Nullable String criterion, Cause cause, @Nullable String root) {
@@ -125,7 +131,24 @@ final class FindingsOracle {
       days = known.standard().settings().dueDays().get(severity);
     }
     LocalDate due = known.asOf().plusDays(Objects.requireNonNull(days));
-    findings.add(new Expected.Pointed(item, criterion, cause, root, severity, due));
+    LocalDate lastDay = cause == Cause.LAPSING ? lastDays.get(criterion) : null;
+    findings.add(
+        new Expected.Pointed(
+            item,
+            criterion,
+            cause,
+            root,
+            severity,
+            lastDay != null && lastDay.isBefore(due) ? lastDay : due,
+            respondBy(cause)));
+  }
+
+  private @Nullable LocalDate respondBy(Cause cause) {
+    Integer days = known.standard().settings().respondDays();
+    return switch (cause) {
+      case NO_EVIDENCE, INTERVAL_UNSTATED -> known.asOf().plusDays(days == null ? 14 : days);
+      default -> null;
+    };
   }
 
   private List<AdviceRow> mostSpecificFirst(String item, @Nullable String criterion, Cause cause) {

@@ -5,12 +5,21 @@ import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.Retention;
+import io.kijun.core.standard.Timing;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Entries that are looked at together, as of a day. Causes are empty where nothing is wrong. */
 final class Practice {
@@ -53,6 +62,25 @@ final class Practice {
       return Optional.empty();
     }
     return Optional.of(found == 0 ? Cause.OVERDUE : Cause.TOO_FEW);
+  }
+
+  /** A third of the period of a cadence, of the longest interval where it is one's own. */
+  int notice(Cadence cadence) {
+    return switch (cadence.per().code()) {
+      case "own" ->
+          entries.stream()
+              .map(Evidence::interval)
+              .filter(Objects::nonNull)
+              .mapToInt(Practice::third)
+              .max()
+              .orElse(0);
+      default -> third(Period.parse(cadence.per().code()));
+    };
+  }
+
+  /** A third of a period in whole days. */
+  static int third(Period period) {
+    return (int) ((period.toTotalMonths() * 30.4375 + period.getDays()) / 3);
   }
 
   /** The longest interval stated counts. */
@@ -109,6 +137,10 @@ final class Practice {
     if (!stated) {
       return Optional.of(Cause.OCCASION_MISSED);
     }
+    return Boolean.TRUE.equals(occasion.each()) ? onEach(occasion) : onAny(occasion);
+  }
+
+  private Optional<Cause> onAny(Occasion occasion) {
     for (SortedSet<LocalDate> sequence : known.events(occasion)) {
       for (LocalDate event : sequence) {
         if (!observed(occasion, event, sequence.headSet(event))) {
@@ -117,6 +149,62 @@ final class Practice {
       }
     }
     return Optional.empty();
+  }
+
+  /** Each day on which events took place needs a date that serves no other. */
+  private Optional<Cause> onEach(Occasion occasion) {
+    Map<LocalDate, Set<LocalDate>> fitting = new TreeMap<>();
+    for (SortedSet<LocalDate> sequence : known.events(occasion)) {
+      for (LocalDate event : sequence) {
+        if (occasion.timing() == Timing.BEFORE || !notYetDue(occasion, event)) {
+          fitting
+              .computeIfAbsent(event, any -> new TreeSet<>(dates))
+              .retainAll(serving(occasion, event, sequence.headSet(event)));
+        }
+      }
+    }
+    return goesRound(List.copyOf(fitting.values()), Set.of())
+        ? Optional.empty()
+        : Optional.of(Cause.OCCASION_MISSED);
+  }
+
+  private Set<LocalDate> serving(Occasion occasion, LocalDate event, SortedSet<LocalDate> earlier) {
+    Set<LocalDate> serving = new HashSet<>();
+    for (LocalDate date : dates) {
+      boolean after = !date.isBefore(event);
+      boolean before = isBefore(occasion, date, event, earlier);
+      switch (occasion.timing()) {
+        case AFTER -> add(date, after, serving);
+        case BEFORE -> add(date, before, serving);
+        case EITHER -> add(date, after || before, serving);
+      }
+    }
+    return serving;
+  }
+
+  private static void add(LocalDate date, boolean fits, Set<LocalDate> serving) {
+    if (fits) {
+      serving.add(date);
+    }
+  }
+
+  /** Whether there is a way to give each its own: those with the fewest to choose from first. */
+  private static boolean goesRound(List<Set<LocalDate>> choices, Set<LocalDate> taken) {
+    if (choices.isEmpty()) {
+      return true;
+    }
+    List<Set<LocalDate>> left = new ArrayList<>(choices);
+    left.sort(Comparator.comparing(Set::size));
+    for (LocalDate date : left.remove(0)) {
+      if (!taken.contains(date)) {
+        Set<LocalDate> more = new HashSet<>(taken);
+        more.add(date);
+        if (goesRound(left, more)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean observed(Occasion occasion, LocalDate event, SortedSet<LocalDate> earlier) {
@@ -133,15 +221,15 @@ final class Practice {
   }
 
   private boolean doneBefore(Occasion occasion, LocalDate event, SortedSet<LocalDate> earlier) {
-    for (LocalDate date : dates) {
-      Integer lead = occasion.leadDays();
-      boolean early = lead != null && date.isBefore(event.minusDays(lead));
-      boolean forAnEarlierOne = !earlier.isEmpty() && !date.isAfter(earlier.last());
-      if (!date.isAfter(event) && !early && !forAnEarlierOne) {
-        return true;
-      }
-    }
-    return false;
+    return dates.stream().anyMatch(date -> isBefore(occasion, date, event, earlier));
+  }
+
+  private static boolean isBefore(
+      Occasion occasion, LocalDate date, LocalDate event, SortedSet<LocalDate> earlier) {
+    Integer lead = occasion.leadDays();
+    boolean early = lead != null && date.isBefore(event.minusDays(lead));
+    boolean forAnEarlierOne = !earlier.isEmpty() && !date.isAfter(earlier.last());
+    return !date.isAfter(event) && !early && !forAnEarlierOne;
   }
 
   private boolean notYetDue(Occasion occasion, LocalDate event) {

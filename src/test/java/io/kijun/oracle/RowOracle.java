@@ -9,6 +9,7 @@ import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.Vocabulary;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -224,6 +225,25 @@ final class RowOracle {
       }
     }
     return null;
+  }
+
+  /** How many days ahead the end of a row that holds up to a day is announced at most. */
+  int notice(LocalDate lastDay) {
+    Cadence cadence = Columns.CADENCE.of(row);
+    int most = 0;
+    boolean undated = true;
+    for (List<Evidence> together : combinations(lastDay)) {
+      Practice next = new Practice(known, together, lastDay.plusDays(1));
+      if (onAll(next).isPresent()) {
+        return Integer.MAX_VALUE;
+      }
+      if (cadence != null && next.inCadence(cadence).isPresent()) {
+        most = Math.max(most, next.notice(cadence));
+        undated = false;
+      }
+    }
+    Period age = known.standard().settings().undatedAge();
+    return undated && age != null ? Practice.third(age) : most;
   }
 
   private SortedSet<LocalDate> turningPoints() {
