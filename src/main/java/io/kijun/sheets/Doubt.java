@@ -27,7 +27,10 @@ record Doubt(Set<String> names, Issue issue) {
         .min(Comparator.naturalOrder());
   }
 
-  /** -1 where they are too far apart. Two names with different numbers are further apart than they look: there are many of them. */
+  /**
+   * -1 where they are too far apart. Two names with different numbers are further apart than they
+   * look: there are many of them.
+   */
   private static int near(String one, String other) {
     int furthest = Math.max(1, Math.max(one.length(), other.length()) / 2);
     int distance = new LevenshteinDistance(furthest).apply(one, other);

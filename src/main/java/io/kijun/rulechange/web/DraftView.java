@@ -1,12 +1,10 @@
 package io.kijun.rulechange.web;
 
 import io.kijun.core.cases.CaseFailure;
-import io.kijun.core.evaluation.FailedConstraint;
 import io.kijun.core.ruleset.RulesetId;
 import io.kijun.core.ruleset.differences.CellDifference;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.standard.Hash;
-import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.DraftReport;
@@ -104,32 +102,19 @@ record DraftView(
           failure.expected().line(),
           String.join(" ", new TreeSet<>(failure.actual())),
           failure.decidedBy(),
-          failure.failed().stream().map(FailedCell::of).toList());
+          failure.failed().stream()
+              .map(
+                  one ->
+                      new FailedCell(
+                          one.constraint().cell().cell(),
+                          one.constraint().required(),
+                          one.reading().found()))
+              .toList());
     }
   }
 
-  /**
-   * A cell that was not satisfied.
-   *
-   * @param workbook null, as the sheet, where the cell stands in the row that was nearest
-   */
-  record FailedCell(
-      @Nullable String workbook,
-      @Nullable String sheet,
-      String cell,
-      Text required,
-      List<String> found) {
-
-    static FailedCell of(FailedConstraint failed) {
-      RowPlace elsewhere = failed.constraint().elsewhere();
-      return new FailedCell(
-          elsewhere == null ? null : elsewhere.workbook(),
-          elsewhere == null ? null : elsewhere.sheet(),
-          failed.constraint().cell().cell(),
-          failed.constraint().required(),
-          failed.reading().found());
-    }
-  }
+  /** A cell that was not satisfied. */
+  record FailedCell(String cell, Text required, List<String> found) {}
 
   /** How many cells hold a constraint, and how many the cases exercise both ways. */
   record CoverageView(int cells, int covered) {}

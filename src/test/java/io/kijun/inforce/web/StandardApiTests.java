@@ -134,7 +134,7 @@ class StandardApiTests {
         evidence.get(0),
         """
         {"key":"policy","question":{"ja":"方針はありますか。","en":"Is there a policy?"},
-         "asks":["established","audience"]}
+         "hint":{"ja":"例：規程","en":"E.g. a rule"},"asks":["established","audience"]}
         """);
   }
 
@@ -155,14 +155,16 @@ class StandardApiTests {
         json.at("/occasions/0"),
         """
         {"code":"lawRevision","label":{"ja":"法令の改正時","en":"Revision of a law"},
-         "appliesWhen":[],"timing":"AFTER","graceDays":30,
+         "appliesWhen":[],"timing":"AFTER","graceDays":30,"each":false,
          "eventTypes":["lawRevision"],"eventEvidence":[]}
         """);
     assertJson(
         json.at("/profile/1"),
         """
         {"code":"temporaryStaff","label":{"ja":"派遣社員","en":"Temporary staff"},
-         "implies":["externalStaff"]}
+         "implies":["externalStaff"],
+         "question":{"ja":"派遣社員はありますか。","en":"Is there any: Temporary staff?"},
+         "examples":{"ja":"例：1名でもあれば「有」","en":"E.g. yes for a single one"}}
         """);
     assertThat(json.at("/events/0/code").stringValue()).isEqualTo("lawRevision");
   }

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The contract of /api/evaluations, field by field. */
@@ -138,6 +139,7 @@ class EvaluationApiTests {
             "message",
             "advice",
             "due",
+            "respondBy",
             "missing",
             "root",
             "unlocks");
@@ -225,6 +227,59 @@ class EvaluationApiTests {
     assertThat(constraint.required("cell").stringValue()).isEqualTo("H11");
     assertThat(constraint.required("satisfied").booleanValue()).isFalse();
     assertThat(constraint.required("required").stringValue()).isEqualTo("1回以上/年");
+  }
+
+  @Test
+  void whereOnlyAnAnswerIsMissingTheFindingSaysByWhen() {
+    JsonNode findings =
+        api.evaluate(
+                SupplierJson.compliantBut(
+                    json -> ((ArrayNode) json.required("evidence")).remove(5)))
+            .json()
+            .required("findings");
+    JsonNode missing =
+        findings
+            .valueStream()
+            .filter(one -> one.required("cause").stringValue().equals("NO_EVIDENCE"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(missing.required("criterion").stringValue()).isEqualTo("005-2");
+    assertThat(missing.required("respondBy").stringValue()).isEqualTo("2026-12-08");
+    assertThat(missing.required("due").stringValue()).isEqualTo("2027-02-22");
+  }
+
+  @Test
+  void aProfileThatContradictsItselfIsRefusedAndBothFactsAreNamed() {
+    Answer refused =
+        api.evaluate(
+            SupplierJson.compliantBut(
+                json -> ((ObjectNode) json.at("/supplier/profile")).put("externalStaff", false)));
+    JsonNode issue = refused.json().at("/issues/0");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().required("issues").size()).isEqualTo(1);
+    assertThat(issue.required("code").stringValue()).isEqualTo("CONTRADICTION");
+    assertThat(issue.required("path").stringValue()).isEqualTo("$.supplier.profile.externalStaff");
+    assertThat(issue.at("/message/ja").stringValue()).contains("「派遣社員」", "「社外要員」");
+  }
+
+  @Test
+  void aTraceNamesTheSheetOfACellThatStandsElsewhere() {
+    String id =
+        api.evaluate(
+                SupplierJson.compliantBut(
+                    json -> SupplierJson.evidence(json, 3).putNull("established")))
+            .json()
+            .required("id")
+            .stringValue();
+    JsonNode trace = api.get("/api/evaluations/" + id + "/trace").json();
+    JsonNode condition = trace.at("/whyNot/0/alternatives/0/constraints/0");
+
+    assertThat(trace.at("/whyNot/0/criterion").stringValue()).isEqualTo("004-1");
+    assertThat(condition.required("workbook").stringValue()).isEqualTo("00-standard.xlsx");
+    assertThat(condition.required("sheet").stringValue()).isEqualTo("項目");
+    assertThat(condition.required("cell").stringValue()).isEqualTo("F5");
   }
 
   @Test

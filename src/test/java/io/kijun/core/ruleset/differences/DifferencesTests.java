@@ -150,6 +150,19 @@ class DifferencesTests {
     "/settings/declaredCounts, false, setting, 00-standard.xlsx, 設定, false",
     "/settings/lapseNoticeDays, 1, setting, 00-standard.xlsx, 設定, true",
     "/settings/lapseNoticeDays, 400, setting, 00-standard.xlsx, 設定, false",
+    "/settings/respondDays, 400, setting, 00-standard.xlsx, 設定, true",
+    "/settings/respondDays, 7, setting, 00-standard.xlsx, 設定, false",
+    "/settings/notAcceptedFalls, false, setting, 00-standard.xlsx, 設定, true",
+    "/vocabulary/evidence/0/hint/ja, \"別の補足\", evidence, 00-standard.xlsx, 語彙, false",
+    "/vocabulary/evidence/0/exceptionTo, \"logs\", evidence, 00-standard.xlsx, 語彙, false",
+    "/vocabulary/profile/0/question/en, \"Or?\", profile, 00-standard.xlsx, 語彙, false",
+    "/vocabulary/profile/0/examples/ja, \"別の例\", profile, 00-standard.xlsx, 語彙, false",
+    "/vocabulary/occasions/0/each, true, occasion, 00-standard.xlsx, 語彙, false",
+    "/vocabulary/occasions/1/leadDays, 60, occasion, 00-standard.xlsx, 語彙, true",
+    "/vocabulary/occasions/1/leadDays, 7, occasion, 00-standard.xlsx, 語彙, false",
+    "/vocabulary/occasions/0/graceDays, 60, occasion, 00-standard.xlsx, 語彙, true",
+    "/advice/0/remarks, \"漏えいを防ぐため\", advice, 90-verdict.xlsx, 助言, false",
+    "/decisions/0/tiers, [\"1\"], decision, 90-verdict.xlsx, 総合, false",
     "/scoring/byObligation/OPTIONAL, 0.7, scoring, 90-verdict.xlsx, 評点, true",
     "/verdicts/0/id, \"V99\", verdict, 90-verdict.xlsx, 判定, true",
     "/decisions/0/mandatoryShare, 0.01, decision, 90-verdict.xlsx, 総合, true",
@@ -169,6 +182,33 @@ class DifferencesTests {
             })
         .isNotEmpty();
     assertThat(differences.stream().anyMatch(Difference::loosened)).isEqualTo(loosened);
+  }
+
+  /**
+   * A row for fewer suppliers lets fewer pass; one event that needs no date is one less to keep.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/decisions/0/tiers | ['1'] | ['1','2'] | true",
+        "/decisions/0/tiers | ['1','2'] | ['2'] | false",
+        "/decisions/0/tiers | ['1'] | null | true",
+        "/vocabulary/occasions/0/each | true | null | true",
+        "/vocabulary/occasions/0/each | false | null | NONE"
+      })
+  void whatMayBeLeftOut(String path, String before, String after, String loosened) {
+    Standard old = changed(with("/standard" + path, before));
+    Standard now = changed(with("/standard" + path, after));
+    List<Difference> differences = Differences.between(old, now);
+
+    assertThat(differences).hasSize(loosened.equals("NONE") ? 0 : 1);
+    assertThat(differences)
+        .allSatisfy(one -> assertThat(one.loosened()).isEqualTo(Boolean.valueOf(loosened)));
+  }
+
+  private static Change with(String path, String value) {
+    return new Change(path, value, tree -> put(tree, path, value.replace('\'', '"')));
   }
 
   @Test
