@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -100,10 +101,14 @@ public final class Lexicon {
     return known(codes, occasions::get);
   }
 
-  /** The first profile fact that is none of some, or empty. */
+  /** The first profile fact that is none of some and can be denied alone, or empty. */
   public Optional<String> otherFact(List<String> facts) {
+    Set<String> implied =
+        vocabulary.profile().stream()
+            .flatMap(fact -> fact.implies().stream())
+            .collect(Collectors.toSet());
     return kind(WordKind.PROFILE).words.keySet().stream()
-        .filter(code -> !facts.contains(code))
+        .filter(code -> !facts.contains(code) && !implied.contains(code))
         .findFirst();
   }
 
