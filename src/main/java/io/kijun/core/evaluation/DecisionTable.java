@@ -81,27 +81,30 @@ final class DecisionTable {
   private static Optional<Text> restsOn(Overall overall) {
     Share declared = overall.shares().onlyDeclared();
     Share denied = overall.shares().denied();
-    if (declared.part().signum() == 0 && denied.part().signum() == 0) {
+    Share criteria = overall.shares().deniedCriteria();
+    if (List.of(declared, denied, criteria).stream().allMatch(one -> one.part().signum() == 0)) {
       return Optional.empty();
     }
     return Optional.of(
         new Text(
-            "達成した%s件のうち%s件（%s）は自己申告のみ、適用される%s件のうち%s件（%s）は「該当なし」の自己申告です。"
+            "達成した%s件のうち%s件（%s）は自己申告のみです。適用される%s件のうち%s件（%s）と、ほかの項目の基準%s件は「該当なし」の自己申告です。"
                 .formatted(
                     whole(declared),
                     part(declared),
                     percent(declared).ja(),
                     whole(denied),
                     part(denied),
-                    percent(denied).ja()),
-            "Of %s achieved items %s (%s) are only declared; of %s items that apply %s (%s) are declared not applicable."
+                    percent(denied).ja(),
+                    part(criteria)),
+            "Of %s achieved items %s (%s) are only declared. Of %s items that apply %s (%s), and %s criteria of others, are declared not applicable."
                 .formatted(
                     whole(declared),
                     part(declared),
                     percent(declared).en(),
                     whole(denied),
                     part(denied),
-                    percent(denied).en())));
+                    percent(denied).en(),
+                    part(criteria))));
   }
 
   private static String part(Share share) {
@@ -110,6 +113,22 @@ final class DecisionTable {
 
   private static String whole(Share share) {
     return share.whole().toPlainString();
+  }
+
+  /** Does without each item that is not needed; whether there was one. */
+  private static boolean dropOne(List<DecisionTest> all, Prospects prospects) {
+    boolean dropped = false;
+    for (int item : prospects.dropOrder()) {
+      if (prospects.isAssumed(item)) {
+        prospects.drop(item);
+        if (prospects.pass(all)) {
+          dropped = true;
+        } else {
+          prospects.achieve(item);
+        }
+      }
+    }
+    return dropped;
   }
 
   private static Text number(BigDecimal number) {
@@ -137,11 +156,9 @@ final class DecisionTable {
     for (DecisionRow row : better) {
       List<DecisionTest> all = tests.getOrDefault(row, List.of());
       if (prospects.pass(all)) {
-        for (int item : prospects.dropOrder()) {
-          prospects.drop(item);
-          if (!prospects.pass(all)) {
-            prospects.achieve(item);
-          }
+        boolean drops = true;
+        while (drops) { // what is kept for the sake of a share may be dropped later
+          drops = dropOne(all, prospects);
         }
         return new Decision.NextLevel(row.sharing(), prospects.assumed());
       }

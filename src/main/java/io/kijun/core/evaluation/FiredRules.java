@@ -1,17 +1,20 @@
 package io.kijun.core.evaluation;
 
 import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.evidence.Declaration;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.fact.DeniedCriterion;
 import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.ruleset.fact.Overall;
-import io.kijun.core.standard.DeclaredStatus;
+import io.kijun.core.standard.NaturalOrder;
 import io.kijun.core.standard.Standard;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +46,7 @@ final class FiredRules {
     }
     for (ItemResult item : evaluation.items()) {
       ItemCase own = item.dependent().itemCase();
-      own.rules().forEach(rule -> fired.add(verdict(rule, own)));
+      own.rules().forEach(rule -> fired.add(verdict(rule, item, evaluation.file())));
       item.dependent().rules().forEach(rule -> fired.add(dependency(rule, item)));
     }
     for (DeniedCriterion criterion : evaluation.denied()) {
@@ -77,18 +80,20 @@ final class FiredRules {
     return fired;
   }
 
-  private FiredRule verdict(String rule, ItemCase own) {
+  private FiredRule verdict(String rule, ItemResult judged, SupplierFile file) {
+    ItemCase own = judged.dependent().itemCase();
     String no = own.item().no();
     ArrayNode facts = JSON.arrayNode();
     ObjectNode fact = facts.addObject().put("type", "Item").put("no", no);
     fact.put("applicable", own.isApplicable());
     fact.put("criteria", own.criteria().name()).put("evidence", own.evidence().name());
-    if (own.declaration() != DeclaredStatus.NONE) {
-      facts
-          .addObject()
-          .put("type", "Declaration")
-          .put("item", no)
-          .put("status", own.declaration().name());
+    fact.put("sourced", own.sourced().name()).put("declaration", own.declaration().name());
+    Set<String> subjects = new HashSet<>();
+    judged.criteria().forEach(one -> subjects.add(one.criterion().id()));
+    for (Declaration declaration : file.facts().declarations()) {
+      if (no.equals(declaration.item()) || subjects.contains(declaration.criterion())) {
+        facts.add(TracedFacts.declaration(declaration));
+      }
     }
     ObjectNode result =
         JSON.objectNode()
@@ -123,6 +128,10 @@ final class FiredRules {
     return fired(rule, facts, result);
   }
 
+  private static List<String> sorted(Set<String> items) {
+    return items.stream().sorted(NaturalOrder.OF_IDS).toList();
+  }
+
   private FiredRule decision(String rule, Overall overall) {
     ArrayNode facts = JSON.arrayNode();
     facts
@@ -130,7 +139,9 @@ final class FiredRules {
         .put("type", "Overall")
         .put("mandatoryShare", overall.mandatory().shown())
         .put("evidencedShare", overall.evidenced().shown())
-        .put("highFindings", overall.highFindings());
+        .put("highFindings", overall.highFindings())
+        .put("tier", overall.tier())
+        .set("notAchieved", ResultJson.strings(sorted(overall.notAchieved())));
     ObjectNode result = JSON.objectNode();
     standard.decisions().stream()
         .filter(row -> row.id().equals(rule))

@@ -41,6 +41,7 @@ final class Prospects {
   private int all;
   private int onlyDeclared;
   private int denied;
+  private final Share deniedCriteria;
   private int high;
 
   Prospects(
@@ -54,6 +55,7 @@ final class Prospects {
     this.tier = tier;
     this.items = items;
     this.evidenced = new EvidencedShare(items);
+    this.deniedCriteria = deniedCriteria(items);
     this.highOf = new int[items.size()];
     this.achieved = new boolean[items.size()];
     this.limits = new Verdict[items.size()];
@@ -70,6 +72,19 @@ final class Prospects {
         candidates.add(item);
       }
     }
+  }
+
+  private static Share deniedCriteria(List<ItemResult> items) {
+    int denied = 0;
+    int all = 0;
+    for (ItemResult item : items) {
+      if (!item.isDenied()) {
+        int ofItem = (int) item.criteria().stream().filter(CriterionResult::isDenied).count();
+        denied += ofItem;
+        all += item.applicable() + ofItem;
+      }
+    }
+    return Share.of(denied, all);
   }
 
   private boolean isOpen(int item) {
@@ -121,6 +136,11 @@ final class Prospects {
   /** Those that are taken as achieved, by number, in catalogue order. */
   List<String> assumed() {
     return candidates.stream().filter(item -> achieved[item]).map(this::no).toList();
+  }
+
+  /** Whether an item is taken as achieved. */
+  boolean isAssumed(int item) {
+    return achieved[item];
   }
 
   /** Takes an item as achieved on its own merits. */
@@ -207,7 +227,8 @@ final class Prospects {
             Share.of(mandatoryAchieved, mandatory),
             evidenced.share(),
             Share.of(onlyDeclared, evidenced.achieved()),
-            Share.of(denied, all));
+            Share.of(denied, all),
+            deniedCriteria);
     return new Overall(shares, falling, high, tier);
   }
 }

@@ -12,12 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ResultHash {
 
   private final CanonicalJson json = new CanonicalJson();
-  private final boolean answersAreDue;
 
-  /** Rulesets of 0.1.0 say nothing of answers: their results are recorded as they always were. */
-  private ResultHash(Ruleset ruleset) {
-    answersAreDue = ruleset.standard().settings().respondDays() != null;
-  }
+  private ResultHash() {}
 
   /** The hash of the record. */
   static Hash of(Evaluation evaluation, Hash facts, Ruleset ruleset) {
@@ -26,7 +22,7 @@ final class ResultHash {
 
   /** The record's canonical JSON (RFC 8785). */
   private static byte[] canonical(Evaluation evaluation, Hash facts, Ruleset ruleset) {
-    ResultHash record = new ResultHash(ruleset);
+    ResultHash record = new ResultHash();
     record.write(evaluation, facts, ruleset);
     return record.json.bytes();
   }
@@ -72,9 +68,7 @@ final class ResultHash {
     optional("criterion", finding.criterion());
     json.key("due").value(finding.due().toString()).key("item").value(finding.item());
     strings("missing", finding.missing());
-    if (answersAreDue) {
-      optional("respondBy", finding.respondBy());
-    }
+    optional("respondBy", finding.respondBy());
     optional("root", finding.root());
     json.key("severity").value(finding.severity().name());
     strings("unlocks", finding.unlocks());

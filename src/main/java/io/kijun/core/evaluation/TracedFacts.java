@@ -3,6 +3,7 @@ package io.kijun.core.evaluation;
 import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.ConstraintResult;
 import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.evidence.Declaration;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.standard.RowPlace;
@@ -70,6 +71,16 @@ final class TracedFacts {
     json.set("missing", ResultJson.strings(reading.missing()));
     json.put("last", day(reading.last()));
     json.put("validUntil", day(reading.validUntil()));
+    return json;
+  }
+
+  static ObjectNode declaration(Declaration declaration) {
+    ObjectNode json = JSON.objectNode().put("type", "Declaration");
+    json.put(declaration.item() == null ? "criterion" : "item", declaration.subject());
+    json.put("status", declaration.declared().name());
+    if (declaration.acceptedUntil() != null) {
+      json.put("acceptedUntil", declaration.acceptedUntil().toString());
+    }
     return json;
   }
 

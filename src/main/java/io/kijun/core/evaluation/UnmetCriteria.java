@@ -51,7 +51,10 @@ final class UnmetCriteria {
     return row;
   }
 
-  /** The facts of the profile that keep criteria from applying, and the cells that ask for them. */
+  /**
+   * The facts of the profile that keep criteria from applying, and the cells that ask for them; or
+   * the declaration that they do not.
+   */
   ArrayNode notApplicable(Evaluation evaluation) {
     ArrayNode all = JSON.arrayNode();
     for (ItemResult item : evaluation.items()) {
@@ -62,6 +65,11 @@ final class UnmetCriteria {
           json.put("criterion", result.criterion().id());
           json.set("facts", denying(result, evaluation.file()));
           json.set("cells", conditions(result, evaluation.file()));
+          if (result.isDenied()) {
+            evaluation.file().facts().declarations().stream()
+                .filter(one -> result.criterion().id().equals(one.criterion()))
+                .forEach(one -> json.set("declaration", TracedFacts.declaration(one)));
+          }
         }
       }
     }

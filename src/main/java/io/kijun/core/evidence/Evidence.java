@@ -61,7 +61,7 @@ public record Evidence(
 
   /** Whether it names where it was seen: one that does not is an answer only. */
   public boolean isSourced() {
-    return Statement.saysAnything(source);
+    return Statement.namesAnything(source);
   }
 
   /** Whether it says that the thing exists: not if all it says is that it is not established. */

@@ -39,6 +39,20 @@ public record Settings(
     }
   }
 
+  /** The same with all that is left to defaults said. */
+  public Settings inEffect() {
+    return new Settings(
+        fiscalYearFirstMonth,
+        graceDays,
+        undatedAge,
+        notApplicableCountsAsZero,
+        dueDays,
+        lapseNoticeDays,
+        declaredCounts,
+        daysToAnswer(),
+        countsNotAccepted());
+  }
+
   /** Days to answer where only an answer is missing. */
   public int daysToAnswer() {
     return respondDays == null ? RESPOND_DAYS : respondDays;

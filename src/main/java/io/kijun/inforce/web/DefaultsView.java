@@ -44,7 +44,7 @@ record DefaultsView(
       Map<String, BigDecimal> byItem,
       BigDecimal partialWorth) {}
 
-  /** What must hold for a decision. */
+  /** What must hold for a decision; without tiers: of suppliers of any. */
   record PassMark(
       String id,
       Sharing sharing,
@@ -52,6 +52,7 @@ record DefaultsView(
       @Nullable BigDecimal evidencedShare,
       List<String> mustAchieve,
       @Nullable Integer highFindings,
+      @Nullable List<String> tiers,
       RowPlace row) {}
 
   /** How severe a lack is and by when to mend it; without a cause: every cause. */
@@ -66,7 +67,7 @@ record DefaultsView(
     Scoring scoring = standard.scoring();
     return new DefaultsView(
         NOTE,
-        standard.settings(),
+        standard.settings().inEffect(),
         new Weights(
             new TreeMap<>(scoring.byObligation()),
             new TreeMap<>(scoring.byItem()),
@@ -86,6 +87,7 @@ record DefaultsView(
         row.evidencedShare(),
         row.mustAchieve(),
         row.highFindings(),
+        row.tiers(),
         row.at());
   }
 

@@ -36,7 +36,7 @@ record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
     for (int i = 0; i < facts.evidence().size(); i++) {
       Evidence entry = facts.evidence().get(i);
       String source = sources.get(i);
-      evidence.add(source == null ? entry : entry.withSource(source));
+      evidence.add(source == null || !entry.isSourced() ? entry : named(entry, source));
     }
     List<Declaration> declarations =
         facts.declarations().stream()
@@ -46,7 +46,7 @@ record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
                         declaration.item(),
                         declaration.criterion(),
                         declaration.status(),
-                        reasons.getOrDefault(place(declaration), declaration.reason()),
+                        reason(declaration),
                         declaration.acceptedUntil()))
             .toList();
     return new Facts(
@@ -57,6 +57,24 @@ record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
         evidence,
         declarations,
         facts.events());
+  }
+
+  /** What is on record decides whether a text says anything: rules for that may be stricter now. */
+  private static Evidence named(Evidence entry, String source) {
+    Evidence named = entry.withSource(source);
+    return named.isSourced() ? named : entry;
+  }
+
+  private @Nullable String reason(Declaration declaration) {
+    String reason = reasons.get(place(declaration));
+    Declaration told =
+        new Declaration(
+            declaration.item(),
+            declaration.criterion(),
+            declaration.status(),
+            reason,
+            declaration.acceptedUntil());
+    return told.reasoned() == declaration.reasoned() ? reason : declaration.reason();
   }
 
   private static String place(Declaration declaration) {

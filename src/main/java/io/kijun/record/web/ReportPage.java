@@ -211,6 +211,22 @@ public final class ReportPage {
             .count();
   }
 
+  /** How many items evidence shows in part only. */
+  public int partlyEvidenced() {
+    return (int)
+        list(result, "items").stream()
+            .filter(item -> value(item, "assurance", Assurance.class) == Assurance.MIXED)
+            .count();
+  }
+
+  /** How many items and criteria are declared not applicable, and nobody has accepted that. */
+  public int notAccepted() {
+    return (int)
+        list(result, "findings").stream()
+            .filter(finding -> value(finding, "cause", Cause.class) == Cause.NOT_ACCEPTED)
+            .count();
+  }
+
   private Line line(JsonNode finding) {
     String no = finding.required("item").stringValue();
     Severity severity = value(finding, "severity", Severity.class);

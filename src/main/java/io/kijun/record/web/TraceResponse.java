@@ -54,12 +54,18 @@ record TraceResponse(
       @Nullable Boolean applicable,
       @Nullable CriteriaMet criteria,
       @Nullable EvidenceGiven evidence,
+      @Nullable EvidenceGiven sourced,
+      @Nullable DeclaredStatus declaration,
       @Nullable String item,
+      @Nullable String criterion,
+      @Nullable LocalDate acceptedUntil,
       @Nullable DeclaredStatus status,
       @Nullable Verdict verdict,
       @Nullable BigDecimal mandatoryShare,
       @Nullable BigDecimal evidencedShare,
-      @Nullable Integer highFindings) {}
+      @Nullable Integer highFindings,
+      @Nullable String tier,
+      @Nullable List<String> notAchieved) {}
 
   /** What a rule concluded; which fields it has depends on the rule's kind. */
   record Result(
@@ -98,13 +104,17 @@ record TraceResponse(
   record Alternative(RuleRef rule, boolean applies, List<Constraint> constraints) {}
 
   /**
-   * A criterion that does not apply, and the profile facts that deny it.
+   * A criterion that does not apply, and the profile facts or the declaration that deny it.
    *
    * @param cells the conditions that do not hold; absent from traces of Kijun 0.1.0, empty where
    *     only words of a list do not apply
    */
   record NotApplicable(
-      String item, String criterion, List<ProfileValue> facts, @Nullable List<Cell> cells) {}
+      String item,
+      String criterion,
+      List<ProfileValue> facts,
+      @Nullable List<Cell> cells,
+      @Nullable Fact declaration) {}
 
   /** A cell. */
   record Cell(String workbook, String sheet, String cell) {}

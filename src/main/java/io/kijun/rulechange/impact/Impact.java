@@ -35,7 +35,10 @@ public record Impact(
       String no, @Nullable Verdict before, @Nullable Verdict after, List<Responsible> cells) {}
 
   /** The scores, four decimals. */
-  public record ScoreImpact(BeforeAfter<BigDecimal> overall, BeforeAfter<BigDecimal> mandatory) {}
+  public record ScoreImpact(
+      BeforeAfter<BigDecimal> overall,
+      BeforeAfter<BigDecimal> mandatory,
+      @Nullable BeforeAfter<BigDecimal> evidenced) {}
 
   /** A finding by what identifies it. */
   public record FindingKey(

@@ -117,7 +117,9 @@ public final class ImpactAnalysis {
         items(was.verdicts(), is.verdicts()),
         new ScoreImpact(
             new BeforeAfter<>(before.score().shown(), after.score().shown()),
-            new BeforeAfter<>(before.mandatoryScore().shown(), after.mandatoryScore().shown())),
+            new BeforeAfter<>(before.mandatoryScore().shown(), after.mandatoryScore().shown()),
+            new BeforeAfter<>(
+                before.overall().evidenced().shown(), after.overall().evidenced().shown())),
         new FindingImpact(
             without(is.findings(), was.findings()), without(was.findings(), is.findings())),
         lapses(was.lapses(), is.lapses()),

@@ -195,7 +195,9 @@ class DraftedMutantsTests {
                   new Impact.BeforeAfter<>(
                       was.scores().overall().shown(), is.scores().overall().shown()),
                   new Impact.BeforeAfter<>(
-                      was.scores().mandatory().shown(), is.scores().mandatory().shown())),
+                      was.scores().mandatory().shown(), is.scores().mandatory().shown()),
+                  new Impact.BeforeAfter<>(
+                      was.overall().evidenced().shown(), is.overall().evidenced().shown())),
               without(findings(is), findings(was)),
               without(findings(was), findings(is)),
               lapses(lapses(was), lapses(is)));

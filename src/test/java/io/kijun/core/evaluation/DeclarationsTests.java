@@ -102,7 +102,11 @@ class DeclarationsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "-", "―", "なし", "無し", "　特になし。", "N/A", "none", "（不明）"})
+  @ValueSource(
+      strings = {
+        "", "  ", "-", "―", "なし", "無し", "　特になし。", "N/A", "none", "（不明）", "ﾅｼ", "はい", "済み", "○ OK",
+        "\u3164"
+      })
   void aBareYesIsAnAnswer(String source) {
     evidence(BACKUP).put("source", source);
     evidence(RESTORE).remove("source");

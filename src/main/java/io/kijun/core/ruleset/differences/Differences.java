@@ -133,7 +133,7 @@ public final class Differences {
         .field(WordColumn.EN, occasion -> occasion.label().en())
         .field(WordColumn.APPLIES_WHEN, one -> Set.copyOf(one.appliesWhen()), Loosening::gains)
         .field(WordColumn.TIMING, Occasion::timing, (old, now) -> now == Timing.EITHER)
-        .field(WordColumn.LEAD_DAYS, one -> number(one.leadDays(), -1), Differences::isMoreOrNone)
+        .field(WordColumn.LEAD_DAYS, one -> limit(one.leadDays()), (old, now) -> now > old)
         .field(WordColumn.GRACE_DAYS, one -> number(one.graceDays(), -1), Differences::isMoreOrNone)
         .field(WordColumn.EVENT_TYPES, one -> Set.copyOf(one.eventTypes()), Loosening::loses)
         .field(WordColumn.EVENT_EVIDENCE, one -> Set.copyOf(one.eventEvidence()), Loosening::loses)
@@ -155,6 +155,11 @@ public final class Differences {
 
   private static int number(@Nullable Integer number, int otherwise) {
     return number == null ? otherwise : number;
+  }
+
+  /** A limit; none is the widest. */
+  private static int limit(@Nullable Integer most) {
+    return number(most, Integer.MAX_VALUE);
   }
 
   private static boolean isMoreOrNone(int old, int now) {
@@ -250,9 +255,7 @@ public final class Differences {
             DecisionColumn.EVIDENCED_SHARE, row -> share(row.evidencedShare()), Differences::isLess)
         .field(DecisionColumn.MUST_ACHIEVE, row -> Set.copyOf(row.mustAchieve()), Loosening::loses)
         .field(
-            DecisionColumn.HIGH_FINDINGS,
-            row -> number(row.highFindings(), -1),
-            Differences::isMoreOrNone)
+            DecisionColumn.HIGH_FINDINGS, row -> limit(row.highFindings()), (old, now) -> now > old)
         .field(DecisionColumn.SHARING, DecisionRow::sharing, (old, now) -> now.compareTo(old) < 0)
         .field(DecisionColumn.REASON_JA, row -> row.reason().ja())
         .field(DecisionColumn.REASON_EN, row -> row.reason().en())

@@ -68,7 +68,12 @@ public final class ItemCase implements Traced {
     return evidence;
   }
 
-  /** What the supplier declares. */
+  /** For how many of them the evidence names its source. */
+  public EvidenceGiven sourced() {
+    return sourced;
+  }
+
+  /** What is taken as declared. */
   public DeclaredStatus declaration() {
     return declaration;
   }

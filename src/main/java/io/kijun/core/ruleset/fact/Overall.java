@@ -23,8 +23,10 @@ public final class Overall implements Traced {
    * @param evidenced achieved items that are evidenced; one that is partly so counts in part
    * @param onlyDeclared achieved items that nothing but a claim or answers without a source show
    * @param denied items declared not applicable, of all that the profile leaves
+   * @param deniedCriteria criteria of other items that are, of all that the profile leaves of them
    */
-  public record Shares(Share mandatory, Share evidenced, Share onlyDeclared, Share denied) {
+  public record Shares(
+      Share mandatory, Share evidenced, Share onlyDeclared, Share denied, Share deniedCriteria) {
 
     /** The shares if of what they are made of a part is exchanged for another. */
     public Shares exchanged(Shares before, Shares after) {
@@ -32,7 +34,8 @@ public final class Overall implements Traced {
           mandatory.exchanged(before.mandatory, after.mandatory),
           evidenced.exchanged(before.evidenced, after.evidenced),
           onlyDeclared.exchanged(before.onlyDeclared, after.onlyDeclared),
-          denied.exchanged(before.denied, after.denied));
+          denied.exchanged(before.denied, after.denied),
+          deniedCriteria.exchanged(before.deniedCriteria, after.deniedCriteria));
     }
   }
 

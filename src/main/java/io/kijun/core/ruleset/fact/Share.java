@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Share(BigDecimal part, BigDecimal whole, BigInteger unit) {
 
+  /** In the largest unit in which it can be told, so that equal shares are equal. */
+  public Share {
+    if (!unit.equals(BigInteger.ONE)) {
+      BigInteger parts = part.toBigIntegerExact();
+      BigInteger wholes = whole.toBigIntegerExact();
+      BigInteger common = unit.gcd(parts).gcd(wholes);
+      part = new BigDecimal(parts.divide(common));
+      whole = new BigDecimal(wholes.divide(common));
+      unit = unit.divide(common);
+    }
+  }
+
   /** A share in whole units. */
   public Share(BigDecimal part, BigDecimal whole) {
     this(part, whole, BigInteger.ONE);
@@ -27,12 +39,11 @@ public record Share(BigDecimal part, BigDecimal whole, BigInteger unit) {
   /** The share if of what it is made of one share is exchanged for another. */
   public Share exchanged(Share before, Share after) {
     BigInteger common = common(common(unit, before.unit), after.unit);
-    Share whole = in(common);
-    Share less = before.in(common);
-    Share more = after.in(common);
     return new Share(
-        whole.part.subtract(less.part).add(more.part),
-        whole.whole.subtract(less.whole).add(more.whole),
+        in(common, part).subtract(before.in(common, before.part)).add(after.in(common, after.part)),
+        in(common, whole)
+            .subtract(before.in(common, before.whole))
+            .add(after.in(common, after.whole)),
         common);
   }
 
@@ -41,9 +52,8 @@ public record Share(BigDecimal part, BigDecimal whole, BigInteger unit) {
     return a.divide(a.gcd(b)).multiply(b);
   }
 
-  private Share in(BigInteger finer) {
-    BigDecimal factor = new BigDecimal(finer.divide(unit));
-    return new Share(part.multiply(factor), whole.multiply(factor), finer);
+  private BigDecimal in(BigInteger finer, BigDecimal units) {
+    return units.multiply(new BigDecimal(finer.divide(unit)));
   }
 
   /** Whether it is at least a given share; never where there is no whole. */
