@@ -5,7 +5,9 @@ import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Graph;
 import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Occasion;
 import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Timing;
 import io.kijun.core.standard.Word;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,15 @@ final class EquivalentMutants {
 
   private static boolean allNeed(List<Word> words, String fact) {
     return !words.isEmpty() && words.stream().allMatch(word -> word.appliesWhen().contains(fact));
+  }
+
+  /**
+   * There are no events; or those of one kind that come after what is done for them, which has to
+   * lie after the one before as it is.
+   */
+  boolean withoutOneEach(Occasion occasion) {
+    int kinds = occasion.eventTypes().size() + occasion.eventEvidence().size();
+    return kinds == 0 || (kinds == 1 && occasion.timing() == Timing.BEFORE);
   }
 
   /** The item builds on the root by way of another item too. */

@@ -131,8 +131,7 @@ final class Mutants {
         standard.criteria().stream()
             .filter(row -> Columns.OCCASIONS.of(row).contains(occasion.code()))
             .toList();
-    boolean hasEvents = !occasion.eventTypes().isEmpty() || !occasion.eventEvidence().isEmpty();
-    if (!occasion.needsOneEach() || !hasEvents || rows.isEmpty()) {
+    if (!occasion.needsOneEach() || same.withoutOneEach(occasion) || rows.isEmpty()) {
       return;
     }
     Set<String> subjects = new HashSet<>();
