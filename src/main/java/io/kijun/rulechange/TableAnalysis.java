@@ -172,8 +172,10 @@ public final class TableAnalysis {
     }
   }
 
+  /** A criterion can be declared not applicable, so it can also be claimed wrongly. */
   private static Set<Cause> causes(CriterionRow row) {
-    Set<Cause> causes = EnumSet.of(Cause.NO_EVIDENCE, Cause.ANOMALY);
+    Set<Cause> causes = EnumSet.range(Cause.OVERCLAIM, Cause.ANOMALY);
+    causes.add(Cause.NO_EVIDENCE);
     Columns.ALL.forEach(column -> causes.addAll(column.causes(row)));
     return causes;
   }

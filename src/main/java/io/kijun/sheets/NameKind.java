@@ -57,7 +57,9 @@ enum NameKind {
           ? Set.of(PROFILE)
           : isIn(column, WordColumn.EVENT_TYPES)
               ? Set.of(EVENT)
-              : isIn(column, WordColumn.EVENT_EVIDENCE) ? Set.of(EVIDENCE) : Set.of();
+              : isIn(column, WordColumn.EVENT_EVIDENCE) || isIn(column, WordColumn.EXCEPTION_TO)
+                  ? Set.of(EVIDENCE)
+                  : Set.of();
     }
     boolean advice = layout.equals(Layout.ADVICE) && column == AdviceColumn.TARGET.position();
     boolean item =

@@ -11,6 +11,7 @@ import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SupplierJson;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class EvaluationTextTests {
@@ -58,6 +59,17 @@ class EvaluationTextTests {
                   2025-10-01以降見直していません。
                   → 2026-12-08までに見直してください。
             """);
+  }
+
+  @Test
+  void whereOnlyAnAnswerIsMissingItSaysByWhen() {
+    ObjectNode unanswered =
+        SupplierJson.compliantBut(json -> ((ArrayNode) json.required("evidence")).remove(5));
+
+    assertThat(text(unanswered, Language.JA))
+        .contains("No.5 005-2 証跡なし、回答期限 2026-12-08、期限 2027-02-22\n");
+    assertThat(text(unanswered, Language.EN))
+        .contains("No.5 005-2 no evidence, answer by 2026-12-08, due 2027-02-22\n");
   }
 
   @Test

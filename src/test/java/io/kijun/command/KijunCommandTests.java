@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the commands print, and with which code they end. */
 class KijunCommandTests {
@@ -124,8 +125,13 @@ class KijunCommandTests {
                   SupplierJson.evidence(json, 0).put("key", "polcy");
                   json.put("asof", "x").put("ruleset", "feedfeedfeed");
                 }));
+    Path contradictory =
+        file(
+            "contradictory.json",
+            SupplierJson.compliantBut(
+                json -> ((ObjectNode) json.at("/supplier/profile")).put("externalStaff", false)));
     Path broken = file("broken.json", "{\n  \"supplier\"");
-    Ended ended = evaluate(words, broken, folder.resolve("gone.json"), compliant());
+    Ended ended = evaluate(words, contradictory, broken, folder.resolve("gone.json"), compliant());
 
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.out()).isEmpty();
@@ -139,8 +145,13 @@ class KijunCommandTests {
             line -> assertThat(line).contains("$.asof  UNKNOWN_FIELD").endsWith("asof → asOf"))
         .anySatisfy(line -> assertThat(line).contains("$.ruleset  UNKNOWN_RULESET"))
         .anySatisfy(line -> assertThat(line).startsWith(broken + "  $  TRUNCATED").contains("2行"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith(contradictory + "  $.supplier.profile.externalStaff  CONTRADICTION")
+                    .contains("「派遣社員」", "「社外要員」"))
         .anySatisfy(line -> assertThat(line).contains("gone.json  $  UNREADABLE"))
-        .hasSize(5);
+        .hasSize(6);
   }
 
   @Test

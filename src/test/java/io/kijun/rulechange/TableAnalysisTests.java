@@ -212,6 +212,9 @@ class TableAnalysisTests {
     SmallWorkbooks.change(catalogue, "語彙", "D21", "Spare");
     SmallWorkbooks.change(
         catalogue, "語彙", "F21", kind.equals("契機") ? Timing.AFTER.label().ja() : "");
+    for (String asked : kind.equals("企業属性") ? List.of("L", "M", "N", "O") : List.<String>of()) {
+      SmallWorkbooks.change(catalogue, "語彙", asked + "21", "予備");
+    }
   }
 
   private List<Remark> ofTheWorkbooks() throws IOException {
@@ -228,6 +231,8 @@ class TableAnalysisTests {
     remarks("UNREACHED_ADVICE", with(SMALL.settings(), advice("001-1", Cause.AUDIENCE_GAP)))
         .isEmpty();
     remarks("UNREACHED_ADVICE", with(SMALL.settings(), advice("*", Cause.OVERDUE))).isEmpty();
+    remarks("UNREACHED_ADVICE", with(SMALL.settings(), advice("001-1", Cause.NOT_ACCEPTED)))
+        .isEmpty();
   }
 
   private static AdviceRow advice(String target, Cause cause) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.kijun.core.issue.Issue;
+import io.kijun.core.standard.EvidenceKey;
+import io.kijun.core.standard.Vocabulary;
 import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +69,78 @@ class ReaderProblemTests {
     var line = there.getRow(row - 1) == null ? there.createRow(row - 1) : there.getRow(row - 1);
     return line.getCell(
         column - 1, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+  }
+
+  private Vocabulary vocabulary() throws IOException {
+    return new StandardReader()
+        .read(WorkbookFolder.read(folder))
+        .standard()
+        .orElseThrow()
+        .vocabulary();
+  }
+
+  @Test
+  void aVocabularyOfTheVersionBeforeLacksWhatCameLater() throws IOException {
+    change(
+        CATALOGUE,
+        book ->
+            book.getSheet("語彙")
+                .forEach(
+                    row -> {
+                      for (int column = 11; column < 17; column++) {
+                        Cell later = row.getCell(column);
+                        if (later != null) {
+                          row.removeCell(later);
+                        }
+                      }
+                    }));
+    change(CATALOGUE, book -> cell(book, "語彙", 16, 7).setBlank());
+
+    assertThat(problems()).isEmpty();
+    assertThat(vocabulary().occasions())
+        .allSatisfy(one -> assertThat(one.needsOneEach()).isFalse())
+        .allSatisfy(one -> assertThat(one.leadDays()).isNull());
+    assertThat(vocabulary().profile())
+        .allSatisfy(one -> assertThat(one.question()).isNull())
+        .allSatisfy(one -> assertThat(one.examples()).isNull());
+  }
+
+  @Test
+  void exceptionsServeAllowancesAndAreToWhatIsNone() throws IOException {
+    change(
+        CATALOGUE,
+        book -> {
+          List.of("証跡", "logs.exceptions", "例外はありますか。", "Any exceptions?")
+              .forEach(text -> fill(book, 21, text));
+          cell(book, "語彙", 21, 16).setCellValue("logs");
+          cell(book, "語彙", 15, 17).setCellValue("Each event");
+        });
+    change(SMALL, book -> cell(book, "基準", 13, 6).setCellValue("logs.exceptions"));
+
+    assertThat(problems()).isEmpty();
+    assertThat(vocabulary().evidence())
+        .extracting(EvidenceKey::exceptionTo)
+        .containsOnlyOnce("logs")
+        .last()
+        .isEqualTo("logs");
+    assertThat(vocabulary().occasions().get(0).needsOneEach()).isTrue();
+
+    change(
+        CATALOGUE,
+        book -> {
+          List.of("証跡", "logs.more", "ほかにありますか。", "Any more?")
+              .forEach(text -> fill(book, 22, text));
+          cell(book, "語彙", 22, 16).setCellValue("logs.exceptions");
+        });
+    assertThat(problems())
+        .extracting(problem -> problem.code().name(), problem -> problem.place().toString())
+        .containsExactly(tuple("NO_EXCEPTION", "00-standard.xlsx › 語彙 › P22"));
+  }
+
+  private static void fill(XSSFWorkbook book, int row, String text) {
+    Sheet words = book.getSheet("語彙");
+    int filled = words.getRow(row - 1) == null ? 0 : words.getRow(row - 1).getLastCellNum();
+    cell(book, "語彙", row, filled + 1).setCellValue(text);
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.kijun.fixture.KijunService;
 import io.kijun.fixture.SupplierJson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The evaluation as a page, and the standard's traces as a table. */
@@ -47,6 +48,18 @@ class ReportTests {
     assertThat(report("?lang=en").text())
         .contains("lang=\"en\"", "Information security evaluation", "What to do first", "overdue")
         .doesNotContain("まず取り組むこと");
+  }
+
+  @Test
+  void whereOnlyAnAnswerIsMissingItSaysByWhen() {
+    ObjectNode unanswered =
+        SupplierJson.compliantBut(json -> ((ArrayNode) json.required("evidence")).remove(5));
+    String report = api.evaluate(unanswered).header("Location") + "/report";
+
+    assertThat(api.get(report).text()).contains("回答期限 2026-12-08", "期限 2027-02-22");
+    assertThat(api.get(report + "?lang=en").text())
+        .contains("answer by 2026-12-08", "due 2027-02-22");
+    assertThat(report("")).extracting(Answer::text).asString().doesNotContain("回答期限");
   }
 
   @Test
