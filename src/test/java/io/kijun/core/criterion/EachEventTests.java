@@ -38,6 +38,7 @@ class EachEventTests {
 
   private static final Standard SMALL = SmallStandard.standard("1.0");
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
+  private static final List<Timing> TIMINGS = List.of(Timing.values());
   private static final List<String> TYPES = List.of("incident", "leak");
 
   private static Occasion occasion(Timing timing, @Nullable Integer lead, boolean each) {
@@ -140,7 +141,7 @@ class EachEventTests {
 
   /** For each event that is due on a day, the dates that fit it. */
   private static List<List<LocalDate>> fitting(
-      Occasion occasion, TreeMap<LocalDate, String> events, Set<LocalDate> dates, LocalDate on) {
+      Occasion occasion, Map<LocalDate, String> events, Set<LocalDate> dates, LocalDate on) {
     List<List<LocalDate>> fitting = new ArrayList<>();
     Map<String, LocalDate> last = new HashMap<>();
     events.forEach(
@@ -182,7 +183,7 @@ class EachEventTests {
     Random random = new Random(20261124);
     int met = 0;
     for (int run = 0; run < 3000; run++) {
-      Timing timing = Timing.values()[random.nextInt(3)];
+      Timing timing = TIMINGS.get(random.nextInt(3));
       Occasion occasion = occasion(timing, random.nextBoolean() ? null : 10, true);
       TreeMap<LocalDate, String> events = new TreeMap<>();
       TreeSet<LocalDate> dates = new TreeSet<>();
