@@ -2,7 +2,9 @@ package io.kijun;
 
 import io.kijun.access.ErasingUser;
 import io.kijun.access.Passwords;
+import io.kijun.inforce.ShippedWorkbooks;
 import io.kijun.record.ErasingSupplier;
+import io.kijun.rulechange.NewerWorkbooks;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -28,8 +30,16 @@ import org.springframework.context.annotation.Import;
 @ComponentScan({
   "io.kijun.access.jdbc",
   "io.kijun.audit.jdbc",
+  "io.kijun.inforce.jdbc",
   "io.kijun.record.jdbc",
+  "io.kijun.rulechange.jdbc",
   "io.kijun.runtime"
 })
-@Import({ErasingSupplier.class, ErasingUser.class, Passwords.class})
+@Import({
+  ErasingSupplier.class,
+  ErasingUser.class,
+  NewerWorkbooks.class,
+  Passwords.class,
+  ShippedWorkbooks.class
+})
 class StoreConfiguration {}

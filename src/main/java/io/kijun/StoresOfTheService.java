@@ -4,6 +4,7 @@ import io.kijun.access.ErasingUser;
 import io.kijun.audit.Actor;
 import io.kijun.command.Stores;
 import io.kijun.record.ErasingSupplier;
+import io.kijun.rulechange.NewerWorkbooks;
 import io.kijun.runtime.DatabaseInUse;
 import io.kijun.runtime.EmbeddedDatabase;
 import java.nio.file.Files;
@@ -83,6 +84,14 @@ public final class StoresOfTheService implements Stores {
     @Override
     public String eraseUser(String name) {
       return context.getBean(ErasingUser.class).erase(name, Actor.COMMAND).value();
+    }
+
+    @Override
+    public Optional<Shipped> shipped() {
+      return context
+          .getBean(NewerWorkbooks.class)
+          .look()
+          .map(found -> new Shipped(found.newer(), found.workbooks()));
     }
 
     @Override

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
 /**
- * The command line. Reads files and prints; starts no service, and opens the store to erase only.
+ * The command line. Reads files and prints; starts no service, and opens the store only to erase,
+ * and to see what shipped workbooks are news to it.
  */
 @Command(
     name = "kijun",
@@ -22,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       MutateCommand.class,
       EraseCommand.class,
+      ShippedCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -134,6 +136,9 @@ public final class KijunCommand {
       }
       if (type == EraseCommand.class) {
         return type.cast(new EraseCommand(output, stores));
+      }
+      if (type == ShippedCommand.class) {
+        return type.cast(new ShippedCommand(output, stores));
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -1,5 +1,8 @@
 package io.kijun.command;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Opens the store that the service keeps its records in, for a command. */
 @FunctionalInterface
 public interface Stores {
@@ -32,9 +35,20 @@ public interface Stores {
      */
     String eraseUser(String name);
 
+    /** The shipped workbooks, beside what is in force; empty where there are none. */
+    Optional<Shipped> shipped();
+
     @Override
     void close();
   }
+
+  /**
+   * The shipped workbooks.
+   *
+   * @param newer whether nobody has drafted them and had them approved
+   * @param workbooks the names of those that the ruleset in force has otherwise
+   */
+  record Shipped(boolean newer, List<String> workbooks) {}
 
   /** A running service has the store open. */
   final class StoreInUse extends Exception {

@@ -6,14 +6,10 @@ import io.kijun.audit.LogAction;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Hash;
-import io.kijun.runtime.KijunSettings;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import io.kijun.sheets.StandardReader;
 import io.kijun.spreadsheet.WorkbookFile;
-import io.kijun.spreadsheet.WorkbookFolder;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +43,7 @@ final class FirstStart implements SmartInitializingSingleton {
   private final TransactionTemplate alone;
   private final RecordIds ids;
   private final Today today;
-  private final Path folder;
+  private final ShippedWorkbooks shipped;
 
   FirstStart(
       Rulesets rulesets,
@@ -57,7 +53,7 @@ final class FirstStart implements SmartInitializingSingleton {
       PlatformTransactionManager transactions,
       RecordIds ids,
       Today today,
-      KijunSettings settings) {
+      ShippedWorkbooks shipped) {
     this.rulesets = rulesets;
     this.files = files;
     this.periods = periods;
@@ -66,13 +62,13 @@ final class FirstStart implements SmartInitializingSingleton {
     this.alone.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
     this.ids = ids;
     this.today = today;
-    this.folder = settings.standard();
+    this.shipped = shipped;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
     if (rulesets.isEmpty()) {
-      List<WorkbookFile> workbooks = workbooks();
+      List<WorkbookFile> workbooks = shipped.required();
       Ruleset ruleset = read(workbooks);
       try {
         putInForce(ruleset, workbooks);
@@ -89,24 +85,13 @@ final class FirstStart implements SmartInitializingSingleton {
     LOG.info("event=first-start-elsewhere");
   }
 
-  private List<WorkbookFile> workbooks() {
-    try {
-      List<WorkbookFile> workbooks = WorkbookFolder.read(folder);
-      if (workbooks.isEmpty()) {
-        throw new StandardRejected(folder, "no *.xlsx", List.of());
-      }
-      return workbooks;
-    } catch (IOException e) {
-      throw new StandardRejected(folder, "not a folder that can be read", List.of());
-    }
-  }
-
   private Ruleset read(List<WorkbookFile> workbooks) {
     StandardReader.StandardRead reading = StandardReader.ofBroughtIn().read(workbooks);
     return reading
         .standard()
         .map(standard -> Ruleset.of(standard, DrlFiles.all()))
-        .orElseThrow(() -> new StandardRejected(folder, "has errors", reading.problems()));
+        .orElseThrow(
+            () -> new StandardRejected(shipped.folder(), "has errors", reading.problems()));
   }
 
   private void putInForce(Ruleset ruleset, List<WorkbookFile> workbooks) {
@@ -128,6 +113,10 @@ final class FirstStart implements SmartInitializingSingleton {
               ruleset.hash().value(),
               Map.of("effectiveFrom", from.toString()));
         });
-    LOG.info("event=first-start ruleset={} effectiveFrom={} folder={}", ruleset.id(), from, folder);
+    LOG.info(
+        "event=first-start ruleset={} effectiveFrom={} folder={}",
+        ruleset.id(),
+        from,
+        shipped.folder());
   }
 }

@@ -40,6 +40,9 @@ public interface Rulesets {
   /** The workbooks that a ruleset was read from: the hashes of their bytes, by name. */
   Map<String, Hash> workbooks(RulesetName ruleset);
 
+  /** Whether a ruleset was read from all of these workbooks, or from these and others. */
+  boolean anyHas(Map<String, Hash> workbooks);
+
   /** A workbook that a ruleset was read from, as it was brought in. */
   Optional<WorkbookFile> workbook(RulesetName ruleset, String name);
 }

@@ -7,6 +7,7 @@ import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Rulesets;
+import io.kijun.inforce.ShippedWorkbooks;
 import io.kijun.inforce.WorkbookFiles;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
@@ -30,6 +31,8 @@ public class StartingDraft {
   private final Drafts drafts;
   private final ChangingDraft changes;
   private final DraftRoom room;
+  private final ShippedWorkbooks shipped;
+  private final ShippedDrafts ofShipped;
   private final ActivityLog log;
   private final RecordIds ids;
   private final Today today;
@@ -41,6 +44,8 @@ public class StartingDraft {
       Drafts drafts,
       ChangingDraft changes,
       DraftRoom room,
+      ShippedWorkbooks shipped,
+      ShippedDrafts ofShipped,
       ActivityLog log,
       RecordIds ids,
       Today today) {
@@ -50,6 +55,8 @@ public class StartingDraft {
     this.drafts = drafts;
     this.changes = changes;
     this.room = room;
+    this.shipped = shipped;
+    this.ofShipped = ofShipped;
     this.log = log;
     this.ids = ids;
     this.today = today;
@@ -66,6 +73,38 @@ public class StartingDraft {
    */
   @Transactional
   public Draft start(String title, @Nullable String base, List<WorkbookFile> changed, Actor actor) {
+    return start(title, base, changed, Map.of(), actor);
+  }
+
+  /**
+   * Starts a draft on top of a ruleset with the shipped workbooks, without collecting them.
+   *
+   * @param changed takes the place of shipped ones, or stands beside them
+   * @throws NothingShipped if there are none
+   */
+  @Transactional
+  public Draft startFromShipped(
+      String title, @Nullable String base, List<WorkbookFile> changed, Actor actor) {
+    Map<String, WorkbookFile> together = new TreeMap<>();
+    List<WorkbookFile> files = shipped.files();
+    if (files.isEmpty()) {
+      throw new NothingShipped();
+    }
+    files.forEach(file -> together.put(file.name(), file));
+    changed.forEach(file -> together.put(file.name(), file));
+    Hash hash = ShippedWorkbooks.hash(ShippedWorkbooks.hashes(files));
+    Map<String, String> detail = Map.of("shipped", hash.value());
+    Draft draft = start(title, base, List.copyOf(together.values()), detail, actor);
+    ofShipped.add(draft.id(), hash);
+    return draft;
+  }
+
+  private Draft start(
+      String title,
+      @Nullable String base,
+      List<WorkbookFile> changed,
+      Map<String, String> more,
+      Actor actor) {
     RulesetHash hash = choosing.choose(base, today.day()).ruleset().hash();
     room.lock();
     room.checkOneMore(actor.name());
@@ -77,12 +116,10 @@ public class StartingDraft {
         new Draft(ids.next(), title, hash, DraftState.OPEN, Set.of(actor.name()), 1, workbooks);
     drafts.add(draft, actor.name(), today.now());
     room.checkBytes(actor.name());
-    log.add(
-        actor,
-        LogAction.DRAFT_STARTED,
-        draft.id().toString(),
-        hash.value(),
-        Map.of("title", title, "workbooks", names(changed)));
+    Map<String, String> detail = new TreeMap<>(more);
+    detail.put("title", title);
+    detail.put("workbooks", names(changed));
+    log.add(actor, LogAction.DRAFT_STARTED, draft.id().toString(), hash.value(), detail);
     return draft;
   }
 

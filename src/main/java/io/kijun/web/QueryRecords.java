@@ -21,8 +21,8 @@ import org.springframework.beans.BeanUtils;
 /**
  * Reads a query string as a record, strictly: all that is wrong is told at once. The components are
  * the names that may stand there, each once; where one does not, it is null. They are texts of up
- * to 200 characters, dates, ids, enums as they write themselves, or whole numbers from 1 to a
- * {@link Most}.
+ * to 200 characters, dates, ids, enums as they write themselves, {@code true} or {@code false}, or
+ * whole numbers from 1 to a {@link Most}.
  */
 final class QueryRecords {
 
@@ -94,7 +94,10 @@ final class QueryRecords {
       return id(name, text);
     }
     if (type.isEnum()) {
-      return word(name, text, type);
+      return word(name, text, List.of(type.getEnumConstants()));
+    }
+    if (type == Boolean.class) {
+      return word(name, text, List.of(true, false));
     }
     Most most = component.getAnnotation(Most.class);
     if (type == Integer.class && most != null) {
@@ -170,9 +173,9 @@ final class QueryRecords {
     return null;
   }
 
-  private @Nullable Object word(String name, String text, Class<?> type) {
+  private @Nullable Object word(String name, String text, List<?> constants) {
     List<String> words = new ArrayList<>();
-    for (Object constant : type.getEnumConstants()) {
+    for (Object constant : constants) {
       words.add(constant.toString());
       if (constant.toString().equals(text)) {
         return constant;

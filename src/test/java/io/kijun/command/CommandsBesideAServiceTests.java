@@ -3,19 +3,24 @@ package io.kijun.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.StoresOfTheService;
+import io.kijun.command.Stores.Shipped;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Instances;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SmallStandardInForce;
 import io.kijun.fixture.SupplierJson;
 import io.kijun.runtime.Today;
+import io.kijun.sheets.SmallWorkbooks;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +42,15 @@ class CommandsBesideAServiceTests {
   private record Ended(int code, String out, String err) {}
 
   private static Ended erase(Stores stores, String option) {
+    return run(stores, "erase", option);
+  }
+
+  private static Ended run(Stores stores, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
         KijunCommand.run(
-            new String[] {"erase", option},
+            arguments,
             new PrintWriter(out),
             new PrintWriter(err),
             new Today(Clock.systemUTC(), ZoneId.of("Asia/Tokyo")),
@@ -105,6 +114,62 @@ class CommandsBesideAServiceTests {
           .contains("SUPPLIER_ERASED", "USER_ERASED", "\"origin\":\"command\"")
           .doesNotContain("\"sato\"");
     }
+  }
+
+  @Test
+  void whetherThereAreNewerWorkbooksIsToldByAnExitCode() {
+    assertThat(shipped(new Shipped(false, List.of("01-policy.xlsx"))).code()).isEqualTo(0);
+    Ended newer = shipped(new Shipped(true, List.of("01-policy.xlsx", "24-backup.xlsx")));
+    assertThat(newer.code()).isEqualTo(1);
+    assertThat(newer.out()).contains("01-policy.xlsx 24-backup.xlsx", "shipped=true");
+    assertThat(shipped(null).code()).isEqualTo(2);
+    assertThat(shipped(null).err()).contains("kijun.standard");
+  }
+
+  private static Ended shipped(@Nullable Shipped shipped) {
+    return run(() -> new StoreOf(shipped), "shipped");
+  }
+
+  /** A store that knows of shipped workbooks only. */
+  private record StoreOf(@Nullable Shipped what) implements Stores.Store {
+
+    @Override
+    public int eraseSupplier(String supplier) {
+      return 0;
+    }
+
+    @Override
+    public String eraseUser(String name) {
+      return "";
+    }
+
+    @Override
+    public Optional<Shipped> shipped() {
+      return Optional.ofNullable(what);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void newerWorkbooksAreLookedForInTheStore() throws Exception {
+    Path standard = Files.createDirectory(folder.resolve("standard"));
+    SmallWorkbooks.write(standard);
+    String data = "--kijun.data=" + folder.resolve("data");
+    try (var service = Instances.start(List.of(data), standard)) {
+      assertThat(service.isRunning()).isTrue();
+      assertThat(shipped(stores()).err()).contains("GET /api/rulesets");
+    }
+    Stores stores = new StoresOfTheService(data, "--kijun.standard=" + standard);
+    assertThat(shipped(stores).code()).isEqualTo(0);
+
+    SmallWorkbooks.change(standard.resolve("01-small.xlsx"), "基準", "H11", "1回以上/2年");
+    assertThat(shipped(stores).out()).contains("01-small.xlsx").doesNotContain("90-verdict.xlsx");
+  }
+
+  private static Ended shipped(Stores stores) {
+    return run(stores, "shipped");
   }
 
   @Test

@@ -98,6 +98,7 @@ public enum IssueCode {
   TOO_MANY_DRAFTS("承認待ちの起案が多すぎる", "Too many open drafts", Source.CHANGE),
   DRAFT_STORE_FULL(
       "承認待ちの起案のブックが多すぎる", "The workbooks of open drafts take too much room", Source.UPLOAD),
+  NOTHING_SHIPPED("同梱のブックがない", "No workbooks are shipped", Source.CHANGE),
   TOO_MANY_RUNS("影響の調査が多すぎる", "Too many impact runs", Source.CHANGE),
   RUN_OF_ANOTHER("ほかの人の影響の調査", "Another's impact run", Source.CHANGE),
   UPLOADS_BUSY("アップロードが混み合っている", "Too many uploads at once", Source.UPLOAD),

@@ -16,6 +16,7 @@ import io.kijun.inforce.WorkbookFiles;
 import io.kijun.spreadsheet.WorkbookFile;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,24 @@ class JdbcRulesets implements Rulesets {
                               row.getString("name"), new Hash(row.getString("workbook_file")));
                         }));
     return hashes;
+  }
+
+  @Override
+  public boolean anyHas(Map<String, Hash> workbooks) {
+    Map<String, Integer> had = new HashMap<>();
+    database
+        .sql(
+            "select ruleset, name, workbook_file from ruleset_workbook"
+                + " where workbook_file in (:hashes)")
+        .param("hashes", workbooks.values().stream().map(Hash::value).toList())
+        .query(
+            row -> {
+              Hash hash = new Hash(row.getString("workbook_file"));
+              if (hash.equals(workbooks.get(row.getString("name")))) {
+                had.merge(row.getString("ruleset"), 1, Integer::sum);
+              }
+            });
+    return had.containsValue(workbooks.size());
   }
 
   @Override

@@ -76,10 +76,12 @@ class DraftsController {
    * What a draft is started with, besides its workbooks.
    *
    * @param base id or hash of a ruleset; null: the one in force
+   * @param shipped whether the shipped workbooks are in it, under those that are sent; null: no
    */
   record NewDraft(
       @Parameter(hidden = true) @Nullable String title,
-      @Parameter(hidden = true) @Nullable String base) {}
+      @Parameter(hidden = true) @Nullable String base,
+      @Parameter(hidden = true) @Nullable Boolean shipped) {}
 
   /** The ruleset to move onto; null: the one in force. */
   record NewBase(@Longest(71) @Nullable String base) {}
@@ -94,7 +96,11 @@ class DraftsController {
   @PostMapping(path = "/api/drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
       summary =
-          "起案する（multipart: workbook、title、base） / Start a draft (multipart: workbook, title, base)",
+          "起案する（multipart: workbook、title、base、shipped） / Start a draft (multipart: workbook, title,"
+              + " base, shipped)",
+      description =
+          "shipped=true: 同梱のブックで起案する（workbookで送ったものが優先） / shipped=true: with the shipped"
+              + " workbooks; those that are sent take their place",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
@@ -104,6 +110,7 @@ class DraftsController {
                       schemaProperties = {
                         @SchemaProperty(name = "title", schema = @Schema(type = "string")),
                         @SchemaProperty(name = "base", schema = @Schema(type = "string")),
+                        @SchemaProperty(name = "shipped", schema = @Schema(type = "boolean")),
                         @SchemaProperty(
                             name = "workbook",
                             array =
@@ -119,8 +126,11 @@ class DraftsController {
           "title",
           new Text("件名（title）を指定してください。", "A title is required."));
     }
+    List<WorkbookFile> files = Uploads.of(request);
     Draft draft =
-        starting.start(title, wanted.base(), Uploads.of(request), CurrentActor.of(request));
+        Boolean.TRUE.equals(wanted.shipped())
+            ? starting.startFromShipped(title, wanted.base(), files, CurrentActor.of(request))
+            : starting.start(title, wanted.base(), files, CurrentActor.of(request));
     return answer(ResponseEntity.created(URI.create("/api/drafts/" + draft.id())), draft);
   }
 

@@ -6,6 +6,7 @@ import io.kijun.inforce.RulesetSummary;
 import io.kijun.rulechange.Approvals.Approval;
 import io.kijun.rulechange.Approvals.Reinstatement;
 import io.kijun.rulechange.ComparingRulesets;
+import io.kijun.rulechange.NewerWorkbooks;
 import io.kijun.rulechange.ReadingRulesets;
 import io.kijun.rulechange.ReadingRulesets.ApprovedPeriod;
 import io.kijun.rulechange.ReadingRulesets.History;
@@ -34,10 +35,12 @@ class RulesetsController {
 
   private final ReadingRulesets rulesets;
   private final ComparingRulesets comparing;
+  private final NewerWorkbooks newer;
 
-  RulesetsController(ReadingRulesets rulesets, ComparingRulesets comparing) {
+  RulesetsController(ReadingRulesets rulesets, ComparingRulesets comparing, NewerWorkbooks newer) {
     this.rulesets = rulesets;
     this.comparing = comparing;
+    this.newer = newer;
   }
 
   /** When a ruleset is in force, and who said so; nobody did where it was shipped. */
@@ -103,8 +106,12 @@ class RulesetsController {
       @Parameter(description = "この日に施行中のもの / The one in force on this day")
           @Nullable LocalDate on) {}
 
-  /** The rulesets that were ever in force, the earliest first, or the one in force on a day. */
-  record RulesetList(List<RulesetView> rulesets) {}
+  /**
+   * The rulesets that were ever in force, the earliest first, or the one in force on a day.
+   *
+   * @param shipped the workbooks that this version ships with; null: none
+   */
+  record RulesetList(List<RulesetView> rulesets, NewerWorkbooks.@Nullable Shipped shipped) {}
 
   /** What differs between two rulesets. */
   record DifferencesView(String a, String b, List<DifferenceView> differences) {}
@@ -112,9 +119,15 @@ class RulesetsController {
   @GetMapping("/api/rulesets")
   @Operation(
       summary =
-          "施行されたルールセット（onでその日に施行中のもの） / Rulesets that are or were in force; on: that of a day")
+          "施行されたルールセット（onでその日に施行中のもの） / Rulesets that are or were in force; on: that of a day",
+      description =
+          "shipped: 同梱のブック。newer=trueなら、まだ起案・施行されていません。workbooksは施行中のものと異なるブック / "
+              + "shipped: the workbooks of this version; newer: nobody has drafted and approved them;"
+              + " workbooks: those that the ruleset in force has otherwise")
   RulesetList list(@ParameterObject RulesetsAsked asked) {
-    return new RulesetList(rulesets.inForce(asked.on()).stream().map(RulesetView::of).toList());
+    return new RulesetList(
+        rulesets.inForce(asked.on()).stream().map(RulesetView::of).toList(),
+        newer.look().orElse(null));
   }
 
   @GetMapping("/api/rulesets/{id}")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetName;
+import io.kijun.core.standard.Hash;
 import io.kijun.fixture.Databases;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.inforce.ChoosingRuleset;
@@ -98,6 +99,22 @@ class RulesetStoreTests {
     assertThat(store.rulesets().workbook(FIRST.hash(), "02.xlsx"))
         .hasValueSatisfying(file -> assertThat(file.content()).isEqualTo(large));
     assertThat(store.rulesets().workbook(SECOND.id(), "02.xlsx")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whetherARulesetHasWorkbooksIsToldByTheirNamesAndBytes(Databases kind) {
+    Store store = Store.on(kind);
+    Hash one = store.files().add(new byte[] {1});
+    Hash two = store.files().add(new byte[] {2});
+    Hash three = store.files().add(new byte[] {3});
+    store.rulesets().add(FIRST, Map.of("1.xlsx", one, "2.xlsx", two), NOON);
+    store.rulesets().add(SECOND, Map.of("1.xlsx", one, "3.xlsx", three), NOON);
+
+    assertThat(store.rulesets().anyHas(Map.of("1.xlsx", one, "2.xlsx", two))).isTrue();
+    assertThat(store.rulesets().anyHas(Map.of("1.xlsx", one))).isTrue();
+    assertThat(store.rulesets().anyHas(Map.of("2.xlsx", two, "3.xlsx", three))).isFalse();
+    assertThat(store.rulesets().anyHas(Map.of("1.xlsx", two, "2.xlsx", one))).isFalse();
   }
 
   @ParameterizedTest

@@ -136,6 +136,22 @@ class DraftStoreTests {
 
   @ParameterizedTest
   @EnumSource
+  void anApprovedDraftOfShippedWorkbooksIsKnownByThem(Databases kind) {
+    Store store = Store.on(kind);
+    JdbcShippedDrafts shipped = new JdbcShippedDrafts(store.database);
+    Draft draft = store.draft(ID, "sato", "approved");
+    shipped.add(ID, hash("shipped"));
+
+    assertThat(shipped.isApproved(hash("shipped"))).isFalse();
+    assertThat(store.drafts.approved(draft)).isTrue();
+    assertThat(shipped.isApproved(hash("shipped"))).isTrue();
+    assertThat(shipped.isApproved(hash("others"))).isFalse();
+    assertThat(store.drafts.reopened(draft)).isTrue();
+    assertThat(shipped.isApproved(hash("shipped"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void onlyTheVersionThatWasSeenIsApprovedAndReopeningRaisesIt(Databases kind) {
     Store store = Store.on(kind);
     Draft first = store.draft(ID, "sato", "approved");

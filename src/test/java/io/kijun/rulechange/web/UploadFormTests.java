@@ -43,6 +43,28 @@ class UploadFormTests {
     SmallWorkbooks.write(folder);
   }
 
+  @Test
+  void whereNothingIsShippedNoDraftIsStartedFromIt() {
+    part(TITLE, "同梱");
+    part("name=\"shipped\"", "true");
+
+    JsonNode issue = sent(422).at("/issues/0");
+    assertThat(issue.at("/code").asString()).isEqualTo("NOTHING_SHIPPED");
+    assertThat(issue.at("/path").asString()).isEqualTo("shipped");
+    assertThat(api.get("/api/rulesets").json().at("/shipped").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void whetherShippedWorkbooksAreMeantIsTrueOrFalse() {
+    part(TITLE, "同梱");
+    part("name=\"shipped\"", "はい");
+
+    JsonNode issue = sent(400).at("/issues/0");
+    assertThat(issue.at("/code").asString()).isEqualTo("UNKNOWN_WORD");
+    assertThat(issue.at("/path").asString()).isEqualTo("shipped");
+    assertThat(issue.at("/allowed").toString()).isEqualTo("[\"true\",\"false\"]");
+  }
+
   private byte[] small(String name) throws IOException {
     return Files.readAllBytes(folder.resolve(name));
   }
@@ -71,6 +93,12 @@ class UploadFormTests {
   private Answer sent() {
     body.writeBytes(END.getBytes(UTF_8));
     return send(body.toByteArray());
+  }
+
+  private JsonNode sent(int status) {
+    Answer answer = sent();
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    return answer.json();
   }
 
   private Answer send(byte[] bytes) {
