@@ -22,7 +22,10 @@ final class TechnicalRows {
   private static final String ROW_HOLDS =
       "$test : RowTest() from tests.next()\n eval($test.holds())";
 
-  /** What technical cells said in workbooks of version 0.1.0: they are still taken. */
+  /**
+   * What technical cells said in the first workbooks of version 0.1.0: they are still taken. Its
+   * last ones say what is said now, and lack later columns only.
+   */
   private static final Map<String, String> FORMER = former();
 
   private static final int TYPES = 6;

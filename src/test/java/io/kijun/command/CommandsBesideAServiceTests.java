@@ -118,15 +118,27 @@ class CommandsBesideAServiceTests {
 
   @Test
   void whetherThereAreNewerWorkbooksIsToldByAnExitCode() {
-    assertThat(shipped(new Shipped(false, List.of("01-policy.xlsx"))).code()).isEqualTo(0);
-    Ended newer = shipped(new Shipped(true, List.of("01-policy.xlsx", "24-backup.xlsx")));
+    assertThat(told(new Shipped(false, List.of("01-policy.xlsx"))).code()).isEqualTo(0);
+    Ended newer = told(new Shipped(true, List.of("01-policy.xlsx", "24-backup.xlsx")));
     assertThat(newer.code()).isEqualTo(1);
     assertThat(newer.out()).contains("01-policy.xlsx 24-backup.xlsx", "shipped=true");
-    assertThat(shipped(null).code()).isEqualTo(2);
-    assertThat(shipped(null).err()).contains("kijun.standard");
+    assertThat(told(null).code()).isEqualTo(2);
+    assertThat(told(null).err()).contains("kijun.standard");
   }
 
-  private static Ended shipped(@Nullable Shipped shipped) {
+  @Test
+  void whileAServiceRunsItSaysWhereNewerWorkbooksAreTold() {
+    Ended ended =
+        shipped(
+            () -> {
+              throw new Stores.StoreInUse(new IllegalStateException());
+            });
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("GET /api/rulesets").hasLineCount(1);
+  }
+
+  private static Ended told(@Nullable Shipped shipped) {
     return run(() -> new StoreOf(shipped), "shipped");
   }
 
@@ -159,7 +171,6 @@ class CommandsBesideAServiceTests {
     String data = "--kijun.data=" + folder.resolve("data");
     try (var service = Instances.start(List.of(data), standard)) {
       assertThat(service.isRunning()).isTrue();
-      assertThat(shipped(stores()).err()).contains("GET /api/rulesets");
     }
     Stores stores = new StoresOfTheService(data, "--kijun.standard=" + standard);
     assertThat(shipped(stores).code()).isEqualTo(0);
