@@ -1,6 +1,5 @@
 package io.kijun.record.web;
 
-import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
@@ -9,7 +8,6 @@ import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
-import io.kijun.core.standard.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -188,47 +186,9 @@ public final class ReportPage {
         (int) Math.round(share * 200));
   }
 
-  /** How many items there are of each verdict. */
-  public List<Count> verdicts() {
-    List<Count> counts = new ArrayList<>();
-    for (Verdict verdict : Verdict.values()) {
-      int number =
-          (int)
-              list(result, "items").stream()
-                  .filter(item -> value(item, "verdict", Verdict.class) == verdict)
-                  .count();
-      counts.add(new Count(in(verdict.label()), number));
-    }
-    return counts;
-  }
-
-  /**
-   * How many of the achieved items rest on the supplier's word only. Version 0.1.0 counted those
-   * that are not achieved, too; its pages stay as they were read.
-   */
-  public int declaredOnly() {
-    boolean all = kijun().equals("0.1.0");
-    return (int)
-        list(result, "items").stream()
-            .filter(item -> all || value(item, "verdict", Verdict.class) == Verdict.ACHIEVED)
-            .filter(item -> value(item, "assurance", Assurance.class) == Assurance.DECLARED)
-            .count();
-  }
-
-  /** How many items evidence shows in part only. */
-  public int partlyEvidenced() {
-    return (int)
-        list(result, "items").stream()
-            .filter(item -> value(item, "assurance", Assurance.class) == Assurance.MIXED)
-            .count();
-  }
-
-  /** How many items and criteria are declared not applicable, and nobody has accepted that. */
-  public int notAccepted() {
-    return (int)
-        list(result, "findings").stream()
-            .filter(finding -> value(finding, "cause", Cause.class) == Cause.NOT_ACCEPTED)
-            .count();
+  /** How many items there are of each verdict, and what of them rests on less than evidence. */
+  public List<Count> counts() {
+    return ReportCounts.of(result, this::in);
   }
 
   private Line line(JsonNode finding) {
