@@ -71,8 +71,9 @@ public final class NewerWorkbooks implements ApplicationRunner {
             .map(PeriodInForce::ruleset)
             .map(rulesets::workbooks)
             .orElse(Map.of());
-    return files.keySet().stream()
-        .filter(name -> !files.get(name).equals(inForce.get(name)))
+    return files.entrySet().stream()
+        .filter(file -> !file.getValue().equals(inForce.get(file.getKey())))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
