@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes 総合: the usual two rows, or up to four of any kind. */
 final class DecisionGenerator {
 
+  /** What a supplier may be to the firm. */
+  static final List<String> TIERS = List.of("1", "2", "戦略");
+
   private final Dice dice;
   private final List<DecisionRow> rows = new ArrayList<>();
 
@@ -22,13 +25,13 @@ final class DecisionGenerator {
 
   List<DecisionRow> rows(List<Item> items) {
     if (dice.chance(0.4)) {
-      add(BigDecimal.ONE, null, List.of(), null, Sharing.ALLOWED);
-      add(new BigDecimal("0.8"), null, List.of(), null, Sharing.CONDITIONAL);
+      add(BigDecimal.ONE, new BigDecimal("0.5"), List.of(), 0, Sharing.ALLOWED, List.of());
+      add(new BigDecimal("0.7"), null, List.of(), 10, Sharing.CONDITIONAL, List.of());
     } else {
       List<String> numbers = items.stream().map(Item::no).toList();
       int count = dice.between(1, 4);
       for (int i = 0; i < count; i++) {
-        add(share(), share(), dice.some(numbers, 0.2), highFindings(), sharing());
+        add(share(), share(), dice.some(numbers, 0.2), highFindings(), sharing(), tiers());
       }
     }
     return List.copyOf(rows);
@@ -42,6 +45,10 @@ final class DecisionGenerator {
     return dice.chance(0.4) ? Integer.valueOf(dice.between(0, 5)) : null;
   }
 
+  private List<String> tiers() {
+    return dice.chance(0.6) ? List.of() : dice.some(TIERS, 0.6);
+  }
+
   private Sharing sharing() {
     return dice.oneOf(Sharing.values());
   }
@@ -51,7 +58,8 @@ final class DecisionGenerator {
       @Nullable BigDecimal evidenced,
       List<String> items,
       @Nullable Integer highFindings,
-      Sharing sharing) {
+      Sharing sharing,
+      List<String> tiers) {
     int row = rows.size() + 10;
     String id = "D" + row;
     rows.add(
@@ -65,6 +73,6 @@ final class DecisionGenerator {
             VocabularyGenerator.text(id),
             new RowPlace("90-verdict.xlsx", "総合", row),
             Map.of(),
-            null));
+            tiers.isEmpty() ? null : tiers));
   }
 }

@@ -22,6 +22,7 @@ public final class Draft {
   private @Nullable Period retention;
   private @Nullable Period interval;
   private @Nullable LocalDate statedOn;
+  private @Nullable String source;
 
   /** A change of an entry. */
   public Draft(Evidence original) {
@@ -35,6 +36,7 @@ public final class Draft {
     this.retention = original.retention();
     this.interval = original.interval();
     this.statedOn = original.statedOn();
+    this.source = original.source();
   }
 
   /** The entry as changed. */
@@ -50,7 +52,7 @@ public final class Draft {
         retention,
         interval,
         statedOn,
-        original.source());
+        source);
   }
 
   public Draft established(@Nullable Boolean value) {
@@ -95,6 +97,11 @@ public final class Draft {
 
   public Draft statedOn(@Nullable LocalDate value) {
     statedOn = value;
+    return this;
+  }
+
+  public Draft source(@Nullable String value) {
+    source = value;
     return this;
   }
 }

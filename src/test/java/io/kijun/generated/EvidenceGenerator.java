@@ -33,7 +33,7 @@ final class EvidenceGenerator {
       while (!dice.chance(quality)) {
         entry = spoilt.once(entry);
       }
-      entries.add(entry);
+      entries.add(dice.chance(0.2) ? spoilt.sourced(entry) : entry);
     }
     return entries;
   }

@@ -18,6 +18,10 @@ final class SpoiltEvidence {
     "P31D", "P1M"
   };
 
+  /** What names no source, and a place that only just does. */
+  private static final List<String> SOURCES =
+      List.of("", " \u3000", "-", "―", "なし", "無し", "Ｎ／Ａ", "None", "p.4");
+
   private final Dice dice;
   private final LocalDate asOf;
   private final @Nullable Period undatedAge;
@@ -46,6 +50,11 @@ final class SpoiltEvidence {
       default -> draft.performances(List.of()).statedOn(statedOn());
     }
     return draft.evidence();
+  }
+
+  /** The entry with another source, or with none. */
+  Evidence sourced(Evidence entry) {
+    return new Draft(entry).source(dice.chance(0.3) ? null : dice.oneOf(SOURCES)).evidence();
   }
 
   private Set<String> without(Set<String> words) {

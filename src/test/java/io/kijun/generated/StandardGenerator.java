@@ -95,8 +95,8 @@ public final class StandardGenerator {
         Map.of(Severity.HIGH, 30, Severity.MEDIUM, 60, Severity.LOW, 90, Severity.INFO, 180),
         dice.oneOf(0, 30, 90),
         dice.chance(0.6),
-        dice.chance(0.5) ? Integer.valueOf(dice.oneOf(0, 7, 30)) : null,
-        dice.chance(0.5) ? Boolean.valueOf(dice.chance(0.5)) : null);
+        dice.chance(0.7) ? dice.oneOf(0, 7, 30) : null,
+        dice.chance(0.7) ? dice.chance(0.5) : null);
   }
 
   private Scoring scoring(List<Item> items) {

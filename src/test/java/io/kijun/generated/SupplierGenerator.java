@@ -5,10 +5,8 @@ import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.standard.EvidenceKey;
-import io.kijun.core.standard.Item;
 import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Standard;
-import io.kijun.core.standard.Verdict;
 import io.kijun.core.standard.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +61,9 @@ public final class SupplierGenerator {
         evidence.addAll(generator.entries(compliant.of(key.key())));
       }
     }
-    return new Facts("supplier", null, profile(), evidence, declarations(), events);
+    List<Declaration> declarations = new DeclarationGenerator(dice, standard, asOf, quality).some();
+    String tier = dice.chance(0.4) ? null : dice.oneOf(DecisionGenerator.TIERS);
+    return new Facts("supplier", null, tier, profile(), evidence, declarations, events);
   }
 
   private Map<String, Boolean> profile() {
@@ -77,7 +77,7 @@ public final class SupplierGenerator {
   private List<Event> events() {
     List<Event> events = new ArrayList<>();
     for (Word type : standard.vocabulary().events()) {
-      int count = dice.oneOf(0, 0, 1, 2);
+      int count = dice.oneOf(0, 0, 1, 2, 3);
       for (int i = 0; i < count; i++) {
         events.add(new Event(type.code(), asOf.plusDays(daysFromNow())));
       }
@@ -93,15 +93,5 @@ public final class SupplierGenerator {
       case 2 -> dice.between(-60, 10);
       default -> dice.between(-800, 0);
     };
-  }
-
-  private List<Declaration> declarations() {
-    List<Declaration> declarations = new ArrayList<>();
-    for (Item item : dice.some(standard.items(), 0.5)) {
-      Verdict status = dice.chance(quality - 0.2) ? Verdict.ACHIEVED : dice.oneOf(Verdict.values());
-      String reason = dice.oneOf("", " \u3000", "We have none.");
-      declarations.add(Declaration.of(item.no(), status, dice.chance(0.3) ? null : reason));
-    }
-    return declarations;
   }
 }

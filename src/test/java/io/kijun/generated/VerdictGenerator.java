@@ -33,17 +33,37 @@ final class VerdictGenerator {
         Verdict verdict = verdict(met);
         add(
             met,
-            EvidenceGiven.SOME,
+            EvidenceGiven.ALL,
             declared,
             verdict,
             Assurance.EVIDENCED,
             claim(verdict, declared));
+        addPartly(met, declared);
       }
     }
     for (DeclaredStatus declared : DeclaredStatus.values()) {
       addDeclared(declared);
     }
     return List.copyOf(rows);
+  }
+
+  /** The claim stands for the criteria without evidence: never all of it, where it is not one. */
+  private void addPartly(CriteriaMet met, DeclaredStatus declared) {
+    Verdict verdict =
+        switch (declared) {
+          case ACHIEVED -> met == CriteriaMet.ALL ? Verdict.ACHIEVED : Verdict.PARTIAL;
+          case PARTIAL -> Verdict.PARTIAL;
+          case NOT_ACHIEVED -> met == CriteriaMet.NONE ? Verdict.NOT_ACHIEVED : Verdict.PARTIAL;
+          case UNJUSTIFIED_NOT_APPLICABLE -> Verdict.NOT_ACHIEVED;
+          case JUSTIFIED_NOT_APPLICABLE, NONE -> verdict(met);
+        };
+    add(
+        met,
+        EvidenceGiven.PART,
+        declared,
+        verdict,
+        Assurance.MIXED,
+        declared == DeclaredStatus.PARTIAL ? null : claim(verdict, declared));
   }
 
   private static Verdict verdict(CriteriaMet met) {
@@ -114,6 +134,7 @@ final class VerdictGenerator {
     return dice.chance(0.3) ? any : new ArrayList<@Nullable T>(List.of(values));
   }
 
+  /** In three, or in two as workbooks of the first version tell it apart. */
   private EvidenceGiven[] given() {
     return dice.chance(0.5)
         ? new EvidenceGiven[] {EvidenceGiven.ALL, EvidenceGiven.PART, EvidenceGiven.NONE}

@@ -80,6 +80,6 @@ final class VocabularyGenerator {
         dice.chance(0.4) ? dice.oneOf(0, 1, 14) : null,
         byStatement ? List.of() : dice.some(EVENTS, 0.5),
         byStatement ? List.of() : dice.some(KEYS, 0.06),
-        dice.chance(0.3) ? true : null);
+        dice.chance(0.5) ? dice.chance(0.7) : null);
   }
 }

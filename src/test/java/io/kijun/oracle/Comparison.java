@@ -52,7 +52,7 @@ final class Comparison {
     same("findings", expected.findings(), findings());
     same("overall", expected.overall(), actual.scores().overall());
     same("mandatory", expected.mandatory(), actual.scores().mandatory());
-    same("evidenced", expected.evidenced(), actual.scores().evidenced());
+    sameRatio("evidenced", expected.evidenced(), actual.scores().evidenced());
     expected
         .labels()
         .forEach((no, score) -> same("label " + no, score, actual.scores().labels().get(no)));
@@ -147,6 +147,16 @@ final class Comparison {
   private void same(String what, Expected.Score score, @Nullable Share share) {
     boolean same =
         share != null && equal(score.part(), share.part()) && equal(score.whole(), share.whole());
+    if (!same) {
+      differences.add(what + ": the oracle expects " + score + ", the evaluation says " + share);
+    }
+  }
+
+  /** Shares that say the same in whatever numbers. */
+  private void sameRatio(String what, Expected.Score score, Share share) {
+    boolean same =
+        (score.whole().signum() == 0) == (share.whole().signum() == 0)
+            && equal(score.part().multiply(share.whole()), share.part().multiply(score.whole()));
     if (!same) {
       differences.add(what + ": the oracle expects " + score + ", the evaluation says " + share);
     }

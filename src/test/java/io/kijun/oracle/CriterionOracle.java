@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one criterion: the alternatives of one item that share an id. */
@@ -18,12 +19,17 @@ final class CriterionOracle {
   private final Known known;
   private final String id;
   private final boolean itemApplies;
+  private final @Nullable Denial denial;
   private final List<RowOracle> rows = new ArrayList<>();
 
-  CriterionOracle(Known known, String id, boolean itemApplies) {
+  /** Found out once: it is asked for again and again. */
+  private Expected.@Nullable Criterion byEvidence;
+
+  CriterionOracle(Known known, String id, boolean itemApplies, @Nullable Denial denial) {
     this.known = known;
     this.id = id;
     this.itemApplies = itemApplies;
+    this.denial = denial;
     for (CriterionRow row : known.standard().criteria()) {
       if (row.criterion().equals(id)) {
         rows.add(new RowOracle(known, row));
@@ -36,10 +42,14 @@ final class CriterionOracle {
   }
 
   Expected.Row stateOf(RowOracle row) {
-    if (!itemApplies || !row.applies()) {
+    if (dropsOut(row)) {
       return Expected.Row.DROPS_OUT;
     }
-    return row.holds(known.asOf()) ? Expected.Row.HOLDS : Expected.Row.FAILS;
+    return row.holdsNow() ? Expected.Row.HOLDS : Expected.Row.FAILS;
+  }
+
+  private boolean dropsOut(RowOracle row) {
+    return !itemApplies || !row.applies();
   }
 
   List<RowOracle> rows() {
@@ -51,28 +61,54 @@ final class CriterionOracle {
   }
 
   boolean applies() {
-    return rows(Expected.Row.DROPS_OUT).size() < rows.size();
+    return !rows.stream().allMatch(this::dropsOut);
   }
 
   /** The keys of the alternatives that apply; none where the criterion does not. */
   Set<String> keysThatApply() {
     return rows.stream()
-        .filter(row -> stateOf(row) != Expected.Row.DROPS_OUT)
+        .filter(row -> !dropsOut(row))
         .map(row -> row.row().evidence())
         .collect(Collectors.toSet());
   }
 
-  /** Whether there is evidence for an alternative that applies, whatever it says. */
-  boolean hasEvidence(Set<String> keys) {
-    return rows.stream()
-        .filter(row -> stateOf(row) != Expected.Row.DROPS_OUT)
-        .anyMatch(row -> row.hasEvidence() && keys.contains(row.row().evidence()));
+  /** Whether the supplier denies that it applies, where the profile leaves it. */
+  @Nullable Denial denial() {
+    return applies() ? denial : null;
   }
 
-  Expected.Criterion judged() {
-    if (!applies()) {
+  /** Whether there is evidence for an alternative that applies, whatever it says. */
+  boolean hasEvidence(Set<String> keys) {
+    return counting(keys).anyMatch(RowOracle::hasEvidence);
+  }
+
+  /** Whether there is evidence that names its source and suffices for what it is judged by. */
+  boolean isEvidenced(Set<String> keys) {
+    RowOracle deciding = deciding(outcome());
+    return counting(keys).anyMatch(RowOracle::hasSourcedEvidence)
+        && (deciding == null || deciding.holdsBySourcedEntries());
+  }
+
+  private Stream<RowOracle> counting(Set<String> keys) {
+    return rows.stream()
+        .filter(row -> !dropsOut(row))
+        .filter(row -> keys.contains(row.row().evidence()));
+  }
+
+  /** What the evidence comes to, or that it does not apply. */
+  Expected.Criterion judged(boolean isDenied) {
+    if (!applies() || isDenied) {
       return new Expected.Criterion(Outcome.NOT_APPLICABLE, List.of(), null, null, null);
     }
+    Expected.Criterion known = byEvidence;
+    if (known == null) {
+      known = byEvidence();
+      byEvidence = known;
+    }
+    return known;
+  }
+
+  private Expected.Criterion byEvidence() {
     Outcome outcome = outcome();
     RowOracle nearest = outcome == Outcome.MET ? null : nearest(outcome);
     RowOracle deciding = deciding(outcome);

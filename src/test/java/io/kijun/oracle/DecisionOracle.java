@@ -9,25 +9,34 @@ import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Verdict;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides on sharing. */
 final class DecisionOracle {
 
   private final Standard standard;
+  private final @Nullable String tier;
   private final Map<String, Expected.Item> items;
+  private final Set<String> notAccepted;
   private final Set<Expected.Pointed> findings;
   private final Expected.Score evidenced;
 
   DecisionOracle(
       Standard standard,
+      @Nullable String tier,
       Map<String, Expected.Item> items,
+      Set<String> notAccepted,
       Set<Expected.Pointed> findings,
       Expected.Score evidenced) {
     this.standard = standard;
+    this.tier = tier;
     this.items = items;
+    this.notAccepted =
+        Boolean.FALSE.equals(standard.settings().notAcceptedFalls()) ? Set.of() : notAccepted;
     this.findings = findings;
     this.evidenced = evidenced;
   }
@@ -47,10 +56,15 @@ final class DecisionOracle {
     BigDecimal mandatory = row.mandatoryShare();
     BigDecimal supported = row.evidencedShare();
     Integer mostHigh = row.highFindings();
-    return (mandatory == null || mandatoryAchieved().isAtLeast(mandatory))
+    return isFor(row.tiers())
+        && (mandatory == null || mandatoryAchieved().isAtLeast(mandatory))
         && (supported == null || evidenced.isAtLeast(supported))
         && row.mustAchieve().stream().allMatch(no -> achieved(no) || !applies(no))
         && (mostHigh == null || highFindings() <= mostHigh);
+  }
+
+  private boolean isFor(@Nullable List<String> tiers) {
+    return tiers == null || tiers.isEmpty() || (tier != null && tiers.contains(tier));
   }
 
   private Expected.Score mandatoryAchieved() {
@@ -65,13 +79,13 @@ final class DecisionOracle {
   }
 
   private boolean applies(String no) {
-    return item(no).verdict() != Verdict.NOT_APPLICABLE;
+    return item(no).verdict() != Verdict.NOT_APPLICABLE || notAccepted.contains(no);
   }
 
   private boolean achieved(String no) {
     boolean counts =
         standard.settings().declaredCounts() || item(no).assurance() != Assurance.DECLARED;
-    return counts && item(no).verdict() == Verdict.ACHIEVED;
+    return counts && !notAccepted.contains(no) && item(no).verdict() == Verdict.ACHIEVED;
   }
 
   private long highFindings() {

@@ -67,7 +67,7 @@ public record Expected(
       BigDecimal points,
       BigDecimal weight) {}
 
-  /** A finding: its identity, how severe it is and when it is due. */
+  /** A finding: its identity, how severe it is and when measure and answer are due. */
   public record Pointed(
       String item,
       @Nullable String criterion,
@@ -81,6 +81,17 @@ public record Expected(
   public record Score(BigDecimal part, BigDecimal whole) {
 
     static final Score NOTHING = new Score(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** The share of so many shares: their sum, exact, over their number. */
+    static Score ofAll(List<Score> shares) {
+      BigDecimal sum = BigDecimal.ZERO;
+      BigDecimal whole = BigDecimal.ONE;
+      for (Score share : shares) {
+        sum = sum.multiply(share.whole).add(share.part.multiply(whole));
+        whole = whole.multiply(share.whole);
+      }
+      return new Score(sum, whole.multiply(BigDecimal.valueOf(shares.size())));
+    }
 
     Score plus(BigDecimal part, BigDecimal whole) {
       return new Score(this.part.add(part), this.whole.add(whole));

@@ -4,18 +4,15 @@ import io.kijun.core.evidence.Evidence;
 import io.kijun.core.standard.AdviceRow;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.DeclaredStatus;
-import io.kijun.core.standard.EvidenceGiven;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,6 @@ final class FindingsOracle {
   private final Known known;
   private final Dependencies dependencies;
   private final Set<String> keysThatApply = new HashSet<>();
-  private final Map<String, LocalDate> lastDays = new HashMap<>();
   private final Set<Expected.Pointed> findings = new LinkedHashSet<>();
 
   FindingsOracle(Known known, Dependencies dependencies) {
@@ -47,12 +43,15 @@ final class FindingsOracle {
   private void add(ItemOracle item) {
     String no = item.item().no();
     for (CriterionOracle criterion : item.criteria()) {
-      add(item, criterion, criterion.judged());
+      add(item, criterion, item.judged(criterion));
     }
     if (item.applies()) {
       Cause finding = item.row().finding();
-      if (finding != null) {
+      if (finding != null && !isToldByCriterion(item, finding)) {
         add(no, null, finding, null);
+      }
+      if (item.isNotAccepted() && item.criteria().stream().noneMatch(item::isNotAccepted)) {
+        add(no, null, Cause.NOT_ACCEPTED, null);
       }
       if (dependencies.verdict(no) != item.row().verdict()) {
         dependencies.roots(no).forEach(root -> add(no, null, Cause.DEPENDENCY, root));
@@ -63,26 +62,46 @@ final class FindingsOracle {
   private void add(ItemOracle item, CriterionOracle criterion, Expected.Criterion judged) {
     String no = item.item().no();
     String id = criterion.id();
-    if (!standsByDeclaration(item)) {
+    if (!standsByDeclaration(item, criterion)) {
       judged.causes().forEach(cause -> add(no, id, cause, null));
     }
-    if (judged.outcome() == Outcome.NOT_APPLICABLE && affirmed(criterion)) {
+    if (!criterion.applies() && affirmed(criterion)) {
       add(no, id, Cause.ANOMALY, null);
     }
+    addDenial(item, criterion, judged.outcome());
     if (isAllowance(judged)) {
       add(no, id, Cause.ALLOWANCE, null);
     }
     if (isLapsing(criterion, judged)) {
-      add(no, id, Cause.LAPSING, null);
+      add(no, id, Cause.LAPSING, null, judged.validUntil());
     }
   }
 
-  /** Nothing is to be done on an item that stands as achieved, or as not applicable. */
-  private static boolean standsByDeclaration(ItemOracle item) {
-    boolean stands =
-        item.declared() == DeclaredStatus.ACHIEVED
-            || (item.applies() && item.row().verdict() == Verdict.NOT_APPLICABLE);
-    return item.evidence() == EvidenceGiven.NONE && stands;
+  /** What the supplier says does not apply to it: where evidence does not agree, or nobody yet. */
+  private void addDenial(ItemOracle item, CriterionOracle criterion, Outcome outcome) {
+    Denial denial = criterion.denial();
+    String no = item.item().no();
+    String id = criterion.id();
+    if (denial != null && !denial.isJustified()) {
+      add(no, id, Cause.UNJUSTIFIED_NOT_APPLICABLE, null);
+    } else if (item.isNotAccepted(criterion)) {
+      add(no, id, Cause.NOT_ACCEPTED, null);
+    } else if (denial != null && !item.isDenied(criterion)) {
+      add(no, id, outcome == Outcome.MET ? Cause.UNDERCLAIM : Cause.OVERCLAIM, null);
+    }
+  }
+
+  /** A criterion that is denied without a reason is named itself, not its item. */
+  private static boolean isToldByCriterion(ItemOracle item, Cause finding) {
+    return finding == Cause.UNJUSTIFIED_NOT_APPLICABLE
+        && item.criteria().stream().anyMatch(ItemOracle::isDeniedWithoutReason);
+  }
+
+  /** Nothing is asked for where the item stands as achieved, or as not applicable, without it. */
+  private static boolean standsByDeclaration(ItemOracle item, CriterionOracle criterion) {
+    return (item.declared() == DeclaredStatus.ACHIEVED && !item.hasEvidence(criterion))
+        || (item.applies() && item.row().verdict() == Verdict.NOT_APPLICABLE)
+        || ItemOracle.isDeniedWithoutReason(criterion);
   }
 
   /**
@@ -115,11 +134,19 @@ final class FindingsOracle {
     }
     int usual = known.standard().settings().lapseNoticeDays();
     int notice = Math.min(usual, criterion.notice(last));
-    lastDays.put(criterion.id(), last);
     return !last.plusDays(1).isAfter(known.asOf().plusDays(notice));
   }
 
   private void add(String item, @Nullable String criterion, Cause cause, @Nullable String root) {
+    add(item, criterion, cause, root, null);
+  }
+
+  private void add(
+      String item,
+      @Nullable String criterion,
+      Cause cause,
+      @Nullable String root,
+      @Nullable LocalDate latest) {
     Severity severity = null;
     Integer days = null;
     for (AdviceRow row : mostSpecificFirst(item, criterion, cause)) {
@@ -131,24 +158,16 @@ final class FindingsOracle {
       days = known.standard().settings().dueDays().get(severity);
     }
     LocalDate due = known.asOf().plusDays(Objects.requireNonNull(days));
-    LocalDate lastDay = cause == Cause.LAPSING ? lastDays.get(criterion) : null;
+    due = latest != null && latest.isBefore(due) ? latest : due;
     findings.add(
-        new Expected.Pointed(
-            item,
-            criterion,
-            cause,
-            root,
-            severity,
-            lastDay != null && lastDay.isBefore(due) ? lastDay : due,
-            respondBy(cause)));
+        new Expected.Pointed(item, criterion, cause, root, severity, due, respondBy(cause)));
   }
 
+  /** Only an answer is missing. */
   private @Nullable LocalDate respondBy(Cause cause) {
+    boolean answer = cause == Cause.NO_EVIDENCE || cause == Cause.INTERVAL_UNSTATED;
     Integer days = known.standard().settings().respondDays();
-    return switch (cause) {
-      case NO_EVIDENCE, INTERVAL_UNSTATED -> known.asOf().plusDays(days == null ? 14 : days);
-      default -> null;
-    };
+    return answer ? known.asOf().plusDays(days == null ? 14 : days) : null;
   }
 
   private List<AdviceRow> mostSpecificFirst(String item, @Nullable String criterion, Cause cause) {

@@ -2,18 +2,21 @@ package io.kijun.oracle;
 
 import io.kijun.core.evidence.Declaration;
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.CriteriaMet;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.DeclaredStatus;
 import io.kijun.core.standard.EvidenceGiven;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Verdict;
 import io.kijun.core.standard.VerdictRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one item on its own: before it is held down by what it builds on. */
 final class ItemOracle {
@@ -36,7 +39,9 @@ final class ItemOracle {
       }
     }
     boolean applies = known.holdsAll(item.appliesWhen());
-    ids.forEach(id -> criteria.add(new CriterionOracle(known, id, applies)));
+    for (String id : ids) {
+      criteria.add(new CriterionOracle(known, id, applies, Denial.ofCriterion(facts, id)));
+    }
   }
 
   Item item() {
@@ -47,30 +52,48 @@ final class ItemOracle {
     return criteria;
   }
 
+  /** Whether the profile leaves anything of it. */
   boolean applies() {
     return criteria.stream().anyMatch(CriterionOracle::applies);
   }
 
-  CriteriaMet met() {
-    Set<Outcome> outcomes = new HashSet<>();
-    criteria.forEach(criterion -> outcomes.add(criterion.judged().outcome()));
-    outcomes.remove(Outcome.NOT_APPLICABLE);
-    if (outcomes.equals(Set.of(Outcome.MET))) {
-      return CriteriaMet.ALL;
-    }
-    return outcomes.equals(Set.of(Outcome.NOT_MET)) ? CriteriaMet.NONE : CriteriaMet.SOME;
+  Expected.Criterion judged(CriterionOracle criterion) {
+    return criterion.judged(isDenied(criterion));
   }
 
-  EvidenceGiven evidence() {
-    Set<String> keys = keysFirstUsedHere();
-    boolean some = criteria.stream().anyMatch(criterion -> criterion.hasEvidence(keys));
-    return some ? EvidenceGiven.SOME : EvidenceGiven.NONE;
+  /** Denied with a reason, and no evidence says otherwise. */
+  boolean isDenied(CriterionOracle criterion) {
+    Denial denial = criterion.denial();
+    return denial != null && denial.isJustified() && !hasEvidence(criterion);
   }
 
-  /** A key that serves several items counts as evidence of the first that applies. */
-  private Set<String> keysFirstUsedHere() {
+  static boolean isDeniedWithoutReason(CriterionOracle criterion) {
+    Denial denial = criterion.denial();
+    return denial != null && !denial.isJustified();
+  }
+
+  /** The criteria that make up the item: neither profile nor supplier takes them out. */
+  private List<CriterionOracle> counted() {
+    return criteria.stream()
+        .filter(criterion -> criterion.applies() && !isDenied(criterion))
+        .toList();
+  }
+
+  /** Whether evidence decides: where something is declared, it must not be another item's. */
+  boolean hasEvidence(CriterionOracle criterion) {
+    return !isDeniedWithoutReason(criterion) && criterion.hasEvidence(keysFor(criterion));
+  }
+
+  private boolean isEvidenced(CriterionOracle criterion) {
+    return hasEvidence(criterion) && criterion.isEvidenced(keysFor(criterion));
+  }
+
+  /** A key that serves several items counts beside a declaration for the first that applies. */
+  private Set<String> keysFor(CriterionOracle criterion) {
     Set<String> keys = keysThatApply();
-    keys.removeAll(usedBefore);
+    if (claim() != null || criterion.denial() != null) {
+      keys.removeAll(usedBefore);
+    }
     return keys;
   }
 
@@ -81,26 +104,65 @@ final class ItemOracle {
     return keys;
   }
 
-  DeclaredStatus declared() {
-    for (Declaration declaration : facts.declarations()) {
-      if (declaration.item().equals(item.no())) {
-        return declared(declaration);
+  /** With a claim on how far it is achieved only criteria with evidence speak for themselves. */
+  private CriteriaMet met() {
+    Declaration claim = claim();
+    boolean all = claim == null || claim.status() == Verdict.NOT_APPLICABLE;
+    Set<Outcome> outcomes = new HashSet<>();
+    for (CriterionOracle criterion : counted()) {
+      if (all || hasEvidence(criterion)) {
+        outcomes.add(judged(criterion).outcome());
       }
     }
-    return DeclaredStatus.NONE;
+    if (outcomes.isEmpty() || outcomes.equals(Set.of(Outcome.NOT_MET))) {
+      return CriteriaMet.NONE;
+    }
+    return outcomes.equals(Set.of(Outcome.MET)) ? CriteriaMet.ALL : CriteriaMet.SOME;
   }
 
-  private static DeclaredStatus declared(Declaration declaration) {
-    String reason = declaration.reason();
-    boolean reasoned = reason != null && !reason.isBlank();
-    return switch (declaration.status()) {
+  private EvidenceGiven evidence() {
+    long with = counted().stream().filter(this::hasEvidence).count();
+    if (with == 0) {
+      return EvidenceGiven.NONE;
+    }
+    return with == counted().size() ? EvidenceGiven.ALL : EvidenceGiven.PART;
+  }
+
+  private @Nullable Declaration claim() {
+    for (Declaration declaration : facts.declarations()) {
+      if (item.no().equals(declaration.item())) {
+        return declaration;
+      }
+    }
+    return null;
+  }
+
+  @Nullable Denial denial() {
+    return Denial.ofItem(facts, item.no());
+  }
+
+  DeclaredStatus declared() {
+    if (criteria.stream().anyMatch(ItemOracle::isDeniedWithoutReason)) {
+      return DeclaredStatus.UNJUSTIFIED_NOT_APPLICABLE;
+    }
+    if (counted().isEmpty()) {
+      return DeclaredStatus.JUSTIFIED_NOT_APPLICABLE;
+    }
+    Declaration claim = claim();
+    return claim == null ? DeclaredStatus.NONE : declared(claim.status());
+  }
+
+  private DeclaredStatus declared(Verdict status) {
+    return switch (status) {
       case ACHIEVED -> DeclaredStatus.ACHIEVED;
       case PARTIAL -> DeclaredStatus.PARTIAL;
       case NOT_ACHIEVED -> DeclaredStatus.NOT_ACHIEVED;
-      case NOT_APPLICABLE ->
-          reasoned
-              ? DeclaredStatus.JUSTIFIED_NOT_APPLICABLE
-              : DeclaredStatus.UNJUSTIFIED_NOT_APPLICABLE;
+      case NOT_APPLICABLE -> {
+        Denial denial = denial();
+        yield denial != null && denial.isJustified()
+            ? DeclaredStatus.JUSTIFIED_NOT_APPLICABLE
+            : DeclaredStatus.UNJUSTIFIED_NOT_APPLICABLE;
+      }
     };
   }
 
@@ -112,12 +174,54 @@ final class ItemOracle {
     List<VerdictRow> rows =
         known.standard().verdicts().stream()
             .filter(row -> row.criteria() == null || row.criteria() == met)
-            .filter(row -> row.evidence() == null || row.evidence() == evidence)
+            .filter(row -> row.evidence() == null || fits(row.evidence(), evidence))
             .filter(row -> row.declaration() == null || row.declaration() == declared)
             .toList();
     if (rows.size() != 1) {
       throw new IllegalStateException(rows.size() + " rows of the verdict table fit " + item.no());
     }
     return rows.get(0);
+  }
+
+  private static boolean fits(EvidenceGiven asked, EvidenceGiven given) {
+    return asked == given || (asked == EvidenceGiven.SOME && given != EvidenceGiven.NONE);
+  }
+
+  /** As 判定 says, less where entries name no source. */
+  Assurance assurance() {
+    Assurance said = row().assurance();
+    if (said != Assurance.EVIDENCED && said != Assurance.MIXED) {
+      return said;
+    }
+    long evidenced = evidenced();
+    if (evidenced == 0) {
+      return Assurance.DECLARED;
+    }
+    return evidenced == counted().size() ? said : Assurance.MIXED;
+  }
+
+  /** How many of the criteria that make it up are evidenced. */
+  long evidenced() {
+    return counted().stream().filter(this::isEvidenced).count();
+  }
+
+  /** How many criteria make it up. */
+  int size() {
+    return counted().size();
+  }
+
+  /** What the supplier denies in it and nobody has accepted: the item, or some of its criteria. */
+  boolean isNotAccepted() {
+    return isNotAccepted(denial()) && row().verdict() == Verdict.NOT_APPLICABLE
+        || criteria.stream().anyMatch(this::isNotAccepted);
+  }
+
+  /** A criterion that is denied with a reason which nobody has accepted for the day. */
+  boolean isNotAccepted(CriterionOracle criterion) {
+    return isDenied(criterion) && isNotAccepted(criterion.denial());
+  }
+
+  private boolean isNotAccepted(@Nullable Denial denial) {
+    return denial != null && denial.isJustified() && !denial.isAcceptedOn(known.asOf());
   }
 }

@@ -37,6 +37,22 @@ final class Known {
     this.byKey = facts.evidence().stream().collect(Collectors.groupingBy(Evidence::key));
   }
 
+  /** The same, but of one practice only what names its source. */
+  Known withoutUnsourced(String key) {
+    List<Evidence> left =
+        facts.evidence().stream()
+            .filter(entry -> !entry.key().equals(key) || isSourced(entry))
+            .toList();
+    Facts fewer =
+        new Facts(
+            facts.supplier(), null, facts.profile(), left, facts.declarations(), facts.events());
+    return new Known(standard, fewer, asOf);
+  }
+
+  static boolean isSourced(Evidence entry) {
+    return FreeText.saysSomething(entry.source());
+  }
+
   Standard standard() {
     return standard;
   }

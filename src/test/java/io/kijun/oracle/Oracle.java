@@ -19,14 +19,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second reading of how a supplier is evaluated: as plain as it can be written, slow, without
- * rules, indexes or caches, and sharing nothing with the evaluator but the data.
+ * rules or indexes, and sharing nothing with the evaluator but the data.
  */
 public final class Oracle {
 
   private final Standard standard;
+  private final @Nullable String tier;
   private final Known known;
   private final List<ItemOracle> items = new ArrayList<>();
   private final Map<String, Expected.Item> judged = new LinkedHashMap<>();
@@ -34,6 +36,7 @@ public final class Oracle {
 
   private Oracle(Standard standard, Facts facts, LocalDate asOf) {
     this.standard = standard;
+    this.tier = facts.tier();
     this.known = new Known(standard, facts, asOf);
     Map<String, Verdict> own = new LinkedHashMap<>();
     Set<String> used = new HashSet<>();
@@ -64,7 +67,17 @@ public final class Oracle {
         score(item -> item.obligation() == Obligation.MANDATORY),
         evidenced,
         labels(),
-        new DecisionOracle(standard, judged, findings, evidenced).sharing());
+        new DecisionOracle(standard, tier, judged, notAccepted(), findings, evidenced).sharing());
+  }
+
+  private Set<String> notAccepted() {
+    Set<String> numbers = new HashSet<>();
+    for (ItemOracle item : items) {
+      if (item.applies() && item.isNotAccepted()) {
+        numbers.add(item.item().no());
+      }
+    }
+    return numbers;
   }
 
   private Expected.Item judge(ItemOracle item) {
@@ -76,7 +89,7 @@ public final class Oracle {
     }
     VerdictRow row = item.row();
     return new Expected.Item(
-        row.verdict(), verdict, row.assurance(), row.finding(), points, weight);
+        row.verdict(), verdict, item.assurance(), row.finding(), points, weight);
   }
 
   private BigDecimal weight(Item item, Verdict verdict) {
@@ -119,15 +132,24 @@ public final class Oracle {
     return scores;
   }
 
+  /** Of what is achieved; what is evidenced in part counts by the share of its criteria. */
   private Expected.Score evidenced() {
-    Expected.Score score = Expected.Score.NOTHING;
-    for (Expected.Item item : judged.values()) {
-      if (item.verdict() == Verdict.ACHIEVED) {
-        boolean counts = item.assurance() == Assurance.EVIDENCED;
-        score = score.plus(counts ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE);
+    List<Expected.Score> achieved = new ArrayList<>();
+    for (ItemOracle item : items) {
+      if (judged(item.item()).verdict() == Verdict.ACHIEVED) {
+        achieved.add(
+            switch (judged(item.item()).assurance()) {
+              case EVIDENCED -> score(1, 1);
+              case MIXED -> score(item.evidenced(), item.size());
+              case DECLARED, NONE -> score(0, 1);
+            });
       }
     }
-    return score;
+    return Expected.Score.ofAll(achieved);
+  }
+
+  private static Expected.Score score(long part, long whole) {
+    return new Expected.Score(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
   }
 
   private Map<String, Expected.Row> rows() {
@@ -143,7 +165,7 @@ public final class Oracle {
   private Map<String, Expected.Criterion> criteria() {
     Map<String, Expected.Criterion> criteria = new LinkedHashMap<>();
     for (ItemOracle item : items) {
-      item.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion.judged()));
+      item.criteria().forEach(one -> criteria.put(one.id(), item.judged(one)));
     }
     return criteria;
   }

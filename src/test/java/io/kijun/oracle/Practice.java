@@ -9,8 +9,7 @@ import io.kijun.core.standard.Timing;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +162,7 @@ final class Practice {
         }
       }
     }
-    return goesRound(List.copyOf(fitting.values()), Set.of())
+    return goesRound(List.copyOf(fitting.values()))
         ? Optional.empty()
         : Optional.of(Cause.OCCASION_MISSED);
   }
@@ -188,18 +187,25 @@ final class Practice {
     }
   }
 
-  /** Whether there is a way to give each its own: those with the fewest to choose from first. */
-  private static boolean goesRound(List<Set<LocalDate>> choices, Set<LocalDate> taken) {
-    if (choices.isEmpty()) {
-      return true;
+  /** Whether there is a way to give each its own. */
+  private static boolean goesRound(List<Set<LocalDate>> choices) {
+    Map<LocalDate, Set<LocalDate>> takenBy = new HashMap<>();
+    for (Set<LocalDate> choice : choices) {
+      if (!takesOne(choice, takenBy, new HashSet<>())) {
+        return false;
+      }
     }
-    List<Set<LocalDate>> left = new ArrayList<>(choices);
-    left.sort(Comparator.comparing(Set::size));
-    for (LocalDate date : left.remove(0)) {
-      if (!taken.contains(date)) {
-        Set<LocalDate> more = new HashSet<>(taken);
-        more.add(date);
-        if (goesRound(left, more)) {
+    return true;
+  }
+
+  /** A date that is free, or that the one who has it can exchange for another. */
+  private static boolean takesOne(
+      Set<LocalDate> choice, Map<LocalDate, Set<LocalDate>> takenBy, Set<LocalDate> tried) {
+    for (LocalDate date : choice) {
+      if (tried.add(date)) {
+        Set<LocalDate> other = takenBy.get(date);
+        if (other == null || takesOne(other, takenBy, tried)) {
+          takenBy.put(date, choice);
           return true;
         }
       }

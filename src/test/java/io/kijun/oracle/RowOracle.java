@@ -30,6 +30,7 @@ final class RowOracle {
   private final List<String> scope;
   private final List<String> contents;
   private final List<Occasion> occasions;
+  private @Nullable Boolean holdsNow;
 
   RowOracle(Known known, CriterionRow row) {
     Vocabulary words = known.standard().vocabulary();
@@ -57,8 +58,27 @@ final class RowOracle {
     return !entries(known.asOf()).isEmpty();
   }
 
+  boolean hasSourcedEvidence() {
+    return entries(known.asOf()).stream().anyMatch(Known::isSourced);
+  }
+
+  /** Whether it holds when those of its entries that name no source are left out. */
+  boolean holdsBySourcedEntries() {
+    return new RowOracle(known.withoutUnsourced(row.evidence()), row).holds(known.asOf());
+  }
+
   private List<Evidence> entries(LocalDate day) {
     return known.entries(row.evidence(), day);
+  }
+
+  /** Whether it holds on the day of the evaluation; found out once. */
+  boolean holdsNow() {
+    Boolean found = holdsNow;
+    if (found == null) {
+      found = holds(known.asOf());
+      holdsNow = found;
+    }
+    return found;
   }
 
   /** Whether every combination of required words is served by entries that list all of it. */

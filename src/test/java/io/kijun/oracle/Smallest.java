@@ -196,7 +196,13 @@ final class Smallest {
     return with(
         scenario,
         new Facts(
-            all.supplier(), all.name(), all.profile(), entries, all.declarations(), all.events()));
+            all.supplier(),
+            all.name(),
+            all.tier(),
+            all.profile(),
+            entries,
+            all.declarations(),
+            all.events()));
   }
 
   private static List<Scenario> withoutADeclaration(Scenario scenario) {
@@ -209,6 +215,7 @@ final class Smallest {
                     new Facts(
                         all.supplier(),
                         all.name(),
+                        all.tier(),
                         all.profile(),
                         all.evidence(),
                         fewer,
@@ -226,6 +233,7 @@ final class Smallest {
                     new Facts(
                         all.supplier(),
                         all.name(),
+                        all.tier(),
                         all.profile(),
                         all.evidence(),
                         all.declarations(),
@@ -245,6 +253,7 @@ final class Smallest {
               new Facts(
                   all.supplier(),
                   all.name(),
+                  all.tier(),
                   fewer,
                   all.evidence(),
                   all.declarations(),

@@ -78,6 +78,18 @@ public final class SupplierFile {
     }
   }
 
+  /** A file with other entries. */
+  private SupplierFile(SupplierFile file, @Nullable Entries[] entries) {
+    this.facts = file.facts;
+    this.asOf = file.asOf;
+    this.known = file.known;
+    this.lexicon = file.lexicon;
+    this.settings = file.settings;
+    this.profile = file.profile;
+    this.entries = entries;
+    this.events.putAll(file.events);
+  }
+
   private void put(int slot, Evidence entry, Map<Integer, List<Evidence>> several) {
     Entries before = entries[slot];
     if (before == null) {
@@ -102,18 +114,14 @@ public final class SupplierFile {
     return !entry.performances().isEmpty() && !entry.performances().first().isAfter(known);
   }
 
-  /** The file as the entries that name their source alone would make it. */
-  public SupplierFile sourcedOnly() {
-    Facts sourced =
-        new Facts(
-            facts.supplier(),
-            null,
-            facts.tier(),
-            facts.profile(),
-            facts.evidence().stream().filter(Evidence::isSourced).toList(),
-            List.of(),
-            facts.events());
-    return new SupplierFile(sourced, asOf, known, lexicon, profile, settings);
+  /** The file without those entries of a practice that name no source. */
+  public SupplierFile sourcedOnly(Demand demand) {
+    @Nullable Entries[] fewer = entries.clone();
+    Entries all = fewer[demand.slot()];
+    List<Evidence> sourced =
+        all == null ? List.of() : all.list().stream().filter(Evidence::isSourced).toList();
+    fewer[demand.slot()] = sourced.isEmpty() ? null : new Entries(sourced, known);
+    return new SupplierFile(this, fewer);
   }
 
   /** The same facts on a later day, if nothing more becomes known. */

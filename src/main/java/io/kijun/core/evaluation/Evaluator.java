@@ -7,6 +7,7 @@ import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.drools.RuleNetwork;
 import io.kijun.core.ruleset.fact.CriteriaRun;
 import io.kijun.core.ruleset.fact.Dependent;
+import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.NaturalOrder;
 import io.kijun.core.standard.Outcome;
@@ -146,7 +147,8 @@ public final class Evaluator {
     Item item = dependent.itemCase().item();
     Verdict verdict = dependent.verdict();
     List<CriterionResult> results = judged.results();
-    boolean denied = dependent.itemCase().verdict() == Verdict.NOT_APPLICABLE;
+    ItemCase own = dependent.itemCase();
+    boolean denied = own.isApplicable() && own.verdict() == Verdict.NOT_APPLICABLE;
     return new ItemResult(
         item,
         verdict,

@@ -18,7 +18,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what each criterion of an item rests on, and how 判定 is to see the item. Evidence decides
@@ -30,7 +29,6 @@ final class ItemGrounds {
   private final Map<String, Declaration> ofItems = new HashMap<>();
   private final Map<String, Declaration> ofCriteria = new HashMap<>();
   private final BitSet claimed = new BitSet();
-  private @Nullable SupplierFile sourcedOnly;
 
   ItemGrounds(SupplierFile file) {
     this.file = file;
@@ -105,7 +103,8 @@ final class ItemGrounds {
 
   /** A key that serves several items counts only for the first, where something is declared. */
   private Ground ground(CriterionResult result, DeclaredStatus declared, BitSet own) {
-    boolean any = false;
+    Declaration denial = ofCriteria.get(result.criterion().id());
+    boolean undeclared = declared == DeclaredStatus.NONE && denial == null;
     boolean counts = false;
     boolean named = false;
     for (Alternative alternative : result.criterion().alternatives()) {
@@ -113,17 +112,13 @@ final class ItemGrounds {
         int slot = alternative.demand().slot();
         own.set(slot);
         Entries entries = file.entries(alternative.demand());
-        if (entries != null) {
-          any = true;
-          if (declared == DeclaredStatus.NONE || !claimed.get(slot)) {
-            counts = true;
-            named |= entries.list().stream().anyMatch(Evidence::isSourced);
-          }
+        if (entries != null && (undeclared || !claimed.get(slot))) {
+          counts = true;
+          named |= entries.list().stream().anyMatch(Evidence::isSourced);
         }
       }
     }
-    Declaration denial = ofCriteria.get(result.criterion().id());
-    if (denial != null && !any) {
+    if (denial != null && (!counts || !denial.reasoned())) {
       return denial(denial);
     }
     if (!counts) {
@@ -149,22 +144,13 @@ final class ItemGrounds {
     if (entries.list().stream().allMatch(Evidence::isSourced)) {
       return true;
     }
-    SupplierFile sourced = sourcedOnly();
+    SupplierFile sourced = file.sourcedOnly(decidedBy.demand());
     for (Constraint constraint : decidedBy.constraints()) {
       if (!constraint.holds(sourced)) {
         return false;
       }
     }
     return true;
-  }
-
-  private SupplierFile sourcedOnly() {
-    SupplierFile known = sourcedOnly;
-    if (known == null) {
-      known = file.sourcedOnly();
-      sourcedOnly = known;
-    }
-    return known;
   }
 
   /** The keys that items that apply have asked for, by their slots. */
