@@ -215,6 +215,7 @@ class MetamorphicTests {
           new Facts(
               facts.supplier(),
               facts.name(),
+              facts.tier(),
               facts.profile(),
               shuffled(facts.evidence(), random),
               shuffled(facts.declarations(), random),

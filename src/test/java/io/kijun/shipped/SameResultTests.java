@@ -97,6 +97,7 @@ class SameResultTests {
           new Facts(
               facts.supplier(),
               facts.name(),
+              facts.tier(),
               facts.profile(),
               evidence,
               facts.declarations(),

@@ -56,6 +56,7 @@ class DraftedMutantsTests {
           new Facts(
               "S-" + suppliers.size(),
               null,
+              facts.tier(),
               facts.profile(),
               facts.evidence(),
               facts.declarations(),
