@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Judges one criterion: the alternatives of one item that share an id. */
 final class CriterionOracle {
 
-  private final Known known;
   private final String id;
   private final boolean itemApplies;
   private final @Nullable Denial denial;
@@ -26,7 +25,6 @@ final class CriterionOracle {
   private Expected.@Nullable Criterion byEvidence;
 
   CriterionOracle(Known known, String id, boolean itemApplies, @Nullable Denial denial) {
-    this.known = known;
     this.id = id;
     this.itemApplies = itemApplies;
     this.denial = denial;
@@ -100,12 +98,12 @@ final class CriterionOracle {
     if (!applies() || isDenied) {
       return new Expected.Criterion(Outcome.NOT_APPLICABLE, List.of(), null, null, null);
     }
-    Expected.Criterion known = byEvidence;
-    if (known == null) {
-      known = byEvidence();
-      byEvidence = known;
+    Expected.Criterion found = byEvidence;
+    if (found == null) {
+      found = byEvidence();
+      byEvidence = found;
     }
-    return known;
+    return found;
   }
 
   private Expected.Criterion byEvidence() {

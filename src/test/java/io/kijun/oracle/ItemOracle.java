@@ -212,7 +212,7 @@ final class ItemOracle {
 
   /** What the supplier denies in it and nobody has accepted: the item, or some of its criteria. */
   boolean isNotAccepted() {
-    return isNotAccepted(denial()) && row().verdict() == Verdict.NOT_APPLICABLE
+    return (isNotAccepted(denial()) && row().verdict() == Verdict.NOT_APPLICABLE)
         || criteria.stream().anyMatch(this::isNotAccepted);
   }
 

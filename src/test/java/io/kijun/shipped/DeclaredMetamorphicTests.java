@@ -96,10 +96,8 @@ class DeclaredMetamorphicTests {
                 result.outcome() == Outcome.MET || result.outcome() == Outcome.NOT_APPLICABLE);
   }
 
-  private static void assertNoWorse(Evaluation after, Evaluation before, String what) {
-    assertThat(after.decision().sharing())
-        .as(what)
-        .isLessThanOrEqualTo(before.decision().sharing());
+  private static void assertNoWorse(Evaluation one, Evaluation other, String what) {
+    assertThat(one.decision().sharing()).as(what).isLessThanOrEqualTo(other.decision().sharing());
   }
 
   @Test

@@ -186,6 +186,24 @@ class DeclarationsTests {
   }
 
   @Test
+  void withoutAReasonItIsNotAchievedWhateverTheEvidence() {
+    declare("{\"criterion\":\"005-2\",\"status\":\"NOT_APPLICABLE\"}");
+
+    assertThat(evaluation()).item("5").isNotAchieved().because(Cause.UNJUSTIFIED_NOT_APPLICABLE);
+  }
+
+  @Test
+  void whatTheProfileDeniesTooNeedsNoAcceptance() {
+    ((ObjectNode) request.at("/supplier/profile")).put("remoteWork", false);
+    without(3);
+    declare("{\"item\":\"4\",\"status\":\"NOT_APPLICABLE\",\"reason\":\"在宅勤務はない\"}");
+    Evaluation evaluation = evaluation();
+
+    assertThat(evaluation).item("4").isNotApplicable().because();
+    assertThat(evaluation.overall().notAchieved()).isEmpty();
+  }
+
+  @Test
   void evidenceOfWhatIsDeniedDecides() {
     declare("{\"criterion\":\"005-2\",\"status\":\"NOT_APPLICABLE\",\"reason\":\"媒体がない\"}");
     assertThat(evaluation()).item("5").isAchieved().because(Cause.UNDERCLAIM);
