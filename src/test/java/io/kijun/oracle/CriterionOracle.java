@@ -75,16 +75,26 @@ final class CriterionOracle {
     return applies() ? denial : null;
   }
 
-  /** Whether there is evidence for an alternative that applies, whatever it says. */
+  /**
+   * Whether there is evidence for an alternative that applies, whatever it says; that there are no
+   * exceptions is none.
+   */
   boolean hasEvidence(Set<String> keys) {
-    return counting(keys).anyMatch(RowOracle::hasEvidence);
+    return counting(keys).anyMatch(RowOracle::isAnswered);
   }
 
   /** Whether there is evidence that names its source and suffices for what it is judged by. */
   boolean isEvidenced(Set<String> keys) {
     RowOracle deciding = deciding(outcome());
-    return counting(keys).anyMatch(RowOracle::hasSourcedEvidence)
-        && (deciding == null || deciding.holdsBySourcedEntries());
+    return counting(keys).filter(RowOracle::isAnswered).anyMatch(RowOracle::hasSourcedEvidence)
+        && (deciding == null || anyHoldsBySources(deciding.row().outcome()));
+  }
+
+  private boolean anyHoldsBySources(Outcome outcome) {
+    return rows.stream()
+        .filter(row -> !dropsOut(row) && row.row().outcome() == outcome)
+        .filter(row -> row.holds(known.asOf()) && row.hasSourcedEvidence())
+        .anyMatch(RowOracle::holdsBySourcedEntries);
   }
 
   private Stream<RowOracle> counting(Set<String> keys) {

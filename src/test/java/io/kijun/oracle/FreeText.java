@@ -13,10 +13,23 @@ final class FreeText {
 
   private FreeText() {}
 
+  /** What people write to say yes, which names nothing. */
+  private static final Set<String> YES = Set.of("はい", "あり", "済", "ok", "yes");
+
+  /** Something that could be looked up. */
+  static boolean namesSomething(@Nullable String text) {
+    return saysSomething(text) && !YES.contains(said(text));
+  }
+
   /** More than signs, and not a word that stands for nothing. */
   static boolean saysSomething(@Nullable String text) {
+    String said = said(text);
+    return !said.isEmpty() && !NOTHING.contains(said);
+  }
+
+  private static String said(@Nullable String text) {
     if (text == null) {
-      return false;
+      return "";
     }
     StringBuilder said = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -24,6 +37,6 @@ final class FreeText {
         .codePoints()
         .filter(Character::isLetterOrDigit)
         .forEach(said::appendCodePoint);
-    return !said.isEmpty() && !NOTHING.contains(said.toString());
+    return said.toString();
   }
 }

@@ -218,7 +218,9 @@ final class ItemOracle {
 
   /** A criterion that is denied with a reason which nobody has accepted for the day. */
   boolean isNotAccepted(CriterionOracle criterion) {
-    return isDenied(criterion) && isNotAccepted(criterion.denial());
+    Denial whole = denial();
+    boolean accepted = whole != null && whole.isJustified() && !isNotAccepted(whole);
+    return isDenied(criterion) && !accepted && isNotAccepted(criterion.denial());
   }
 
   private boolean isNotAccepted(@Nullable Denial denial) {

@@ -50,7 +50,7 @@ final class Known {
   }
 
   static boolean isSourced(Evidence entry) {
-    return FreeText.saysSomething(entry.source());
+    return FreeText.namesSomething(entry.source());
   }
 
   Standard standard() {

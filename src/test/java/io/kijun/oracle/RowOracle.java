@@ -58,6 +58,15 @@ final class RowOracle {
     return !entries(known.asOf()).isEmpty();
   }
 
+  /** An exception that is said not to exist is no evidence on what it is an exception to. */
+  boolean isAnswered() {
+    return row.allowance()
+        ? entries(known.asOf()).stream()
+            .anyMatch(
+                one -> !one.performances().isEmpty() || !Boolean.FALSE.equals(one.established()))
+        : hasEvidence();
+  }
+
   boolean hasSourcedEvidence() {
     return entries(known.asOf()).stream().anyMatch(Known::isSourced);
   }

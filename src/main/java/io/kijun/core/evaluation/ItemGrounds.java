@@ -1,6 +1,5 @@
 package io.kijun.core.evaluation;
 
-import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.Entries;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.CriterionResult.Ground;
@@ -18,6 +17,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what each criterion of an item rests on, and how 判定 is to see the item. Evidence decides
@@ -53,14 +53,22 @@ final class ItemGrounds {
     BitSet own = new BitSet();
     for (CriterionResult outcome : outcomes) {
       boolean applies = outcome.outcome() != Outcome.NOT_APPLICABLE;
-      results.add(applies ? outcome.on(ground(outcome, declared, own)) : outcome);
+      Ground ground = applies ? ground(outcome, declared, own) : Ground.NOTHING;
+      boolean covered = ground == Ground.DENIED && isDenied(declaration) && isAccepted(declaration);
+      results.add(applies ? outcome.on(covered ? Ground.ACCEPTED : ground) : outcome);
     }
     claimed.or(own);
     boolean applies = outcomes.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
-    boolean accepted =
-        declared != DeclaredStatus.JUSTIFIED_NOT_APPLICABLE
-            || (declaration != null && declaration.isAccepted(file.asOf()));
+    boolean accepted = !isDenied(declaration) || isAccepted(declaration);
     return new Judged(itemCase(item, applies, results, declared), results, accepted);
+  }
+
+  private static boolean isDenied(@Nullable Declaration declaration) {
+    return declaration != null && declaration.declared() == DeclaredStatus.JUSTIFIED_NOT_APPLICABLE;
+  }
+
+  private boolean isAccepted(@Nullable Declaration declaration) {
+    return declaration != null && declaration.isAccepted(file.asOf());
   }
 
   private static ItemCase itemCase(
@@ -112,7 +120,8 @@ final class ItemGrounds {
         int slot = alternative.demand().slot();
         own.set(slot);
         Entries entries = file.entries(alternative.demand());
-        if (entries != null && (undeclared || !claimed.get(slot))) {
+        boolean unclaimed = undeclared || !claimed.get(slot);
+        if (entries != null && unclaimed && alternative.isAnsweredBy(entries)) {
           counts = true;
           named |= entries.list().stream().anyMatch(Evidence::isSourced);
         }
@@ -134,23 +143,28 @@ final class ItemGrounds {
     return denial.isAccepted(file.asOf()) ? Ground.ACCEPTED : Ground.DENIED;
   }
 
-  /** Whether what is met would be met by the entries that name their source alone. */
+  /** Whether what is met would be met as well by the entries that name their source alone. */
   private boolean holdsBySources(CriterionResult result) {
     Alternative decidedBy = result.decidedBy();
-    Entries entries = decidedBy == null ? null : file.entries(decidedBy.demand());
-    if (decidedBy == null || entries == null) {
-      return true;
-    }
-    if (entries.list().stream().allMatch(Evidence::isSourced)) {
-      return true;
-    }
-    SupplierFile sourced = file.sourcedOnly(decidedBy.demand());
-    for (Constraint constraint : decidedBy.constraints()) {
-      if (!constraint.holds(sourced)) {
-        return false;
-      }
-    }
-    return true;
+    return decidedBy == null
+        || areSourced(decidedBy)
+        || result.criterion().alternatives().stream()
+            .filter(one -> one.row().outcome() == decidedBy.row().outcome())
+            .filter(one -> one.appliesTo(file))
+            .anyMatch(one -> holds(one, file) && holdsBySources(one));
+  }
+
+  private boolean holdsBySources(Alternative alternative) {
+    return areSourced(alternative) || holds(alternative, file.sourcedOnly(alternative.demand()));
+  }
+
+  private boolean areSourced(Alternative alternative) {
+    Entries entries = file.entries(alternative.demand());
+    return entries != null && entries.list().stream().allMatch(Evidence::isSourced);
+  }
+
+  private static boolean holds(Alternative alternative, SupplierFile file) {
+    return alternative.constraints().stream().allMatch(constraint -> constraint.holds(file));
   }
 
   /** The keys that items that apply have asked for, by their slots. */

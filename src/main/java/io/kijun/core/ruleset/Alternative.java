@@ -2,7 +2,9 @@ package io.kijun.core.ruleset;
 
 import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.Demand;
+import io.kijun.core.criterion.Entries;
 import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.evidence.Evidence;
 import io.kijun.core.standard.CriterionRow;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,14 @@ public record Alternative(CriterionRow row, List<Constraint> constraints, Demand
       }
     }
     return !demand.dropsOut(file.profile());
+  }
+
+  /**
+   * Whether entries say anything on the criterion. That there is no exception (of an allowance)
+   * says nothing on what it would be an exception to.
+   */
+  public boolean isAnsweredBy(Entries entries) {
+    return !row.allowance() || entries.list().stream().anyMatch(Evidence::affirms);
   }
 
   /** The profile facts on which it depends whether the row applies. */
