@@ -93,7 +93,7 @@ final class CriterionOracle {
   private boolean anyHoldsBySources(Outcome outcome) {
     return rows.stream()
         .filter(row -> !dropsOut(row) && row.row().outcome() == outcome)
-        .filter(row -> row.holds(known.asOf()) && row.hasSourcedEvidence())
+        .filter(row -> row.holdsNow() && row.hasSourcedEvidence())
         .anyMatch(RowOracle::holdsBySourcedEntries);
   }
 
