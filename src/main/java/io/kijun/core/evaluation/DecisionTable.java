@@ -39,7 +39,7 @@ final class DecisionTable {
     Text reason =
         best.map(row -> reason(row.reason(), overall)).orElseGet(() -> reason(NO_ROW, overall));
     List<Text> reasons = new ArrayList<>(List.of(reason));
-    restsOn(overall).ifPresent(reasons::add);
+    reasons.addAll(restsOn(overall));
     return new Decision(
         sharing,
         List.copyOf(reasons),
@@ -78,33 +78,31 @@ final class DecisionTable {
   /**
    * What is only declared, and what is declared not applicable: worth knowing with any decision.
    */
-  private static Optional<Text> restsOn(Overall overall) {
-    Share declared = overall.shares().onlyDeclared();
-    Share denied = overall.shares().denied();
-    Share criteria = overall.shares().deniedCriteria();
-    if (List.of(declared, denied, criteria).stream().allMatch(one -> one.part().signum() == 0)) {
-      return Optional.empty();
+  private static List<Text> restsOn(Overall overall) {
+    List<Text> told = new ArrayList<>();
+    tell(
+        overall.shares().onlyDeclared(),
+        "達成した%s件のうち%s件（%s）は自己申告のみです。",
+        "Of %s achieved items %s (%s) are only declared.",
+        told);
+    tell(
+        overall.shares().denied(),
+        "適用される%s件のうち%s件（%s）は「該当なし」の自己申告です。",
+        "Of %s items that apply %s (%s) are declared not applicable.",
+        told);
+    tell(
+        overall.shares().deniedCriteria(),
+        "適用される項目の基準%s件のうち%s件（%s）は「該当なし」の自己申告です。",
+        "Of %s criteria of items that apply %s (%s) are declared not applicable.",
+        told);
+    return told;
+  }
+
+  private static void tell(Share share, String ja, String en, List<Text> told) {
+    if (share.part().signum() > 0) {
+      Object[] values = {whole(share), part(share), percent(share).ja()};
+      told.add(new Text(ja.formatted(values), en.formatted(values)));
     }
-    return Optional.of(
-        new Text(
-            "達成した%s件のうち%s件（%s）は自己申告のみです。適用される%s件のうち%s件（%s）と、ほかの項目の基準%s件は「該当なし」の自己申告です。"
-                .formatted(
-                    whole(declared),
-                    part(declared),
-                    percent(declared).ja(),
-                    whole(denied),
-                    part(denied),
-                    percent(denied).ja(),
-                    part(criteria)),
-            "Of %s achieved items %s (%s) are only declared. Of %s items that apply %s (%s), and %s criteria of others, are declared not applicable."
-                .formatted(
-                    whole(declared),
-                    part(declared),
-                    percent(declared).en(),
-                    whole(denied),
-                    part(denied),
-                    percent(denied).en(),
-                    part(criteria))));
   }
 
   private static String part(Share share) {
