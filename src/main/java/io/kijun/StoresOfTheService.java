@@ -87,11 +87,11 @@ public final class StoresOfTheService implements Stores {
     }
 
     @Override
-    public Optional<Shipped> shipped() {
+    public Optional<ShippedState> shipped() {
       return context
           .getBean(NewerWorkbooks.class)
           .look()
-          .map(found -> new Shipped(found.newer(), found.workbooks()));
+          .map(found -> new ShippedState(found.newer(), found.workbooks()));
     }
 
     @Override

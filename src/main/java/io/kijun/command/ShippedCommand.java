@@ -1,7 +1,7 @@
 package io.kijun.command;
 
 import io.kijun.command.KijunCommand.Output;
-import io.kijun.command.Stores.Shipped;
+import io.kijun.command.Stores.ShippedState;
 import io.kijun.command.Stores.Store;
 import io.kijun.command.Stores.StoreInUse;
 import io.kijun.command.Stores.StoreUnusable;
@@ -57,7 +57,7 @@ final class ShippedCommand implements Callable<Integer> {
     return KijunCommand.UNUSABLE;
   }
 
-  private int tell(Optional<Shipped> shipped) {
+  private int tell(Optional<ShippedState> shipped) {
     if (shipped.isEmpty()) {
       output
           .err()

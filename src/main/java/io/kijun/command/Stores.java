@@ -36,7 +36,7 @@ public interface Stores {
     String eraseUser(String name);
 
     /** The shipped workbooks, beside what is in force; empty where there are none. */
-    Optional<Shipped> shipped();
+    Optional<ShippedState> shipped();
 
     @Override
     void close();
@@ -48,7 +48,7 @@ public interface Stores {
    * @param newer whether nobody has drafted them and had them approved
    * @param workbooks the names of those that the ruleset in force has otherwise
    */
-  record Shipped(boolean newer, List<String> workbooks) {}
+  record ShippedState(boolean newer, List<String> workbooks) {}
 
   /** A running service has the store open. */
   final class StoreInUse extends Exception {

@@ -50,14 +50,14 @@ public final class NewerWorkbooks implements ApplicationRunner {
    *     and no approved draft was started from them
    * @param workbooks the names of those that the ruleset in force today does not have as they are
    */
-  public record Shipped(boolean newer, List<String> workbooks) {}
+  public record ShippedOffer(boolean newer, List<String> workbooks) {}
 
   /** The shipped workbooks; empty where there are none. */
-  public Optional<Shipped> look() {
+  public Optional<ShippedOffer> look() {
     Map<String, Hash> files = ShippedWorkbooks.hashes(shipped.files());
     return files.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Shipped(isNews(files), changed(files)));
+        : Optional.of(new ShippedOffer(isNews(files), changed(files)));
   }
 
   private boolean isNews(Map<String, Hash> files) {
@@ -81,7 +81,7 @@ public final class NewerWorkbooks implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     look()
-        .filter(Shipped::newer)
+        .filter(ShippedOffer::newer)
         .ifPresent(
             news -> LOG.info("event=newer-workbooks-shipped changed={}", news.workbooks().size()));
   }

@@ -3,7 +3,7 @@ package io.kijun.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.StoresOfTheService;
-import io.kijun.command.Stores.Shipped;
+import io.kijun.command.Stores.ShippedState;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Instances;
 import io.kijun.fixture.People;
@@ -118,8 +118,8 @@ class CommandsBesideAServiceTests {
 
   @Test
   void whetherThereAreNewerWorkbooksIsToldByAnExitCode() {
-    assertThat(told(new Shipped(false, List.of("01-policy.xlsx"))).code()).isEqualTo(0);
-    Ended newer = told(new Shipped(true, List.of("01-policy.xlsx", "24-backup.xlsx")));
+    assertThat(told(new ShippedState(false, List.of("01-policy.xlsx"))).code()).isEqualTo(0);
+    Ended newer = told(new ShippedState(true, List.of("01-policy.xlsx", "24-backup.xlsx")));
     assertThat(newer.code()).isEqualTo(1);
     assertThat(newer.out()).contains("01-policy.xlsx 24-backup.xlsx", "shipped=true");
     assertThat(told(null).code()).isEqualTo(2);
@@ -138,12 +138,12 @@ class CommandsBesideAServiceTests {
     assertThat(ended.err()).contains("GET /api/rulesets").hasLineCount(1);
   }
 
-  private static Ended told(@Nullable Shipped shipped) {
+  private static Ended told(@Nullable ShippedState shipped) {
     return run(() -> new StoreOf(shipped), "shipped");
   }
 
   /** A store that knows of shipped workbooks only. */
-  private record StoreOf(@Nullable Shipped what) implements Stores.Store {
+  private record StoreOf(@Nullable ShippedState what) implements Stores.Store {
 
     @Override
     public int eraseSupplier(String supplier) {
@@ -156,7 +156,7 @@ class CommandsBesideAServiceTests {
     }
 
     @Override
-    public Optional<Shipped> shipped() {
+    public Optional<ShippedState> shipped() {
       return Optional.ofNullable(what);
     }
 

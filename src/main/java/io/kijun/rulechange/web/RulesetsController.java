@@ -111,7 +111,7 @@ class RulesetsController {
    *
    * @param shipped the workbooks that this version ships with; null: none
    */
-  record RulesetList(List<RulesetView> rulesets, NewerWorkbooks.@Nullable Shipped shipped) {}
+  record RulesetList(List<RulesetView> rulesets, NewerWorkbooks.@Nullable ShippedOffer shipped) {}
 
   /** What differs between two rulesets. */
   record DifferencesView(String a, String b, List<DifferenceView> differences) {}
