@@ -124,6 +124,7 @@ class PersonalDataIsErasedTests {
             "api_token.label",
             "app_user.password",
             "draft.base",
+            "draft_of_shipped.shipped",
             "draft_reason.written_for",
             "draft.state",
             "draft.title",
