@@ -20,7 +20,7 @@ public final class FactsJson {
   public static ObjectNode of(Facts facts, LocalDate asOf) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ObjectNode supplier = json.putObject("supplier");
-    supplier.put("id", facts.supplier()).put("name", facts.name());
+    supplier.put("id", facts.supplier()).put("name", facts.name()).put("tier", facts.tier());
     ObjectNode profile = supplier.putObject("profile");
     facts.profile().forEach(profile::put);
     json.put("asOf", asOf.toString());
@@ -31,8 +31,10 @@ public final class FactsJson {
       declarations
           .addObject()
           .put("item", declaration.item())
+          .put("criterion", declaration.criterion())
           .put("status", declaration.status().name())
-          .put("reason", declaration.reason());
+          .put("reason", declaration.reason())
+          .put("acceptedUntil", text(declaration.acceptedUntil()));
     }
     ArrayNode events = json.putArray("events");
     for (Event event : facts.events()) {
