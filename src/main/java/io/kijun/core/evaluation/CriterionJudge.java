@@ -156,7 +156,7 @@ final class CriterionJudge {
         return end;
       }
       now = file.on(next);
-      if (!holds(alternative, now)) {
+      if (!alternative.holds(now)) {
         return new End(next.minusDays(1), undatedNotice());
       }
     }
@@ -166,10 +166,6 @@ final class CriterionJudge {
   private int undatedNotice() {
     Period age = file.settings().undatedAge();
     return age == null ? LapseNotice.ANY : LapseNotice.of(age);
-  }
-
-  private static boolean holds(Alternative alternative, SupplierFile file) {
-    return alternative.constraints().stream().allMatch(constraint -> constraint.holds(file));
   }
 
   private static @Nullable End earliest(Alternative alternative, SupplierFile file) {

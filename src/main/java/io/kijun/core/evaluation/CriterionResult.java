@@ -58,6 +58,11 @@ public record CriterionResult(
             criterion, outcome, causes, decidedBy, nearest, failed, validUntil, mostNotice, other);
   }
 
+  /** Whether neither profile nor supplier takes it out. */
+  public boolean applies() {
+    return outcome != Outcome.NOT_APPLICABLE;
+  }
+
   /** Whether evidence decides on it. */
   public boolean hasEvidence() {
     return ground == Ground.SOURCE || ground == Ground.ANSWER;

@@ -158,7 +158,7 @@ public final class Evaluator {
         List.copyOf(results),
         dependent,
         (int) results.stream().filter(one -> one.ground() == Ground.SOURCE).count(),
-        (int) results.stream().filter(one -> one.outcome() != Outcome.NOT_APPLICABLE).count(),
+        (int) results.stream().filter(CriterionResult::applies).count(),
         (denied && !judged.accepted())
             || results.stream().anyMatch(one -> one.ground() == Ground.DENIED));
   }

@@ -17,7 +17,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what each criterion of an item rests on, and how 判定 is to see the item. Evidence decides
@@ -49,32 +48,27 @@ final class ItemGrounds {
   Judged judge(Item item, List<CriterionResult> outcomes) {
     Declaration declaration = ofItems.get(item.no());
     DeclaredStatus declared = declaration == null ? DeclaredStatus.NONE : declaration.declared();
+    boolean denied = declared == DeclaredStatus.JUSTIFIED_NOT_APPLICABLE;
+    boolean accepted = denied && declaration != null && declaration.isAccepted(file.asOf());
     List<CriterionResult> results = new ArrayList<>(outcomes.size());
     BitSet own = new BitSet();
+    boolean applies = false;
     for (CriterionResult outcome : outcomes) {
-      boolean applies = outcome.outcome() != Outcome.NOT_APPLICABLE;
-      Ground ground = applies ? ground(outcome, declared, own) : Ground.NOTHING;
-      boolean covered = ground == Ground.DENIED && isDenied(declaration) && isAccepted(declaration);
-      results.add(applies ? outcome.on(covered ? Ground.ACCEPTED : ground) : outcome);
+      if (outcome.applies()) {
+        applies = true;
+        Ground ground = ground(outcome, declared, own);
+        results.add(outcome.on(accepted && ground == Ground.DENIED ? Ground.ACCEPTED : ground));
+      } else {
+        results.add(outcome);
+      }
     }
     claimed.or(own);
-    boolean applies = outcomes.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
-    boolean accepted = !isDenied(declaration) || isAccepted(declaration);
-    return new Judged(itemCase(item, applies, results, declared), results, accepted);
-  }
-
-  private static boolean isDenied(@Nullable Declaration declaration) {
-    return declaration != null && declaration.declared() == DeclaredStatus.JUSTIFIED_NOT_APPLICABLE;
-  }
-
-  private boolean isAccepted(@Nullable Declaration declaration) {
-    return declaration != null && declaration.isAccepted(file.asOf());
+    return new Judged(itemCase(item, applies, results, declared), results, accepted || !denied);
   }
 
   private static ItemCase itemCase(
       Item item, boolean applies, List<CriterionResult> results, DeclaredStatus declared) {
-    List<CriterionResult> applicable =
-        results.stream().filter(one -> one.outcome() != Outcome.NOT_APPLICABLE).toList();
+    List<CriterionResult> applicable = results.stream().filter(CriterionResult::applies).toList();
     boolean unjustified = results.stream().anyMatch(one -> one.ground() == Ground.UNJUSTIFIED);
     DeclaredStatus seen = declared;
     if (unjustified) {
@@ -151,20 +145,16 @@ final class ItemGrounds {
         || result.criterion().alternatives().stream()
             .filter(one -> one.row().outcome() == decidedBy.row().outcome())
             .filter(one -> one.appliesTo(file))
-            .anyMatch(one -> holds(one, file) && holdsBySources(one));
+            .anyMatch(one -> one.holds(file) && holdsBySources(one));
   }
 
   private boolean holdsBySources(Alternative alternative) {
-    return areSourced(alternative) || holds(alternative, file.sourcedOnly(alternative.demand()));
+    return areSourced(alternative) || alternative.holds(file.sourcedOnly(alternative.demand()));
   }
 
   private boolean areSourced(Alternative alternative) {
     Entries entries = file.entries(alternative.demand());
     return entries != null && entries.list().stream().allMatch(Evidence::isSourced);
-  }
-
-  private static boolean holds(Alternative alternative, SupplierFile file) {
-    return alternative.constraints().stream().allMatch(constraint -> constraint.holds(file));
   }
 
   /** The keys that items that apply have asked for, by their slots. */

@@ -5,7 +5,6 @@ import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
 import io.kijun.core.ruleset.fact.DeniedCriterion;
 import io.kijun.core.ruleset.fact.Dependent;
-import io.kijun.core.standard.Outcome;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -50,7 +49,7 @@ final class ItemJudge {
   private void deny(BitSet applying) {
     for (ItemGrounds.Judged one : judged) {
       for (CriterionResult result : one.results()) {
-        if (result.outcome() == Outcome.NOT_APPLICABLE && !result.isDenied()) {
+        if (!result.applies() && !result.isDenied()) {
           denied.add(new DeniedCriterion(result.criterion().id(), affirmed(result, applying)));
         }
       }

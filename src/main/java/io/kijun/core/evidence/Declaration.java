@@ -29,6 +29,11 @@ public record Declaration(
     return new Declaration(item, null, status, reason, null);
   }
 
+  /** The same for another reason. */
+  public Declaration withReason(@Nullable String told) {
+    return new Declaration(item, criterion, status, told, acceptedUntil);
+  }
+
   /** The item or the criterion that it is about. */
   public String subject() {
     return Objects.requireNonNull(item == null ? criterion : item);

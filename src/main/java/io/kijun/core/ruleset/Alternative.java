@@ -31,6 +31,16 @@ public record Alternative(CriterionRow row, List<Constraint> constraints, Demand
     return !row.allowance() || entries.list().stream().anyMatch(Evidence::affirms);
   }
 
+  /** Whether a supplier meets all constraints of the row. */
+  public boolean holds(SupplierFile file) {
+    for (Constraint constraint : constraints) {
+      if (!constraint.holds(file)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The profile facts on which it depends whether the row applies. */
   public Set<String> profileFacts() {
     Set<String> facts = new LinkedHashSet<>();

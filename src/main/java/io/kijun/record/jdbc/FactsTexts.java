@@ -38,17 +38,7 @@ record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
       String source = sources.get(i);
       evidence.add(source == null || !entry.isSourced() ? entry : named(entry, source));
     }
-    List<Declaration> declarations =
-        facts.declarations().stream()
-            .map(
-                declaration ->
-                    new Declaration(
-                        declaration.item(),
-                        declaration.criterion(),
-                        declaration.status(),
-                        reason(declaration),
-                        declaration.acceptedUntil()))
-            .toList();
+    List<Declaration> declarations = facts.declarations().stream().map(this::reasoned).toList();
     return new Facts(
         facts.supplier(),
         name,
@@ -65,16 +55,9 @@ record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
     return named.isSourced() ? named : entry;
   }
 
-  private @Nullable String reason(Declaration declaration) {
-    String reason = reasons.get(place(declaration));
-    Declaration told =
-        new Declaration(
-            declaration.item(),
-            declaration.criterion(),
-            declaration.status(),
-            reason,
-            declaration.acceptedUntil());
-    return told.reasoned() == declaration.reasoned() ? reason : declaration.reason();
+  private Declaration reasoned(Declaration declaration) {
+    Declaration told = declaration.withReason(reasons.get(place(declaration)));
+    return told.reasoned() == declaration.reasoned() ? told : declaration;
   }
 
   private static String place(Declaration declaration) {
