@@ -11,7 +11,8 @@ import org.springframework.core.env.Environment;
  * An H2 database in a folder that is its owner's alone. What was committed is written at once
  * ({@code WRITE_DELAY=0}): an answer that was given is on record even if the process is killed the
  * moment after. It writes no trace file: what goes wrong is told to whoever asked. A large object
- * that was read is let go after a second: until then it stays on disk though its row is deleted.
+ * that was read is let go after a second, once the connection is used again or closed: until then
+ * it stays on disk though its row is deleted.
  */
 public record EmbeddedDatabase(Path folder) implements JdbcConnectionDetails {
 

@@ -4,7 +4,6 @@ import io.kijun.runtime.Limits;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.coyote.ActionCode;
@@ -25,7 +24,7 @@ final class WatchedAdapter implements Adapter {
 
   private static final String CONNECTION = "Connection";
   private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(5);
-  private static final long LINGER_READ_MILLIS = 300;
+  private static final long LINGER_READ_MILLIS = 1000;
   private static final long LINGER_BYTES = 16L << 20;
 
   /** Bodies of these mean nothing (RFC 9110), and are not read: health reads what it is given. */
@@ -46,7 +45,7 @@ final class WatchedAdapter implements Adapter {
 
   private final Adapter inner;
   private final Limits limits;
-  private final Semaphore lingering;
+  private final LingeringPlaces lingering;
   private @Nullable InputBuffer plain;
   private @Nullable Connection connection;
 
@@ -60,7 +59,7 @@ final class WatchedAdapter implements Adapter {
     void readTimeout(long millis);
   }
 
-  WatchedAdapter(Adapter inner, Limits limits, Semaphore lingering) {
+  WatchedAdapter(Adapter inner, Limits limits, LingeringPlaces lingering) {
     this.inner = inner;
     this.limits = limits;
     this.lingering = lingering;
@@ -132,11 +131,13 @@ final class WatchedAdapter implements Adapter {
     if (plain != null) {
       request.setInputBuffer(plain);
     }
+    Visit visit = connection == null ? null : connection.visit();
     if (!isRead(request)) {
-      linger();
+      if (visit != null) {
+        linger(visit);
+      }
       request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
-    Visit visit = connection == null ? null : connection.visit();
     if (visit != null) {
       visit.end(System.nanoTime());
     }
@@ -152,8 +153,8 @@ final class WatchedAdapter implements Adapter {
    * A connection that is closed while its sender still sends is reset, and the answer lost with it.
    * So a little is read on: by few threads, for a short while.
    */
-  private void linger() {
-    if (plain == null || connection == null || !lingering.tryAcquire()) {
+  private void linger(Visit visit) {
+    if (plain == null || connection == null || !lingering.take(visit.from())) {
       return;
     }
     try {
@@ -168,7 +169,7 @@ final class WatchedAdapter implements Adapter {
     } catch (IOException e) {
       // the sender is gone, or sends nothing more: it is closed anyway
     } finally {
-      lingering.release();
+      lingering.leave(visit.from());
     }
   }
 

@@ -2,7 +2,6 @@ package io.kijun.web.connection;
 
 import io.kijun.runtime.Limits;
 import java.net.InetAddress;
-import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
@@ -16,9 +15,11 @@ public final class WatchedProtocol extends Http11NioProtocol {
   /** So many threads may read on what was refused, so that its senders get to see the answer. */
   private static final int LINGERING = 80;
 
+  private static final int LINGERING_BY_ADDRESS = LINGERING / 2;
+
   private final WatchedEndpoint endpoint;
-  private final Semaphore lingering = new Semaphore(LINGERING);
   private @Nullable Limits limits;
+  private @Nullable LingeringPlaces lingering;
 
   /** As Tomcat makes it. */
   public WatchedProtocol() {
@@ -37,12 +38,13 @@ public final class WatchedProtocol extends Http11NioProtocol {
    */
   void limit(Limits allowed, Predicate<InetAddress> unlimited) {
     limits = allowed;
+    lingering = new LingeringPlaces(LINGERING, LINGERING_BY_ADDRESS, unlimited);
     endpoint.limit(allowed, unlimited);
   }
 
   @Override
   protected Processor createProcessor() {
-    return limits == null
+    return limits == null || lingering == null
         ? super.createProcessor()
         : WatchedProcessor.of(this, new WatchedAdapter(getAdapter(), limits, lingering));
   }
