@@ -31,7 +31,7 @@ final class LingeringPlaces {
   /** Whether there was a place for an address; it has one more now. */
   synchronized boolean take(InetAddress from) {
     int its = taken.getOrDefault(from, 0);
-    if (all >= most || its >= mostByAddress && !unlimited.test(from)) {
+    if (all >= most || (its >= mostByAddress && !unlimited.test(from))) {
       return false;
     }
     taken.put(from, its + 1);
