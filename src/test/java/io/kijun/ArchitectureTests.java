@@ -62,6 +62,7 @@ class ArchitectureTests {
           "io.kijun.access..",
           "io.kijun.inforce..",
           "io.kijun.record..",
+          "io.kijun.supplier..",
           "io.kijun.rulechange..",
           "io.kijun.command..",
           "io.kijun");

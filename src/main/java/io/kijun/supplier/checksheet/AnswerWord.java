@@ -1,0 +1,41 @@
+package io.kijun.supplier.checksheet;
+
+import io.kijun.core.standard.Text;
+
+/** The words that are chosen in a check sheet. */
+public enum AnswerWord {
+  ACHIEVED("○", "○"),
+  PARTIAL("△", "△"),
+  NOT_ACHIEVED("×", "×"),
+  NOT_APPLICABLE("該当なし", "N/A"),
+  SAME("前回と同じ", "same"),
+
+  /** All that is asked; {@link #YES} where nothing is listed. */
+  ALL("はい（すべて）", "Yes (all)"),
+  YES("はい", "Yes"),
+  EXCEPTION("例外あり（対処済み）", "Exception (dealt with)"),
+  SOME("一部", "Partly"),
+  NO("いいえ", "No"),
+  UNKNOWN("わからない", "Don't know"),
+
+  HAPPENED("あった", "Happened"),
+  NOT_HAPPENED("なかった", "Did not happen");
+
+  private static final Text ALTERNATIVE = new Text("はい：", "Yes: ");
+
+  private final Text words;
+
+  AnswerWord(String ja, String en) {
+    this.words = new Text(ja, en);
+  }
+
+  /** As the sheets have it. */
+  public Text words() {
+    return words;
+  }
+
+  /** Yes by one of several ways, for instance はい：知識による認証. */
+  public static Text alternative(Text way) {
+    return new Text(ALTERNATIVE.ja() + way.ja(), ALTERNATIVE.en() + way.en());
+  }
+}

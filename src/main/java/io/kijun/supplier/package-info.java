@@ -1,0 +1,5 @@
+/** Suppliers: who they are, and what is known of them over time. */
+@NullMarked
+package io.kijun.supplier;
+
+import org.jspecify.annotations.NullMarked;
