@@ -1,11 +1,6 @@
 package io.kijun.rulechange.impact;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.kijun.runtime.FairQueue;
 import java.util.Optional;
 
 /**
@@ -20,8 +15,7 @@ final class ImpactQueue {
   /** The most runs that wait or run. */
   static final int MOST = 24;
 
-  private final Map<String, Deque<Waiting>> byUser = new LinkedHashMap<>();
-  private final Map<String, Integer> working = new HashMap<>();
+  private final FairQueue<Waiting> queue = new FairQueue<>(MOST_OF_USER, MOST);
 
   /** A run, and what is to be done for it. */
   record Waiting(ImpactRun run, Runnable work) {}
@@ -31,54 +25,30 @@ final class ImpactQueue {
    *
    * @throws TooManyRuns if there are too many of its owner, or of all
    */
-  synchronized void add(Waiting one) {
-    String owner = one.run().owner();
-    if (unfinished(owner) >= MOST_OF_USER) {
-      throw new TooManyRuns(MOST_OF_USER, true);
-    }
-    if (byUser.values().stream().mapToInt(Deque::size).sum() + sum(working) >= MOST) {
-      throw new TooManyRuns(MOST, false);
-    }
-    byUser.computeIfAbsent(owner, any -> new ArrayDeque<>()).add(one);
-  }
-
-  private int unfinished(String owner) {
-    Deque<Waiting> waiting = byUser.get(owner);
-    return working.getOrDefault(owner, 0) + (waiting == null ? 0 : waiting.size());
-  }
-
-  private static int sum(Map<String, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  void add(Waiting one) {
+    queue
+        .add(one.run().owner(), one)
+        .ifPresent(
+            crowded -> {
+              throw switch (crowded) {
+                case OF_OWNER -> new TooManyRuns(MOST_OF_USER, true);
+                case OF_ALL -> new TooManyRuns(MOST, false);
+              };
+            });
   }
 
   /** The next run; its owner's next one waits until all others had a turn. */
-  synchronized Optional<Waiting> take() {
-    Iterator<Map.Entry<String, Deque<Waiting>>> users = byUser.entrySet().iterator();
-    if (!users.hasNext()) {
-      return Optional.empty();
-    }
-    Map.Entry<String, Deque<Waiting>> first = users.next();
-    String owner = first.getKey();
-    Deque<Waiting> rest = first.getValue();
-    users.remove();
-    Waiting next = rest.remove();
-    if (!rest.isEmpty()) {
-      byUser.put(owner, rest);
-    }
-    working.merge(owner, 1, Integer::sum);
-    return Optional.of(next);
+  Optional<Waiting> take() {
+    return queue.take();
   }
 
   /** A run that was taken is over. */
-  synchronized void over(ImpactRun run) {
-    working.computeIfPresent(run.owner(), (user, count) -> count > 1 ? count - 1 : null);
+  void over(ImpactRun run) {
+    queue.over(run.owner());
   }
 
   /** A run that waits leaves. */
-  synchronized void leave(ImpactRun run) {
-    Deque<Waiting> waiting = byUser.get(run.owner());
-    if (waiting != null && waiting.removeIf(one -> one.run() == run) && waiting.isEmpty()) {
-      byUser.remove(run.owner());
-    }
+  void leave(ImpactRun run) {
+    queue.leave(run.owner(), one -> one.run() == run);
   }
 }

@@ -1,5 +1,6 @@
 package io.kijun.rulechange.web;
 
+import io.kijun.runtime.PrivateFolder;
 import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
@@ -11,13 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class UploadConfiguration {
 
   @Bean
-  UploadFolder uploadFolder() {
-    return UploadFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
+  PrivateFolder uploadFolder() {
+    return PrivateFolder.in(Path.of(System.getProperty("java.io.tmpdir")), "kijun-uploads-");
   }
 
   @Bean
-  MultipartConfigElement multipart(MultipartProperties multipart, UploadFolder folder) {
-    multipart.setLocation(folder.path().toString());
+  MultipartConfigElement multipart(MultipartProperties multipart, PrivateFolder uploadFolder) {
+    multipart.setLocation(uploadFolder.path().toString());
     return multipart.createMultipartConfig();
   }
 }

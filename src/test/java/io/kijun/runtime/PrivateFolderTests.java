@@ -1,4 +1,4 @@
-package io.kijun.rulechange.web;
+package io.kijun.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a killed process left is deleted; nothing else is. */
-class UploadFolderTests {
+class PrivateFolderTests {
+
+  private static final String PREFIX = "kijun-uploads-";
 
   @TempDir private Path folder = Path.of("");
 
@@ -23,8 +25,8 @@ class UploadFolderTests {
     Path atWork = filled("kijun-uploads-" + parent + "-1");
     Path other = filled("kijun-uploads-x-1");
 
-    try (UploadFolder first = UploadFolder.in(folder);
-        UploadFolder second = UploadFolder.in(folder)) {
+    try (PrivateFolder first = PrivateFolder.in(folder, PREFIX);
+        PrivateFolder second = PrivateFolder.in(folder, PREFIX)) {
       assertThat(gone).doesNotExist();
       assertThat(inContainer).doesNotExist();
       assertThat(atWork).isNotEmptyDirectory();

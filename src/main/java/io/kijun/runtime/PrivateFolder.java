@@ -1,4 +1,4 @@
-package io.kijun.rulechange.web;
+package io.kijun.runtime;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,46 +13,49 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Where uploads are until they are stored: a folder of this process that nobody else reads. Those
- * of processes that were killed are deleted at the start; each request's files are when it ends.
+ * Where files are for a while, such as uploads until they are stored: a folder of this process that
+ * nobody else reads. Those of processes that were killed are deleted at the start.
  */
-record UploadFolder(Path path) implements AutoCloseable {
+public record PrivateFolder(Path path) implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(UploadFolder.class);
-  private static final String PREFIX = "kijun-uploads-";
+  private static final Logger LOG = LoggerFactory.getLogger(PrivateFolder.class);
 
   /** Of other services in this process, as tests have them. */
   private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
-  /** A new, empty folder in the folder of temporary files. */
-  static UploadFolder in(Path temporary) {
+  /**
+   * A new, empty folder in the folder of temporary files.
+   *
+   * @param prefix begins its name, and is no other's
+   */
+  public static PrivateFolder in(Path temporary, String prefix) {
     long own = ProcessHandle.current().pid();
     try {
-      left(temporary, own).forEach(UploadFolder::delete);
-      Path folder = Files.createTempDirectory(temporary, PREFIX + own + "-");
+      left(temporary, prefix, own).forEach(PrivateFolder::delete);
+      Path folder = Files.createTempDirectory(temporary, prefix + own + "-");
       IN_USE.add(folder);
-      return new UploadFolder(folder);
+      return new PrivateFolder(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Folders of processes that are gone; in a container one had the number that this one has. */
-  private static List<Path> left(Path temporary, long own) throws IOException {
+  private static List<Path> left(Path temporary, String prefix, long own) throws IOException {
     try (Stream<Path> files = Files.list(temporary)) {
       return files
-          .filter(one -> !IN_USE.contains(one) && isLeft(one.getFileName().toString(), own))
+          .filter(one -> !IN_USE.contains(one) && isLeft(one.getFileName().toString(), prefix, own))
           .toList();
     }
   }
 
-  private static boolean isLeft(String name, long own) {
-    int end = name.indexOf('-', PREFIX.length());
-    if (!name.startsWith(PREFIX) || end < 0) {
+  private static boolean isLeft(String name, String prefix, long own) {
+    int end = name.indexOf('-', prefix.length());
+    if (!name.startsWith(prefix) || end < 0) {
       return false;
     }
     try {
-      long process = Long.parseLong(name.substring(PREFIX.length(), end));
+      long process = Long.parseLong(name.substring(prefix.length(), end));
       return process == own || ProcessHandle.of(process).isEmpty();
     } catch (NumberFormatException e) {
       return false;
@@ -63,7 +66,7 @@ record UploadFolder(Path path) implements AutoCloseable {
     try {
       boolean unused = FileSystemUtils.deleteRecursively(folder);
     } catch (IOException e) {
-      LOG.warn("event=uploads-left folder={} reason={}", folder, e.toString());
+      LOG.warn("event=files-left folder={} reason={}", folder, e.toString());
     }
   }
 

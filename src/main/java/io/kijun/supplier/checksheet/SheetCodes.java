@@ -1,0 +1,46 @@
+package io.kijun.supplier.checksheet;
+
+import io.kijun.core.ruleset.RulesetHash;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of sheets that went out: what comes back is held against them. */
+public interface SheetCodes {
+
+  /**
+   * A sheet that is about to go out.
+   *
+   * @param ruleset whose questions it asks
+   * @param language {@code ja} or {@code en}
+   * @param asking which sheets are answered together; null: the supplier's open asking, or a new
+   *     one
+   * @param due the day until which it is to come back; null: none
+   * @param actor the user who sends it
+   */
+  record Outgoing(
+      String supplier,
+      RulesetHash ruleset,
+      String language,
+      @Nullable UUID asking,
+      @Nullable LocalDate due,
+      String actor) {}
+
+  /** A sheet that went out, under its code. */
+  record IssuedSheet(
+      String code,
+      String supplier,
+      RulesetHash ruleset,
+      String language,
+      UUID asking,
+      @Nullable LocalDate due,
+      Instant issuedAt) {}
+
+  /** Makes a code that nobody can guess, and keeps what it stands for. */
+  String issue(Outgoing sheet);
+
+  /** The sheet that went out under a code, as it was found in a sheet. */
+  Optional<IssuedSheet> find(String code);
+}

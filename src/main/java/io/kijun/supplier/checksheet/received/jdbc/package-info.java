@@ -1,0 +1,5 @@
+/** Check sheets in a database. */
+@NullMarked
+package io.kijun.supplier.checksheet.received.jdbc;
+
+import org.jspecify.annotations.NullMarked;
