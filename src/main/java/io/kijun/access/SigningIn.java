@@ -65,7 +65,7 @@ public class SigningIn {
         .filter(found -> found.countsOn(today.day()))
         .flatMap(found -> users.find(found.userName()))
         .filter(user -> !user.disabled() && !user.mustChange())
-        .map(user -> new SignedIn(user.name(), roles(user), false));
+        .map(user -> new SignedIn(user.name(), roles(user), false, user.sight()));
   }
 
   private CompletableFuture<SignedIn> byPassword(Credentials.OfUser given) {
@@ -90,7 +90,7 @@ public class SigningIn {
     Optional<SignedIn> signedIn =
         user.filter(one -> right && !one.disabled())
             .filter(one -> firstSignIn.allows(one, given.origin()))
-            .map(one -> new SignedIn(one.name(), roles(one), true));
+            .map(one -> new SignedIn(one.name(), roles(one), true, one.sight()));
     if (signedIn.isPresent()) {
       attempts.succeeded(attempt);
     } else {

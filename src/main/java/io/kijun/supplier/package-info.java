@@ -1,4 +1,4 @@
-/** Suppliers: who they are, and what is known of them over time. */
+/** Suppliers: who they are, and what is known of them. */
 @NullMarked
 package io.kijun.supplier;
 

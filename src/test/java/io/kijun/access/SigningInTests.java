@@ -55,7 +55,7 @@ class SigningInTests {
     team.join("hara", Role.OFFICER, Role.REVIEWER);
 
     assertThat(signingIn.signIn(password("hara", "the-password-of-hara", "192.0.2.9")).join())
-        .isEqualTo(new SignedIn("hara", Set.of(Role.OFFICER, Role.REVIEWER), true));
+        .isEqualTo(new SignedIn("hara", Set.of(Role.OFFICER, Role.REVIEWER), true, Sight.ALL));
     assertThat(outcome(password("hara", "guess", "192.0.2.9"))).isEqualTo("SignInFailed");
   }
 

@@ -36,6 +36,7 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
           "update check_sheet set actor = :other where actor = :name",
           "update check_sheet_state set actor = :other where actor = :name",
           "update check_sheet_choice set actor = :other where actor = :name",
+          "update supplier set looked_after_by = :other where looked_after_by = :name",
           "update log_entry set actor = :other where actor = :name",
           "update log_entry set subject = :other where subject = :name and action like 'USER%'",
           "update log_entry set subject = :other where subject = :name and action like 'PASSWORD%'",
@@ -62,6 +63,7 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
     for (String gone :
         List.of(
             "delete from user_role where user_name = :name",
+            "delete from user_group where user_name = :name",
             "delete from pending_gift where user_name = :name",
             "delete from one_time_password where user_name = :name")) {
       run(gone, Map.of("name", name));

@@ -54,6 +54,7 @@ class JdbcUsers implements Users {
   }
 
   private List<User> list(String where, Map<String, Object> parameters) {
+    Map<String, Set<String>> groups = groups(where, parameters);
     Map<String, List<Row>> rows =
         database
             .sql(
@@ -66,18 +67,39 @@ class JdbcUsers implements Users {
             .list()
             .stream()
             .collect(Collectors.groupingBy(Row::name, LinkedHashMap::new, Collectors.toList()));
-    return rows.values().stream().map(JdbcUsers::user).toList();
+    return rows.values().stream().map(one -> user(one, groups)).toList();
+  }
+
+  private Map<String, Set<String>> groups(String where, Map<String, Object> parameters) {
+    return database
+        .sql(
+            "select u.name as user_name, g.name from app_user u"
+                + " join user_group g on g.user_name = u.name "
+                + where)
+        .params(parameters)
+        .query((row, number) -> Map.entry(row.getString("user_name"), row.getString("name")))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
   }
 
   /** A user with one of the roles; null: there is none. */
   record Row(
       String name, String password, boolean mustChange, boolean disabled, @Nullable Role role) {}
 
-  private static User user(List<Row> rows) {
+  private static User user(List<Row> rows, Map<String, Set<String>> groups) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     rows.stream().map(Row::role).filter(Objects::nonNull).forEach(roles::add);
     Row row = rows.get(0);
-    return new User(row.name(), row.password(), row.mustChange(), row.disabled(), roles);
+    return new User(
+        row.name(),
+        row.password(),
+        row.mustChange(),
+        row.disabled(),
+        roles,
+        groups.getOrDefault(row.name(), Set.of()));
   }
 
   @Override
@@ -96,6 +118,7 @@ class JdbcUsers implements Users {
         .param("recordedAt", today.now().atOffset(ZoneOffset.UTC))
         .update();
     addRoles(user);
+    addGroups(user);
   }
 
   @Override
@@ -110,7 +133,12 @@ class JdbcUsers implements Users {
         .sql("delete from user_role where user_name = :name")
         .param("name", user.name())
         .update();
+    database
+        .sql("delete from user_group where user_name = :name")
+        .param("name", user.name())
+        .update();
     addRoles(user);
+    addGroups(user);
   }
 
   @Override
@@ -125,6 +153,16 @@ class JdbcUsers implements Users {
         .param("mustChange", mustChange)
         .param("password", hashed)
         .update();
+  }
+
+  private void addGroups(User user) {
+    for (String group : user.groups()) {
+      database
+          .sql("insert into user_group (user_name, name) values (:user, :name)")
+          .param("user", user.name())
+          .param("name", group)
+          .update();
+    }
   }
 
   private void addRoles(User user) {

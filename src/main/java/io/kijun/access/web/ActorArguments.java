@@ -1,7 +1,9 @@
 package io.kijun.access.web;
 
 import io.kijun.access.PasswordSignIn;
+import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
+import io.kijun.audit.ReaderGroups;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +19,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Hands who sends a request to controllers that have an {@link Actor} or a {@link PasswordSignIn}
- * for an argument. One that stands before the body refuses before the body is read.
+ * for an argument, or a {@link Sight} or {@link ReaderGroups}: which suppliers that user may see.
+ * One that stands before the body refuses before the body is read.
  */
 @Component
 final class ActorArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
+  private static final List<Class<?>> TYPES =
+      List.of(Actor.class, PasswordSignIn.class, Sight.class, ReaderGroups.class);
+
   ActorArguments() {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, PasswordSignIn.class);
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(TYPES.toArray(Class<?>[]::new));
   }
 
   @Override
@@ -33,8 +39,7 @@ final class ActorArguments implements HandlerMethodArgumentResolver, WebMvcConfi
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    Class<?> type = parameter.getParameterType();
-    return type == Actor.class || type == PasswordSignIn.class;
+    return TYPES.contains(parameter.getParameterType());
   }
 
   @Override
@@ -43,8 +48,16 @@ final class ActorArguments implements HandlerMethodArgumentResolver, WebMvcConfi
       @Nullable ModelAndViewContainer container,
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binders) {
-    Actor actor =
-        CurrentActor.of(Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)));
-    return parameter.getParameterType() == Actor.class ? actor : new PasswordSignIn(actor);
+    HttpServletRequest request =
+        Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+    Class<?> type = parameter.getParameterType();
+    if (type == Sight.class) {
+      return CurrentActor.sight(request);
+    }
+    if (type == ReaderGroups.class) {
+      return new ReaderGroups(CurrentActor.sight(request).limit());
+    }
+    Actor actor = CurrentActor.of(request);
+    return type == Actor.class ? actor : new PasswordSignIn(actor);
   }
 }

@@ -1,5 +1,6 @@
 package io.kijun.access.web;
 
+import io.kijun.access.Sight;
 import io.kijun.access.SignedIn;
 import io.kijun.audit.Actor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,14 @@ public final class CurrentActor {
   public static final String NOBODY = "-";
 
   private CurrentActor() {}
+
+  /** Which suppliers the user that signed in may see; none where nobody did. */
+  public static Sight sight(HttpServletRequest request) {
+    return request.getUserPrincipal() instanceof Authentication authentication
+            && authentication.getDetails() instanceof SignedIn user
+        ? user.sight()
+        : Sight.NONE;
+  }
 
   /** The user that signed in, and the address that the request came from. */
   public static Actor of(HttpServletRequest request) {

@@ -34,10 +34,10 @@ public record Facts(
   }
 
   /** The most characters of a tier. */
-  static final int LONGEST_TIER = 40;
+  public static final int LONGEST_TIER = 40;
 
   /** The most characters of a name or an id. */
-  static final int LONGEST_NAME = 200;
+  public static final int LONGEST_NAME = 200;
 
   /** The most characters of a free text. */
   static final int LONGEST_TEXT = 4000;

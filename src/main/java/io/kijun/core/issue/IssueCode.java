@@ -121,6 +121,8 @@ public enum IssueCode {
   NEVER_IN_FORCE("施行されたことがない", "Never was in force", Source.CHANGE),
   NOTHING_ASKED("再施行の申請がない", "Nobody asked for a reinstatement", Source.CHANGE),
 
+  SUPPLIER_CODE("使えない取引先コード", "A code that a supplier may not have", Source.JSON, Source.SUPPLIERS),
+
   MISSING_WORKBOOK("ブックがない", "A workbook is missing", Source.WORKBOOK),
   MISSING_SHEET("シートがない", "A sheet is missing", Source.WORKBOOK),
   EXTRA_SHEET("使われないシート", "A sheet that is not used", Source.WORKBOOK),
@@ -202,6 +204,7 @@ public enum IssueCode {
     ACCESS("利用者と代理", "users and deputies"),
     UPLOAD("ブックのアップロード", "uploads of workbooks"),
     CHANGE("起案・承認・再施行", "drafts, approvals, reinstatements"),
+    SUPPLIERS("取引先とその一括登録", "suppliers and their import"),
     WORKBOOK("ブックの検査", "checks of workbooks"),
     ANALYSIS("起案の分析", "the analysis of drafts");
 
