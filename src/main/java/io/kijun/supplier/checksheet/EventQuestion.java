@@ -1,0 +1,11 @@
+package io.kijun.supplier.checksheet;
+
+import io.kijun.core.standard.Word;
+
+/**
+ * A row of できごと: one kind of the supplier's own events.
+ *
+ * @param id row id, {@code v:<event type>}
+ * @param applies under which profile a criterion looks at such events
+ */
+public record EventQuestion(String id, Word type, Condition applies) {}
