@@ -36,16 +36,20 @@ public class AddingUser {
   /**
    * Adds a user, who is no approver until a second person confirms it, where there is one.
    *
+   * @param groups the groups of suppliers that the user is limited to; empty: to none
+   * @throws GroupsBeyondOwn if that is more than the one who adds the user sees
    * @throws UserWithoutRole if there are no roles
    * @throws RolesApart if nobody may have all these roles
    * @throws UserNameTaken if there is one of that name
    */
   @Transactional
-  public User add(UserName name, NewPassword password, Set<Role> roles, PasswordSignIn by) {
+  public User add(
+      UserName name, NewPassword password, Set<Role> roles, Set<String> groups, PasswordSignIn by) {
     if (roles.isEmpty()) {
       throw new UserWithoutRole();
     }
     RolesApart.check(roles);
+    GroupsBeyondOwn.check(users.sightOf(by.actor().name()), Sight.of(groups));
     if (users.find(name.value()).isPresent()) {
       throw new UserNameTaken();
     }
@@ -61,7 +65,7 @@ public class AddingUser {
     if (wait) {
       now.remove(Role.APPROVER);
     }
-    User user = new User(name.value(), hashed, true, false, now);
+    User user = new User(name.value(), hashed, true, false, now, groups);
     add(user);
     give(user, giver, wait);
     entries.add(by.actor(), LogAction.USER_CREATED, user, Giving.told(careful, wait));

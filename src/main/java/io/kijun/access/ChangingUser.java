@@ -44,14 +44,25 @@ public class ChangingUser {
    * What is to be changed. Null: it stays.
    *
    * @param disabled whether the user may not sign in any more
+   * @param groups the groups of suppliers that the user is limited to; empty: to none
    */
   public record UserSettings(
-      @Nullable NewPassword password, @Nullable Set<Role> roles, @Nullable Boolean disabled) {
+      @Nullable NewPassword password,
+      @Nullable Set<Role> roles,
+      @Nullable Boolean disabled,
+      @Nullable Set<String> groups) {
+
+    /** Groups stay. */
+    public UserSettings(
+        @Nullable NewPassword password, @Nullable Set<Role> roles, @Nullable Boolean disabled) {
+      this(password, roles, disabled, null);
+    }
 
     private User of(User user) {
       return user.with(
-          Objects.requireNonNullElse(roles, user.roles()),
-          Objects.requireNonNullElse(disabled, user.disabled()));
+              Objects.requireNonNullElse(roles, user.roles()),
+              Objects.requireNonNullElse(disabled, user.disabled()))
+          .limitedTo(Objects.requireNonNullElse(groups, user.groups()));
     }
   }
 
@@ -59,6 +70,7 @@ public class ChangingUser {
    * Changes a user.
    *
    * @throws UserUnknown if there is none of that name
+   * @throws GroupsBeyondOwn if the user sees more than the one who makes the change, or would then
    * @throws UserWithoutRole if no role is to be left
    * @throws RolesApart if nobody may have all these roles
    * @throws NoAdministratorLeft if no administrator is left who may sign in
@@ -73,6 +85,9 @@ public class ChangingUser {
     users.lock();
     User before = users.find(name).orElseThrow(UserUnknown::new);
     User wanted = change.of(before);
+    Sight own = users.sightOf(by.actor().name());
+    GroupsBeyondOwn.check(own, before.sight());
+    GroupsBeyondOwn.check(own, wanted.sight());
     Set<Gift.Kind> careful = careful(before, wanted, hashed != null);
     boolean wait = !careful.isEmpty() && second.isThereBeside(by.actor().name(), name);
     UserChange made = UserChange.of(before, wanted, hashed, wait ? careful : Set.of());

@@ -98,8 +98,8 @@ public class ConfirmingGift {
         tokens.revokeAll(user.name());
       }
       case RETURN -> users.save(user.with(user.roles(), false));
-      case DEPUTYSHIP -> {
-        // It counts as soon as it does not wait any more.
+      case GROUPS, DEPUTYSHIP -> {
+        // The one never waits, the other counts as soon as it does not wait any more.
       }
     }
   }

@@ -18,6 +18,8 @@ public record Gift(
     /** A role; where it waits for a second person, APPROVER. */
     ROLE,
     PASSWORD,
+    /** More suppliers to see; it waits for nobody. */
+    GROUPS,
     /** A user who was disabled may sign in again. */
     RETURN,
     DEPUTYSHIP

@@ -40,9 +40,19 @@ record UserChange(
     return before.disabled() && !after.disabled();
   }
 
+  /** Whether the user sees suppliers that were out of sight. */
+  boolean widens() {
+    return !before.sight().covers(after.sight());
+  }
+
+  private boolean narrows() {
+    return !after.sight().covers(before.sight());
+  }
+
   /** Whether tokens end: programs do not go on with what their user lost. */
   boolean endsTokens() {
     return password != null
+        || narrows()
         || !after.roles().containsAll(before.roles())
         || (!before.disabled() && after.disabled());
   }

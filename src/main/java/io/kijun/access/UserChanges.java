@@ -77,6 +77,9 @@ final class UserChanges {
     if (change.addsRoles()) {
       giving.atOnce(Gift.Kind.ROLE, name, giver);
     }
+    if (change.widens()) {
+      giving.atOnce(Gift.Kind.GROUPS, name, giver);
+    }
     if (change.returns()) {
       giving.atOnce(Gift.Kind.RETURN, name, giver);
     }

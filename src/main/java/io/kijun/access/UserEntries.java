@@ -22,6 +22,9 @@ final class UserEntries {
     Map<String, String> details = new TreeMap<>(more);
     details.put(
         "roles", user.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" ")));
+    if (!user.groups().isEmpty()) {
+      details.put("groups", String.join("、", user.groups()));
+    }
     details.put("disabled", Boolean.toString(user.disabled()));
     log.add(actor, action, user.name(), null, details);
   }

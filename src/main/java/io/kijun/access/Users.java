@@ -15,6 +15,11 @@ public interface Users {
   /** A user by name; what cannot be a name is not looked up. */
   Optional<User> find(String name);
 
+  /** Which suppliers a user may see; none where there is no such user. */
+  default Sight sightOf(String name) {
+    return find(name).map(User::sight).orElse(Sight.NONE);
+  }
+
   /** All users by name. */
   List<User> all();
 
@@ -25,7 +30,9 @@ public interface Users {
    */
   void add(User user);
 
-  /** Saves the roles of a known user, and whether the user is disabled; not the password. */
+  /**
+   * Saves the roles and groups of a known user, and whether the user is disabled; not the password.
+   */
   void save(User user);
 
   /**

@@ -8,13 +8,24 @@ import org.jspecify.annotations.Nullable;
 /** The log. Entries are added, never changed; within a transaction they stand or fall with it. */
 public interface ActivityLog {
 
-  /** Adds an entry. */
+  /** Adds an entry; one about a supplier has the supplier's code for a subject. */
   void add(
       Actor actor,
       LogAction action,
       String subject,
       @Nullable String hash,
       Map<String, String> detail);
+
+  /** Adds an entry about a supplier that has another subject, such as one of its evaluations. */
+  default void addAbout(
+      String supplier,
+      Actor actor,
+      LogAction action,
+      String subject,
+      @Nullable String hash,
+      Map<String, String> detail) {
+    add(actor, action, subject, hash, detail);
+  }
 
   /**
    * The latest entries, in the order in which they were made.

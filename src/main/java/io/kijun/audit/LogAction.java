@@ -1,32 +1,55 @@
 package io.kijun.audit;
 
-/** What can be done that the log keeps. Its names stand in stores and answers, and stay. */
+/**
+ * What can be done that the log keeps. Its names stand in stores and answers, and stay. What is not
+ * said to be of everybody's concern is about a supplier: who may not see all suppliers reads it of
+ * those alone that may be seen.
+ */
 public enum LogAction {
-  USER_CREATED,
-  USER_CHANGED,
-  USER_CONFIRMED,
-  PASSWORD_CHANGED,
-  TOKEN_MADE,
-  TOKEN_REVOKED,
-  DEPUTY_NAMED,
-  DEPUTY_ENDED,
-  DRAFT_STARTED,
-  DRAFT_WORKBOOK_PUT,
-  DRAFT_WORKBOOK_WITHDRAWN,
-  DRAFT_MOVED,
-  DRAFT_DISCARDED,
-  LOOSENING_EXPLAINED,
-  DRAFT_APPROVED,
-  APPROVAL_WITHDRAWN,
-  REINSTATEMENT_ASKED,
-  REINSTATEMENT_APPROVED,
-  REINSTATEMENT_WITHDRAWN,
+  USER_CREATED(true),
+  USER_CHANGED(true),
+  USER_CONFIRMED(true),
+  PASSWORD_CHANGED(true),
+  TOKEN_MADE(true),
+  TOKEN_REVOKED(true),
+  DEPUTY_NAMED(true),
+  DEPUTY_ENDED(true),
+  DRAFT_STARTED(true),
+  DRAFT_WORKBOOK_PUT(true),
+  DRAFT_WORKBOOK_WITHDRAWN(true),
+  DRAFT_MOVED(true),
+  DRAFT_DISCARDED(true),
+  LOOSENING_EXPLAINED(true),
+  DRAFT_APPROVED(true),
+  APPROVAL_WITHDRAWN(true),
+  REINSTATEMENT_ASKED(true),
+  REINSTATEMENT_APPROVED(true),
+  REINSTATEMENT_WITHDRAWN(true),
+  SUPPLIER_ADDED,
+  SUPPLIER_CHANGED,
+  SUPPLIER_ENDED,
+  SUPPLIERS_IMPORTED,
   SUPPLIER_ERASED,
-  USER_ERASED,
-  FIRST_RULESET_IN_FORCE,
+  USER_ERASED(true),
+  FIRST_RULESET_IN_FORCE(true),
   EVALUATION_RECORDED,
-  IMPACT_STARTED,
-  IMPACT_CANCELLED,
-  SIGN_IN_FAILED,
-  REQUEST_REFUSED
+  IMPACT_STARTED(true),
+  IMPACT_CANCELLED(true),
+  SIGN_IN_FAILED(true),
+  REQUEST_REFUSED(true);
+
+  private final boolean general;
+
+  LogAction() {
+    this(false);
+  }
+
+  LogAction(boolean general) {
+    this.general = general;
+  }
+
+  /** Whether it is about no supplier. */
+  public boolean isGeneral() {
+    return general;
+  }
 }

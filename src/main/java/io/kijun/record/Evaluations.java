@@ -1,21 +1,25 @@
 package io.kijun.record;
 
+import io.kijun.access.Sight;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All evaluations that were ever made. They are added, never changed. */
+/**
+ * All evaluations that were ever made. They are added, never changed. One of a supplier out of
+ * sight is like one that does not exist.
+ */
 public interface Evaluations {
 
   /** Puts an evaluation on record; its facts and its ruleset must be there. */
   void add(NewEvaluation evaluation);
 
   /** An evaluation, with the supplier's name if that was not erased. */
-  Optional<RecordedEvaluation> find(UUID id);
+  Optional<RecordedEvaluation> find(UUID id, Sight sight);
 
   /** How an evaluation came about: JSON as UTF-8. */
-  Optional<byte[]> trace(UUID id);
+  Optional<byte[]> trace(UUID id, Sight sight);
 
   /** Evaluations, the newest first. */
-  List<EvaluationSummary> list(EvaluationQuery query);
+  List<EvaluationSummary> list(EvaluationQuery query, Sight sight);
 }

@@ -1,5 +1,6 @@
 package io.kijun.record;
 
+import io.kijun.access.Sight;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evidence.FactsSource;
@@ -31,14 +32,15 @@ public interface FactsOnRecord {
    * The latest facts of each supplier, without names and free text, by supplier.
    *
    * @param after the supplier after which to begin; empty: at the first
+   * @param sight only of suppliers in it
    */
-  List<Latest> latest(String after, int most);
+  List<Latest> latest(String after, int most, Sight sight);
 
   /** Whether any facts of a supplier are on record. */
   boolean has(String supplier);
 
-  /** How many suppliers there are. */
-  int suppliers();
+  /** Of how many suppliers in sight there are facts. */
+  int suppliers(Sight sight);
 
   /**
    * Erases names and free text from all facts of a supplier.

@@ -89,7 +89,8 @@ public final class RecordingEvaluation {
         status -> {
           factsOnRecord.add(made.facts(), facts, record, made.recordedAt());
           evaluations.add(made);
-          log.add(
+          log.addAbout(
+              made.supplier(),
               actor,
               LogAction.EVALUATION_RECORDED,
               made.id().toString(),

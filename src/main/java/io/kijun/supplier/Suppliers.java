@@ -1,19 +1,19 @@
 package io.kijun.supplier;
 
+import io.kijun.access.SeenSuppliers;
 import io.kijun.access.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All registered suppliers. What is read takes a {@link Sight}: a supplier out of sight is like one
  * that does not exist.
  */
-public interface Suppliers {
+public interface Suppliers extends SeenSuppliers {
 
   /** A supplier by its code; what cannot be a code is not looked up. */
   Optional<Supplier> find(String code, Sight sight);
@@ -29,14 +29,6 @@ public interface Suppliers {
 
   /** Those of these codes that are registered, whoever asks. */
   List<Supplier> all(Collection<String> codes);
-
-  /** Those of these codes that are in sight; with a sight of all, each of them. */
-  Set<String> seen(Collection<String> codes, Sight sight);
-
-  /** Whether a code is in sight; with a sight of all, any is. */
-  default boolean isSeen(String code, Sight sight) {
-    return !seen(Set.of(code), sight).isEmpty();
-  }
 
   /** Waits until nobody else adds or changes suppliers, until the transaction ends. */
   void lock();

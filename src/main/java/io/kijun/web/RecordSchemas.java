@@ -79,7 +79,8 @@ final class RecordSchemas implements ModelConverter {
       Schema<?> model, Schema<?> property, RecordComponent component, boolean comesIn) {
     Longest longest = component.getAnnotation(Longest.class);
     if (longest != null) {
-      property.setMaxLength(longest.value());
+      Schema<?> text = property.getItems() == null ? property : property.getItems();
+      text.setMaxLength(longest.value());
     }
     boolean notEmpty = component.isAnnotationPresent(NotEmpty.class);
     if (notEmpty) {

@@ -68,7 +68,7 @@ class GivingTests {
 
   @Test
   void whereThereIsNobodyElseItHasEffectAtOnceAndTheLogSaysSo() {
-    adding.add(new UserName("alone"), OTHER, Set.of(Role.APPROVER), ADMIN);
+    adding.add(new UserName("alone"), OTHER, Set.of(Role.APPROVER), Set.of(), ADMIN);
 
     assertThat(roles("alone")).containsExactly(Role.APPROVER);
     assertThat(pending.of("alone")).isEmpty();
@@ -80,7 +80,7 @@ class GivingTests {
   @Test
   void whereThereIsAnotherItWaitsAndTheLogSaysSo() {
     Actor other = team.join("second", Role.ADMIN);
-    adding.add(new UserName("waits"), OTHER, Set.of(Role.APPROVER, Role.OFFICER), ADMIN);
+    adding.add(new UserName("waits"), OTHER, Set.of(Role.APPROVER, Role.OFFICER), Set.of(), ADMIN);
 
     assertThat(roles("waits")).containsExactly(Role.OFFICER);
     assertThat(lastTold("waits")).containsEntry("pending", "ROLE");
@@ -108,7 +108,7 @@ class GivingTests {
   @Test
   void aDisabledAdministratorConfirmsNothing() {
     Actor other = team.join("fourth", Role.ADMIN);
-    adding.add(new UserName("still"), OTHER, Set.of(Role.APPROVER), ADMIN);
+    adding.add(new UserName("still"), OTHER, Set.of(Role.APPROVER), Set.of(), ADMIN);
     users.save(users.find("fourth").orElseThrow().with(Set.of(Role.ADMIN), true));
 
     assertThatThrownBy(() -> confirming.confirm("still", new PasswordSignIn(other)))
@@ -129,7 +129,7 @@ class GivingTests {
 
   @Test
   void anAdministratorWhoHasStillToChooseAPasswordIsNotTheLastOne() {
-    adding.add(new UserName("to-come"), OTHER, Set.of(Role.ADMIN), ADMIN);
+    adding.add(new UserName("to-come"), OTHER, Set.of(Role.ADMIN), Set.of(), ADMIN);
 
     assertThatThrownBy(
             () ->

@@ -59,7 +59,7 @@ class UsersTests {
 
   @Test
   void aUserIsAddedAndTheLogSaysSo() {
-    User user = adding.add(new UserName("sato"), OTHER, Set.of(Role.OFFICER), ADMIN);
+    User user = adding.add(new UserName("sato"), OTHER, Set.of(Role.OFFICER), Set.of(), ADMIN);
 
     assertThat(found("sato")).isEqualTo(user);
     assertThat(passwords.matches(user, OTHER.value())).isTrue();
@@ -70,7 +70,8 @@ class UsersTests {
   void aNameIsNotUsedTwice() {
     team.join("kato", Role.OFFICER);
 
-    assertThatThrownBy(() -> adding.add(new UserName("kato"), OTHER, Set.of(Role.REVIEWER), ADMIN))
+    assertThatThrownBy(
+            () -> adding.add(new UserName("kato"), OTHER, Set.of(Role.REVIEWER), Set.of(), ADMIN))
         .isInstanceOf(UserNameTaken.class);
     assertThat(found("kato").roles()).containsExactly(Role.OFFICER);
     assertThat(actions("kato")).isEmpty();
@@ -80,7 +81,7 @@ class UsersTests {
   void aUserHasARole() {
     team.join("ogawa", Role.OFFICER);
 
-    assertThatThrownBy(() -> adding.add(new UserName("goto"), OTHER, Set.of(), ADMIN))
+    assertThatThrownBy(() -> adding.add(new UserName("goto"), OTHER, Set.of(), Set.of(), ADMIN))
         .isInstanceOf(UserWithoutRole.class);
     assertThatThrownBy(
             () -> changing.change("ogawa", new UserSettings(null, Set.of(), null), ADMIN))

@@ -42,8 +42,14 @@ class MeController {
    * Who is signed in.
    *
    * @param deputyFor the approvers in whose place one may approve today
+   * @param groups the groups of suppliers that one is limited to; empty: to none
    */
-  record Me(String name, Set<Role> roles, boolean mustChangePassword, List<String> deputyFor) {}
+  record Me(
+      String name,
+      Set<Role> roles,
+      boolean mustChangePassword,
+      List<String> deputyFor,
+      Set<String> groups) {}
 
   /** A password in place of the one before. */
   record OtherPassword(@Longest(200) NewPassword password) {}
@@ -56,7 +62,8 @@ class MeController {
         user.name(),
         user.countingRoles(),
         user.mustChange(),
-        deputies.approversFor(user.name(), today.day()));
+        deputies.approversFor(user.name(), today.day()),
+        user.groups());
   }
 
   @PutMapping("/api/me/password")

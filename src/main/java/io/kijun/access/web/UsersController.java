@@ -4,6 +4,7 @@ import io.kijun.access.AddingUser;
 import io.kijun.access.ChangingUser;
 import io.kijun.access.ConfirmingGift;
 import io.kijun.access.Gift;
+import io.kijun.access.GroupName;
 import io.kijun.access.NewPassword;
 import io.kijun.access.PasswordSignIn;
 import io.kijun.access.PendingGift;
@@ -58,11 +59,13 @@ class UsersController {
    * A user as others see one.
    *
    * @param mustChangePassword whether somebody else set the password, and it was not changed yet
+   * @param groups the groups of suppliers that the user is limited to; empty: to none
    * @param pending what waits for a second person, and has no effect yet
    */
   record UserView(
       String name,
       Set<Role> roles,
+      Set<String> groups,
       boolean disabled,
       boolean mustChangePassword,
       List<PendingView> pending) {
@@ -70,6 +73,7 @@ class UsersController {
       return new UserView(
           user.name(),
           user.countingRoles(),
+          user.groups(),
           user.disabled(),
           user.mustChange(),
           pending.stream()
@@ -96,13 +100,17 @@ class UsersController {
 
   /** A user to be added. */
   record NewUser(
-      @Longest(200) UserName name, @Longest(200) NewPassword password, @NotEmpty Set<Role> roles) {}
+      @Longest(200) UserName name,
+      @Longest(200) NewPassword password,
+      @NotEmpty Set<Role> roles,
+      @Longest(GroupName.LONGEST) Set<GroupName> groups) {}
 
   /** What is to be changed of a user; what is not given stays. */
   record UserChangeAsked(
       @Longest(200) @Nullable NewPassword password,
       @NotEmpty @Nullable Set<Role> roles,
-      @Nullable Boolean disabled) {}
+      @Nullable Boolean disabled,
+      @Longest(GroupName.LONGEST) @Nullable Set<GroupName> groups) {}
 
   @GetMapping("/api/users")
   @Operation(summary = "利用者の一覧 / Users")
@@ -114,10 +122,12 @@ class UsersController {
   @PostMapping("/api/users")
   @Operation(
       summary = "利用者を加える / Add a user",
-      description = "{\"name\":\"sato\",\"password\":\"…\",\"roles\":[\"OFFICER\"]}")
+      description =
+          "{\"name\":\"sato\",\"password\":\"…\",\"roles\":[\"OFFICER\"],\"groups\":[\"tier1\"]}")
   @ApiResponse(responseCode = "201")
   ResponseEntity<UserView> create(PasswordSignIn by, @RequestBody NewUser user) {
-    User added = adding.add(user.name(), user.password(), user.roles(), by);
+    User added =
+        adding.add(user.name(), user.password(), user.roles(), GroupName.texts(user.groups()), by);
     return ResponseEntity.created(URI.create("/api/users/" + added.name())).body(view(added));
   }
 
@@ -126,7 +136,11 @@ class UsersController {
   UserView change(
       PasswordSignIn by, @PathVariable String name, @RequestBody UserChangeAsked change) {
     ChangingUser.UserSettings wish =
-        new ChangingUser.UserSettings(change.password(), change.roles(), change.disabled());
+        new ChangingUser.UserSettings(
+            change.password(),
+            change.roles(),
+            change.disabled(),
+            change.groups() == null ? null : GroupName.texts(change.groups()));
     return view(changing.change(name, wish, by));
   }
 

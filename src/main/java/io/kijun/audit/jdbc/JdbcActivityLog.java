@@ -10,15 +10,18 @@ import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,11 @@ class JdbcActivityLog implements ActivityLog {
 
   /** How far the clock that ids are made by may have been from that of the record. */
   private static final Duration SLACK = Duration.ofDays(1);
+
+  private static final int LONGEST_CODE = 200;
+
+  private static final List<String> GENERAL =
+      Arrays.stream(LogAction.values()).filter(LogAction::isGeneral).map(Enum::name).toList();
 
   private final JdbcClient database;
   private final RecordIds ids;
@@ -49,12 +57,36 @@ class JdbcActivityLog implements ActivityLog {
       String subject,
       @Nullable String hash,
       Map<String, String> detail) {
+    write(action.isGeneral() ? null : subject, actor, action, subject, hash, detail);
+  }
+
+  @Override
+  public void addAbout(
+      String supplier,
+      Actor actor,
+      LogAction action,
+      String subject,
+      @Nullable String hash,
+      Map<String, String> detail) {
+    write(supplier, actor, action, subject, hash, detail);
+  }
+
+  private void write(
+      @Nullable String supplier,
+      Actor actor,
+      LogAction action,
+      String subject,
+      @Nullable String hash,
+      Map<String, String> detail) {
+    boolean isCode = supplier != null && supplier.length() <= LONGEST_CODE;
     database
         .sql(
             """
-            insert into log_entry (id, recorded_at, actor, action, subject, hash, origin, detail)
-            values (:id, :recordedAt, :actor, :action, :subject, :hash, :origin, :detail)
+            insert into log_entry (id, recorded_at, actor, action, subject, hash, origin, detail,
+              supplier)
+            values (:id, :recordedAt, :actor, :action, :subject, :hash, :origin, :detail, :supplier)
             """)
+        .param("supplier", isCode ? supplier : null, Types.VARCHAR)
         .param("id", ids.next())
         .param("recordedAt", today.now().atOffset(ZoneOffset.UTC))
         .param("actor", actor.name())
@@ -112,7 +144,21 @@ class JdbcActivityLog implements ActivityLog {
     if (query.actor() != null) {
       conditions.add("actor = :actor", "actor", query.actor());
     }
+    query.readers().groups().ifPresent(groups -> addReaders(conditions, groups));
     return conditions;
+  }
+
+  /** What is not known to be of everybody's concern is read of suppliers in sight alone. */
+  private static void addReaders(Conditions conditions, Set<String> groups) {
+    conditions.add(
+        """
+        (action in (:general) or exists (
+          select 1 from supplier_group seen
+          where seen.supplier = log_entry.supplier and seen.name in (:seenGroups)))
+        """,
+        "general",
+        GENERAL);
+    conditions.parameters().put("seenGroups", groups.isEmpty() ? Set.of("") : groups);
   }
 
   private List<LogEntry> found(Conditions conditions, String order, int most) {

@@ -4,6 +4,7 @@ import io.kijun.audit.ActivityLog;
 import io.kijun.audit.LogEntry;
 import io.kijun.audit.LogQuery;
 import io.kijun.audit.NotingRefusals;
+import io.kijun.audit.ReaderGroups;
 import io.kijun.runtime.PlainJson;
 import io.kijun.web.Most;
 import io.kijun.web.StreamedCsv;
@@ -53,14 +54,17 @@ class LogController {
                   @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "1000"))
           @Nullable Integer limit) {
 
-    LogQuery query() {
-      return new LogQuery(from, to, actor);
+    LogQuery query(ReaderGroups readers) {
+      return new LogQuery(from, to, actor, readers);
     }
 
     int page() {
       return limit == null ? PAGE : limit;
     }
   }
+
+  /** Of which days and of whom a query string asks for all of the log. */
+  record WholeLogAsked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String actor) {}
 
   /**
    * A page of entries, in the order in which they were made; the first page has the latest.
@@ -79,23 +83,27 @@ class LogController {
   @GetMapping(path = "/api/log", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary =
-          "操作記録（新しいページから。nextで前へ。CSVは全件） / The log: the latest page first, next leads back; CSV: all of it")
-  LogView list(@ParameterObject LogAsked asked) {
+          "操作記録（新しいページから。nextで前へ。CSVは全件） / The log: the latest page first, next leads back; CSV:"
+              + " all of it")
+  LogView list(ReaderGroups readers, @ParameterObject LogAsked asked) {
     refusals.writeCounted();
-    return LogView.page(log.latest(asked.query(), asked.cursor(), asked.page() + 1), asked.page());
+    LogQuery query = asked.query(readers);
+    return LogView.page(log.latest(query, asked.cursor(), asked.page() + 1), asked.page());
   }
 
   /** All entries up to this moment; those that are made meanwhile are left out. */
   @GetMapping(path = "/api/log", produces = "text/csv")
   @Operation(hidden = true)
-  void csv(@ParameterObject LogQuery asked, HttpServletResponse response) throws IOException {
+  void csv(ReaderGroups readers, @ParameterObject WholeLogAsked asked, HttpServletResponse response)
+      throws IOException {
     refusals.writeCounted();
-    List<LogEntry> latest = log.latest(asked, null, 1);
+    LogQuery query = new LogQuery(asked.from(), asked.to(), asked.actor(), readers);
+    List<LogEntry> latest = log.latest(query, null, 1);
     StreamedCsv.Pages<LogEntry> pages =
         latest.isEmpty()
             ? last -> List.of()
             : last ->
-                log.following(asked, last == null ? null : last.id(), latest.get(0).id(), PAGE);
+                log.following(query, last == null ? null : last.id(), latest.get(0).id(), PAGE);
     StreamedCsv.write(response, HEADINGS, pages, LogController::line);
   }
 

@@ -121,7 +121,16 @@ public enum IssueCode {
   NEVER_IN_FORCE("施行されたことがない", "Never was in force", Source.CHANGE),
   NOTHING_ASKED("再施行の申請がない", "Nobody asked for a reinstatement", Source.CHANGE),
 
+  GROUP_NAME("使えないグループ名", "A name that a group may not have", Source.JSON, Source.SUPPLIERS),
+  GROUPS_BEYOND_OWN(
+      "自分が見られないグループ", "Groups beyond those that one may see", Source.ACCESS, Source.SUPPLIERS),
   SUPPLIER_CODE("使えない取引先コード", "A code that a supplier may not have", Source.JSON, Source.SUPPLIERS),
+  SUPPLIER_TAKEN("登録済みか、使えない取引先コード", "A code that is taken", Source.SUPPLIERS),
+  CORPORATE_NUMBER("正しくない法人番号", "No corporate number", Source.JSON, Source.SUPPLIERS),
+  NOT_KATAKANA("カタカナではない", "Not katakana", Source.JSON, Source.SUPPLIERS),
+  MAIL_ADDRESS("正しくないメールアドレス", "No mail address", Source.JSON, Source.SUPPLIERS),
+  TOO_MANY_CONTACTS("連絡先が多すぎる", "Too many contacts", Source.JSON, Source.SUPPLIERS),
+  TABLE_UNREADABLE("CSV・Excelの表として読み取れない", "No table of CSV or Excel", Source.SUPPLIERS),
 
   MISSING_WORKBOOK("ブックがない", "A workbook is missing", Source.WORKBOOK),
   MISSING_SHEET("シートがない", "A sheet is missing", Source.WORKBOOK),

@@ -96,6 +96,13 @@ public final class Issues {
     }
   }
 
+  /** A text that is there must not be blank. */
+  void blank(String path, @Nullable String text) {
+    if (text != null) {
+      required(path, text);
+    }
+  }
+
   void unreadable(IssueCode code, String path, Text message) {
     add(() -> Issue.of(code, new FieldPlace(path), message));
   }

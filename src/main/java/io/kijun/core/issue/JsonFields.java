@@ -243,6 +243,28 @@ public final class JsonFields {
     return days;
   }
 
+  /** Makes something of a text at a path. */
+  @FunctionalInterface
+  interface OfText {
+    @Nullable Object made(String text, String path, Issues issues);
+  }
+
+  /** What is made of the texts of an array, without those that are blank or reported. */
+  List<Object> texts(String field, int longest, OfText element) {
+    List<Object> all = new ArrayList<>();
+    each(
+        field,
+        (node, where) -> {
+          String text = soundText(node, where, longest);
+          issues.blank(where, text);
+          Object one = text == null || text.isBlank() ? null : element.made(text, where, issues);
+          if (one != null) {
+            all.add(one);
+          }
+        });
+    return all;
+  }
+
   /** Words out of those that are known. */
   public Set<String> words(String field, Collection<String> known) {
     Set<String> words = new LinkedHashSet<>();

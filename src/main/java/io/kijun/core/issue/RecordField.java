@@ -167,6 +167,18 @@ record RecordField(String name, boolean nullable, Reading reading) {
       return (json, words) ->
           json.words(name, constants.keySet()).stream().map(constants::get).sorted().toList();
     }
+    Longest most = component.getAnnotation(Longest.class);
+    if (type == String.class && most != null) {
+      return (json, words) -> json.texts(name, most.value(), (text, path, issues) -> text);
+    }
+    if (isText(type) && most != null) {
+      Constructor<?> constructor = RecordReader.constructor(type, type.getRecordComponents());
+      return (json, words) ->
+          json.texts(
+              name,
+              most.value(),
+              (text, path, issues) -> RecordReader.made(constructor, path, issues, text));
+    }
     if (type.isRecord()) {
       return (json, words) ->
           json.all(name, (node, path, issues) -> record(type).read(node, path, issues, words));

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
  *       then empty; all others are required, and a required text is not blank;
  *   <li>a {@code String} needs {@link Longest} or {@link Words}; an enum takes the names of its
  *       constants; an array is a {@code List}, {@code Set} or {@code SortedSet} of records, dates,
- *       enums or words, and may be {@link NotEmpty}; a {@code Map} has words for keys and true or
- *       false for values;
+ *       enums, words or texts of at most {@link Longest}, and may be {@link NotEmpty}; a {@code
+ *       Map} has words for keys and true or false for values;
  *   <li>an {@code int} is a whole number from 0;
  *   <li>a record with one text marked {@code @JsonValue} is a text, which its constructor may
  *       refuse with {@link ValueRefused}. The constructor of any record may, where fields do not go

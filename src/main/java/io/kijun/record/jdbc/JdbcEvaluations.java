@@ -1,5 +1,7 @@
 package io.kijun.record.jdbc;
 
+import io.kijun.access.Sight;
+import io.kijun.access.SightCondition;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import io.kijun.record.EvaluationQuery;
@@ -59,15 +61,17 @@ class JdbcEvaluations implements Evaluations {
   }
 
   @Override
-  public Optional<RecordedEvaluation> find(UUID id) {
+  public Optional<RecordedEvaluation> find(UUID id, Sight sight) {
     return database
         .sql(
             """
             select e.id, e.facts, e.result, e.recorded_at, t.name
             from evaluation e left join facts_text t on t.facts = e.facts
-            where e.id = :id
-            """)
+            where e.id = :id and\s\
+            """
+                + SightCondition.on("e.supplier", sight))
         .param("id", id)
+        .params(SightCondition.parameters(sight))
         .query(JdbcEvaluations::evaluation)
         .optional();
   }
@@ -82,23 +86,27 @@ class JdbcEvaluations implements Evaluations {
   }
 
   @Override
-  public Optional<byte[]> trace(UUID id) {
+  public Optional<byte[]> trace(UUID id, Sight sight) {
     return database
-        .sql("select trace from evaluation where id = :id")
+        .sql(
+            "select trace from evaluation e where e.id = :id and "
+                + SightCondition.on("e.supplier", sight))
         .param("id", id)
+        .params(SightCondition.parameters(sight))
         .query((row, number) -> Compressed.plain(row.getBytes("trace")))
         .optional();
   }
 
   @Override
-  public List<EvaluationSummary> list(EvaluationQuery query) {
+  public List<EvaluationSummary> list(EvaluationQuery query, Sight sight) {
     Map<String, Object> conditions = new LinkedHashMap<>();
     put(conditions, "e.supplier = :supplier", query.supplier());
     put(conditions, "e.as_of >= :from", query.from());
     put(conditions, "e.as_of <= :to", query.to());
     put(conditions, "(r.hash = :ruleset or r.id = :ruleset)", query.ruleset());
     put(conditions, "e.id < :before", query.before());
-    String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions.keySet());
+    conditions.put(SightCondition.on("e.supplier", sight), sight);
+    String where = "where " + String.join(" and ", conditions.keySet());
     return database
         .sql(
             """
@@ -112,6 +120,7 @@ class JdbcEvaluations implements Evaluations {
                 + where
                 + " order by e.id desc fetch first :limit rows only")
         .params(parameters(query))
+        .params(SightCondition.parameters(sight))
         .query(JdbcEvaluations::summary)
         .list();
   }

@@ -1,5 +1,7 @@
 package io.kijun.record.jdbc;
 
+import io.kijun.access.Sight;
+import io.kijun.access.SightCondition;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evidence.RecordedFacts;
@@ -77,7 +79,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   }
 
   @Override
-  public List<Latest> latest(String after, int most) {
+  public List<Latest> latest(String after, int most, Sight sight) {
     return database
         .sql(
             """
@@ -85,8 +87,14 @@ class JdbcFactsOnRecord implements FactsOnRecord {
             where f.supplier > :after
               and f.id = (select g.id from facts g where g.supplier = f.supplier
                 order by g.id desc fetch first 1 rows only)
-            order by f.supplier fetch first :most rows only
-            """)
+              and\s\
+            """
+                + SightCondition.on("f.supplier", sight)
+                + """
+
+                order by f.supplier fetch first :most rows only
+                """)
+        .params(SightCondition.parameters(sight))
         .param("after", after)
         .param("most", most)
         .query((row, number) -> new Latest(row.getString("supplier"), recorded(row)))
@@ -104,8 +112,14 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   }
 
   @Override
-  public int suppliers() {
-    return database.sql("select count(distinct supplier) from facts").query(Integer.class).single();
+  public int suppliers(Sight sight) {
+    return database
+        .sql(
+            "select count(distinct f.supplier) from facts f where "
+                + SightCondition.on("f.supplier", sight))
+        .params(SightCondition.parameters(sight))
+        .query(Integer.class)
+        .single();
   }
 
   @Override

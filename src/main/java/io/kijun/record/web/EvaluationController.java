@@ -1,11 +1,13 @@
 package io.kijun.record.web;
 
+import io.kijun.access.Sight;
 import io.kijun.access.web.CurrentActor;
 import io.kijun.core.evidence.EvaluationRequest;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.record.Evaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.record.RecordingEvaluation;
+import io.kijun.record.RequestsInSight;
 import io.kijun.runtime.PlainJson;
 import io.kijun.web.JsonAnswer;
 import io.kijun.web.LargestBody;
@@ -34,10 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class EvaluationController {
 
   private final RecordingEvaluation evaluating;
+  private final RequestsInSight inSight;
   private final Evaluations evaluations;
 
-  EvaluationController(RecordingEvaluation evaluating, Evaluations evaluations) {
+  EvaluationController(
+      RecordingEvaluation evaluating, RequestsInSight inSight, Evaluations evaluations) {
     this.evaluating = evaluating;
+    this.inSight = inSight;
     this.evaluations = evaluations;
   }
 
@@ -54,7 +59,8 @@ final class EvaluationController {
       description = "評価の記録 / The evaluation, on record",
       content = @Content(schema = @Schema(implementation = EvaluationResponse.class)))
   ResponseEntity<byte[]> evaluate(
-      @RequestBody StrictJson.Parsed facts, HttpServletRequest request) {
+      Sight sight, @RequestBody StrictJson.Parsed facts, HttpServletRequest request) {
+    inSight.check(facts, sight);
     RecordedEvaluation made = evaluating.evaluate(facts, CurrentActor.of(request));
     return ResponseEntity.created(URI.create("/api/evaluations/" + made.id()))
         .contentType(MediaType.APPLICATION_JSON)
@@ -63,8 +69,8 @@ final class EvaluationController {
 
   @GetMapping
   @Operation(summary = "評価の一覧（新しい順） / Evaluations, the newest first")
-  EvaluationList list(@ParameterObject EvaluationsAsked asked) {
-    return EvaluationList.page(evaluations.list(asked.query()), asked.page());
+  EvaluationList list(Sight sight, @ParameterObject EvaluationsAsked asked) {
+    return EvaluationList.page(evaluations.list(asked.query(), sight), asked.page());
   }
 
   @GetMapping("/{id}")
@@ -73,9 +79,9 @@ final class EvaluationController {
       responseCode = "200",
       description = "評価の記録 / The evaluation",
       content = @Content(schema = @Schema(implementation = EvaluationResponse.class)))
-  ResponseEntity<byte[]> find(@PathVariable String id) {
+  ResponseEntity<byte[]> find(@PathVariable String id, Sight sight) {
     return evaluations
-        .find(EvaluationId.parsed(id))
+        .find(EvaluationId.parsed(id), sight)
         .map(found -> JsonAnswer.of(PlainJson.bytes(found.json())))
         .orElseThrow(EvaluationId::unknown);
   }
@@ -86,10 +92,10 @@ final class EvaluationController {
       responseCode = "200",
       description = "発火したルールと、充足しなかった理由 / Rules that fired, and why not",
       content = @Content(schema = @Schema(implementation = TraceResponse.class)))
-  ResponseEntity<byte[]> trace(@PathVariable String id) {
+  ResponseEntity<byte[]> trace(@PathVariable String id, Sight sight) {
     UUID parsed = EvaluationId.parsed(id);
     return evaluations
-        .trace(parsed)
+        .trace(parsed, sight)
         .map(trace -> JsonAnswer.of(TraceAnswer.of(parsed, trace)))
         .orElseThrow(EvaluationId::unknown);
   }

@@ -1,6 +1,7 @@
 package io.kijun.record.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.kijun.access.Sight;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
 import io.kijun.record.Evaluations;
@@ -70,9 +71,10 @@ final class ReportController {
 
   @GetMapping(path = "/api/evaluations/{id}/report", produces = MediaType.TEXT_HTML_VALUE)
   @Operation(summary = "評価の報告書（印刷用のページ） / The evaluation as a page to print")
-  ResponseEntity<byte[]> report(@PathVariable String id, @ParameterObject ReportAsked asked) {
+  ResponseEntity<byte[]> report(
+      @PathVariable String id, Sight sight, @ParameterObject ReportAsked asked) {
     RecordedEvaluation found =
-        evaluations.find(EvaluationId.parsed(id)).orElseThrow(EvaluationId::unknown);
+        evaluations.find(EvaluationId.parsed(id), sight).orElseThrow(EvaluationId::unknown);
     JsonNode json = found.json();
     LocalDate asOf = LocalDate.parse(json.required("asOf").stringValue());
     Chosen chosen = choosing.choose(json.at("/ruleset/hash").stringValue(), asOf);

@@ -3,6 +3,7 @@ package io.kijun.rulechange.impact;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.access.Role;
+import io.kijun.access.Sight;
 import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
@@ -83,14 +84,18 @@ public final class Impacts implements DisposableBean {
   }
 
   /**
-   * Starts to look at all known suppliers' latest facts, as of today, under what is in force and
-   * under the draft.
+   * Starts to look at the latest facts of all known suppliers in sight, as of today, under what is
+   * in force and under the draft.
    *
    * @throws ChangeRefused if the draft has errors
    * @throws TooManyRuns if too many wait, of the one who asks or of all
    */
-  public ImpactRun start(Draft draft, Actor actor) {
-    return start(draft, factsOnRecord.suppliers(), actor, this::known);
+  public ImpactRun start(Draft draft, Actor actor, Sight sight) {
+    return start(
+        draft,
+        factsOnRecord.suppliers(sight),
+        actor,
+        (run, analysis) -> known(run, analysis, sight));
   }
 
   /** The same for a list of facts. */
@@ -209,10 +214,10 @@ public final class Impacts implements DisposableBean {
                     "起案に誤りがあるため影響を調べられません。", "The draft has errors; its impact cannot be told."))));
   }
 
-  private void known(ImpactRun run, Analysis analysis) {
+  private void known(ImpactRun run, Analysis analysis, Sight sight) {
     String after = "";
     while (run.state() == ImpactRun.State.RUNNING) {
-      List<FactsOnRecord.Latest> batch = factsOnRecord.latest(after, BATCH);
+      List<FactsOnRecord.Latest> batch = factsOnRecord.latest(after, BATCH, sight);
       if (batch.isEmpty()) {
         return;
       }

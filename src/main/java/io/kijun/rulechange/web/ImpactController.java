@@ -1,10 +1,13 @@
 package io.kijun.rulechange.web;
 
+import io.kijun.access.SeenSuppliers;
+import io.kijun.access.Sight;
 import io.kijun.access.web.CurrentActor;
 import io.kijun.audit.Actor;
 import io.kijun.core.evidence.EvaluationRequest;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.standard.Hash;
+import io.kijun.record.RequestsInSight;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.ReadingDrafts;
 import io.kijun.rulechange.impact.FactsForImpact;
@@ -20,7 +23,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,8 +45,17 @@ class ImpactController {
   private final ReadingDrafts drafts;
   private final FactsForImpact intake;
   private final Impacts impacts;
+  private final RequestsInSight inSight;
+  private final SeenSuppliers suppliers;
 
-  ImpactController(ReadingDrafts drafts, FactsForImpact intake, Impacts impacts) {
+  ImpactController(
+      ReadingDrafts drafts,
+      FactsForImpact intake,
+      Impacts impacts,
+      RequestsInSight inSight,
+      SeenSuppliers suppliers) {
+    this.inSight = inSight;
+    this.suppliers = suppliers;
     this.drafts = drafts;
     this.intake = intake;
     this.impacts = impacts;
@@ -57,7 +71,14 @@ class ImpactController {
       int total,
       int changedTotal,
       List<Impact> changed) {
-    static ImpactView of(ImpactRun run) {
+
+    /** What somebody may see of it. */
+    static ImpactView of(ImpactRun run, SeenSuppliers suppliers, Sight sight) {
+      List<Impact> all = run.changed();
+      boolean whole = sight.limit().isEmpty();
+      Set<String> seen = whole ? Set.of() : suppliers.seen(codes(all), sight);
+      List<Impact> changed =
+          whole ? all : all.stream().filter(one -> seen.contains(one.supplier())).toList();
       return new ImpactView(
           run.id(),
           run.owner(),
@@ -65,8 +86,12 @@ class ImpactController {
           run.hash(),
           run.done(),
           run.total(),
-          run.changedTotal(),
-          run.changed());
+          whole ? run.changedTotal() : changed.size(),
+          changed);
+    }
+
+    private static Set<String> codes(List<Impact> all) {
+      return all.stream().map(Impact::supplier).collect(Collectors.toSet());
     }
   }
 
@@ -83,29 +108,33 @@ class ImpactController {
   @ApiResponse(responseCode = "202")
   ResponseEntity<ImpactView> start(
       @PathVariable String id,
+      Sight sight,
       @RequestBody(required = false) StrictJson.@Nullable Parsed facts,
       HttpServletRequest request) {
     Draft draft = drafts.find(id);
     Actor actor = CurrentActor.of(request);
-    ImpactRun run =
-        facts == null
-            ? impacts.start(draft, actor)
-            : impacts.start(draft, intake.read(facts), actor);
+    ImpactRun run;
+    if (facts == null) {
+      run = impacts.start(draft, actor, sight);
+    } else {
+      inSight.checkEach(facts, sight);
+      run = impacts.start(draft, intake.read(facts), actor);
+    }
     return ResponseEntity.accepted()
         .location(URI.create("/api/drafts/" + draft.id() + "/impact/" + run.id()))
-        .body(ImpactView.of(run));
+        .body(ImpactView.of(run, suppliers, sight));
   }
 
   @GetMapping("/api/drafts/{id}/impact")
   @Operation(summary = "最後の影響の調査の経過と結果 / How far the latest run has come, and whom it found")
-  ImpactView show(@PathVariable String id) {
-    return ImpactView.of(impacts.of(drafts.find(id)));
+  ImpactView show(@PathVariable String id, Sight sight) {
+    return ImpactView.of(impacts.of(drafts.find(id)), suppliers, sight);
   }
 
   @GetMapping("/api/drafts/{id}/impact/{run}")
   @Operation(summary = "影響の調査の経過と結果 / How far a run has come, and whom it found")
-  ImpactView showRun(@PathVariable String id, @PathVariable String run) {
-    return ImpactView.of(impacts.of(drafts.find(id), run));
+  ImpactView showRun(@PathVariable String id, @PathVariable String run, Sight sight) {
+    return ImpactView.of(impacts.of(drafts.find(id), run), suppliers, sight);
   }
 
   @DeleteMapping("/api/drafts/{id}/impact")

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.ResultJson;
@@ -104,7 +105,7 @@ class EvaluationStoreTests {
     }
 
     List<UUID> list(EvaluationQuery query) {
-      return evaluations.list(query).stream().map(EvaluationSummary::id).toList();
+      return evaluations.list(query, Sight.ALL).stream().map(EvaluationSummary::id).toList();
     }
 
     String resultHashAgain(RecordedEvaluation recorded) {
@@ -143,7 +144,7 @@ class EvaluationStoreTests {
     Store store = Store.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
 
-    assertThat(store.afterRestart().evaluations().find(made.id()))
+    assertThat(store.afterRestart().evaluations().find(made.id(), Sight.ALL))
         .hasValueSatisfying(
             found ->
                 assertThat(PlainJson.text(found.json())).isEqualTo(PlainJson.text(made.json())));
@@ -211,7 +212,7 @@ class EvaluationStoreTests {
 
     assertThat(store.facts().eraseTexts("S-001")).isEqualTo(1);
 
-    RecordedEvaluation erased = store.evaluations().find(made.id()).orElseThrow();
+    RecordedEvaluation erased = store.evaluations().find(made.id(), Sight.ALL).orElseThrow();
     ObjectNode expected = made.json();
     ((ObjectNode) expected.required("supplier")).putNull("name");
     assertThat(erased.json().toString()).isEqualTo(expected.toString());
@@ -220,7 +221,7 @@ class EvaluationStoreTests {
     assertThat(FactsRecord.of(facts).hash().value())
         .isEqualTo(made.json().required("factsHash").stringValue());
     assertThat(facts.name()).isNull();
-    assertThat(store.evaluations().find(other.id()).orElseThrow().name()).isNotNull();
+    assertThat(store.evaluations().find(other.id(), Sight.ALL).orElseThrow().name()).isNotNull();
   }
 
   @ParameterizedTest
@@ -228,7 +229,7 @@ class EvaluationStoreTests {
   void nothingButTheErasableRowHoldsNamesAndFreeText(Databases kind) {
     Store store = Store.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
-    String trace = new String(store.evaluations().trace(made.id()).orElseThrow(), UTF_8);
+    String trace = new String(store.evaluations().trace(made.id(), Sight.ALL).orElseThrow(), UTF_8);
     String facts =
         new String(
             store.database().sql("select content from facts").query(byte[].class).single(), UTF_8);
@@ -245,7 +246,7 @@ class EvaluationStoreTests {
   void theTraceComesBackWhole(Databases kind) {
     Store store = Store.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
-    byte[] trace = store.evaluations().trace(made.id()).orElseThrow();
+    byte[] trace = store.evaluations().trace(made.id(), Sight.ALL).orElseThrow();
     JsonNode json = PlainJson.tree(new String(trace, java.nio.charset.StandardCharsets.UTF_8));
 
     assertThat(json.required("level").stringValue()).isEqualTo("FULL");
@@ -257,8 +258,8 @@ class EvaluationStoreTests {
   void whatIsNotOnRecordIsNotFound(Databases kind) {
     Store store = Store.on(kind);
 
-    assertThat(store.evaluations().find(new UUID(1, 2))).isEmpty();
-    assertThat(store.evaluations().trace(new UUID(1, 2))).isEmpty();
+    assertThat(store.evaluations().find(new UUID(1, 2), Sight.ALL)).isEmpty();
+    assertThat(store.evaluations().trace(new UUID(1, 2), Sight.ALL)).isEmpty();
     assertThat(store.facts().find(new UUID(1, 2))).isEmpty();
   }
 
