@@ -132,6 +132,27 @@ public enum IssueCode {
   TOO_MANY_CONTACTS("連絡先が多すぎる", "Too many contacts", Source.JSON, Source.SUPPLIERS),
   TABLE_UNREADABLE("CSV・Excelの表として読み取れない", "No table of CSV or Excel", Source.SUPPLIERS),
 
+  SHEET_OTHER_SUPPLIER("別の取引先の点検シート", "Another supplier's check sheet", Source.RECEIVED),
+  SHEET_WITHOUT_CODE("照合コードのない点検シート", "A check sheet without a code", Source.RECEIVED),
+  SHEET_CODE_UNKNOWN("発行していない照合コード", "A code that was never issued", Source.RECEIVED),
+  SHEET_CODE_USED("受け入れ済みの照合コード", "A code that was used already", Source.RECEIVED),
+  SHEET_RULESET_DIFFERS(
+      "送ったときと異なるルールセット", "Another ruleset than the sheet was sent with", Source.RECEIVED),
+  SHEET_RECEIVED_ALREADY("すでに受け取った点検シート", "A check sheet that came before", Source.RECEIVED),
+  SHEET_CLOSED("受付中ではない点検シート", "A check sheet that waits for nothing", Source.RECEIVED),
+  SHEET_CONFLICT("2つの点検シートで異なる答え", "Answers in which two check sheets differ", Source.RECEIVED),
+  NO_SUCH_CONFLICT("食い違いのないセル", "A cell in which no sheets differ", Source.RECEIVED),
+  SHEET_ERASED("消去された点検シート", "A check sheet that was erased", Source.RECEIVED),
+  ANSWERS_CONTRADICT("食い違う答え", "Answers that contradict each other", Source.RECEIVED),
+  OLD_EVIDENCE("1年より前の実施日", "A day longer ago than a year", Source.RECEIVED),
+  ACHIEVED_WITHOUT_DETAIL(
+      "根拠のないまま×から○になった項目", "An item that is ○ after × without grounds", Source.RECEIVED),
+  NOT_APPLICABLE_TO_JUDGE("判断を要する該当なし", "A 'not applicable' to be judged", Source.RECEIVED),
+  ARCHIVE_REFUSED("ZIPとして受け付けられない", "A file that is not taken as a ZIP", Source.RECEIVED),
+  UNKNOWN_SUPPLIER("登録されていない取引先", "No such supplier", Source.RECEIVED),
+  TOO_MANY_JOBS("処理が多すぎる", "Too many jobs", Source.RECEIVED),
+  JOB_WITHOUT_FILE("受け取れるファイルのない処理", "A job that has no file to give", Source.RECEIVED),
+
   MISSING_WORKBOOK("ブックがない", "A workbook is missing", Source.WORKBOOK),
   MISSING_SHEET("シートがない", "A sheet is missing", Source.WORKBOOK),
   EXTRA_SHEET("使われないシート", "A sheet that is not used", Source.WORKBOOK),
@@ -214,6 +235,7 @@ public enum IssueCode {
     UPLOAD("ブックのアップロード", "uploads of workbooks"),
     CHANGE("起案・承認・再施行", "drafts, approvals, reinstatements"),
     SUPPLIERS("取引先とその一括登録", "suppliers and their import"),
+    RECEIVED("点検シートの受付と一括処理", "check sheets received, and jobs"),
     WORKBOOK("ブックの検査", "checks of workbooks"),
     ANALYSIS("起案の分析", "the analysis of drafts");
 

@@ -1,0 +1,254 @@
+package io.kijun.supplier.checksheet;
+
+import io.kijun.supplier.checksheet.SheetAnswers.EventAnswer;
+import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
+import io.kijun.supplier.checksheet.SheetAnswers.ItemAnswer;
+import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of several people's sheets for one supplier, put together cell by cell: what only one
+ * filled in counts, and so does what all filled in alike. Where they differ a person chooses; until
+ * then the first one's stands there, and the place is told.
+ *
+ * @param answers put together; what is said of the sheet itself is the first one's
+ * @param conflicts where they differ, chosen or not
+ */
+public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
+
+  /** Copies its list. */
+  public MergedAnswers {
+    conflicts = List.copyOf(conflicts);
+  }
+
+  /**
+   * A place at which sheets differ.
+   *
+   * @param row the id of the row
+   * @param column the id of the column
+   * @param sheets which of the sheets fill it in, by their place in the order
+   * @param cells what each of them has there
+   * @param chosen the sheet whose value a person chose; null: nobody has chosen
+   */
+  public record Conflicting(
+      String row,
+      String column,
+      List<Integer> sheets,
+      List<Told<?>> cells,
+      @Nullable Integer chosen) {
+
+    /** Copies its lists. */
+    public Conflicting {
+      sheets = List.copyOf(sheets);
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** What a person chose. */
+  @FunctionalInterface
+  public interface Choices {
+
+    /** The sheet whose value counts at a place, by its place in the order; null: not chosen. */
+    @Nullable Integer at(String row, String column);
+  }
+
+  /**
+   * Puts sheets together.
+   *
+   * @param sheets at least one, in the order in which they came
+   */
+  public static MergedAnswers of(List<SheetAnswers> sheets, Choices choices) {
+    if (sheets.size() == 1) {
+      return new MergedAnswers(sheets.get(0), List.of());
+    }
+    return new Merging(sheets, choices).merged();
+  }
+
+  /** Under way. */
+  private static final class Merging {
+
+    private final List<SheetAnswers> sheets;
+    private final Choices choices;
+    private final List<Conflicting> conflicts = new ArrayList<>();
+
+    Merging(List<SheetAnswers> sheets, Choices choices) {
+      this.sheets = sheets;
+      this.choices = choices;
+    }
+
+    MergedAnswers merged() {
+      SheetAnswers answers =
+          new SheetAnswers(
+              sheets.get(0).meta(),
+              about(),
+              rows(SheetAnswers::profile, (row, all) -> told(row, "answer", all, one -> one)),
+              rows(SheetAnswers::items, this::item),
+              rows(SheetAnswers::evidence, this::evidence),
+              events());
+      return new MergedAnswers(answers, conflicts);
+    }
+
+    /** The rows of one sheet of the workbooks: the same id in several is merged. */
+    private <A> Map<String, A> rows(
+        Function<SheetAnswers, Map<String, A>> page, RowMerge<A> merge) {
+      Set<String> ids = new TreeSet<>();
+      sheets.forEach(sheet -> ids.addAll(page.apply(sheet).keySet()));
+      Map<String, A> merged = new TreeMap<>();
+      for (String id : ids) {
+        List<@Nullable A> all = new ArrayList<>();
+        sheets.forEach(sheet -> all.add(page.apply(sheet).get(id)));
+        A row = merge.of(id, all);
+        if (row != null) {
+          merged.put(id, row);
+        }
+      }
+      return merged;
+    }
+
+    private interface RowMerge<A> {
+      @Nullable A of(String row, List<@Nullable A> all);
+    }
+
+    /** A cell that was read as one value. */
+    private <A, T> @Nullable Told<T> told(
+        String row, String column, List<@Nullable A> all, Function<A, @Nullable Told<T>> cell) {
+      return pick(row, column, all, cell, Told::value, one -> one);
+    }
+
+    /** A cell, or cells, that were read as several values. */
+    private <A, T> List<Told<T>> list(
+        String row, String column, List<@Nullable A> all, Function<A, List<Told<T>>> cells) {
+      List<Told<T>> picked =
+          pick(
+              row,
+              column,
+              all,
+              one -> cells.apply(one).isEmpty() ? null : cells.apply(one),
+              values -> values.stream().map(Told::value).toList(),
+              values -> values.get(0));
+      return picked == null ? List.of() : picked;
+    }
+
+    private <A, V> @Nullable V pick(
+        String row,
+        String column,
+        List<@Nullable A> all,
+        Function<A, @Nullable V> value,
+        Function<V, Object> meaning,
+        Function<V, Told<?>> place) {
+      List<Integer> filled = new ArrayList<>();
+      List<V> values = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        A one = all.get(i);
+        V found = one == null ? null : value.apply(one);
+        if (found != null) {
+          filled.add(i);
+          values.add(found);
+        }
+      }
+      if (values.isEmpty() || values.stream().map(meaning).distinct().count() == 1) {
+        return values.isEmpty() ? null : values.get(0);
+      }
+      Integer chosen = choices.at(row, column);
+      int at = chosen == null ? -1 : filled.indexOf(chosen);
+      conflicts.add(
+          new Conflicting(
+              row,
+              column,
+              filled,
+              values.stream().<Told<?>>map(place).toList(),
+              at < 0 ? null : chosen));
+      return values.get(Math.max(at, 0));
+    }
+
+    private ItemAnswer item(String row, List<@Nullable ItemAnswer> all) {
+      return new ItemAnswer(
+          told(row, "answer", all, ItemAnswer::mark),
+          told(row, "missing", all, ItemAnswer::reason),
+          told(row, "planned", all, ItemAnswer::planned),
+          told(row, "who", all, ItemAnswer::who));
+    }
+
+    private EvidenceAnswer evidence(String row, List<@Nullable EvidenceAnswer> all) {
+      return new EvidenceAnswer(
+          told(row, "answer", all, EvidenceAnswer::answer),
+          list(row, "missing1", all, EvidenceAnswer::missing),
+          list(row, "dates", all, EvidenceAnswer::dates),
+          told(row, "period", all, EvidenceAnswer::period),
+          told(row, "document", all, EvidenceAnswer::document));
+    }
+
+    /** Each names who filled it in and when; what was said last was said last of all. */
+    private SheetAbout about() {
+      List<@Nullable SheetAbout> all =
+          new ArrayList<>(sheets.stream().map(SheetAnswers::about).toList());
+      return new SheetAbout(
+          sheets.get(0).about().filledBy(),
+          lastDay(),
+          told("h:notTaught", "answer", all, SheetAbout::notTaught),
+          told("h:yearlyDay", "answer", all, SheetAbout::yearlyDay),
+          told("h:ownInterval", "answer", all, SheetAbout::ownInterval));
+    }
+
+    private @Nullable Told<LocalDate> lastDay() {
+      return sheets.stream()
+          .map(sheet -> sheet.about().filledOn())
+          .filter(Objects::nonNull)
+          .max(Comparator.comparing(Told::value))
+          .orElse(null);
+    }
+
+    /** Free rows are each somebody's own; those of a kind are the same row in all. */
+    private List<EventAnswer> events() {
+      Set<String> ids = new LinkedHashSet<>();
+      sheets.forEach(sheet -> sheet.events().forEach(event -> ids.add(event.id())));
+      List<EventAnswer> merged = new ArrayList<>();
+      for (String id : ids) {
+        if (isFree(id)) {
+          sheets.forEach(
+              sheet ->
+                  sheet.events().stream()
+                      .filter(event -> event.id().equals(id))
+                      .forEach(merged::add));
+        } else {
+          merged.add(event(id));
+        }
+      }
+      return merged;
+    }
+
+    private static boolean isFree(String id) {
+      return id.startsWith("v:+");
+    }
+
+    private EventAnswer event(String id) {
+      List<@Nullable EventAnswer> all = new ArrayList<>();
+      for (SheetAnswers sheet : sheets) {
+        all.add(
+            sheet.events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .orElse(null));
+      }
+      EventAnswer first = all.stream().filter(Objects::nonNull).findFirst().orElseThrow();
+      return new EventAnswer(
+          id,
+          first.type(),
+          first.typeAt(),
+          told(id, "answer", all, EventAnswer::answer),
+          list(id, "dates", all, EventAnswer::dates),
+          told(id, "note", all, EventAnswer::note));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.kijun.supplier.checksheet.received;
+
+import io.kijun.core.standard.Hash;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check sheet that came in.
+ *
+ * @param file the hash of its bytes
+ * @param code of the sheet that went out; null: it has none that is on record
+ * @param asking what it answers; sheets of one asking are looked at together; null: not known
+ * @param actor the user who brought it in
+ */
+public record ReceivedSheet(
+    UUID id,
+    String supplier,
+    Hash file,
+    @Nullable String code,
+    @Nullable UUID asking,
+    SheetStatus status,
+    SheetTexts texts,
+    String actor,
+    Instant receivedAt) {
+
+  /** Whether it waits to be accepted or sent back. */
+  public boolean isOpen() {
+    return status.state() == SheetState.RECEIVED;
+  }
+
+  /** The name that it has wherever its cells are told of: none that a person gave. */
+  String book() {
+    return bookOf(id);
+  }
+
+  static String bookOf(UUID sheet) {
+    return sheet + ".xlsx";
+  }
+}

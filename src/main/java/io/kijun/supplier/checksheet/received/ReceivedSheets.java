@@ -1,0 +1,64 @@
+package io.kijun.supplier.checksheet.received;
+
+import io.kijun.core.standard.Hash;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All check sheets that came in. What became of them is added; texts and files can be erased. */
+public interface ReceivedSheets {
+
+  /** Waits until nobody else changes what is there of a supplier, until the transaction ends. */
+  void lock(String supplier);
+
+  /** Adds a sheet with its bytes, which are kept once. */
+  void add(ReceivedSheet sheet, byte[] content);
+
+  /** A sheet of a supplier. */
+  Optional<ReceivedSheet> find(String supplier, UUID id);
+
+  /**
+   * The sheets of a supplier, the latest first.
+   *
+   * @param before only those that came before this one; null: all
+   */
+  List<ReceivedSheet> list(String supplier, @Nullable UUID before, int most);
+
+  /** Those of a supplier that wait, in the order in which they came; a hundred at most. */
+  List<ReceivedSheet> open(String supplier);
+
+  /** The latest sheet of a supplier with these bytes that was not sent back. */
+  Optional<UUID> withFile(String supplier, Hash file);
+
+  /** Whether a sheet of this code was accepted. */
+  boolean isUsed(String code);
+
+  /** The bytes of a sheet; empty: erased. */
+  Optional<byte[]> content(Hash file);
+
+  /**
+   * Adds what became of a sheet.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException if somebody else was first
+   */
+  void become(UUID sheet, SheetStatus status);
+
+  /** Puts texts in the place of those of a sheet. */
+  void saveTexts(UUID sheet, SheetTexts texts);
+
+  /** Adds whose value counts. */
+  void choose(UUID id, UUID sheet, ChosenCell choice, String actor, Instant now);
+
+  /** What was chosen with any of some sheets, the latest last. */
+  List<ChosenCell> choices(Collection<UUID> sheets);
+
+  /**
+   * Erases texts and files of a supplier's sheets.
+   *
+   * @return of how many sheets
+   */
+  int erase(String supplier);
+}

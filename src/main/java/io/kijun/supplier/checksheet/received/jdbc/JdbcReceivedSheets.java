@@ -1,0 +1,251 @@
+package io.kijun.supplier.checksheet.received.jdbc;
+
+import io.kijun.core.standard.Hash;
+import io.kijun.runtime.PlainJson;
+import io.kijun.supplier.checksheet.received.ChosenCell;
+import io.kijun.supplier.checksheet.received.ReceivedSheet;
+import io.kijun.supplier.checksheet.received.ReceivedSheets;
+import io.kijun.supplier.checksheet.received.SheetStatus;
+import io.kijun.supplier.checksheet.received.SheetTexts;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Check sheets that came in, in a database. */
+@Repository
+class JdbcReceivedSheets implements ReceivedSheets {
+
+  private static final int MOST_OPEN = 100;
+
+  private final JdbcClient database;
+
+  JdbcReceivedSheets(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public void lock(String supplier) {
+    database
+        .sql("select code from supplier where code = :supplier for update")
+        .param("supplier", supplier)
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  @Transactional
+  public void add(ReceivedSheet sheet, byte[] content) {
+    keep(sheet.file(), content);
+    database
+        .sql(
+            """
+            insert into check_sheet (id, supplier, file_hash, code, asking, actor, recorded_at)
+            values (:id, :supplier, :file, :code, :asking, :actor, :recordedAt)
+            """)
+        .param("id", sheet.id())
+        .param("supplier", sheet.supplier())
+        .param("file", sheet.file().value())
+        .param("code", sheet.code())
+        .param("asking", sheet.asking())
+        .param("actor", sheet.actor())
+        .param("recordedAt", sheet.receivedAt().atOffset(ZoneOffset.UTC))
+        .update();
+    become(sheet.id(), sheet.status());
+    database
+        .sql("insert into check_sheet_text (check_sheet, content) values (:id, :content)")
+        .param("id", sheet.id())
+        .param("content", PlainJson.text(sheet.texts()))
+        .update();
+  }
+
+  private void keep(Hash hash, byte[] content) {
+    long known =
+        database
+            .sql("select count(*) from check_sheet_file where hash = :hash")
+            .param("hash", hash.value())
+            .query(Long.class)
+            .single();
+    if (known == 0) {
+      database
+          .sql("insert into check_sheet_file (hash, content) values (:hash, :content)")
+          .param("hash", hash.value())
+          .param("content", content)
+          .update();
+    }
+  }
+
+  @Override
+  public Optional<ReceivedSheet> find(String supplier, UUID id) {
+    return database
+        .sql(SheetRows.SELECT + "where c.id = :id and c.supplier = :supplier")
+        .param("id", id)
+        .param("supplier", supplier)
+        .query(SheetRows::sheet)
+        .optional();
+  }
+
+  @Override
+  public List<ReceivedSheet> list(String supplier, @Nullable UUID before, int most) {
+    JdbcClient.StatementSpec query =
+        database
+            .sql(
+                SheetRows.SELECT
+                    + "where c.supplier = :supplier"
+                    + (before == null ? "" : " and c.id < :before")
+                    + " order by c.id desc fetch first :most rows only")
+            .param("supplier", supplier)
+            .param("most", most);
+    return (before == null ? query : query.param("before", before)).query(SheetRows::sheet).list();
+  }
+
+  @Override
+  public List<ReceivedSheet> open(String supplier) {
+    return database
+        .sql(
+            SheetRows.SELECT
+                + "where c.supplier = :supplier and s.state = 'RECEIVED'"
+                + " order by c.id fetch first :most rows only")
+        .param("supplier", supplier)
+        .param("most", MOST_OPEN)
+        .query(SheetRows::sheet)
+        .list();
+  }
+
+  @Override
+  public Optional<UUID> withFile(String supplier, Hash file) {
+    return database
+        .sql(
+            """
+            select c.id from check_sheet c
+            where c.supplier = :supplier and c.file_hash = :file
+              and not exists (select 1 from check_sheet_state s
+                where s.check_sheet = c.id and s.state = 'RETURNED')
+            order by c.id desc fetch first 1 rows only
+            """)
+        .param("supplier", supplier)
+        .param("file", file.value())
+        .query(UUID.class)
+        .optional();
+  }
+
+  @Override
+  public boolean isUsed(String code) {
+    return database
+            .sql(
+                """
+                select count(*) from check_sheet c
+                join check_sheet_state s on s.check_sheet = c.id
+                where c.code = :code and s.state = 'ACCEPTED'
+                """)
+            .param("code", code)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  @Override
+  public Optional<byte[]> content(Hash file) {
+    return database
+        .sql("select content from check_sheet_file where hash = :hash")
+        .param("hash", file.value())
+        .query((row, number) -> row.getBytes("content"))
+        .optional();
+  }
+
+  @Override
+  public void become(UUID sheet, SheetStatus status) {
+    database
+        .sql(
+            """
+            insert into check_sheet_state (check_sheet, number, state, facts_version, replaced_by,
+              actor, recorded_at)
+            values (:sheet, :number, :state, :version, :replacedBy, :actor, :recordedAt)
+            """)
+        .param("sheet", sheet)
+        .param("number", status.number())
+        .param("state", status.state().name())
+        .param("version", status.factsVersion())
+        .param("replacedBy", status.replacedBy())
+        .param("actor", status.actor())
+        .param("recordedAt", status.recordedAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public void saveTexts(UUID sheet, SheetTexts texts) {
+    database
+        .sql("update check_sheet_text set content = :content where check_sheet = :sheet")
+        .param("content", PlainJson.text(texts))
+        .param("sheet", sheet)
+        .update();
+  }
+
+  @Override
+  public void choose(UUID id, UUID sheet, ChosenCell choice, String actor, Instant now) {
+    database
+        .sql(
+            """
+            insert into check_sheet_choice (id, check_sheet, row_id, column_id, takes, actor,
+              recorded_at)
+            values (:id, :sheet, :row, :column, :takes, :actor, :recordedAt)
+            """)
+        .param("id", id)
+        .param("sheet", sheet)
+        .param("row", choice.row())
+        .param("column", choice.column())
+        .param("takes", choice.takes())
+        .param("actor", actor)
+        .param("recordedAt", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public List<ChosenCell> choices(Collection<UUID> sheets) {
+    return sheets.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                """
+                select row_id, column_id, takes from check_sheet_choice
+                where check_sheet in (:sheets) order by id
+                """)
+            .param("sheets", sheets)
+            .query(
+                (row, number) ->
+                    new ChosenCell(
+                        row.getString("row_id"),
+                        row.getString("column_id"),
+                        row.getObject("takes", UUID.class)))
+            .list();
+  }
+
+  @Override
+  @Transactional
+  public int erase(String supplier) {
+    database
+        .sql(
+            """
+            delete from check_sheet_file where hash in
+              (select c.file_hash from check_sheet c where c.supplier = :supplier)
+            and hash not in
+              (select o.file_hash from check_sheet o where o.supplier <> :supplier)
+            """)
+        .param("supplier", supplier)
+        .update();
+    return database
+        .sql(
+            """
+            delete from check_sheet_text where check_sheet in
+              (select c.id from check_sheet c where c.supplier = :supplier)
+            """)
+        .param("supplier", supplier)
+        .update();
+  }
+}

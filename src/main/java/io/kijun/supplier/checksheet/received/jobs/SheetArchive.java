@@ -1,0 +1,135 @@
+package io.kijun.supplier.checksheet.received.jobs;
+
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Shown;
+import io.kijun.core.standard.CellPlace;
+import io.kijun.core.standard.Text;
+import io.kijun.spreadsheet.UploadCheck;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Workbooks in a ZIP, unpacked one by one into memory: no file is ever written under a name that
+ * comes from the ZIP. What is refused by its name is told in its place.
+ */
+final class SheetArchive implements Closeable {
+
+  /** The most files that a ZIP may have. */
+  static final int MOST_FILES = 5000;
+
+  /** The most bytes that a directory of so many files has. */
+  private static final long LARGEST_DIRECTORY = 4L << 20;
+
+  private final ZipFile zip;
+  private final List<ArchivedFile> files;
+
+  private SheetArchive(ZipFile zip, List<ArchivedFile> files) {
+    this.zip = zip;
+    this.files = files;
+  }
+
+  /**
+   * A file in a ZIP.
+   *
+   * @param refusal why it is not looked into; null: it is
+   */
+  record ArchivedFile(String name, ZipArchiveEntry entry, @Nullable Issue refusal) {}
+
+  /**
+   * Opens a ZIP.
+   *
+   * @param name as it is told
+   * @throws ArchiveRefused if it is none, or has too many files
+   */
+  static SheetArchive open(String name, Path file) throws IOException {
+    ZipDirectory directory = ZipDirectory.of(file).orElseThrow(() -> ArchiveRefused.damaged(name));
+    if (directory.files() > MOST_FILES || directory.bytes() > LARGEST_DIRECTORY) {
+      throw ArchiveRefused.tooMany(name, MOST_FILES);
+    }
+    ZipFile zip;
+    try {
+      zip =
+          ZipFile.builder()
+              .setPath(file)
+              .setCharset(StandardCharsets.UTF_8)
+              .setIgnoreLocalFileHeader(true)
+              .get();
+    } catch (IOException | RuntimeException e) {
+      throw ArchiveRefused.damaged(name);
+    }
+    List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+    if (entries.size() > MOST_FILES) {
+      zip.close();
+      throw ArchiveRefused.tooMany(name, MOST_FILES);
+    }
+    return new SheetArchive(zip, named(entries));
+  }
+
+  private static List<ArchivedFile> named(List<ZipArchiveEntry> entries) {
+    List<ArchivedFile> files = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (ZipArchiveEntry entry : entries) {
+      EntryName name = name(entry);
+      if (!entry.isDirectory() && !name.isLeftBeside()) {
+        files.add(named(entry, name, names.add(name.whole())));
+      }
+    }
+    return List.copyOf(files);
+  }
+
+  private static ArchivedFile named(ZipArchiveEntry entry, EntryName name, boolean isFirst) {
+    String shown = Shown.of(Shown.onOneLine(name.whole()), LONGEST_NAME);
+    Issue refusal = name.refusal().map(why -> refused(shown, why)).orElse(null);
+    if (refusal == null && !isFirst) {
+      refusal =
+          refused(shown, new Text("同じ名前のファイルが複数あります。", "There are several files of this name."));
+    }
+    return new ArchivedFile(shown, entry, refusal);
+  }
+
+  private static final int LONGEST_NAME = 300;
+
+  private static Issue refused(String name, Text why) {
+    return Issue.of(IssueCode.WORKBOOK_REFUSED, CellPlace.book(name), why);
+  }
+
+  private static EntryName name(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    return raw == null ? new EntryName(entry.getName()) : EntryName.of(raw);
+  }
+
+  List<ArchivedFile> files() {
+    return files;
+  }
+
+  /**
+   * The bytes of a file, and one more than a workbook may have at most.
+   *
+   * @throws IOException if it cannot be unpacked
+   */
+  byte[] read(ArchivedFile file) throws IOException {
+    if (!zip.canReadEntryData(file.entry())) {
+      throw new IOException("encrypted, or compressed otherwise");
+    }
+    try (InputStream in = zip.getInputStream(file.entry())) {
+      return UploadCheck.read(in);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

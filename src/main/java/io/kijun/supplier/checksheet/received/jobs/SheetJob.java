@@ -1,0 +1,110 @@
+package io.kijun.supplier.checksheet.received.jobs;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A job under way, or over. For any number of threads. */
+public final class SheetJob {
+
+  /** What a job does. */
+  public enum JobKind {
+    IN,
+    OUT
+  }
+
+  private final UUID id;
+  private final JobKind kind;
+  private final String owner;
+  private final int total;
+  private final Path folder;
+  private final List<JobResult> results = new ArrayList<>();
+  private final AtomicInteger done = new AtomicInteger();
+  private volatile JobState state = JobState.RUNNING;
+  private volatile Instant endedAt = Instant.MAX;
+
+  /** A job that a user starts; its files are in a folder of its own. */
+  SheetJob(UUID id, JobKind kind, String owner, int total, Path folder) {
+    this.id = id;
+    this.kind = kind;
+    this.owner = owner;
+    this.total = total;
+    this.folder = folder;
+  }
+
+  void add(JobResult result) {
+    synchronized (results) {
+      results.add(result);
+    }
+    done.incrementAndGet();
+  }
+
+  /** Ends it; false, and nothing changed, where it is over already. */
+  synchronized boolean end(JobState end, Instant now) {
+    if (state != JobState.RUNNING) {
+      return false;
+    }
+    endedAt = now;
+    state = end;
+    return true;
+  }
+
+  /** Whether nothing more is done for it. */
+  public boolean isOver() {
+    return state != JobState.RUNNING;
+  }
+
+  /** When it was over; far from now while it is not. */
+  Instant endedAt() {
+    return endedAt;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Where its ZIP is, once it is done. */
+  Path zip() {
+    return folder.resolve("check-sheets.zip");
+  }
+
+  /** Its id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** What it does. */
+  public JobKind kind() {
+    return kind;
+  }
+
+  /** Who started it. */
+  public String owner() {
+    return owner;
+  }
+
+  /** How far it has come. */
+  public JobState state() {
+    return state;
+  }
+
+  /** How many files are done, taken or not. */
+  public int done() {
+    return done.get();
+  }
+
+  /** How many files there are. */
+  public int total() {
+    return total;
+  }
+
+  /** What became of the files so far, in their order. */
+  public List<JobResult> results() {
+    synchronized (results) {
+      return List.copyOf(results);
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package io.kijun.supplier.checksheet.received.jobs;
+
+import io.kijun.access.Role;
+import io.kijun.access.Users;
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
+import io.kijun.runtime.FairQueue;
+import io.kijun.runtime.PrivateFolder;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import io.kijun.supplier.checksheet.received.jobs.SheetJob.JobKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Jobs with check sheets, one at a time, in the background. Only who started one, and
+ * administrators, know of it.
+ */
+@Component
+public final class SheetJobs implements DisposableBean {
+
+  /** The most jobs of a user that wait or run. */
+  static final int MOST_OF_USER = 3;
+
+  /** The most jobs that wait or run. */
+  static final int MOST = 12;
+
+  private static final int LOOK_MINUTES = 15;
+  private static final int MOST_HANDS = 4;
+  private static final Logger LOG = LoggerFactory.getLogger(SheetJobs.class);
+
+  private final Users users;
+  private final ActivityLog log;
+  private final RecordIds ids;
+  private final Today today;
+  private final PrivateFolder folder;
+  private final FairQueue<Waiting> queue = new FairQueue<>(MOST_OF_USER, MOST);
+  private final KeptJobs kept = new KeptJobs();
+  private final ThreadPoolTaskExecutor worker;
+  private final ThreadPoolTaskExecutor hands;
+
+  SheetJobs(
+      Users users,
+      ActivityLog log,
+      RecordIds ids,
+      Today today,
+      ThreadPoolTaskExecutorBuilder executors) {
+    this.users = users;
+    this.log = log;
+    this.ids = ids;
+    this.today = today;
+    this.folder =
+        PrivateFolder.in(Path.of(System.getProperty("java.io.tmpdir")), "kijun-sheet-jobs-");
+    this.worker = executors.corePoolSize(1).maxPoolSize(1).threadNamePrefix("sheets-").build();
+    int processors = Math.min(MOST_HANDS, Runtime.getRuntime().availableProcessors());
+    this.hands =
+        executors
+            .corePoolSize(processors)
+            .maxPoolSize(processors)
+            .threadNamePrefix("sheet-")
+            .build();
+    worker.initialize();
+    hands.initialize();
+  }
+
+  /** What is done for a job. It adds what became of each file, and ends early once it is over. */
+  @FunctionalInterface
+  interface JobWork {
+    void on(SheetJob job, Executor hands) throws IOException;
+  }
+
+  private record Waiting(SheetJob job, JobWork work) {}
+
+  /** A new folder for the files of a job, to be handed to {@link #start}. */
+  public Path newFolder() {
+    try {
+      return Files.createTempDirectory(folder.path(), "job-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Starts a job, or has it wait for its turn.
+   *
+   * @param files its folder, which is the job's from now on
+   * @throws TooManySheetJobs if too many wait, of the one who asks or of all
+   */
+  SheetJob start(JobKind kind, int total, Path files, Actor actor, JobWork work) {
+    kept.forget(today.now());
+    SheetJob job = new SheetJob(ids.next(), kind, actor.name(), total, files);
+    queue
+        .add(actor.name(), new Waiting(job, work))
+        .ifPresent(
+            crowded -> {
+              KeptJobs.deleteFiles(job);
+              throw switch (crowded) {
+                case OF_OWNER -> new TooManySheetJobs(MOST_OF_USER, true);
+                case OF_ALL -> new TooManySheetJobs(MOST, false);
+              };
+            });
+    kept.add(job);
+    note(actor, LogAction.SHEET_JOB_STARTED, job);
+    worker.execute(this::next);
+    return job;
+  }
+
+  /** Each job that was added has its turn in one of as many calls. */
+  private void next() {
+    queue.take().ifPresent(this::work);
+  }
+
+  private void work(Waiting next) {
+    SheetJob job = next.job();
+    try {
+      if (!job.isOver()) {
+        next.work().on(job, hands);
+        job.end(JobState.DONE, today.now());
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.error("event=sheet-job-failed job={} kind={}", job.id(), job.kind(), e);
+    } finally {
+      job.end(JobState.FAILED, today.now());
+      queue.over(job.owner());
+    }
+  }
+
+  private void note(Actor actor, LogAction action, SheetJob job) {
+    log.add(
+        actor,
+        action,
+        job.id().toString(),
+        null,
+        Map.of(
+            "kind", job.kind().name(),
+            "startedBy", job.owner(),
+            "done", Integer.toString(job.done()),
+            "total", Integer.toString(job.total())));
+  }
+
+  /**
+   * A job.
+   *
+   * @throws SheetJobUnknown if there is none of that id, it is another's, or forgotten
+   */
+  public SheetJob find(String id, JobKind kind, Actor actor) {
+    kept.forget(today.now());
+    return RecordIds.parsed(id)
+        .flatMap(kept::find)
+        .filter(job -> job.kind() == kind)
+        .filter(job -> job.owner().equals(actor.name()) || isAdministrator(actor))
+        .orElseThrow(SheetJobUnknown::new);
+  }
+
+  private boolean isAdministrator(Actor actor) {
+    return users.find(actor.name()).filter(user -> user.is(Role.ADMIN)).isPresent();
+  }
+
+  /**
+   * The ZIP that a job made.
+   *
+   * @throws SheetJobNotDone if there is none
+   */
+  public Path zip(SheetJob job) {
+    if (job.state() != JobState.DONE || job.kind() != JobKind.OUT) {
+      throw new SheetJobNotDone(job.state());
+    }
+    return job.zip();
+  }
+
+  /** Stops a job, or takes it out of those that wait; one that is over stays as it is. */
+  public void cancel(SheetJob job, Actor actor) {
+    queue.leave(job.owner(), one -> one.job() == job);
+    if (job.end(JobState.CANCELLED, today.now())) {
+      note(actor, LogAction.SHEET_JOB_CANCELLED, job);
+    }
+  }
+
+  /** Files do not stay until somebody asks. */
+  @Scheduled(fixedDelay = LOOK_MINUTES, initialDelay = LOOK_MINUTES, timeUnit = TimeUnit.MINUTES)
+  void forget() {
+    kept.forget(today.now());
+  }
+
+  @Override
+  public void destroy() {
+    kept.all().forEach(job -> job.end(JobState.CANCELLED, today.now()));
+    worker.destroy();
+    hands.destroy();
+    folder.close();
+  }
+}
