@@ -37,7 +37,7 @@ public enum IssueCode {
   MISSING("必須の項目がない", "A required field is missing", Source.JSON),
   BLANK("空白だけ", "Blank", Source.JSON),
   INVALID_PERIOD("期間として読み取れないか、範囲外", "No period, or out of range", Source.JSON),
-  CONTRADICTION("互いに矛盾する値", "Values that contradict each other", Source.JSON),
+  CONTRADICTION("互いに矛盾する値", "Values that contradict each other", Source.JSON, Source.SHEET),
   DUPLICATE("同じ項目の自己申告が複数ある", "An item declared more than once", Source.JSON),
   TOO_MANY_ISSUES("問題が多すぎるため省略した", "Too many issues; the rest is left out", Source.JSON),
   TOO_MANY_VALUES("1社の事実が多すぎる", "More facts of a supplier than are taken", Source.JSON),
@@ -52,8 +52,13 @@ public enum IssueCode {
   INVALID_ID("IDとして読み取れない", "No id", Source.QUERY),
   INVALID_NUMBER("範囲内の整数ではない", "No whole number in range", Source.QUERY),
   UNKNOWN_WORD(
-      "使えない語", "A word that may not stand here", Source.JSON, Source.QUERY, Source.WORKBOOK),
-  TOO_LONG("長すぎる文字列", "A text that is too long", Source.JSON, Source.WORKBOOK),
+      "使えない語",
+      "A word that may not stand here",
+      Source.JSON,
+      Source.QUERY,
+      Source.WORKBOOK,
+      Source.SHEET),
+  TOO_LONG("長すぎる文字列", "A text that is too long", Source.JSON, Source.WORKBOOK, Source.SHEET),
   UNREADABLE(
       "ファイルやブックを読み取れない", "A file or workbook that cannot be read", Source.COMMAND, Source.WORKBOOK),
 
@@ -210,6 +215,15 @@ public enum IssueCode {
   REPORT_TOO_SLOW("検査が時間内に終わらない", "A check that does not end in time", Source.WORKBOOK),
   TOO_MANY_PROBLEMS("問題が多すぎるため省略した", "Too many problems; the rest is left out", Source.WORKBOOK),
 
+  ANSWER_MISSING("添えた記入があるのに答えがない", "Something is filled in without an answer", Source.SHEET),
+  ANSWER_NOT_OFFERED("その質問では選べない答え", "An answer that the question does not have", Source.SHEET),
+  NO_LAST_ANSWER("引き継ぐ前回の答えがない", "No last answer that could be taken over", Source.SHEET),
+  REASON_MISSING("該当なしの理由がない", "Not applicable without a reason", Source.SHEET),
+  PARTS_UNNAMED("足りないものがわからない「一部」", "Partly, without what is missing", Source.SHEET),
+  DAY_MISSING("必要な日付がない", "A day that is needed is missing", Source.SHEET),
+  DAY_TO_COME("基準日より先の日付", "A day that is still to come", Source.SHEET),
+  PERIOD_MISSING("必要な間隔・保管期間がない", "A period that is needed is missing", Source.SHEET),
+
   DUPLICATE_ROWS("同じことを求める行が複数ある", "Rows that ask the same", Source.ANALYSIS),
   COVERED_ROW("結果を決めることのない行", "A row that never decides", Source.ANALYSIS),
   UNMEETABLE("どの証跡でも満たせない条件", "A constraint that no evidence meets", Source.ANALYSIS),
@@ -237,7 +251,8 @@ public enum IssueCode {
     SUPPLIERS("取引先とその一括登録", "suppliers and their import"),
     RECEIVED("点検シートの受付と一括処理", "check sheets received, and jobs"),
     WORKBOOK("ブックの検査", "checks of workbooks"),
-    ANALYSIS("起案の分析", "the analysis of drafts");
+    ANALYSIS("起案の分析", "the analysis of drafts"),
+    SHEET("チェックシート", "check sheets");
 
     private final Text name;
 

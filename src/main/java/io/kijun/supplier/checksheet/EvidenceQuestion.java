@@ -59,6 +59,21 @@ public record EvidenceQuestion(
     cadenceTexts = List.copyOf(cadenceTexts);
   }
 
+  /** The evidence keys of its answers. */
+  public List<String> keys() {
+    return exception == null ? List.of(key.key()) : List.of(key.key(), exception.key().key());
+  }
+
+  /** Whether it can be answered so. */
+  public boolean offers(PracticeAnswer answer) {
+    return answers().contains(answer);
+  }
+
+  /** Whether entries of an evidence key are answers to it. */
+  public boolean isAbout(String evidenceKey) {
+    return keys().contains(evidenceKey);
+  }
+
   /** Whether days of performance are asked for. */
   public boolean isDated() {
     return asks.contains(EvidenceField.PERFORMANCES);

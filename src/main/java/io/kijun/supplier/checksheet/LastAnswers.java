@@ -1,10 +1,14 @@
 package io.kijun.supplier.checksheet;
 
+import io.kijun.core.evidence.Declaration;
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.standard.Verdict;
 import io.kijun.supplier.checksheet.SheetAnswers.ItemMark;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.YesNo;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +43,14 @@ public record LastAnswers(
   /**
    * An answer of 根拠.
    *
-   * @param missing what was missing, with SOME
+   * @param missing what of it was missing, with SOME mostly
    * @param dates the days of performance, ascending
    */
   public record LastPractice(
       PracticeAnswer answer,
       List<AnswerOption> missing,
       List<LocalDate> dates,
-      java.time.@Nullable Period period,
+      @Nullable Period period,
       @Nullable String document) {
 
     /** Copies its lists. */
@@ -63,6 +67,29 @@ public record LastAnswers(
 
   /** The answers that stand for what is known. */
   public static LastAnswers of(Facts facts, Questionnaire asked) {
-    return NONE;
+    Map<String, YesNo> profile = new LinkedHashMap<>();
+    for (ProfileQuestion question : asked.profile()) {
+      Boolean known = facts.profile().get(question.fact().code());
+      if (known != null) {
+        profile.put(question.id(), known ? YesNo.YES : YesNo.NO);
+      }
+    }
+    Map<String, LastMark> items = new LinkedHashMap<>();
+    for (Declaration one : facts.declarations()) {
+      String id = "i:" + one.item();
+      if (one.item() != null && asked.itemQuestion(id).isPresent()) {
+        items.put(id, new LastMark(mark(one.status()), one.reason()));
+      }
+    }
+    return new LastAnswers(profile, items, LastPractices.of(facts, asked));
+  }
+
+  private static ItemMark mark(Verdict status) {
+    return switch (status) {
+      case ACHIEVED -> ItemMark.ACHIEVED;
+      case PARTIAL -> ItemMark.PARTIAL;
+      case NOT_ACHIEVED -> ItemMark.NOT_ACHIEVED;
+      case NOT_APPLICABLE -> ItemMark.NOT_APPLICABLE;
+    };
   }
 }

@@ -183,7 +183,6 @@ final class PracticeRows {
   }
 
   AnswerException asException(EvidenceKey key) {
-    Retention retention = retention();
-    return new AnswerException(key, options(), retention != null && retention.least() == null);
+    return new AnswerException(key, options(), fields(false), retention());
   }
 }

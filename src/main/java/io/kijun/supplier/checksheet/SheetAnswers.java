@@ -2,6 +2,7 @@ package io.kijun.supplier.checksheet;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,6 +162,34 @@ public record SheetAnswers(
     public EvidenceAnswer {
       missing = List.copyOf(missing);
       dates = List.copyOf(dates);
+    }
+
+    /** All cells that are filled in, from left to right. */
+    public List<Told<?>> cells() {
+      List<Told<?>> cells = new ArrayList<>();
+      if (answer != null) {
+        cells.add(answer);
+      }
+      cells.addAll(cellsBesideAnswer());
+      return cells;
+    }
+
+    /** Those beside the answer. */
+    public List<Told<?>> cellsBesideAnswer() {
+      List<Told<?>> cells = new ArrayList<>(missing);
+      cells.addAll(dates);
+      if (period != null) {
+        cells.add(period);
+      }
+      if (document != null) {
+        cells.add(document);
+      }
+      return cells;
+    }
+
+    /** Whether something is named as missing that is known. */
+    boolean namesMissing() {
+      return missing.stream().anyMatch(cell -> !cell.value().options().isEmpty());
     }
   }
 

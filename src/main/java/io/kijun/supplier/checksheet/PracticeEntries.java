@@ -1,0 +1,251 @@
+package io.kijun.supplier.checksheet;
+
+import io.kijun.core.criterion.EvidenceField;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.EvidenceBuilder;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.Retention;
+import io.kijun.supplier.checksheet.LastAnswers.LastPractice;
+import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
+import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the entries of evidence that a row of 根拠 stands for. */
+final class PracticeEntries {
+
+  private final EvidenceQuestion question;
+  private final EvidenceAnswer row;
+  private final Predicate<String> facts;
+  private final TakenAbout about;
+  private final SheetNotes notes;
+
+  PracticeEntries(
+      EvidenceQuestion question,
+      EvidenceAnswer row,
+      Predicate<String> facts,
+      TakenAbout about,
+      SheetNotes notes) {
+    this.question = question;
+    this.row = row;
+    this.facts = facts;
+    this.about = about;
+    this.notes = notes;
+  }
+
+  /**
+   * The entries of an answer. Where a cell beside it is blank, what was known stays: days always, a
+   * document and a period where the answer is the same as before.
+   *
+   * @param before the last answer; null: none
+   */
+  List<Evidence> of(PracticeAnswer answer, @Nullable LastPractice before) {
+    LastPractice same = before != null && before.answer().equals(answer) ? before : null;
+    return switch (answer.word()) {
+      case NO -> List.of(denied(same));
+      case EXCEPTION -> exceptions(before, same);
+      case ALL, SOME -> List.of(done(question.all(), question.asks(), before, same));
+      case ALTERNATIVE ->
+          List.of(
+              done(
+                  question.alternatives().get(answer.alternative()).options(),
+                  question.alternatives().get(answer.alternative()).asks(),
+                  before,
+                  same));
+      case UNKNOWN -> throw new IllegalArgumentException("what is not known is no evidence");
+    };
+  }
+
+  private Evidence denied(@Nullable LastPractice same) {
+    String ja = "「いいえ」の行では使いません。";
+    String en = "It is not used with “no”.";
+    notes.unused(row.missing(), ja, en);
+    notes.unused(row.dates(), ja, en);
+    notes.unused(row.period(), ja, en);
+    return entry(question.key().key()).established(false).source(source(same)).build();
+  }
+
+  private List<Evidence> exceptions(@Nullable LastPractice before, @Nullable LastPractice same) {
+    AnswerException exception = Objects.requireNonNull(question.exception());
+    EvidenceBuilder main = entry(question.key().key()).established(false).source(source(same));
+    EvidenceBuilder dealtWith = entry(exception.key().key()).source(source(same));
+    fill(dealtWith, exception.options(), exception.asks(), before);
+    keep(dealtWith, exception.asks(), exception.retention(), same);
+    return List.of(main.build(), dealtWith.build());
+  }
+
+  private Evidence done(
+      List<AnswerOption> options,
+      Set<EvidenceField> asks,
+      @Nullable LastPractice before,
+      @Nullable LastPractice same) {
+    EvidenceBuilder entry = entry(question.key().key()).source(source(same));
+    fill(entry, options, asks, before);
+    keep(entry, asks, question.retention(), same);
+    return entry.build();
+  }
+
+  private EvidenceBuilder entry(String key) {
+    return new EvidenceBuilder(key).statedOn(about.filledOn());
+  }
+
+  private @Nullable String source(@Nullable LastPractice same) {
+    String named = notes.text(row.document());
+    return named == null && same != null ? same.document() : named;
+  }
+
+  private void fill(
+      EvidenceBuilder entry,
+      List<AnswerOption> options,
+      Set<EvidenceField> asks,
+      @Nullable LastPractice before) {
+    if (asks.contains(EvidenceField.ESTABLISHED)
+        || question.asks().contains(EvidenceField.ESTABLISHED)) {
+      entry.established(true);
+    }
+    Set<AnswerOption> missing =
+        new NamedMissing(question, row, facts, notes).among(options, before);
+    for (AnswerOption option : options) {
+      boolean applies = option.when().holds(facts);
+      if (applies && !missing.contains(option) && !isLeftOut(option)) {
+        option.addTo(entry);
+      }
+    }
+    entry.performances().addAll(days(before));
+    if (asks.contains(EvidenceField.PERFORMANCES)
+        && !question.cadences().isEmpty()
+        && entry.performances().isEmpty()) {
+      warn(
+          IssueCode.DAY_MISSING,
+          "実施日を入力してください。日付がなければ、実施していないものとして判定します。",
+          "Enter the day on which it was done; without a day it counts as not done.");
+    }
+  }
+
+  private boolean isLeftOut(AnswerOption option) {
+    return option.field() == EvidenceField.AUDIENCE && about.leavesOut(option.word().code());
+  }
+
+  private void warn(IssueCode code, String ja, String en) {
+    List<Told<?>> cells = row.cells();
+    if (!cells.isEmpty()) {
+      notes.warning(code, row.answer() == null ? cells.get(0) : row.answer(), ja, en);
+    }
+  }
+
+  private Set<LocalDate> days(@Nullable LastPractice before) {
+    Set<LocalDate> days = told();
+    if (days.isEmpty()) {
+      days.addAll(before == null ? List.of() : before.dates());
+      LocalDate yearly = question.isYearly() ? about.yearlyDay() : null;
+      if (yearly != null) {
+        days.add(yearly);
+      }
+    }
+    return days;
+  }
+
+  private Set<LocalDate> told() {
+    Set<LocalDate> days = new TreeSet<>();
+    for (Told<LocalDate> day : row.dates()) {
+      LocalDate past = notes.past(day);
+      if (past != null) {
+        days.add(past);
+      }
+    }
+    return days;
+  }
+
+  /** The interval and how long records are kept. */
+  private void keep(
+      EvidenceBuilder entry,
+      Set<EvidenceField> asks,
+      @Nullable Retention retention,
+      @Nullable LastPractice same) {
+    Period told = row.period() == null ? null : row.period().value();
+    boolean asksInterval = asks.contains(EvidenceField.INTERVAL);
+    if (told != null && retention == null && !question.asksInterval()) {
+      notes.unused(row.period(), "間隔や保管期間を聞かない質問です。", "The question asks for no period.");
+      return;
+    }
+    Period known = told == null && same != null ? same.period() : told;
+    if (question.asksInterval()) {
+      Period interval = told == null && asksInterval ? about.ownInterval() : told;
+      entry.interval(interval == null ? known : interval);
+      if (asksInterval && interval == null && known == null) {
+        periodMissing();
+      }
+    }
+    if (retention != null) {
+      entry.retention(known == null ? retention.least() : known);
+      if (known == null && retention.least() == null) {
+        periodMissing();
+      }
+    }
+  }
+
+  private void periodMissing() {
+    warn(
+        IssueCode.PERIOD_MISSING,
+        "自社で定めた間隔・保管期間を入力してください。",
+        "Enter the interval, or how long records are kept, that you have set.");
+  }
+
+  /** The entries of last time, stated again. A day is never made of them. */
+  List<Evidence> again(List<Evidence> before) {
+    Set<LocalDate> days = told();
+    LocalDate yearly = days.isEmpty() && question.isYearly() ? about.yearlyDay() : null;
+    String document = notes.text(row.document());
+    List<Evidence> entries = new ArrayList<>();
+    for (Evidence entry : before) {
+      EvidenceBuilder now = new EvidenceBuilder(entry);
+      if (about.filledOn() != null) {
+        now.statedOn(about.filledOn());
+      }
+      if (document != null) {
+        now.source(document);
+      }
+      if (!Boolean.FALSE.equals(entry.established())) {
+        repeat(now, days, yearly);
+      }
+      entries.add(now.build());
+    }
+    return entries;
+  }
+
+  private void repeat(EvidenceBuilder now, Set<LocalDate> days, @Nullable LocalDate yearly) {
+    if (!days.isEmpty()) {
+      now.performances().clear();
+      now.performances().addAll(days);
+    }
+    if (yearly != null) {
+      now.performances().add(yearly);
+    }
+    if (row.period() != null && question.asksInterval()) {
+      now.interval(row.period().value());
+    }
+    if (row.period() != null && question.retention() != null) {
+      now.retention(row.period().value());
+    }
+  }
+
+  /** Tells what a row says beside an answer that is taken over. */
+  void tellUnusedBesideSame(boolean affirmed) {
+    String ja = "前回の答えを引き継ぐ行では使いません。";
+    String en = "It is not used where the last answer is taken over.";
+    notes.unused(row.missing(), ja, en);
+    if (!affirmed) {
+      notes.unused(row.dates(), ja, en);
+    }
+    if (!affirmed || (!question.asksInterval() && question.retention() == null)) {
+      notes.unused(row.period(), ja, en);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.kijun.supplier.checksheet;
+
+import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What はじめに says for all answers together, and whether any answer made use of it. */
+final class TakenAbout {
+
+  private final SheetAbout about;
+  private final @Nullable LocalDate filledOn;
+  private final @Nullable LocalDate yearlyDay;
+  private boolean usedDay;
+  private boolean usedInterval;
+  private boolean usedAudience;
+
+  TakenAbout(SheetAbout about, SheetNotes notes) {
+    this.about = about;
+    this.filledOn = notes.past(about.filledOn());
+    this.yearlyDay = notes.past(about.yearlyDay());
+  }
+
+  /** 記入した日: the day of the statements; null: not said. */
+  @Nullable LocalDate filledOn() {
+    return filledOn;
+  }
+
+  /** Whether a yearly day is given. */
+  boolean hasYearlyDay() {
+    return yearlyDay != null;
+  }
+
+  /** 年次点検日, for a yearly duty; null: not said. */
+  @Nullable LocalDate yearlyDay() {
+    usedDay = true;
+    return yearlyDay;
+  }
+
+  /** 自社で定めた点検の間隔; null: not said. */
+  @Nullable Period ownInterval() {
+    usedInterval = true;
+    return about.ownInterval() == null ? null : about.ownInterval().value();
+  }
+
+  /** Whether education and announcements do not reach some people. */
+  boolean leavesOut(String audience) {
+    if (about.notTaught() == null || !about.notTaught().value().contains(audience)) {
+      return false;
+    }
+    usedAudience = true;
+    return true;
+  }
+
+  /** Tells what no answer made use of. */
+  void tellUnused(SheetNotes notes) {
+    if (yearlyDay != null && !usedDay) {
+      notes.unused(
+          about.yearlyDay(),
+          "年に1回の実施を答えた質問がありません。",
+          "No answer is about what is done once a year.");
+    }
+    if (!usedInterval) {
+      notes.unused(
+          about.ownInterval(),
+          "自社で定めた間隔を聞く質問への答えがありません。",
+          "No answer is about an interval of your own.");
+    }
+    Set<String> leftOut = about.notTaught() == null ? Set.of() : about.notTaught().value();
+    if (!leftOut.isEmpty() && !usedAudience) {
+      notes.unused(
+          about.notTaught(), "対象者を答えた質問がありません。", "No answer is about whom something reaches.");
+    }
+  }
+}
