@@ -13,10 +13,10 @@ public enum AnswerWord {
   /** All that is asked; {@link #YES} where nothing is listed. */
   ALL("はい（すべて）", "Yes (all)"),
   YES("はい", "Yes"),
-  EXCEPTION("例外あり（対処済み）", "Exception (dealt with)"),
+  EXCEPTION("例外あり（対処済み）", "Exceptions (dealt with)"),
   SOME("一部", "Partly"),
   NO("いいえ", "No"),
-  UNKNOWN("わからない", "Don't know"),
+  UNKNOWN("わからない", "Not known"),
 
   HAPPENED("あった", "Happened"),
   NOT_HAPPENED("なかった", "Did not happen");

@@ -16,9 +16,9 @@ import java.util.List;
  * rows. Those that are not seen are what formulas work with.
  */
 public enum CheckSheetColumn {
-  START_LABEL(START, "label", "", ""),
+  START_LABEL(START, "label", "項目", "Field"),
   START_ANSWER(START, "answer", "記入欄", "Your entry"),
-  START_HINT(START, "hint", "", ""),
+  START_HINT(START, "hint", "説明", "Explanation"),
 
   COMPANY_NO(COMPANY, "no", "No.", "No."),
   COMPANY_QUESTION(COMPANY, "question", "質問", "Question"),
@@ -79,7 +79,7 @@ public enum CheckSheetColumn {
   EVENTS_APPLIES(EVENTS, "applies"),
   EVENTS_PROBLEM(EVENTS, "problem"),
 
-  REVIEW_LINE(REVIEW, "line", "", ""),
+  REVIEW_LINE(REVIEW, "line", "順", "Line"),
   REVIEW_SHEET(REVIEW, "sheet", "シート", "Sheet"),
   REVIEW_NO(REVIEW, "no", "No.", "No."),
   REVIEW_QUESTION(REVIEW, "question", "項目・質問", "Item, question"),
@@ -142,5 +142,10 @@ public enum CheckSheetColumn {
   /** Its letter as it is written. */
   public String letter() {
     return String.valueOf((char) ('A' + number() - 1));
+  }
+
+  /** Its cell in a row, for instance {@code G6}. */
+  public String at(int row) {
+    return letter() + row;
   }
 }

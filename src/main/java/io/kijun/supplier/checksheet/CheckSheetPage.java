@@ -6,10 +6,10 @@ import io.kijun.core.standard.Text;
 public enum CheckSheetPage {
   START("start", "はじめに", "Start"),
   COMPANY("company", "会社のこと", "Company"),
-  MARKS("marks", "自己診断", "Self-check"),
+  MARKS("marks", "自己診断", "Assessment"),
   GROUNDS("grounds", "根拠", "Grounds"),
   EVENTS("events", "できごと", "Events"),
-  REVIEW("review", "提出前の確認", "Before sending");
+  REVIEW("review", "提出前の確認", "Review");
 
   /** What the hidden first cell of each sheet begins with. */
   public static final String FORM = "kijun-check-sheet/1";

@@ -1,0 +1,28 @@
+package io.kijun.supplier.checksheet.out;
+
+import io.kijun.supplier.checksheet.LastAnswers;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a check sheet is for.
+ *
+ * @param code the supplier's code
+ * @param name the supplier's name
+ * @param sheetCode what the sheet is known by when it comes back; null: it is not on record
+ * @param issued the day on which it goes out; null: not said
+ * @param due the day until which it is to come back; null: none
+ * @param last what was answered before
+ */
+public record SheetRecipient(
+    String code,
+    String name,
+    @Nullable String sheetCode,
+    @Nullable LocalDate issued,
+    @Nullable LocalDate due,
+    LastAnswers last) {
+
+  /** Nobody: the empty sheet of a standard. */
+  public static final SheetRecipient NOBODY =
+      new SheetRecipient("", "", null, null, null, LastAnswers.NONE);
+}
