@@ -36,7 +36,10 @@ class AppendOnlyTests {
           "draft_reason",
           "workbook_file",
           "reinstatement",
-          "facts_text");
+          "facts_text",
+          "facts_version_text",
+          "world_event_text",
+          "world_event_step_text");
 
   /** Where the names of users stand on record, the one thing that is ever replaced there. */
   private static final Path NAMES =

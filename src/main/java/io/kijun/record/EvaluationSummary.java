@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the supplier's name; null where none was given or it was erased
  * @param sharing the decision
+ * @param basis what it rests on
+ * @param standing whether it says how the supplier stands
+ * @param version of the facts on record; null: it rests on others
  */
 public record EvaluationSummary(
     UUID id,
@@ -23,4 +26,7 @@ public record EvaluationSummary(
     String sharing,
     Hash factsHash,
     Hash resultHash,
-    Instant recordedAt) {}
+    Instant recordedAt,
+    EvaluationBasis.Kind basis,
+    boolean standing,
+    @Nullable Integer version) {}

@@ -20,6 +20,12 @@ public interface Evaluations {
   /** How an evaluation came about: JSON as UTF-8. */
   Optional<byte[]> trace(UUID id, Sight sight);
 
+  /**
+   * The evaluation that says how a registered supplier stands: of those under the ruleset in force
+   * on their day, the one of the latest day, and of these the last; empty: there is none.
+   */
+  Optional<EvaluationSummary> standing(String supplier);
+
   /** Evaluations, the newest first. */
   List<EvaluationSummary> list(EvaluationQuery query, Sight sight);
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All facts that were ever brought in. They are added, never changed; but names and free text stand
@@ -25,11 +26,19 @@ public interface FactsOnRecord {
   /** Facts, with what is left of their names and free text. */
   Optional<Facts> find(UUID id);
 
-  /** The latest facts of a supplier. */
-  record Latest(String supplier, FactsSource facts) {}
+  /**
+   * The latest facts of a supplier.
+   *
+   * @param recorded whether they are a version on record of a registered supplier, which sees the
+   *     events of the world too
+   * @param tier of a registered supplier, as it is now
+   */
+  record Latest(String supplier, FactsSource facts, boolean recorded, @Nullable String tier) {}
 
   /**
-   * The latest facts of each supplier, without names and free text, by supplier.
+   * The latest facts that are known of each supplier, without names and free text, by supplier: its
+   * version on record, or where there is none what was brought in while it was not registered.
+   * Trials are not among them.
    *
    * @param after the supplier after which to begin; empty: at the first
    * @param sight only of suppliers in it
@@ -39,7 +48,7 @@ public interface FactsOnRecord {
   /** Whether any facts of a supplier are on record. */
   boolean has(String supplier);
 
-  /** Of how many suppliers in sight there are facts. */
+  /** Of how many suppliers in sight facts are known. */
   int suppliers(Sight sight);
 
   /**

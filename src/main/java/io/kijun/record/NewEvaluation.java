@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param sharing the decision
  * @param result the whole result, without names
  * @param actor the user who asked for it
+ * @param basis what it rests on
  */
 public record NewEvaluation(
     UUID id,
@@ -28,7 +29,8 @@ public record NewEvaluation(
     ObjectNode result,
     ObjectNode trace,
     String actor,
-    Instant recordedAt) {
+    Instant recordedAt,
+    EvaluationBasis basis) {
 
   /**
    * What it is once it is on record.
@@ -36,6 +38,6 @@ public record NewEvaluation(
    * @param name the supplier's name; null where none was given
    */
   RecordedEvaluation recorded(@Nullable String name) {
-    return new RecordedEvaluation(id, facts, name, result, recordedAt);
+    return new RecordedEvaluation(id, facts, name, result, recordedAt, basis);
   }
 }

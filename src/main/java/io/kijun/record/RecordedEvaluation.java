@@ -3,6 +3,7 @@ package io.kijun.record;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,9 +13,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param facts id of its facts
  * @param name the supplier's name; null where none was given or it was erased
  * @param result without names
+ * @param basis what it rests on
  */
 public record RecordedEvaluation(
-    UUID id, UUID facts, @Nullable String name, ObjectNode result, Instant recordedAt) {
+    UUID id,
+    UUID facts,
+    @Nullable String name,
+    ObjectNode result,
+    Instant recordedAt,
+    EvaluationBasis basis) {
 
   /** The whole as JSON, in the shape of the API: the id first. */
   public ObjectNode json() {
@@ -22,6 +29,10 @@ public record RecordedEvaluation(
     whole.setAll(result);
     ObjectNode supplier = (ObjectNode) result.required("supplier").deepCopy();
     whole.set("supplier", supplier.put("name", name));
-    return whole.put("recordedAt", recordedAt.toString());
+    whole.put("recordedAt", recordedAt.toString()).put("basis", basis.kind().name());
+    whole.put("standing", basis.standing()).put("factsVersion", basis.version());
+    ArrayNode events = whole.putArray("worldEvents");
+    basis.worldEvents().forEach(event -> events.add(event.toString()));
+    return whole;
   }
 }

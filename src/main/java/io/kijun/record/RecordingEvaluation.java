@@ -18,6 +18,7 @@ import io.kijun.runtime.Today;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ public final class RecordingEvaluation {
   private final Engines engines;
   private final FactsOnRecord factsOnRecord;
   private final Evaluations evaluations;
+  private final RegisteredSuppliers registered;
   private final ActivityLog log;
   private final TransactionOperations transactions;
   private final RecordIds ids;
@@ -41,6 +43,7 @@ public final class RecordingEvaluation {
       Engines engines,
       FactsOnRecord factsOnRecord,
       Evaluations evaluations,
+      RegisteredSuppliers registered,
       ActivityLog log,
       TransactionOperations transactions,
       RecordIds ids,
@@ -49,6 +52,7 @@ public final class RecordingEvaluation {
     this.engines = engines;
     this.factsOnRecord = factsOnRecord;
     this.evaluations = evaluations;
+    this.registered = registered;
     this.log = log;
     this.transactions = transactions;
     this.ids = ids;
@@ -56,7 +60,8 @@ public final class RecordingEvaluation {
   }
 
   /**
-   * Evaluates a request, under the ruleset that it names or the one in force on its day.
+   * Evaluates a request, under the ruleset that it names or the one in force on its day. Of a
+   * registered supplier it is a trial.
    *
    * @throws FactsRejected if the request is no JSON, or not of the shape and words of that ruleset
    * @throws io.kijun.inforce.RulesetUnknown if it names a ruleset that is not on record
@@ -69,22 +74,39 @@ public final class RecordingEvaluation {
     }
     FactsReader.RulesetChoice chosen = FactsReader.rulesetChoice(tree);
     LocalDate asOf = chosen.asOf() == null ? today.day() : chosen.asOf();
-    Engine engine =
-        chosen.ruleset() == null
-            ? engines.inForce(asOf)
-            : engines.of(choosing.choose(chosen.ruleset(), asOf).ruleset());
+    Engine engine = engine(chosen.ruleset(), asOf);
     FactsReader.Intake intake = engine.facts().read(request);
     Facts facts = intake.facts();
     if (facts == null) {
       throw new FactsRejected(intake.issues());
     }
-    return record(engine, engine.evaluator().evaluate(engine.evaluator().file(facts, asOf)), actor);
+    EvaluationBasis basis = EvaluationBasis.sent(registered.has(facts.supplier()));
+    return evaluate(engine, facts, asOf, basis, actor);
   }
 
-  private RecordedEvaluation record(Engine engine, Evaluation evaluation, Actor actor) {
+  /**
+   * The ruleset that a request means, at work.
+   *
+   * @param ruleset its id or hash; null: the one in force on the day
+   */
+  public Engine engine(@Nullable String ruleset, LocalDate asOf) {
+    return ruleset == null
+        ? engines.inForce(asOf)
+        : engines.of(choosing.choose(ruleset, asOf).ruleset());
+  }
+
+  /** Evaluates facts and puts them on record with the evaluation, saying what it rests on. */
+  public RecordedEvaluation evaluate(
+      Engine engine, Facts facts, LocalDate asOf, EvaluationBasis basis, Actor actor) {
+    Evaluation evaluation = engine.evaluator().evaluate(engine.evaluator().file(facts, asOf));
+    return record(engine, evaluation, basis, actor);
+  }
+
+  private RecordedEvaluation record(
+      Engine engine, Evaluation evaluation, EvaluationBasis basis, Actor actor) {
     Facts facts = evaluation.file().facts();
     FactsRecord record = FactsRecord.of(facts);
-    NewEvaluation made = made(engine, evaluation, record.hash(), actor.name());
+    NewEvaluation made = made(engine, evaluation, record.hash(), basis, actor.name());
     transactions.executeWithoutResult(
         status -> {
           factsOnRecord.add(made.facts(), facts, record, made.recordedAt());
@@ -95,12 +117,13 @@ public final class RecordingEvaluation {
               LogAction.EVALUATION_RECORDED,
               made.id().toString(),
               made.resultHash().value(),
-              Map.of("ruleset", made.ruleset().id().value()));
+              Map.of("ruleset", made.ruleset().id().value(), "basis", basis.kind().name()));
         });
     return made.recorded(facts.name());
   }
 
-  private NewEvaluation made(Engine engine, Evaluation evaluation, Hash factsHash, String actor) {
+  private NewEvaluation made(
+      Engine engine, Evaluation evaluation, Hash factsHash, EvaluationBasis basis, String actor) {
     ObjectNode result = engine.results().of(evaluation, factsHash);
     ((ObjectNode) result.required("supplier")).remove("name");
     UUID facts = ids.next();
@@ -116,6 +139,7 @@ public final class RecordingEvaluation {
         result,
         engine.traces().of(evaluation),
         actor,
-        today.now());
+        today.now(),
+        basis);
   }
 }

@@ -22,7 +22,8 @@ final class LaterColumns {
           WordColumn.HINT_JA, Set.of(WordKind.EVIDENCE, WordKind.PROFILE),
           WordColumn.HINT_EN, Set.of(WordKind.EVIDENCE, WordKind.PROFILE),
           WordColumn.EXCEPTION_TO, Set.of(WordKind.EVIDENCE),
-          WordColumn.EACH, Set.of(WordKind.OCCASION));
+          WordColumn.EACH, Set.of(WordKind.OCCASION),
+          WordColumn.WORLD, Set.of(WordKind.EVENT));
 
   private LaterColumns() {}
 
@@ -66,6 +67,11 @@ final class LaterColumns {
   /** Whether each event needs a date of its own; null: no. */
   static @Nullable Boolean each(RowCells row) {
     return row.at(WordColumn.EACH).marked("そのつど", "each", "each event") ? true : null;
+  }
+
+  /** Whether events of a type happen once for all suppliers; null: no. */
+  static @Nullable Boolean world(RowCells row) {
+    return row.at(WordColumn.WORLD).marked("社外", "world") ? true : null;
   }
 
   /**

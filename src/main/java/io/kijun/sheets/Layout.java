@@ -13,6 +13,7 @@ import io.kijun.core.standard.column.WordColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How a sheet is laid out: its headings, the row they stand in, and the technical rows above that
@@ -20,10 +21,15 @@ import java.util.TreeMap;
  *
  * @param headers one a column, from the first
  * @param technical known texts of technical cells by address, empty for plain sheets
- * @param former how many of the columns there were in 0.1.0: workbooks may still have no more
+ * @param earlier how many of the columns there were in earlier versions, the fewest first:
+ *     workbooks may still have no more
  */
 record Layout(
-    String sheet, int headerRow, List<Text> headers, Map<String, String> technical, int former) {
+    String sheet,
+    int headerRow,
+    List<Text> headers,
+    Map<String, String> technical,
+    List<Integer> earlier) {
 
   static final Layout LABELS = plain("ラベル", LabelColumn.values());
   static final Layout ITEMS = plain("項目", ItemColumn.values());
@@ -40,28 +46,30 @@ record Layout(
   static final int TABLE_HEADER_ROW = 9;
 
   private static Layout plain(String sheet, SheetColumn... columns) {
-    return new Layout(sheet, 1, headers(List.of(columns)), Map.of(), former(List.of(columns)));
+    return new Layout(sheet, 1, headers(List.of(columns)), Map.of(), earlier(List.of(columns)));
   }
 
   static Layout table(
       String sheet, List<? extends SheetColumn> columns, Map<String, String> technical) {
     return new Layout(
-        sheet, TABLE_HEADER_ROW, headers(columns), new TreeMap<>(technical), former(columns));
+        sheet, TABLE_HEADER_ROW, headers(columns), new TreeMap<>(technical), earlier(columns));
   }
 
-  private static int former(List<? extends SheetColumn> columns) {
-    return (int) columns.stream().filter(column -> !column.isLater()).count();
+  private static List<Integer> earlier(List<? extends SheetColumn> columns) {
+    int first = (int) columns.stream().filter(column -> !column.isLater()).count();
+    int last = (int) columns.stream().filter(column -> !column.isNewest()).count();
+    return Stream.of(first, last).distinct().filter(count -> count < columns.size()).toList();
   }
 
-  /** The layout of 0.1.0, without the columns that came later. */
-  Layout ofFormer() {
+  /** The layout of an earlier version, without the columns that came after so many. */
+  Layout upTo(int count) {
     Map<String, String> cells = new TreeMap<>(technical);
-    for (int column = former + 1; column <= columns(); column++) {
+    for (int column = count + 1; column <= columns(); column++) {
       for (int row = 1; row < headerRow; row++) {
         cells.remove(Address.of(column, row));
       }
     }
-    return new Layout(sheet, headerRow, headers.subList(0, former), cells, former);
+    return new Layout(sheet, headerRow, headers.subList(0, count), cells, List.of());
   }
 
   private static List<Text> headers(List<? extends SheetColumn> columns) {

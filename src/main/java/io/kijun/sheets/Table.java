@@ -57,14 +57,18 @@ final class Table {
     return table.hasHeaders() ? table.filledRows() : List.of();
   }
 
-  /** The layout that a sheet has: that of 0.1.0 where none of the later columns is headed. */
+  /** The layout that a sheet has: that of an earlier version where no later column is headed. */
   private static Layout found(SheetCells sheet, Layout layout) {
-    for (int column = layout.former() + 1; column <= layout.columns(); column++) {
-      if (!sheet.text(column, layout.headerRow()).isBlank()) {
-        return layout;
+    int headed = layout.columns();
+    while (headed > 0 && sheet.text(headed, layout.headerRow()).isBlank()) {
+      headed--;
+    }
+    for (int columns : layout.earlier()) {
+      if (headed <= columns) {
+        return layout.upTo(columns);
       }
     }
-    return layout.columns() == layout.former() ? layout : layout.ofFormer();
+    return layout;
   }
 
   private CellPlace where(String cell) {

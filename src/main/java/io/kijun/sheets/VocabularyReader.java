@@ -186,7 +186,8 @@ final class VocabularyReader {
                 new Word(
                     code(row),
                     row.texts(WordColumn.JA, WordColumn.EN),
-                    list(row, WordColumn.APPLIES_WHEN, WordKind.PROFILE)))
+                    list(row, WordColumn.APPLIES_WHEN, WordKind.PROFILE),
+                    kind == WordKind.EVENT ? LaterColumns.world(row) : null))
         .toList();
   }
 

@@ -134,18 +134,24 @@ class PersonalDataIsErasedTests {
             "draft_reason.written_for",
             "draft.state",
             "draft.title",
+            "evaluation.basis",
             "evaluation.kijun",
             "evaluation.sharing",
             "evaluation.supplier",
             "facts.supplier",
             "facts_text.name",
+            "facts_version.source",
+            "facts_version.supplier",
             "log_entry.action",
             "log_entry.origin",
             "pending_gift.kind",
             "pending_gift.password",
             "ruleset.standard",
             "ruleset.version",
-            "user_role.role");
+            "user_role.role",
+            "world_event.type",
+            "world_event_step.step",
+            "world_event_step_text.step");
 
     assertThat(columns)
         .contains("log_entry.actor")

@@ -226,7 +226,14 @@ public final class SmallWorkbooks {
   }
 
   private static List<String> word(String kind, Word word) {
-    return row(kind, word.code(), word.label().ja(), word.label().en(), word.appliesWhen());
+    List<String> cells =
+        new ArrayList<>(
+            row(kind, word.code(), word.label().ja(), word.label().en(), word.appliesWhen()));
+    if (word.isOfWorld()) {
+      cells.addAll(blank(12));
+      cells.add("社外");
+    }
+    return cells;
   }
 
   private static List<String> occasion(Occasion occasion) {

@@ -34,6 +34,11 @@ public record Declaration(
     return new Declaration(item, criterion, status, told, acceptedUntil);
   }
 
+  /** The same, accepted until another day; null: by nobody. */
+  public Declaration acceptedUntil(@Nullable LocalDate day) {
+    return new Declaration(item, criterion, status, reason, day);
+  }
+
   /** The item or the criterion that it is about. */
   public String subject() {
     return Objects.requireNonNull(item == null ? criterion : item);

@@ -1,7 +1,10 @@
 package io.kijun.core.evidence;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,28 @@ public record Facts(
       List<Declaration> declarations,
       List<Event> events) {
     this(supplier, name, null, profile, evidence, declarations, events);
+  }
+
+  /** The same facts of a supplier of another id, name and tier. */
+  public Facts of(String id, @Nullable String otherName, @Nullable String otherTier) {
+    return new Facts(id, otherName, otherTier, profile, evidence, declarations, events);
+  }
+
+  /** The same facts with another profile. */
+  public Facts withProfile(Map<String, Boolean> other) {
+    return new Facts(supplier, name, tier, other, evidence, declarations, events);
+  }
+
+  /** The same facts with other declarations. */
+  public Facts withDeclarations(List<Declaration> others) {
+    return new Facts(supplier, name, tier, profile, evidence, others, events);
+  }
+
+  /** The same facts with more events; one that is known already changes nothing. */
+  public Facts withEvents(Collection<Event> more) {
+    Set<Event> all = new LinkedHashSet<>(events);
+    all.addAll(more);
+    return new Facts(supplier, name, tier, profile, evidence, declarations, List.copyOf(all));
   }
 
   /** The most characters of a tier. */

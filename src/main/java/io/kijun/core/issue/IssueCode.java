@@ -158,6 +158,13 @@ public enum IssueCode {
   TOO_MANY_JOBS("処理が多すぎる", "Too many jobs", Source.RECEIVED),
   JOB_WITHOUT_FILE("受け取れるファイルのない処理", "A job that has no file to give", Source.RECEIVED),
 
+  NO_FACTS("記録された事実がない", "No facts are on record", Source.FACTS),
+  NOTHING_TO_ACCEPT(
+      "理由のある「該当なし」として申告されていない", "Not declared not applicable with a reason", Source.FACTS),
+  EVENT_OF_SUPPLIER("取引先ごとの発生事象", "An event of one supplier", Source.FACTS),
+  EVENT_STATE("確認・取り下げできない出来事", "An event that was confirmed or withdrawn", Source.FACTS),
+  SEES_NOT_ALL("一部の取引先しか見られない", "Sees some suppliers only", Source.FACTS),
+
   MISSING_WORKBOOK("ブックがない", "A workbook is missing", Source.WORKBOOK),
   MISSING_SHEET("シートがない", "A sheet is missing", Source.WORKBOOK),
   EXTRA_SHEET("使われないシート", "A sheet that is not used", Source.WORKBOOK),
@@ -248,6 +255,7 @@ public enum IssueCode {
     ACCESS("利用者と代理", "users and deputies"),
     UPLOAD("ブックのアップロード", "uploads of workbooks"),
     CHANGE("起案・承認・再施行", "drafts, approvals, reinstatements"),
+    FACTS("取引先の事実と社外の出来事", "facts of suppliers and events of the world"),
     SUPPLIERS("取引先とその一括登録", "suppliers and their import"),
     RECEIVED("点検シートの受付と一括処理", "check sheets received, and jobs"),
     WORKBOOK("ブックの検査", "checks of workbooks"),

@@ -1,11 +1,26 @@
 package io.kijun.core.standard;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of an audience, scope, contents or event list.
  *
  * @param code lower camel case
  * @param appliesWhen profile facts that must all be true; empty: always
+ * @param world of a type of events: 社外, whether they happen in the world, once for all suppliers;
+ *     null: no
  */
-public record Word(String code, Text label, List<String> appliesWhen) implements Labelled {}
+public record Word(String code, Text label, List<String> appliesWhen, @Nullable Boolean world)
+    implements Labelled {
+
+  /** A word that is no type of events of the world. */
+  public Word(String code, Text label, List<String> appliesWhen) {
+    this(code, label, appliesWhen, null);
+  }
+
+  /** Whether such events happen once for all suppliers, and not to one of them. */
+  public boolean isOfWorld() {
+    return Boolean.TRUE.equals(world);
+  }
+}

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The words that facts may use, as the API shows them. */
 record VocabularyView(
     List<EvidenceView> evidence,
-    List<Word> audiences,
-    List<Word> scopes,
-    List<Word> contents,
+    List<WordView> audiences,
+    List<WordView> scopes,
+    List<WordView> contents,
     List<OccasionView> occasions,
     List<ProfileFact> profile,
-    List<Word> events) {
+    List<EventTypeView> events) {
 
   /**
    * An evidence key: its question, and the fields of evidence that the rules look at.
@@ -33,6 +33,22 @@ record VocabularyView(
       @Nullable Text hint,
       @Nullable String exceptionTo,
       List<String> asks) {}
+
+  /** A word of an audience, scope or contents list. */
+  record WordView(String code, Text label, List<String> appliesWhen) {
+
+    static WordView of(Word word) {
+      return new WordView(word.code(), word.label(), word.appliesWhen());
+    }
+  }
+
+  /** A type of events; {@code world} where they happen once for all suppliers. */
+  record EventTypeView(String code, Text label, List<String> appliesWhen, boolean world) {
+
+    static EventTypeView of(Word word) {
+      return new EventTypeView(word.code(), word.label(), word.appliesWhen(), word.isOfWorld());
+    }
+  }
 
   /** An occasion; {@code each} where each event needs a date of its own. */
   record OccasionView(
@@ -65,12 +81,12 @@ record VocabularyView(
     RequestedFields asks = new RequestedFields(standard);
     return new VocabularyView(
         words.evidence().stream().map(key -> evidence(key, asks)).toList(),
-        words.audiences(),
-        words.scopes(),
-        words.contents(),
+        words.audiences().stream().map(WordView::of).toList(),
+        words.scopes().stream().map(WordView::of).toList(),
+        words.contents().stream().map(WordView::of).toList(),
         words.occasions().stream().map(OccasionView::of).toList(),
         words.profile(),
-        words.events());
+        words.events().stream().map(EventTypeView::of).toList());
   }
 
   private static EvidenceView evidence(EvidenceKey key, RequestedFields asks) {

@@ -4,6 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.access.SightCondition;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
+import io.kijun.record.EvaluationBasis;
 import io.kijun.record.EvaluationQuery;
 import io.kijun.record.EvaluationSummary;
 import io.kijun.record.Evaluations;
@@ -12,6 +13,7 @@ import io.kijun.record.RecordedEvaluation;
 import io.kijun.runtime.PlainJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,6 +31,17 @@ import tools.jackson.databind.node.ObjectNode;
 @Repository
 class JdbcEvaluations implements Evaluations {
 
+  private static final String SUMMARY =
+      """
+      select e.id, e.supplier, t.name, e.as_of, e.ruleset, e.kijun, e.sharing,
+        f.hash as facts_hash, e.result_hash, e.recorded_at, e.basis, e.standing, v.version
+      from evaluation e
+      join ruleset r on r.hash = e.ruleset
+      join facts f on f.id = e.facts
+      left join facts_text t on t.facts = e.facts
+      left join facts_version v on v.id = e.facts_version
+      """;
+
   private final JdbcClient database;
 
   JdbcEvaluations(JdbcClient database) {
@@ -41,9 +54,9 @@ class JdbcEvaluations implements Evaluations {
         .sql(
             """
             insert into evaluation (id, facts, supplier, as_of, ruleset, kijun, sharing,
-              result_hash, result, trace, recorded_at, actor)
+              result_hash, result, trace, recorded_at, actor, basis, facts_version, standing)
             values (:id, :facts, :supplier, :asOf, :ruleset, :kijun, :sharing,
-              :resultHash, :result, :trace, :recordedAt, :actor)
+              :resultHash, :result, :trace, :recordedAt, :actor, :basis, :factsVersion, :standing)
             """)
         .param("id", evaluation.id())
         .param("facts", evaluation.facts())
@@ -57,6 +70,18 @@ class JdbcEvaluations implements Evaluations {
         .param("trace", Compressed.of(PlainJson.bytes(evaluation.trace())))
         .param("recordedAt", evaluation.recordedAt().atOffset(ZoneOffset.UTC))
         .param("actor", evaluation.actor())
+        .param("basis", evaluation.basis().kind().name())
+        .param("factsVersion", evaluation.basis().factsVersion(), Types.OTHER)
+        .param("standing", evaluation.basis().standing())
+        .update();
+    evaluation.basis().worldEvents().forEach(event -> addEvent(evaluation.id(), event));
+  }
+
+  private void addEvent(UUID evaluation, UUID event) {
+    database
+        .sql("insert into evaluation_world_event (evaluation, event) values (:evaluation, :event)")
+        .param("evaluation", evaluation)
+        .param("event", event)
         .update();
   }
 
@@ -65,24 +90,48 @@ class JdbcEvaluations implements Evaluations {
     return database
         .sql(
             """
-            select e.id, e.facts, e.result, e.recorded_at, t.name
-            from evaluation e left join facts_text t on t.facts = e.facts
+            select e.id, e.facts, e.result, e.recorded_at, t.name,
+              e.basis, e.standing, e.facts_version, v.version
+            from evaluation e
+            left join facts_text t on t.facts = e.facts
+            left join facts_version v on v.id = e.facts_version
             where e.id = :id and\s\
             """
                 + SightCondition.on("e.supplier", sight))
         .param("id", id)
         .params(SightCondition.parameters(sight))
-        .query(JdbcEvaluations::evaluation)
+        .query((row, number) -> evaluation(row, worldEvents(id)))
         .optional();
   }
 
-  private static RecordedEvaluation evaluation(ResultSet row, int number) throws SQLException {
+  private List<UUID> worldEvents(UUID evaluation) {
+    return database
+        .sql("select event from evaluation_world_event where evaluation = :id order by event")
+        .param("id", evaluation)
+        .query(UUID.class)
+        .list();
+  }
+
+  private static RecordedEvaluation evaluation(ResultSet row, List<UUID> worldEvents)
+      throws SQLException {
     return new RecordedEvaluation(
         row.getObject("id", UUID.class),
         row.getObject("facts", UUID.class),
         row.getString("name"),
         (ObjectNode) PlainJson.tree(row.getString("result")),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        new EvaluationBasis(
+            basis(row),
+            row.getObject("facts_version", UUID.class),
+            row.getObject("version", Integer.class),
+            worldEvents,
+            row.getBoolean("standing")));
+  }
+
+  /** Those of earlier versions, which knew no registered suppliers, name none. */
+  private static EvaluationBasis.Kind basis(ResultSet row) throws SQLException {
+    String name = row.getString("basis");
+    return name == null ? EvaluationBasis.Kind.UNREGISTERED : EvaluationBasis.Kind.valueOf(name);
   }
 
   @Override
@@ -98,6 +147,20 @@ class JdbcEvaluations implements Evaluations {
   }
 
   @Override
+  public Optional<EvaluationSummary> standing(String supplier) {
+    return database
+        .sql(
+            SUMMARY
+                + """
+                where e.supplier = :supplier and e.standing
+                order by e.as_of desc, e.id desc fetch first 1 rows only
+                """)
+        .param("supplier", supplier)
+        .query(JdbcEvaluations::summary)
+        .optional();
+  }
+
+  @Override
   public List<EvaluationSummary> list(EvaluationQuery query, Sight sight) {
     Map<String, Object> conditions = new LinkedHashMap<>();
     put(conditions, "e.supplier = :supplier", query.supplier());
@@ -108,17 +171,7 @@ class JdbcEvaluations implements Evaluations {
     conditions.put(SightCondition.on("e.supplier", sight), sight);
     String where = "where " + String.join(" and ", conditions.keySet());
     return database
-        .sql(
-            """
-            select e.id, e.supplier, t.name, e.as_of, e.ruleset,
-              e.kijun, e.sharing, f.hash as facts_hash, e.result_hash, e.recorded_at
-            from evaluation e
-            join ruleset r on r.hash = e.ruleset
-            join facts f on f.id = e.facts
-            left join facts_text t on t.facts = e.facts
-            """
-                + where
-                + " order by e.id desc fetch first :limit rows only")
+        .sql(SUMMARY + where + " order by e.id desc fetch first :limit rows only")
         .params(parameters(query))
         .params(SightCondition.parameters(sight))
         .query(JdbcEvaluations::summary)
@@ -153,6 +206,9 @@ class JdbcEvaluations implements Evaluations {
         row.getString("sharing"),
         new Hash(row.getString("facts_hash")),
         new Hash(row.getString("result_hash")),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        basis(row),
+        row.getBoolean("standing"),
+        row.getObject("version", Integer.class));
   }
 }

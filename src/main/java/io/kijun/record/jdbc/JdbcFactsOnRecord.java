@@ -83,10 +83,16 @@ class JdbcFactsOnRecord implements FactsOnRecord {
     return database
         .sql(
             """
-            select f.id, f.supplier, f.content from facts f
+            select f.id, f.supplier, f.content, s.tier,
+              exists (select 1 from facts_version v where v.facts = f.id) as recorded
+            from facts f left join supplier s on s.code = f.supplier
             where f.supplier > :after
-              and f.id = (select g.id from facts g where g.supplier = f.supplier
-                order by g.id desc fetch first 1 rows only)
+              and f.id = coalesce(
+                (select v.facts from facts_version v where v.supplier = f.supplier
+                  order by v.version desc fetch first 1 rows only),
+                (select e.facts from evaluation e where e.supplier = f.supplier
+                  and (e.basis is null or e.basis = 'UNREGISTERED')
+                  order by e.id desc fetch first 1 rows only))
               and\s\
             """
                 + SightCondition.on("f.supplier", sight)
@@ -97,7 +103,13 @@ class JdbcFactsOnRecord implements FactsOnRecord {
         .params(SightCondition.parameters(sight))
         .param("after", after)
         .param("most", most)
-        .query((row, number) -> new Latest(row.getString("supplier"), recorded(row)))
+        .query(
+            (row, number) ->
+                new Latest(
+                    row.getString("supplier"),
+                    recorded(row),
+                    row.getBoolean("recorded"),
+                    row.getString("tier")))
         .list();
   }
 
@@ -115,8 +127,14 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   public int suppliers(Sight sight) {
     return database
         .sql(
-            "select count(distinct f.supplier) from facts f where "
-                + SightCondition.on("f.supplier", sight))
+            """
+            select count(*) from (
+              select supplier from facts_version
+              union
+              select supplier from evaluation where basis is null or basis = 'UNREGISTERED') known
+            where\s\
+            """
+                + SightCondition.on("known.supplier", sight))
         .params(SightCondition.parameters(sight))
         .query(Integer.class)
         .single();

@@ -3,6 +3,7 @@ package io.kijun.record.web;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.RulesetId;
 import io.kijun.core.standard.Hash;
+import io.kijun.record.EvaluationBasis;
 import io.kijun.record.EvaluationSummary;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,10 @@ record EvaluationList(List<Entry> evaluations, @Nullable String next) {
       String kijun,
       Hash factsHash,
       DecisionView decision,
-      Instant recordedAt) {}
+      Instant recordedAt,
+      EvaluationBasis.Kind basis,
+      boolean standing,
+      @Nullable Integer factsVersion) {}
 
   /** A ruleset. */
   record RulesetNames(RulesetId id, RulesetHash hash) {}
@@ -59,6 +63,9 @@ record EvaluationList(List<Entry> evaluations, @Nullable String next) {
         one.kijun(),
         one.factsHash(),
         new DecisionView(one.sharing()),
-        one.recordedAt());
+        one.recordedAt(),
+        one.basis(),
+        one.standing(),
+        one.version());
   }
 }

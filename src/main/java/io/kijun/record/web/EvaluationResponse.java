@@ -8,6 +8,7 @@ import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
+import io.kijun.record.EvaluationBasis;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,11 @@ record EvaluationResponse(
     List<Item> items,
     List<Finding> findings,
     List<Lapse> lapses,
-    Instant recordedAt) {
+    Instant recordedAt,
+    EvaluationBasis.Kind basis,
+    boolean standing,
+    @Nullable Integer factsVersion,
+    List<UUID> worldEvents) {
 
   /** A ruleset. */
   record Ruleset(String id, String hash) {}

@@ -9,6 +9,7 @@ import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.core.evaluation.DecisionAndScores;
+import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evidence.FactsSource;
@@ -22,7 +23,6 @@ import io.kijun.core.ruleset.differences.Differences;
 import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.ChoosingRuleset;
-import io.kijun.record.FactsOnRecord;
 import io.kijun.rulechange.ChangeRefused;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.DraftReport;
@@ -30,6 +30,7 @@ import io.kijun.rulechange.DraftReports;
 import io.kijun.rulechange.impact.ImpactQueue.Waiting;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
+import io.kijun.supplier.SuppliersOnRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Impacts implements DisposableBean {
 
   private final DraftReports reports;
   private final ChoosingRuleset choosing;
-  private final FactsOnRecord factsOnRecord;
+  private final SuppliersOnRecord suppliers;
   private final Users users;
   private final ActivityLog log;
   private final RecordIds ids;
@@ -66,7 +67,7 @@ public final class Impacts implements DisposableBean {
   Impacts(
       DraftReports reports,
       ChoosingRuleset choosing,
-      FactsOnRecord factsOnRecord,
+      SuppliersOnRecord suppliers,
       Users users,
       ActivityLog log,
       RecordIds ids,
@@ -74,7 +75,7 @@ public final class Impacts implements DisposableBean {
       ThreadPoolTaskExecutorBuilder executors) {
     this.reports = reports;
     this.choosing = choosing;
-    this.factsOnRecord = factsOnRecord;
+    this.suppliers = suppliers;
     this.users = users;
     this.log = log;
     this.ids = ids;
@@ -92,10 +93,7 @@ public final class Impacts implements DisposableBean {
    */
   public ImpactRun start(Draft draft, Actor actor, Sight sight) {
     return start(
-        draft,
-        factsOnRecord.suppliers(sight),
-        actor,
-        (run, analysis) -> known(run, analysis, sight));
+        draft, suppliers.count(sight), actor, (run, analysis) -> known(run, analysis, sight));
   }
 
   /** The same for a list of facts. */
@@ -216,12 +214,13 @@ public final class Impacts implements DisposableBean {
 
   private void known(ImpactRun run, Analysis analysis, Sight sight) {
     String after = "";
+    List<Event> events = suppliers.events(analysis.day());
     while (run.state() == ImpactRun.State.RUNNING) {
-      List<FactsOnRecord.Latest> batch = factsOnRecord.latest(after, BATCH, sight);
+      List<SuppliersOnRecord.Known> batch = suppliers.after(after, BATCH, events, sight);
       if (batch.isEmpty()) {
         return;
       }
-      analysis.look(batch.stream().map(FactsOnRecord.Latest::facts).toList(), run);
+      analysis.look(batch.stream().map(SuppliersOnRecord.Known::facts).toList(), run);
       after = batch.get(batch.size() - 1).supplier();
     }
   }

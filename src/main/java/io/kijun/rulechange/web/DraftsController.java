@@ -13,6 +13,7 @@ import io.kijun.rulechange.ReplacingWorkbook;
 import io.kijun.rulechange.StartingDraft;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.spreadsheet.WorkbookNames;
+import io.kijun.web.IfMatch;
 import io.kijun.web.LargestBody;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;

@@ -79,6 +79,7 @@ class EvaluationStoreTests {
               new Engines(choosing, today),
               facts,
               evaluations,
+              code -> false,
               new SilentLog(),
               TransactionOperations.withoutTransaction(),
               new RecordIds(Clock.systemUTC()),

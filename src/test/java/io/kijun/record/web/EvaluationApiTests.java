@@ -84,7 +84,11 @@ class EvaluationApiTests {
             "items",
             "findings",
             "lapses",
-            "recordedAt");
+            "recordedAt",
+            "basis",
+            "standing",
+            "factsVersion",
+            "worldEvents");
     assertThat(json.required("resultHash").stringValue()).matches("sha256:[0-9a-f]{64}");
     assertThat(json.required("factsHash").stringValue()).matches("sha256:[0-9a-f]{64}");
     assertThat(json.at("/ruleset/id").stringValue())

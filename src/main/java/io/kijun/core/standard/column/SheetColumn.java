@@ -18,4 +18,9 @@ public interface SheetColumn {
   default boolean isLater() {
     return false;
   }
+
+  /** Whether it came after the other later ones, so that workbooks may lack it alone. */
+  default boolean isNewest() {
+    return false;
+  }
 }

@@ -20,7 +20,8 @@ public enum WordColumn implements SheetColumn {
   HINT_JA(14, "補足", "Hint (Japanese)"),
   HINT_EN(15, "補足（英語）", "Hint (English)"),
   EXCEPTION_TO(16, "例外の元", "Exception to"),
-  EACH(17, "そのつど", "Each event");
+  EACH(17, "そのつど", "Each event"),
+  WORLD(18, "社外", "World");
 
   private final int position;
   private final Text header;
@@ -43,6 +44,11 @@ public enum WordColumn implements SheetColumn {
   @Override
   public int position() {
     return position;
+  }
+
+  @Override
+  public boolean isNewest() {
+    return this == WORLD;
   }
 
   @Override

@@ -1,15 +1,13 @@
-package io.kijun.rulechange.web;
+package io.kijun.web;
 
 import com.google.re2j.Pattern;
 import io.kijun.core.standard.Text;
-import io.kijun.web.ProblemKind;
-import io.kijun.web.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
-/** The version of a draft that a change is made to, as a header gives it. */
-final class IfMatch {
+/** The version that a change is made to, as a header gives it. */
+public final class IfMatch {
 
   private static final Pattern MARKS = Pattern.compile("^W/|\"");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
@@ -17,7 +15,7 @@ final class IfMatch {
   private IfMatch() {}
 
   /** The version, where the header is there. */
-  static Optional<Integer> given(HttpServletRequest request) {
+  public static Optional<Integer> given(HttpServletRequest request) {
     return request.getHeader(HttpHeaders.IF_MATCH) == null
         ? Optional.empty()
         : Optional.of(version(request));
@@ -28,14 +26,13 @@ final class IfMatch {
    *
    * @throws RequestRefused if it is missing or no number
    */
-  static int version(HttpServletRequest request) {
+  public static int version(HttpServletRequest request) {
     String match = request.getHeader(HttpHeaders.IF_MATCH);
     if (match == null) {
       throw new RequestRefused(
           ProblemKind.PRECONDITION_REQUIRED,
           HttpHeaders.IF_MATCH,
-          new Text(
-              "If-Matchヘッダーに起案の版（version）を指定してください。", "If-Match must give the draft's version."));
+          new Text("If-Matchヘッダーに版（version）を指定してください。", "If-Match must give the version."));
     }
     String digits = MARKS.matcher(match).replaceAll("").strip();
     if (!DIGITS.matcher(digits).matches()) {

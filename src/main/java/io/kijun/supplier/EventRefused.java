@@ -1,0 +1,80 @@
+package io.kijun.supplier;
+
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Refused;
+import io.kijun.core.standard.FieldPlace;
+import io.kijun.core.standard.Text;
+import io.kijun.supplier.WorldEvent.Seen;
+import java.util.List;
+
+/** A step of an event of the world is not taken. */
+public final class EventRefused extends Refused {
+
+  private static final long serialVersionUID = 1L;
+
+  private EventRefused(Kind kind, Issue issue) {
+    super(kind, List.of(issue));
+  }
+
+  private static EventRefused of(Kind kind, IssueCode code, String ja, String en) {
+    return new EventRefused(kind, Issue.of(code, FieldPlace.ALL, new Text(ja, en)));
+  }
+
+  /** There is no such event. */
+  static EventRefused unknown() {
+    return of(Kind.NOT_FOUND, IssueCode.NOT_FOUND, "この出来事はありません。", "There is no such event.");
+  }
+
+  /** It was confirmed or withdrawn before. */
+  static EventRefused over() {
+    return of(
+        Kind.CONFLICT,
+        IssueCode.EVENT_STATE,
+        "この出来事は、すでに確認されたか取り下げられています。",
+        "The event was confirmed or withdrawn already.");
+  }
+
+  /** Whoever entered it does not confirm it. */
+  static EventRefused byAuthor() {
+    return of(
+        Kind.CONFLICT,
+        IssueCode.AUTHOR,
+        "入力した人は確認できません。ほかの人が確認してください。",
+        "Whoever entered it may not confirm it; another person must.");
+  }
+
+  /** Nor whom the one who entered it let in since. */
+  static EventRefused byGift() {
+    return of(
+        Kind.CONFLICT,
+        IssueCode.LET_IN_BY_AUTHOR,
+        "入力のあとに、入力した人から役割、パスワード、代理を与えられた人は確認できません。",
+        "Whoever was given a role, a password or a deputyship since by the one who entered it may"
+            + " not confirm it.");
+  }
+
+  /** Whoever does not see all suppliers has not seen whom it makes overdue. */
+  static EventRefused byLimited() {
+    return of(
+        Kind.FORBIDDEN,
+        IssueCode.SEES_NOT_ALL,
+        "見られる取引先がグループに限られている人は、全取引先に共通の出来事を確認できません。",
+        "Whoever sees the suppliers of some groups only may not confirm what is for all of them.");
+  }
+
+  /** What was seen is not how it is now. */
+  static EventRefused changed(Seen now, String stated) {
+    return new EventRefused(
+        Kind.CONFLICT,
+        Issue.of(
+            IssueCode.CHANGED,
+            FieldPlace.ALL,
+            new Text(
+                "確認した対象の取引先が、現在のものと異なります。読み直してください。",
+                "Whom it makes overdue is not what was seen; read it again."),
+            stated,
+            List.of(now.hash(), Integer.toString(now.count())),
+            null));
+  }
+}

@@ -1,0 +1,83 @@
+package io.kijun.supplier;
+
+import io.kijun.access.Sight;
+import io.kijun.record.FactsOnRecord;
+import io.kijun.runtime.Today;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what is known of registered suppliers: now, on a day, or at a version. */
+@Component
+public final class ReadingFacts {
+
+  private final Suppliers suppliers;
+  private final FactsVersions versions;
+  private final FactsOnRecord onRecord;
+  private final Today today;
+
+  ReadingFacts(Suppliers suppliers, FactsVersions versions, FactsOnRecord onRecord, Today today) {
+    this.suppliers = suppliers;
+    this.versions = versions;
+    this.onRecord = onRecord;
+    this.today = today;
+  }
+
+  /**
+   * What is known.
+   *
+   * @param on as it was at the end of that day, in the service's time zone; null: now
+   * @throws UnregisteredSupplier if there is none of that code in sight
+   * @throws NothingOnRecord if nothing was known
+   */
+  public KnownFacts of(String code, @Nullable LocalDate on, Sight sight) {
+    Supplier supplier = registered(code, sight);
+    return (on == null ? versions.latest(code) : versions.before(code, today.start(on.plusDays(1))))
+        .map(version -> known(supplier, version))
+        .orElseThrow(NothingOnRecord::toBeRead);
+  }
+
+  /**
+   * What was known at a version.
+   *
+   * @param parameter what names the version
+   * @throws NothingOnRecord if there is no such version
+   */
+  KnownFacts at(String code, int version, String parameter, Sight sight) {
+    Supplier supplier = registered(code, sight);
+    return versions
+        .find(code, version)
+        .map(found -> known(supplier, found))
+        .orElseThrow(() -> NothingOnRecord.version(parameter));
+  }
+
+  /** What is known now; empty: nothing. */
+  public Optional<KnownFacts> latest(Supplier supplier) {
+    return versions.latest(supplier.code().value()).map(version -> known(supplier, version));
+  }
+
+  /**
+   * The versions, the latest first.
+   *
+   * @throws UnregisteredSupplier if there is none of that code in sight
+   */
+  public List<FactsVersion> versions(String code, Sight sight) {
+    registered(code, sight);
+    return versions.all(code);
+  }
+
+  private Supplier registered(String code, Sight sight) {
+    return suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
+  }
+
+  private KnownFacts known(Supplier supplier, FactsVersion version) {
+    return new KnownFacts(
+        version,
+        onRecord
+            .find(version.facts())
+            .orElseThrow()
+            .of(version.supplier(), supplier.name(), supplier.tier()));
+  }
+}

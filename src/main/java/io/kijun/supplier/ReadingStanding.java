@@ -1,0 +1,42 @@
+package io.kijun.supplier;
+
+import io.kijun.access.Sight;
+import io.kijun.record.EvaluationSummary;
+import io.kijun.record.Evaluations;
+import io.kijun.record.RecordedEvaluation;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * How registered suppliers stand: each by the evaluation of its facts on record under the ruleset
+ * in force that is of the latest day up to today.
+ */
+@Component
+public final class ReadingStanding {
+
+  private final Suppliers suppliers;
+  private final Evaluations evaluations;
+
+  ReadingStanding(Suppliers suppliers, Evaluations evaluations) {
+    this.suppliers = suppliers;
+    this.evaluations = evaluations;
+  }
+
+  /**
+   * How a supplier stands.
+   *
+   * @throws UnregisteredSupplier if there is none of that code in sight
+   * @throws NothingOnRecord if it was never evaluated so
+   */
+  public RecordedEvaluation of(String code, Sight sight) {
+    suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
+    return latest(code)
+        .flatMap(found -> evaluations.find(found.id(), Sight.ALL))
+        .orElseThrow(NothingOnRecord::neverEvaluated);
+  }
+
+  /** The evaluation that says so, whoever asks; empty: there is none. */
+  public Optional<EvaluationSummary> latest(String code) {
+    return evaluations.standing(code);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kijun.supplier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kijun.supplier.web;
+
+import org.jspecify.annotations.NullMarked;
