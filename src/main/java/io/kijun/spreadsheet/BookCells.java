@@ -1,7 +1,9 @@
 package io.kijun.spreadsheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unused what it has besides cells
  * @param size how many they are, and how long their texts
+ * @param from1904 whether its days are counted from 1904, as on early Macs
  */
 public record BookCells(
-    String name, Map<String, SheetCells> sheets, List<UnusedContent> unused, CellBudget size) {
+    String name,
+    Map<String, SheetCells> sheets,
+    List<UnusedContent> unused,
+    CellBudget size,
+    boolean from1904) {
+
+  /** The day that a number stands for in this workbook; empty where it stands for none. */
+  public Optional<LocalDate> day(int number) {
+    return DateNumber.day(number, from1904);
+  }
 
   /** The cells of a sheet; null where there is none of that name. */
   public @Nullable SheetCells sheet(String sheet) {

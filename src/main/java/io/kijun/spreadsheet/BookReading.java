@@ -22,6 +22,7 @@ final class BookReading {
   private final List<NamedSheet> sheets;
   private final List<UnusedContent> unused;
   private final CellValues values;
+  private final boolean from1904;
   private final CellBudget budget = new CellBudget();
 
   BookReading(PackedWorkbook packed, PartReaders read) throws PackageRefused {
@@ -30,7 +31,8 @@ final class BookReading {
     this.unused = parts.unused();
     SharedTexts texts = parts.texts();
     checkNotLost(texts);
-    this.values = new CellValues(texts, parts.formats(), parts.list().isFrom1904());
+    this.from1904 = parts.list().isFrom1904();
+    this.values = new CellValues(texts, parts.formats(), from1904);
   }
 
   /** That all texts are lost is one problem, not one of each cell. */
@@ -53,7 +55,7 @@ final class BookReading {
       boolean twice = cells.containsKey(sheet.name());
       cells.put(sheet.name(), new OneSheet(sheet, twice).read());
     }
-    return new BookCells(name, cells, unused, budget);
+    return new BookCells(name, cells, unused, budget, from1904);
   }
 
   private final class OneSheet {
@@ -61,6 +63,7 @@ final class BookReading {
     private final String name;
     private final RawSheet raw;
     private final NavigableMap<Integer, NavigableMap<Integer, RawCell>> rawRows;
+    private final List<String> pictures;
     private final Regions merged;
     private final Regions formulas;
     private final List<Oddity> oddities = new ArrayList<>();
@@ -68,6 +71,7 @@ final class BookReading {
     private OneSheet(NamedSheet sheet, boolean twice) {
       this.name = sheet.name();
       this.raw = sheet.cells();
+      this.pictures = sheet.pictures();
       this.rawRows = raw.rows();
       int rows = rawRows.isEmpty() ? 0 : rawRows.lastKey() + 1;
       this.merged = new Regions(raw.merged(), rows);
@@ -83,7 +87,7 @@ final class BookReading {
       for (Map.Entry<Integer, NavigableMap<Integer, RawCell>> row : rawRows.entrySet()) {
         NavigableMap<Integer, CellValue> cells = filled(row.getKey(), row.getValue());
         if (!cells.isEmpty() && row.getKey() >= CellsReader.MOST_ROWS) {
-          return new SheetCells(name, rows, row.getKey() + 1, oddities);
+          return new SheetCells(name, rows, row.getKey() + 1, oddities, pictures);
         }
         for (Map.Entry<Integer, CellValue> cell : cells.entrySet()) {
           budget.take(name, cell.getKey(), row.getKey() + 1, cell.getValue().text());
@@ -92,7 +96,7 @@ final class BookReading {
           rows.put(row.getKey() + 1, cells);
         }
       }
-      return new SheetCells(name, rows, 0, oddities);
+      return new SheetCells(name, rows, 0, oddities, pictures);
     }
 
     /** The filled cells of a row, from 0; their columns from 1. */

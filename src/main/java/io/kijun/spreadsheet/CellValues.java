@@ -8,6 +8,7 @@ import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What cells say as text, and what keeps them from being read as values. */
 final class CellValues {
@@ -38,13 +39,15 @@ final class CellValues {
       return unreadable(cell.text());
     }
     String text = Objects.requireNonNullElse(cell.text(), "");
-    if (cell.formula() != null) {
-      return new CellValue(shortened("=" + cell.formula()), Flaw.FORMULA);
-    }
-    if (inFormula) {
-      return new CellValue(shortened("{=…} " + text), Flaw.FORMULA);
+    if (cell.formula() != null || inFormula) {
+      String formula = inFormula && cell.formula() == null ? "{=…} " + text : "=" + cell.formula();
+      return new CellValue(shortened(formula), Flaw.FORMULA, result(cell, text, ofColumn, merged));
     }
     return cell.text() == null ? blank(cell.type(), merged) : value(cell, text, ofColumn, merged);
+  }
+
+  private @Nullable CellValue result(RawCell cell, String text, int ofColumn, boolean merged) {
+    return text.isEmpty() ? null : value(cell, text, ofColumn, merged);
   }
 
   private static CellValue blank(RawCell.Type type, boolean merged) {

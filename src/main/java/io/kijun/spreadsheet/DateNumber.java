@@ -39,6 +39,11 @@ final class DateNumber {
     };
   }
 
+  /** The day that a whole number of days leads to; empty where Excel has none for it. */
+  static Optional<LocalDate> day(int number, boolean from1904) {
+    return written(shown(BigDecimal.valueOf(number), ShownAs.DAY, from1904)).map(LocalDate::parse);
+  }
+
   private static String elapsed(long seconds) {
     String minutes = String.format(Locale.ROOT, "%d:%02d", seconds / 3600, seconds / 60 % 60);
     long rest = seconds % 60;

@@ -60,6 +60,9 @@ final class PartReaders {
     if (uri.equals(Relations.VOCABULARY)) {
       return new Relations(part);
     }
+    if (uri.equals(DrawnPictures.VOCABULARY) && root.equals("wsDr")) {
+      return new DrawnPictures();
+    }
     return uri.equals(XSSFRelation.NS_SPREADSHEETML) ? reader(root) : IGNORING;
   }
 

@@ -25,8 +25,8 @@ final class RelatedParts {
   private final Map<String, Relation> byId = new HashMap<>();
   private final Map<String, String> sheetParts = new LinkedHashMap<>();
 
-  /** A sheet with its cells. */
-  record NamedSheet(String name, RawSheet cells) {}
+  /** A sheet with its cells, and the cells on which pictures begin. */
+  record NamedSheet(String name, RawSheet cells, List<String> pictures) {}
 
   RelatedParts(PackedWorkbook book, PartReaders read) throws PackageRefused {
     this.book = book;
@@ -59,9 +59,18 @@ final class RelatedParts {
         throw MainPart.damaged(
             sheet.name(), "2つのシートが1つの部品です。", "Two sheets are one part.", relation.target());
       }
-      sheets.add(new NamedSheet(sheet.name(), cells(relation)));
+      sheets.add(new NamedSheet(sheet.name(), cells(relation), pictures(relation)));
     }
     return sheets;
+  }
+
+  private List<String> pictures(@Nullable Relation sheet) {
+    return sheet == null
+        ? List.of()
+        : read.relationsOf(sheet.part()).stream()
+            .flatMap(one -> read.get(one.part(), DrawnPictures.class).stream())
+            .flatMap(drawn -> drawn.cells().stream())
+            .toList();
   }
 
   private RawSheet cells(@Nullable Relation relation) {

@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beyond the first filled row of those that are too far down to be read; 0: there is none
  * @param oddities what keeps the sheet as a whole from being read as it is
+ * @param pictures the cells on which the upper left corners of pictures lie
  */
 public record SheetCells(
     String name,
     NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows,
     int beyond,
-    List<Oddity> oddities) {
+    List<Oddity> oddities,
+    List<String> pictures) {
+
+  /** A sheet without pictures. */
+  public SheetCells(
+      String name,
+      NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows,
+      int beyond,
+      List<Oddity> oddities) {
+    this(name, rows, beyond, oddities, List.of());
+  }
 
   /** What keeps a cell from being read as a value. */
   public enum Flaw {
@@ -51,8 +62,18 @@ public record SheetCells(
    */
   public record Oddity(OddKind kind, @Nullable String cell, String found) {}
 
-  /** A filled cell. */
-  public record CellValue(String text, Flaw flaw) {}
+  /**
+   * A filled cell.
+   *
+   * @param result what a formula gave when the workbook was last saved; null where there is none
+   */
+  public record CellValue(String text, Flaw flaw, @Nullable CellValue result) {
+
+    /** A cell without a formula. */
+    public CellValue(String text, Flaw flaw) {
+      this(text, flaw, null);
+    }
+  }
 
   private static final CellValue BLANK = new CellValue("", Flaw.NONE);
 

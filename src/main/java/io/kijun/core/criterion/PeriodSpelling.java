@@ -5,9 +5,10 @@ import com.google.re2j.Pattern;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How cells spell lengths of time: 年, 半年, 四半期, 12か月, 一年 and so on. */
-final class PeriodSpelling {
+public final class PeriodSpelling {
 
   /** A number, which may be left out, and a unit: two groups. */
   static final String PERIOD = "(\\d{0,5})(か年|年|四半期|半期|半年|か月|月|週間|週|日)";
@@ -62,8 +63,23 @@ final class PeriodSpelling {
     };
   }
 
+  /**
+   * The length of time that a text states, with its number; empty where it states none, one longer
+   * than a hundred years, or a month that may be one of the year.
+   */
+  public static Optional<Period> written(String text) {
+    Matcher whole = MENTIONED.matcher(folded(text));
+    if (!whole.matches() || isMonthOfYear(whole.group(1), whole.group(2))) {
+      return Optional.empty();
+    }
+    boolean named = whole.group(2).startsWith("半") || whole.group(2).startsWith("四");
+    return whole.group(1).isEmpty() && !named
+        ? Optional.empty()
+        : Optional.of(of(whole.group(1), whole.group(2))).filter(PeriodSpelling::isSensible);
+  }
+
   /** Whether a period is longer than nothing, and no longer than a hundred years. */
-  static boolean isSensible(Period period) {
+  public static boolean isSensible(Period period) {
     return !period.isZero() && period.toTotalMonths() * 31 + period.getDays() <= LONGEST_DAYS;
   }
 
