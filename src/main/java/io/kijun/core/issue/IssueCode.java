@@ -241,6 +241,7 @@ public enum IssueCode {
   UNKNOWN_ROW("この基準にない行", "A row that this standard does not ask", Source.SHEET),
   ROWS_GONE("なくなった行", "Rows that are gone", Source.SHEET),
   COLUMN_GONE("なくなった列", "A column that is gone", Source.SHEET),
+  WRONG_COLUMN("別の列に書かれた答え", "An answer in another column", Source.SHEET),
   PICTURE("画像で答えたセル", "A picture where an answer is asked", Source.SHEET),
   NOT_AN_ANSWER("答えとして読み取れない", "No answer", Source.SHEET),
   TWO_ANSWERS("1つのセルに2つの答え", "Two answers in one cell", Source.SHEET),

@@ -1,0 +1,110 @@
+package io.kijun.supplier.checksheet.in;
+
+import io.kijun.supplier.checksheet.AnswerWord;
+import io.kijun.supplier.checksheet.EvidenceQuestion;
+import io.kijun.supplier.checksheet.SheetAnswers.EventWord;
+import io.kijun.supplier.checksheet.SheetAnswers.ItemMark;
+import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
+import io.kijun.supplier.checksheet.SheetAnswers.YesNo;
+import java.util.List;
+
+/** In what spellings people give the answers of each page. */
+final class AnswerSpellings {
+
+  private static final String[] CIRCLES = {"○", "〇", "◯", "⭕", "o"};
+  private static final String[] TICKS = {"◎", "●", "✓", "✔", "☑", "レ", "済", "済み"};
+  private static final String[] TRIANGLES = {"△", "∆", "Δ"};
+  private static final String[] CROSSES = {"×", "✕", "✖", "✗", "✘", "x"};
+  private static final String[] THERE = {"有", "有り", "あり", "ある", "true"};
+  private static final String[] NOT_THERE = {"無", "無し", "なし", "ない", "false"};
+
+  /** The marks of 自己診断. */
+  static final SpelledAnswers<ItemMark> MARKS =
+      new SpelledAnswers<ItemMark>(List.of("○", "△", "×", "該当なし"))
+          .plain(ItemMark.ACHIEVED, CIRCLES)
+          .plain(ItemMark.PARTIAL, TRIANGLES)
+          .plain(ItemMark.NOT_ACHIEVED, CROSSES)
+          .plain(ItemMark.NOT_APPLICABLE, "該当なし", "該当無し", "n/a", "not applicable")
+          .plain(ItemMark.SAME, "前回と同じ", "同じ", "same", "same as last time")
+          .doubtful(ItemMark.ACHIEVED, TICKS)
+          .doubtful(ItemMark.ACHIEVED, "0", "はい", "yes")
+          .doubtful(ItemMark.PARTIAL, "▲")
+          .doubtful(ItemMark.NOT_APPLICABLE, "対象外");
+
+  /** The answers about the firm. */
+  static final SpelledAnswers<YesNo> YES_OR_NO =
+      new SpelledAnswers<YesNo>(List.of("はい", "いいえ", "わからない"))
+          .plain(YesNo.YES, "はい", "yes", "y")
+          .plain(YesNo.NO, "いいえ", "no", "n")
+          .plain(YesNo.UNKNOWN, "わからない", "分からない", "don't know", "don’t know", "not known")
+          .doubtful(YesNo.YES, CIRCLES)
+          .doubtful(YesNo.YES, TICKS)
+          .doubtful(YesNo.YES, THERE)
+          .doubtful(YesNo.NO, CROSSES)
+          .doubtful(YesNo.NO, NOT_THERE)
+          .doubtful(YesNo.UNKNOWN, "不明", "unknown");
+
+  /** Whether an event happened. */
+  static final SpelledAnswers<EventWord> EVENTS =
+      new SpelledAnswers<EventWord>(List.of("あった", "なかった"))
+          .plain(EventWord.HAPPENED, "あった", "あり", "happened")
+          .plain(EventWord.NOT, "なかった", "did not happen", "didn't happen", "not happened")
+          .doubtful(EventWord.HAPPENED, "はい", "yes")
+          .doubtful(EventWord.HAPPENED, CIRCLES)
+          .doubtful(EventWord.HAPPENED, THERE)
+          .doubtful(EventWord.NOT, "いいえ", "no", "not")
+          .doubtful(EventWord.NOT, CROSSES)
+          .doubtful(EventWord.NOT, NOT_THERE);
+
+  private AnswerSpellings() {}
+
+  /** The answers to a question of 根拠. */
+  static SpelledAnswers<PracticeAnswer> practice(EvidenceQuestion question) {
+    List<PracticeAnswer> answers = question.answers();
+    SpelledAnswers<PracticeAnswer> spelled =
+        new SpelledAnswers<>(answers.stream().map(one -> question.inWords(one).ja()).toList());
+    for (PracticeAnswer answer : answers) {
+      spelled.plain(answer, question.inWords(answer).ja(), question.inWords(answer).en());
+    }
+    for (PracticeAnswer answer : answers) {
+      addOthers(spelled, question, answer);
+    }
+    return spelled;
+  }
+
+  private static void addOthers(
+      SpelledAnswers<PracticeAnswer> spelled, EvidenceQuestion question, PracticeAnswer answer) {
+    switch (answer.word()) {
+      case ALL -> addAll(spelled, answer, question.all().isEmpty());
+      case ALTERNATIVE -> {
+        var way = question.alternatives().get(answer.alternative()).label();
+        spelled.doubtful(answer, way.ja(), way.en());
+      }
+      case EXCEPTION -> spelled.doubtful(answer, "例外あり", "exception", "exceptions");
+      case SOME -> spelled.plain(answer, "一部", "一部のみ", "partly").doubtful(answer, TRIANGLES);
+      case NO ->
+          spelled
+              .plain(answer, "いいえ", "no", "n")
+              .doubtful(answer, CROSSES)
+              .doubtful(answer, NOT_THERE);
+      case UNKNOWN ->
+          spelled
+              .plain(answer, "わからない", "分からない", "don't know", "not known")
+              .doubtful(answer, "不明", "unknown");
+    }
+  }
+
+  /** A bare yes says all where nothing is listed; else somebody should look whether it does. */
+  private static void addAll(
+      SpelledAnswers<PracticeAnswer> spelled, PracticeAnswer answer, boolean plain) {
+    spelled.plain(answer, AnswerWord.ALL.words().ja(), AnswerWord.ALL.words().en(), "すべて", "all");
+    if (plain) {
+      spelled.plain(answer, "はい", "yes", "y");
+    }
+    spelled
+        .doubtful(answer, "はい", "yes", "y")
+        .doubtful(answer, CIRCLES)
+        .doubtful(answer, TICKS)
+        .doubtful(answer, THERE);
+  }
+}

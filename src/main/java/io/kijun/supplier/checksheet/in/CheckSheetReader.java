@@ -1,0 +1,157 @@
+package io.kijun.supplier.checksheet.in;
+
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.CellPlace;
+import io.kijun.spreadsheet.AnnotatedWorkbook;
+import io.kijun.spreadsheet.BookCells;
+import io.kijun.spreadsheet.SheetCells;
+import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.supplier.checksheet.CheckSheetPage;
+import io.kijun.supplier.checksheet.LastAnswers;
+import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.SheetAnswers;
+import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
+import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads check sheets that were filled in, of one standard. */
+public final class CheckSheetReader {
+
+  private final Questionnaire asked;
+  private final String ruleset;
+  private final Supplier<FormTexts> form;
+
+  /**
+   * Reads check sheets.
+   *
+   * @param ruleset id of the ruleset whose questions are asked
+   * @param form what empty sheets of it say; asked for with each sheet
+   */
+  public CheckSheetReader(Questionnaire asked, String ruleset, Supplier<FormTexts> form) {
+    this.asked = asked;
+    this.ruleset = ruleset;
+    this.form = form;
+  }
+
+  /**
+   * All that a file says.
+   *
+   * @param last what the columns 前回 say by themselves; null: not known
+   */
+  public SheetReading read(WorkbookFile file, @Nullable LastAnswers last) {
+    Findings findings = new Findings();
+    BookCells book = SheetFile.open(file, findings);
+    if (book == null) {
+      return new SheetReading(false, nothing(), findings.issues(), List.of());
+    }
+    return new OneFile(file.name(), book, findings).read(last);
+  }
+
+  private static SheetAnswers nothing() {
+    return new SheetAnswers(
+        new SheetMeta(null, null, null, null),
+        SheetAbout.BLANK,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of());
+  }
+
+  /** Reads one file. */
+  private final class OneFile {
+
+    private final String name;
+    private final BookCells book;
+    private final Findings findings;
+    private final Map<CheckSheetPage, List<PageCells>> pages = new EnumMap<>(CheckSheetPage.class);
+    private final Map<CheckSheetPage, List<QuestionRow>> rows = new EnumMap<>(CheckSheetPage.class);
+
+    private OneFile(String name, BookCells book, Findings findings) {
+      this.name = name;
+      this.book = book;
+      this.findings = findings;
+    }
+
+    private SheetReading read(@Nullable LastAnswers last) {
+      List<SheetCells> others = new ArrayList<>();
+      PageFinder finder = new PageFinder(name);
+      for (SheetCells sheet : book.sheets().values()) {
+        Optional<PageCells> page = finder.find(sheet);
+        page.ifPresent(one -> pages.computeIfAbsent(one.page(), p -> new ArrayList<>()).add(one));
+        if (page.isEmpty() && !isOurs(sheet)) {
+          others.add(sheet);
+        }
+      }
+      SheetMeta meta = new StampCheck(name, ruleset, findings).meta(all());
+      pages.forEach(
+          (page, sheets) -> rows.put(page, new RowFinder(page, asked, findings).find(sheets)));
+      if (!isSheet()) {
+        return new SheetReading(false, nothing(), findings.issues(), findings.unused());
+      }
+      SheetAnswers answers = answers(meta);
+      new SheetFlaws(name, findings).tell(book, all(), others);
+      lookBeside(meta, last);
+      return new SheetReading(true, answers, findings.issues(), findings.unused());
+    }
+
+    private List<PageCells> all() {
+      return pages.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What the form keeps for itself, and the list of problems of an annotated sheet. */
+    private static boolean isOurs(SheetCells sheet) {
+      return AnnotatedWorkbook.isList(sheet)
+          || sheet.name().startsWith("_kijun")
+          || SheetStamp.of(sheet.text(1, 1)).isPresent();
+    }
+
+    private boolean isSheet() {
+      boolean any = rows.values().stream().anyMatch(found -> !found.isEmpty());
+      if (!any) {
+        boolean stamped = all().stream().anyMatch(page -> page.stamp().isPresent());
+        findings.error(
+            CellPlace.book(name),
+            stamped ? IssueCode.OTHER_STANDARD : IssueCode.NOT_A_CHECK_SHEET,
+            stamped
+                ? "ほかの基準の点検シートです。この基準の質問は1つもありません。"
+                : "点検シートではありません。「自己診断」などのシートも、質問の番号も見つかりません。",
+            stamped
+                ? "This is a check sheet of another standard: none of its questions is asked here."
+                : "This is no check sheet: there is neither a sheet nor a number of a question.",
+            String.join(", ", book.sheets().keySet()));
+      }
+      return any;
+    }
+
+    private SheetAnswers answers(SheetMeta meta) {
+      RowCellsRead cells = new RowCellsRead(findings);
+      DateLists days = new DateLists(book::day);
+      return new SheetAnswers(
+          meta,
+          new StartReader(rows(CheckSheetPage.START), cells, days, findings).read(asked),
+          CompanyReader.read(rows(CheckSheetPage.COMPANY), cells, findings),
+          new MarksReader(cells, days, findings).read(rows(CheckSheetPage.MARKS)),
+          new GroundsReader(asked, cells, days, findings).read(rows(CheckSheetPage.GROUNDS)),
+          new EventsReader(asked, cells, days, findings).read(rows(CheckSheetPage.EVENTS)));
+    }
+
+    private List<QuestionRow> rows(CheckSheetPage page) {
+      return rows.getOrDefault(page, List.of());
+    }
+
+    private void lookBeside(SheetMeta meta, @Nullable LastAnswers last) {
+      FormTexts own = ruleset.equals(meta.ruleset()) ? form.get() : null;
+      BesideAnswers beside = new BesideAnswers(own, new LastWords(asked, last), findings);
+      for (PageCells sheet : all()) {
+        beside.look(sheet, rows(sheet.page()));
+        beside.pictures(sheet);
+      }
+    }
+  }
+}

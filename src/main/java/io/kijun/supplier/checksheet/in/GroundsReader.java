@@ -1,0 +1,130 @@
+package io.kijun.supplier.checksheet.in;
+
+import io.kijun.core.criterion.Spelling;
+import io.kijun.supplier.checksheet.AnswerOption;
+import io.kijun.supplier.checksheet.CheckSheetColumn;
+import io.kijun.supplier.checksheet.EvidenceQuestion;
+import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
+import io.kijun.supplier.checksheet.SheetAnswers.MissingParts;
+import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
+import io.kijun.supplier.checksheet.Told;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads 根拠. */
+final class GroundsReader {
+
+  private final Questionnaire asked;
+  private final RowCellsRead cells;
+  private final DateLists days;
+  private final Findings findings;
+
+  GroundsReader(Questionnaire asked, RowCellsRead cells, DateLists days, Findings findings) {
+    this.asked = asked;
+    this.cells = cells;
+    this.days = days;
+    this.findings = findings;
+  }
+
+  /** The answers by row id; rows without any are left out. */
+  Map<String, EvidenceAnswer> read(List<QuestionRow> rows) {
+    Map<String, EvidenceAnswer> answers = new LinkedHashMap<>();
+    for (QuestionRow row : rows) {
+      EvidenceQuestion question = asked.evidenceQuestion(row.id()).orElseThrow();
+      EvidenceAnswer answer = read(row, question);
+      if (isFilledIn(answer)) {
+        answers.put(row.id(), answer);
+      }
+    }
+    return answers;
+  }
+
+  private static boolean isFilledIn(EvidenceAnswer answer) {
+    return answer.answer() != null
+        || answer.period() != null
+        || answer.document() != null
+        || !answer.missing().isEmpty()
+        || !answer.dates().isEmpty();
+  }
+
+  private EvidenceAnswer read(QuestionRow row, EvidenceQuestion question) {
+    FilledCell document = cells.cell(row, CheckSheetColumn.GROUNDS_DOCUMENT);
+    tellWho(cells.cell(row, CheckSheetColumn.GROUNDS_WHO));
+    return new EvidenceAnswer(
+        answer(row, question),
+        missing(row, question),
+        dates(row),
+        period(row),
+        document == null ? null : new Told<>(document.text(), document.at(), document.text()));
+  }
+
+  private @Nullable Told<PracticeAnswer> answer(QuestionRow row, EvidenceQuestion question) {
+    FilledCell cell = cells.cell(row, CheckSheetColumn.GROUNDS_ANSWER);
+    return cell == null
+        ? null
+        : findings.told(cell, AnswerSpellings.practice(question).read(cell.text()));
+  }
+
+  private List<Told<MissingParts>> missing(QuestionRow row, EvidenceQuestion question) {
+    List<Told<MissingParts>> missing = new ArrayList<>();
+    for (CheckSheetColumn column :
+        List.of(CheckSheetColumn.GROUNDS_MISSING_1, CheckSheetColumn.GROUNDS_MISSING_2)) {
+      FilledCell cell = cells.cell(row, column);
+      if (cell != null) {
+        missing.add(new Told<>(parts(cell.text(), question), cell.at(), cell.text()));
+      }
+    }
+    return missing;
+  }
+
+  /** A word may itself have a separator in it. */
+  private static MissingParts parts(String text, EvidenceQuestion question) {
+    var whole = question.option(text);
+    if (whole.isPresent()) {
+      return new MissingParts(List.of(whole.get()), List.of());
+    }
+    List<AnswerOption> options = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (String part : Spelling.members(text)) {
+      question.option(part).ifPresentOrElse(options::add, () -> unknown.add(part));
+    }
+    return new MissingParts(options, unknown);
+  }
+
+  private List<Told<LocalDate>> dates(QuestionRow row) {
+    FilledCell cell = cells.cell(row, CheckSheetColumn.GROUNDS_DATES);
+    return dates(cell);
+  }
+
+  /** One for each day of a cell. */
+  private List<Told<LocalDate>> dates(@Nullable FilledCell cell) {
+    Told<SortedSet<LocalDate>> all =
+        cell == null ? null : findings.told(cell, days.all(cell.text()));
+    return all == null
+        ? List.of()
+        : all.value().stream().map(day -> new Told<>(day, all.at(), all.found())).toList();
+  }
+
+  private @Nullable Told<Period> period(QuestionRow row) {
+    FilledCell cell = cells.cell(row, CheckSheetColumn.GROUNDS_PERIOD);
+    return cell == null ? null : findings.told(cell, PeriodWritten.read(cell.text()));
+  }
+
+  /** Who answers is for the firm itself; what the sheet came with is no answer. */
+  private void tellWho(@Nullable FilledCell cell) {
+    if (cell != null && !Respondents.isPrefilled(cell.text())) {
+      findings.unused(
+          cell.at(),
+          cell.text(),
+          "「誰が」は社内で使う欄で、評価には使いません。",
+          "Who answers is for your own use; it plays no part.");
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package io.kijun.supplier.checksheet.in;
+
+import io.kijun.core.criterion.Spelling;
+import io.kijun.spreadsheet.SheetCells;
+import io.kijun.spreadsheet.SheetCells.CellValue;
+import io.kijun.supplier.checksheet.CheckSheetColumn;
+import io.kijun.supplier.checksheet.CheckSheetPage;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds out which page a sheet is, and what is where on it: by what is hidden there, else by the
+ * headings. Where it stands in the file, and what it is called, tells nothing.
+ */
+final class PageFinder {
+
+  /** So far down headings are looked for: somebody may have put lines above them. */
+  private static final int LAST_ROW_OF_HEADINGS = 40;
+
+  /** So far to the right ids of rows are looked for: somebody may have put columns before them. */
+  private static final int LAST_COLUMN_OF_IDS = 12;
+
+  private static final int FEWEST = 2;
+
+  private static final Map<CheckSheetPage, String> PREFIXES =
+      new EnumMap<>(
+          Map.of(
+              CheckSheetPage.START, "h:",
+              CheckSheetPage.COMPANY, "p:",
+              CheckSheetPage.MARKS, "i:",
+              CheckSheetPage.GROUNDS, "q:",
+              CheckSheetPage.EVENTS, "v:"));
+
+  private record Row(int number, Map<CheckSheetColumn, Integer> columns) {
+
+    private static final Row NONE = new Row(0, Map.of());
+
+    private boolean isMoreThan(Row other) {
+      return columns.size() > other.columns.size();
+    }
+  }
+
+  private final String file;
+
+  PageFinder(String file) {
+    this.file = file;
+  }
+
+  /** The page; empty where the sheet is none. */
+  Optional<PageCells> find(SheetCells cells) {
+    Optional<SheetStamp> stamp = SheetStamp.of(cells.text(1, 1));
+    if (stamp.isPresent()) {
+      return Arrays.stream(CheckSheetPage.values())
+          .filter(page -> page.id().equals(stamp.get().page()))
+          .findFirst()
+          .map(page -> of(page, cells, stamp));
+    }
+    return byIds(cells).or(() -> byHeadings(cells)).map(page -> of(page, cells, Optional.empty()));
+  }
+
+  private static Optional<CheckSheetPage> byIds(SheetCells cells) {
+    return PREFIXES.keySet().stream().filter(page -> idColumn(page, cells) > 0).findFirst();
+  }
+
+  private static Optional<CheckSheetPage> byHeadings(SheetCells cells) {
+    CheckSheetPage best = null;
+    Row most = Row.NONE;
+    for (CheckSheetPage page : PREFIXES.keySet()) {
+      Row headings = headings(page, cells);
+      boolean enough =
+          page != CheckSheetPage.START
+              && headings.columns.size() > FEWEST
+              && headings.columns.keySet().stream()
+                  .anyMatch(column -> column.id().equals("answer"));
+      if (enough && headings.isMoreThan(most)) {
+        best = page;
+        most = headings;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private PageCells of(CheckSheetPage page, SheetCells cells, Optional<SheetStamp> stamp) {
+    Row ids = best(page, cells, true);
+    Row headings = headings(page, cells);
+    Map<CheckSheetColumn, Integer> columns = new EnumMap<>(CheckSheetColumn.class);
+    columns.putAll(ids.columns);
+    headings.columns.forEach(
+        (column, at) -> {
+          if (!columns.containsValue(at)) {
+            columns.putIfAbsent(column, at);
+          }
+        });
+    return new PageCells(
+        file,
+        page,
+        cells,
+        stamp,
+        idColumn(page, cells),
+        columns,
+        Math.max(ids.number, headings.number));
+  }
+
+  private static Row headings(CheckSheetPage page, SheetCells cells) {
+    return best(page, cells, false);
+  }
+
+  /** The row that has most of a page's column ids, or headings. */
+  private static Row best(CheckSheetPage page, SheetCells cells, boolean ids) {
+    Row best = Row.NONE;
+    for (int row : cells.rows().headMap(LAST_ROW_OF_HEADINGS, true).keySet()) {
+      Row here = new Row(row, columns(page, cells, row, ids));
+      if (here.columns.size() >= FEWEST && here.isMoreThan(best)) {
+        best = here;
+      }
+    }
+    return best;
+  }
+
+  private static Map<CheckSheetColumn, Integer> columns(
+      CheckSheetPage page, SheetCells cells, int row, boolean ids) {
+    Map<CheckSheetColumn, Integer> columns = new EnumMap<>(CheckSheetColumn.class);
+    List<CheckSheetColumn> all = CheckSheetColumn.of(page);
+    cells
+        .rows()
+        .getOrDefault(row, new java.util.TreeMap<>())
+        .forEach(
+            (column, value) ->
+                all.stream()
+                    .filter(one -> ids ? isId(one, value) : isHeading(one, value))
+                    .findFirst()
+                    .ifPresent(one -> columns.putIfAbsent(one, column)));
+    return columns;
+  }
+
+  private static boolean isId(CheckSheetColumn column, CellValue value) {
+    return value.text().strip().equals(column.id());
+  }
+
+  private static boolean isHeading(CheckSheetColumn column, CellValue value) {
+    String folded = Spelling.normalised(value.text());
+    return column.isSeen()
+        && !folded.isEmpty()
+        && (folded.equals(Spelling.normalised(column.heading().ja()))
+            || folded.equals(Spelling.normalised(column.heading().en())));
+  }
+
+  /** The column in which most ids of rows stand; 0 where there are none. */
+  private static int idColumn(CheckSheetPage page, SheetCells cells) {
+    String prefix = PREFIXES.get(page);
+    Map<Integer, Integer> found = new HashMap<>();
+    if (prefix != null) {
+      cells
+          .rows()
+          .values()
+          .forEach(
+              row ->
+                  row.headMap(LAST_COLUMN_OF_IDS, true)
+                      .forEach(
+                          (column, value) -> {
+                            if (value.text().strip().startsWith(prefix)) {
+                              found.merge(column, 1, Integer::sum);
+                            }
+                          }));
+    }
+    return found.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+}
