@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       MutateCommand.class,
       EraseCommand.class,
       ShippedCommand.class,
+      SheetCommand.class,
       HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -139,6 +140,9 @@ public final class KijunCommand {
       }
       if (type == ShippedCommand.class) {
         return type.cast(new ShippedCommand(output, stores));
+      }
+      if (type == SheetBlankCommand.class) {
+        return type.cast(new SheetBlankCommand(output));
       }
       return CommandLine.defaultFactory().create(type);
     }

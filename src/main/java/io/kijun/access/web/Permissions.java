@@ -83,6 +83,8 @@ public final class Permissions {
         only(HttpMethod.POST, "/api/users/*/confirmation", ADMIN, APPROVER),
         only(HttpMethod.POST, "/api/users/*/erasure", ADMIN),
         only(HttpMethod.POST, "/api/suppliers/*/erasure", ADMIN),
+        any(HttpMethod.GET, "/api/check-sheet"),
+        only(HttpMethod.GET, "/api/suppliers/*/check-sheet", REVIEWER, AUDITOR, OFFICER, APPROVER),
         only(HttpMethod.GET, "/api/deputies", APPROVER, AUDITOR),
         only(HttpMethod.POST, "/api/deputies", ADMIN, APPROVER),
         only(HttpMethod.DELETE, "/api/deputies/*", ADMIN, APPROVER),

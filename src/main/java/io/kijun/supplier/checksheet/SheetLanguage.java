@@ -1,10 +1,13 @@
 package io.kijun.supplier.checksheet;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kijun.core.standard.Text;
 
 /** The language that a check sheet is written in. */
 public enum SheetLanguage {
+  @JsonProperty("ja")
   JA("ja"),
+  @JsonProperty("en")
   EN("en");
 
   private final String code;
@@ -21,5 +24,10 @@ public enum SheetLanguage {
   /** A text in this language. */
   public String of(Text text) {
     return this == JA ? text.ja() : text.en();
+  }
+
+  @Override
+  public String toString() {
+    return code;
   }
 }

@@ -1,16 +1,18 @@
 package io.kijun.supplier.checksheet.out;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.supplier.checksheet.Questionnaire;
 import io.kijun.supplier.checksheet.SheetLanguage;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes check sheets. What all sheets of a ruleset in a language have in common is written once
  * and kept; a sheet is made by filling in what is a supplier's own.
  */
+@Component
 public final class CheckSheets {
 
   /** Each takes some megabytes; more than one ruleset is asked under only while it changes. */
@@ -18,27 +20,15 @@ public final class CheckSheets {
 
   private record Kind(RulesetHash ruleset, SheetLanguage language) {}
 
-  private final Map<Kind, WrittenSheet> kept =
-      new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Kind, WrittenSheet> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Cache<Kind, WrittenSheet> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   /** An .xlsx file for a supplier, or for nobody. */
   public byte[] sheet(Ruleset ruleset, SheetLanguage language, SheetRecipient recipient) {
-    return written(ruleset, language).filled(recipient);
+    return kept.get(new Kind(ruleset.hash(), language), kind -> written(ruleset, language))
+        .filled(recipient);
   }
 
-  /** The first who asks for a kind writes it; the others wait for that. */
-  private WrittenSheet written(Ruleset ruleset, SheetLanguage language) {
-    synchronized (kept) {
-      return kept.computeIfAbsent(
-          new Kind(ruleset.hash(), language),
-          kind ->
-              WrittenSheet.of(
-                  Questionnaire.of(ruleset.standard()), ruleset.id().value(), language));
-    }
+  private static WrittenSheet written(Ruleset ruleset, SheetLanguage language) {
+    return WrittenSheet.of(Questionnaire.of(ruleset.standard()), ruleset.id().value(), language);
   }
 }

@@ -1,0 +1,114 @@
+package io.kijun.supplier.checksheet.out;
+
+import io.kijun.access.Sight;
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.inforce.ChoosingRuleset;
+import io.kijun.runtime.Today;
+import io.kijun.supplier.Supplier;
+import io.kijun.supplier.Suppliers;
+import io.kijun.supplier.UnregisteredSupplier;
+import io.kijun.supplier.checksheet.LastAnswers;
+import io.kijun.supplier.checksheet.SheetCodes;
+import io.kijun.supplier.checksheet.SheetCodes.Outgoing;
+import io.kijun.supplier.checksheet.SheetLanguage;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the check sheet of a supplier, as the ruleset in force today asks. */
+@Component
+public class SendingCheckSheet {
+
+  private final ChoosingRuleset choosing;
+  private final Suppliers suppliers;
+  private final SheetCodes codes;
+  private final CheckSheets sheets;
+  private final ActivityLog log;
+  private final Today today;
+
+  SendingCheckSheet(
+      ChoosingRuleset choosing,
+      Suppliers suppliers,
+      SheetCodes codes,
+      CheckSheets sheets,
+      ActivityLog log,
+      Today today) {
+    this.choosing = choosing;
+    this.suppliers = suppliers;
+    this.codes = codes;
+    this.sheets = sheets;
+    this.log = log;
+    this.today = today;
+  }
+
+  /** A file, and what it is called. */
+  public record SheetFile(String name, byte[] content) {}
+
+  /** The empty sheet, for nobody: no code stands for it. */
+  public SheetFile blank(SheetLanguage language) {
+    Ruleset ruleset = inForce();
+    return new SheetFile(
+        SheetFileName.blank(language, ruleset.standard().version()),
+        sheets.sheet(ruleset, language, SheetRecipient.NOBODY));
+  }
+
+  /**
+   * The sheet of a supplier.
+   *
+   * @param due the day until which it is to come back; null: none
+   * @throws UnregisteredSupplier if there is none of that code in sight
+   */
+  @Transactional
+  public SheetFile of(
+      String code, SheetLanguage language, @Nullable LocalDate due, Actor actor, Sight sight) {
+    Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
+    return of(supplier, language, null, due, actor);
+  }
+
+  /**
+   * The sheet of a supplier, with a code on record that it is known by when it comes back.
+   *
+   * @param asking which sheets are answered together; null: those of the supplier that are open
+   * @param due the day until which it is to come back; null: none
+   */
+  @Transactional
+  public SheetFile of(
+      Supplier supplier,
+      SheetLanguage language,
+      @Nullable UUID asking,
+      @Nullable LocalDate due,
+      Actor actor) {
+    Ruleset ruleset = inForce();
+    String code = supplier.code().value();
+    String sheetCode =
+        codes.issue(new Outgoing(code, ruleset.hash(), language.code(), asking, due, actor.name()));
+    log.add(
+        actor,
+        LogAction.CHECK_SHEET_SENT,
+        code,
+        ruleset.hash().value(),
+        Map.of("language", language.code()));
+    SheetRecipient recipient =
+        new SheetRecipient(
+            code,
+            Objects.requireNonNullElse(supplier.name(), ""),
+            sheetCode,
+            today.day(),
+            due,
+            LastAnswers.NONE);
+    return new SheetFile(
+        SheetFileName.of(recipient, language, today.day()),
+        sheets.sheet(ruleset, language, recipient));
+  }
+
+  private Ruleset inForce() {
+    return choosing.choose(null, today.day()).ruleset();
+  }
+}

@@ -1,0 +1,77 @@
+package io.kijun.supplier.checksheet.out.web;
+
+import io.kijun.access.Sight;
+import io.kijun.audit.Actor;
+import io.kijun.supplier.checksheet.SheetLanguage;
+import io.kijun.supplier.checksheet.out.SendingCheckSheet;
+import io.kijun.supplier.checksheet.out.SendingCheckSheet.SheetFile;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands out check sheets. */
+@RestController
+@Tag(name = "チェックシート / Check sheets")
+final class CheckSheetController {
+
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  /** How a query string asks for the empty sheet. */
+  record BlankAsked(
+      @Parameter(description = "言語（既定はja） / Language (default: ja)")
+          @Nullable SheetLanguage lang) {}
+
+  /** How a query string asks for a supplier's sheet. */
+  record SheetAsked(
+      @Parameter(description = "言語（既定はja） / Language (default: ja)") @Nullable SheetLanguage lang,
+      @Parameter(description = "返送の期限。省略時はなし / Day until which it is to come back; default: none")
+          @Nullable LocalDate due) {}
+
+  private final SendingCheckSheet sending;
+
+  CheckSheetController(SendingCheckSheet sending) {
+    this.sending = sending;
+  }
+
+  @GetMapping(path = "/api/check-sheet", produces = TYPE)
+  @Operation(summary = "空のチェックシート（Excel） / The empty check sheet (Excel)")
+  ResponseEntity<byte[]> blank(@ParameterObject BlankAsked asked) {
+    return answer(sending.blank(language(asked.lang())));
+  }
+
+  @GetMapping(path = "/api/suppliers/{code}/check-sheet", produces = TYPE)
+  @Operation(summary = "取引先のチェックシート（Excel） / A supplier's check sheet (Excel)")
+  ResponseEntity<byte[]> sheet(
+      @PathVariable String code, Actor actor, Sight sight, @ParameterObject SheetAsked asked) {
+    return answer(sending.of(code, language(asked.lang()), asked.due(), actor, sight));
+  }
+
+  private static SheetLanguage language(@Nullable SheetLanguage asked) {
+    return asked == null ? SheetLanguage.JA : asked;
+  }
+
+  private static ResponseEntity<byte[]> answer(SheetFile file) {
+    return ResponseEntity.ok()
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .contentType(MediaType.parseMediaType(TYPE))
+        .body(file.content());
+  }
+}
