@@ -257,4 +257,19 @@ class KijunCommandTests {
       assertThat(kijun("evaluate", "--standard", path, compliant()).code()).isEqualTo(2);
     }
   }
+
+  @Test
+  void theEmptyCheckSheetIsWrittenAndNoFileIsWrittenOver() throws Exception {
+    Path sheet = folder.resolve("sheet.xlsx");
+    Object[] command = {
+      "sheet", "blank", "--lang", "en", "--standard", standard(), "--output", sheet
+    };
+    Ended written = kijun(command);
+    assertThat(written.code()).isZero();
+    assertThat(written.out()).contains("sheet.xlsx");
+    assertThat(sheet).isNotEmptyFile();
+    Ended again = kijun(command);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("sheet.xlsx");
+  }
 }

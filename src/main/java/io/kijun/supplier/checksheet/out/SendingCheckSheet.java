@@ -7,10 +7,11 @@ import io.kijun.audit.LogAction;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.runtime.Today;
+import io.kijun.supplier.KnownFacts;
+import io.kijun.supplier.ReadingFacts;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.Suppliers;
 import io.kijun.supplier.UnregisteredSupplier;
-import io.kijun.supplier.checksheet.LastAnswers;
 import io.kijun.supplier.checksheet.SheetCodes;
 import io.kijun.supplier.checksheet.SheetCodes.Outgoing;
 import io.kijun.supplier.checksheet.SheetLanguage;
@@ -28,6 +29,7 @@ public class SendingCheckSheet {
 
   private final ChoosingRuleset choosing;
   private final Suppliers suppliers;
+  private final ReadingFacts facts;
   private final SheetCodes codes;
   private final CheckSheets sheets;
   private final ActivityLog log;
@@ -36,12 +38,14 @@ public class SendingCheckSheet {
   SendingCheckSheet(
       ChoosingRuleset choosing,
       Suppliers suppliers,
+      ReadingFacts facts,
       SheetCodes codes,
       CheckSheets sheets,
       ActivityLog log,
       Today today) {
     this.choosing = choosing;
     this.suppliers = suppliers;
+    this.facts = facts;
     this.codes = codes;
     this.sheets = sheets;
     this.log = log;
@@ -102,7 +106,7 @@ public class SendingCheckSheet {
             sheetCode,
             today.day(),
             due,
-            LastAnswers.NONE);
+            facts.latest(supplier).map(KnownFacts::facts).orElse(null));
     return new SheetFile(
         SheetFileName.of(recipient, language, today.day()),
         sheets.sheet(ruleset, language, recipient));

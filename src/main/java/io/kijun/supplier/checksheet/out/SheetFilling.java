@@ -7,6 +7,7 @@ import static io.kijun.supplier.checksheet.CheckSheetColumn.MARKS_LAST;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.START_ANSWER;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.START_HINT;
 
+import io.kijun.core.evidence.Facts;
 import io.kijun.spreadsheet.form.FormPlace;
 import io.kijun.spreadsheet.form.FormValue;
 import io.kijun.supplier.checksheet.AnswerWord;
@@ -14,6 +15,7 @@ import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.EvidenceQuestion;
 import io.kijun.supplier.checksheet.ItemQuestion;
+import io.kijun.supplier.checksheet.LastAnswers;
 import io.kijun.supplier.checksheet.LastAnswers.LastMark;
 import io.kijun.supplier.checksheet.LastAnswers.LastPractice;
 import io.kijun.supplier.checksheet.ProfileQuestion;
@@ -32,11 +34,14 @@ final class SheetFilling {
 
   private final SheetPlan plan;
   private final SheetRecipient recipient;
+  private final LastAnswers last;
   private final Map<FormPlace, FormValue> values = new HashMap<>();
 
   SheetFilling(SheetPlan plan, SheetRecipient recipient) {
     this.plan = plan;
     this.recipient = recipient;
+    Facts known = recipient.known();
+    this.last = known == null ? LastAnswers.NONE : LastAnswers.of(known, plan.asked());
   }
 
   Map<FormPlace, FormValue> values() {
@@ -89,9 +94,9 @@ final class SheetFilling {
   private void profile() {
     int row = CheckSheetPage.FIRST_ROW;
     for (ProfileQuestion question : plan.asked().profile()) {
-      YesNo last = recipient.last().profile().get(question.id());
-      if (last != null) {
-        put(COMPANY_LAST, row, plan.say(word(last).words()));
+      YesNo before = last.profile().get(question.id());
+      if (before != null) {
+        put(COMPANY_LAST, row, plan.say(word(before).words()));
       }
       row++;
     }
@@ -108,9 +113,9 @@ final class SheetFilling {
   private void items() {
     int row = CheckSheetPage.FIRST_ROW;
     for (ItemQuestion question : plan.asked().items()) {
-      LastMark last = recipient.last().items().get(question.id());
-      if (last != null) {
-        put(MARKS_LAST, row, plan.say(word(last.mark()).words()));
+      LastMark before = last.items().get(question.id());
+      if (before != null) {
+        put(MARKS_LAST, row, plan.say(word(before.mark()).words()));
       }
       row++;
     }
@@ -129,13 +134,13 @@ final class SheetFilling {
   private void evidence() {
     int row = CheckSheetPage.FIRST_ROW;
     for (EvidenceQuestion question : plan.asked().evidence()) {
-      LastPractice last = recipient.last().evidence().get(question.id());
-      if (last != null) {
-        put(GROUNDS_LAST_ANSWER, row, plan.say(question.inWords(last.answer())));
+      LastPractice before = last.evidence().get(question.id());
+      if (before != null) {
+        put(GROUNDS_LAST_ANSWER, row, plan.say(question.inWords(before.answer())));
         put(
             GROUNDS_LAST_DATE,
             row,
-            last.dates().stream().map(SheetFilling::written).collect(Collectors.joining("、")));
+            before.dates().stream().map(SheetFilling::written).collect(Collectors.joining("、")));
       }
       row++;
     }

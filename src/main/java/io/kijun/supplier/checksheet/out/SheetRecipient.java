@@ -1,6 +1,6 @@
 package io.kijun.supplier.checksheet.out;
 
-import io.kijun.supplier.checksheet.LastAnswers;
+import io.kijun.core.evidence.Facts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sheetCode what the sheet is known by when it comes back; null: it is not on record
  * @param issued the day on which it goes out; null: not said
  * @param due the day until which it is to come back; null: none
- * @param last what was answered before
+ * @param known what is known of the supplier, which stands beside the answers as those of last
+ *     time; null: nothing
  */
 public record SheetRecipient(
     String code,
@@ -20,9 +21,8 @@ public record SheetRecipient(
     @Nullable String sheetCode,
     @Nullable LocalDate issued,
     @Nullable LocalDate due,
-    LastAnswers last) {
+    @Nullable Facts known) {
 
   /** Nobody: the empty sheet of a standard. */
-  public static final SheetRecipient NOBODY =
-      new SheetRecipient("", "", null, null, null, LastAnswers.NONE);
+  public static final SheetRecipient NOBODY = new SheetRecipient("", "", null, null, null, null);
 }

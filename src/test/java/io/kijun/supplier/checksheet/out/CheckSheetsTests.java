@@ -1,0 +1,423 @@
+package io.kijun.supplier.checksheet.out;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kijun.core.evidence.Declaration;
+import io.kijun.core.evidence.Evidence;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Verdict;
+import io.kijun.fixture.AnsweredForm;
+import io.kijun.fixture.SmallStandard;
+import io.kijun.generated.StandardGenerator;
+import io.kijun.supplier.checksheet.CheckSheetColumn;
+import io.kijun.supplier.checksheet.CheckSheetPage;
+import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.SheetLanguage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a check sheet shows while it is filled in. */
+class CheckSheetsTests {
+
+  private static final CheckSheets SHEETS = new CheckSheets();
+  private static final Ruleset SMALL = SmallStandard.ruleset();
+  private static final LocalDate DUE = LocalDate.parse("2026-12-01");
+  private static final SheetRecipient SUPPLIER =
+      new SheetRecipient("S-001", "丸山プレス", "c0de", LocalDate.parse("2026-11-01"), DUE, null);
+
+  private static final Facts OF_LAST_YEAR =
+      new Facts(
+          "S-001",
+          null,
+          null,
+          Map.of("remoteWork", false),
+          List.of(
+              new Evidence(
+                  "policy.review",
+                  null,
+                  new TreeSet<>(Set.of(LocalDate.parse("2025-11-01"))),
+                  Set.of("lawRevised"),
+                  Set.of(),
+                  Set.of(),
+                  Set.of(),
+                  null,
+                  null,
+                  null,
+                  "議事録")),
+          List.of(Declaration.of("1", Verdict.ACHIEVED, null)),
+          List.of());
+
+  private static AnsweredForm sheet(SheetLanguage language) {
+    return new AnsweredForm(SHEETS.sheet(SMALL, language, SUPPLIER), language);
+  }
+
+  private static AnsweredForm sheet() {
+    return sheet(SheetLanguage.JA);
+  }
+
+  private static List<String> headings(XSSFSheet sheet) {
+    List<String> seen = new ArrayList<>();
+    for (Cell cell : sheet.getRow(CheckSheetPage.HEADINGS_ROW - 1)) {
+      if (!sheet.isColumnHidden(cell.getColumnIndex())) {
+        seen.add(cell.getStringCellValue());
+      }
+    }
+    return seen;
+  }
+
+  @Test
+  void theHeadingsAreThoseOfTheContract() {
+    assertThat(headings(sheet().page(CheckSheetPage.MARKS)))
+        .containsExactly(
+            "No.",
+            "ラベル",
+            "必須/任意",
+            "項目",
+            "聞いていること",
+            "答え",
+            "該当なしの理由／足りないこと",
+            "予定日",
+            "誰が",
+            "前回",
+            "根拠",
+            "確認");
+    assertThat(headings(sheet().page(CheckSheetPage.GROUNDS)))
+        .containsExactly(
+            "No.",
+            "項目",
+            "質問",
+            "「すべて」とは",
+            "答え",
+            "足りないもの 1",
+            "足りないもの 2",
+            "前回の実施日",
+            "実施日",
+            "間隔・保管期間",
+            "文書名・版・保管場所",
+            "誰が",
+            "前回の答え",
+            "確認");
+  }
+
+  @Test
+  void itemsStandUnderTheirHeadingsWithoutRowsBetween() {
+    XSSFSheet marks = sheet().page(CheckSheetPage.MARKS);
+    assertThat(
+            IntStream.rangeClosed(6, 10)
+                .mapToObj(row -> marks.getRow(row - 1))
+                .map(row -> row.getCell(0) + " " + row.getCell(1)))
+        .containsExactly("i:1 1", "i:2 2", "i:3 3", "i:4 4", "i:5 5");
+    assertThat(marks.getLastRowNum()).isEqualTo(9);
+  }
+
+  @Test
+  void idsAreThereAndNotSeen() {
+    AnsweredForm sheet = sheet();
+    for (CheckSheetPage page : CheckSheetPage.values()) {
+      XSSFSheet written = sheet.page(page);
+      assertThat(written.getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("kijun-check-sheet/1;%s;%s;S-001;ja;c0de".formatted(page.id(), SMALL.id()));
+      assertThat(written.isColumnHidden(0)).isTrue();
+      assertThat(written.getRow(CheckSheetPage.IDS_ROW - 1).getZeroHeight()).isTrue();
+      for (CheckSheetColumn column : CheckSheetColumn.of(page)) {
+        assertThat(
+                written
+                    .getRow(CheckSheetPage.IDS_ROW - 1)
+                    .getCell(column.number() - 1)
+                    .getStringCellValue())
+            .isEqualTo(column.id());
+      }
+    }
+    assertThat(sheet.book().isSheetHidden(6)).isTrue();
+  }
+
+  @Test
+  void theEmptySheetIsForNobody() {
+    AnsweredForm blank =
+        new AnsweredForm(
+            SHEETS.sheet(SMALL, SheetLanguage.EN, SheetRecipient.NOBODY), SheetLanguage.EN);
+    assertThat(blank.page(CheckSheetPage.START).getRow(0).getCell(0).getStringCellValue())
+        .isEqualTo("kijun-check-sheet/1;start;%s;-;en;-".formatted(SMALL.id()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(SheetLanguage.class)
+  void whatFormulasHaveWithThemIsWhatTheyGive(SheetLanguage language) {
+    AnsweredForm sheet = sheet(language);
+    List<Cell> formulas = sheet.formulas();
+    assertThat(formulas).hasSizeGreaterThan(100);
+    for (Cell cell : formulas) {
+      assertThat(AnsweredForm.kept(cell))
+          .as(cell.getSheet().getSheetName() + "!" + cell.getAddress())
+          .isEqualTo(sheet.shown(cell))
+          .doesNotStartWith("#");
+    }
+  }
+
+  @Test
+  void theSameSheetIsTheSameBytes() {
+    assertThat(new CheckSheets().sheet(SMALL, SheetLanguage.JA, SUPPLIER))
+        .isEqualTo(SHEETS.sheet(SMALL, SheetLanguage.JA, SUPPLIER));
+  }
+
+  @Test
+  void whatWasAnsweredLastTimeStandsBesideTheAnswers() {
+    AnsweredForm sheet =
+        new AnsweredForm(
+            SHEETS.sheet(
+                SMALL,
+                SheetLanguage.JA,
+                new SheetRecipient("S-001", "丸山プレス", "c0de", null, DUE, OF_LAST_YEAR)),
+            SheetLanguage.JA);
+    assertThat(sheet.shown("p:remoteWork", CheckSheetColumn.COMPANY_LAST)).isEqualTo("いいえ");
+    assertThat(sheet.shown("i:1", CheckSheetColumn.MARKS_LAST)).isEqualTo("○");
+    assertThat(sheet.shown("q:policy.review", CheckSheetColumn.GROUNDS_LAST_DATE))
+        .isEqualTo("2025/11/1");
+    for (Cell input :
+        List.of(
+            sheet.cell("p:remoteWork", CheckSheetColumn.COMPANY_ANSWER),
+            sheet.cell("i:1", CheckSheetColumn.MARKS_ANSWER),
+            sheet.cell("q:policy.review", CheckSheetColumn.GROUNDS_DATES))) {
+      assertThat(sheet.shown(input)).isEmpty();
+    }
+    sheet.answer("i:1", CheckSheetColumn.MARKS_ANSWER, "前回と同じ");
+    assertThat(sheet.shown("i:1", CheckSheetColumn.MARKS_MARK)).isEqualTo("○");
+  }
+
+  @Test
+  void sameAsLastTimeIsOfferedWhereThereIsALastAnswer() {
+    DataValidation marks =
+        sheet().page(CheckSheetPage.MARKS).getDataValidations().stream()
+            .filter(it -> it.getRegions().getCellRangeAddresses()[0].getFirstColumn() == 6)
+            .findFirst()
+            .orElseThrow();
+    assertThat(marks.getValidationConstraint().getFormula1()).startsWith("IF($K6=\"\",");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          , 未回答
+          ○, 済
+          〇, 済
+          x, 済
+          △, 済
+          なし, ▲○・△・×・該当なしから選んでください
+          該当なし, ▲理由を書いてください
+          前回と同じ, ▲○・△・×・該当なしから選んでください
+          """)
+  void theCheckBesideAMark(String mark, String check) {
+    AnsweredForm sheet = sheet();
+    if (mark != null) {
+      sheet.answer("i:2", CheckSheetColumn.MARKS_ANSWER, mark);
+    }
+    assertThat(sheet.shown("i:2", CheckSheetColumn.MARKS_CHECK)).isEqualTo(check);
+  }
+
+  @Test
+  void aReasonIsEnoughForWhatDoesNotApply() {
+    AnsweredForm sheet =
+        sheet()
+            .answer("i:2", CheckSheetColumn.MARKS_ANSWER, "該当なし")
+            .answer("i:2", CheckSheetColumn.MARKS_MISSING, "方針の改定がない");
+    assertThat(sheet.shown("i:2", CheckSheetColumn.MARKS_CHECK)).isEqualTo("済");
+    assertThat(sheet.shown("q:policy.review", CheckSheetColumn.GROUNDS_CHECK))
+        .isEqualTo("該当なしのため不要");
+  }
+
+  @Test
+  void marksAndGroundsThatContradictEachOtherAreShown() {
+    AnsweredForm sheet =
+        sheet()
+            .answer("i:1", CheckSheetColumn.MARKS_ANSWER, "○")
+            .answer("q:policy", CheckSheetColumn.GROUNDS_ANSWER, "いいえ");
+    assertThat(sheet.shown("i:1", CheckSheetColumn.MARKS_CHECK)).isEqualTo("▲根拠に「いいえ」があります");
+    sheet
+        .answer("i:1", CheckSheetColumn.MARKS_ANSWER, "×")
+        .answer("q:policy", CheckSheetColumn.GROUNDS_ANSWER, "はい（すべて）");
+    assertThat(sheet.shown("i:1", CheckSheetColumn.MARKS_CHECK)).isEqualTo("▲根拠に「はい」があります");
+  }
+
+  @Test
+  void whatTheProfileDeniesNeedsNoAnswer() {
+    AnsweredForm sheet = sheet().answer("p:remoteWork", CheckSheetColumn.COMPANY_ANSWER, "いいえ");
+    assertThat(sheet.shown("i:4", CheckSheetColumn.MARKS_CHECK)).isEqualTo("対象外");
+    assertThat(sheet.shown("q:remote.rules", CheckSheetColumn.GROUNDS_CHECK)).isEqualTo("対象外");
+    assertThat(sheet.shown("i:4", CheckSheetColumn.MARKS_GROUNDS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          いいえ, はい, ▲No.3 の「いいえ」と食い違っています
+          いいえ, , 答えなくてよい
+          いいえ, わからない, 答えなくてよい
+          , わからない, 「はい」として扱います
+          , , 未回答
+          はい, いいえ, 済
+          , たぶん, ▲はい・いいえ・わからないから選んでください
+          """)
+  void theCheckBesideAFactThatImpliesAnother(String implied, String own, String check) {
+    AnsweredForm sheet = sheet();
+    if (implied != null) {
+      sheet.answer("p:externalStaff", CheckSheetColumn.COMPANY_ANSWER, implied);
+    }
+    if (own != null) {
+      sheet.answer("p:temporaryStaff", CheckSheetColumn.COMPANY_ANSWER, own);
+    }
+    assertThat(sheet.shown("p:temporaryStaff", CheckSheetColumn.COMPANY_CHECK)).isEqualTo(check);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          q:policy.review, ○, , , , , 自己診断の ○ で読みます
+          q:policy.review, △, , , , , 自己診断の △ で読みます
+          q:policy.review, ×, , , , , ×のため不要
+          q:policy.review, ○, はい（すべて）, , , , ▲実施日を入れてください
+          q:policy.review, ○, はい（すべて）, , 2026-11-01, , 済
+          q:policy.review, ○, はい（すべて）, , 2026-12-02, , ▲先の日付です
+          q:policy.review, ○, , , 2026-12-02, , ▲先の日付です
+          q:policy.review, ○, はい（すべて）, , 2025-11-30, , 1年より前の日付です
+          q:policy.review, ○, はい, , 2025-12-01, , 済
+          q:policy.review, ○, わからない, , , , 済
+          q:policy.review, ○, ある, , , , ▲答えを一覧から選んでください
+          q:policy, , 一部, , , , ▲足りないものを選んでください
+          q:policy, , 一部, 役員, , , 済
+          q:policy, , , , , ,
+          q:backup, , はい, , , , ▲実施日を入れてください
+          q:backup, , はい, , 2026-11-01, , ▲間隔を選んでください
+          q:backup, , はい, , 2026-11-01, 1か月, 済
+          """)
+  void theCheckBesideAQuestion(
+      String question,
+      String mark,
+      String answer,
+      String missing,
+      LocalDate day,
+      String period,
+      String check) {
+    AnsweredForm sheet = sheet();
+    if (mark != null) {
+      sheet.answer("i:2", CheckSheetColumn.MARKS_ANSWER, mark);
+    }
+    put(sheet, question, CheckSheetColumn.GROUNDS_ANSWER, answer);
+    put(sheet, question, CheckSheetColumn.GROUNDS_MISSING_1, missing);
+    put(sheet, question, CheckSheetColumn.GROUNDS_PERIOD, period);
+    if (day != null) {
+      sheet.answer(question, CheckSheetColumn.GROUNDS_DATES, day);
+    }
+    assertThat(sheet.shown(question, CheckSheetColumn.GROUNDS_CHECK))
+        .isEqualTo(check == null ? "" : check);
+  }
+
+  private static void put(AnsweredForm sheet, String id, CheckSheetColumn column, String text) {
+    if (text != null) {
+      sheet.answer(id, column, text);
+    }
+  }
+
+  @Test
+  void whatIsSaidOnceServesTheWholeSheet() {
+    AnsweredForm sheet =
+        sheet()
+            .answer("q:policy.review", CheckSheetColumn.GROUNDS_ANSWER, "はい（すべて）")
+            .answer("q:backup", CheckSheetColumn.GROUNDS_ANSWER, "はい")
+            .answer("h:yearlyDay", CheckSheetColumn.START_ANSWER, LocalDate.parse("2026-10-01"))
+            .answer("h:ownInterval", CheckSheetColumn.START_ANSWER, "1か月");
+    assertThat(sheet.shown("q:policy.review", CheckSheetColumn.GROUNDS_CHECK)).isEqualTo("済");
+    assertThat(sheet.shown("q:backup", CheckSheetColumn.GROUNDS_CHECK))
+        .as("the yearly day serves yearly duties only")
+        .isEqualTo("▲実施日を入れてください");
+    sheet
+        .answer("q:backup", CheckSheetColumn.GROUNDS_DATES, LocalDate.parse("2026-11-30"))
+        .answer("h:filledOn", CheckSheetColumn.START_ANSWER, LocalDate.parse("2026-11-29"));
+    assertThat(sheet.shown("q:backup", CheckSheetColumn.GROUNDS_CHECK)).isEqualTo("▲先の日付です");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          v:lawRevision, , , ,
+          v:lawRevision, , なかった, , 済
+          v:lawRevision, , あった, , ▲日付を入れてください
+          v:lawRevision, , あった, 2026/4/1, 済
+          v:lawRevision, , , 2026/4/1, 済
+          v:lawRevision, , たぶん, 2026/4/1, ▲あった・なかったから選んでください
+          v:+1, , , ,
+          v:+1, , あった, 2026/4/1, ▲できごとを一覧から選んでください
+          v:+1, 法令の改正, , , ▲日付を入れてください
+          v:+1, 法令の改正, あった, 2026/4/1, 済
+          """)
+  void theCheckBesideAnEvent(String id, String kind, String answer, String day, String check) {
+    AnsweredForm sheet = sheet();
+    put(sheet, id, CheckSheetColumn.EVENTS_KIND, kind);
+    put(sheet, id, CheckSheetColumn.EVENTS_ANSWER, answer);
+    put(sheet, id, CheckSheetColumn.EVENTS_DATES, day);
+    assertThat(sheet.shown(id, CheckSheetColumn.EVENTS_CHECK))
+        .isEqualTo(check == null ? "" : check);
+  }
+
+  @Test
+  void whatIsToBeDoneIsListedByItsPlaceWithWhatContradictsFirst() {
+    AnsweredForm sheet =
+        sheet()
+            .answer("i:3", CheckSheetColumn.MARKS_ANSWER, "該当なし")
+            .answer("i:1", CheckSheetColumn.MARKS_ANSWER, "○");
+    XSSFSheet review = sheet.page(CheckSheetPage.REVIEW);
+    List<String> lines = new ArrayList<>();
+    for (int row = 5; row < 12; row++) {
+      lines.add(
+          sheet.shown(review.getRow(row).getCell(CheckSheetColumn.REVIEW_SHEET.number() - 1))
+              + " "
+              + sheet.shown(review.getRow(row).getCell(CheckSheetColumn.REVIEW_NO.number() - 1))
+              + " "
+              + sheet.shown(review.getRow(row).getCell(CheckSheetColumn.REVIEW_WHAT.number() - 1)));
+    }
+    assertThat(lines)
+        .containsExactly(
+            "会社のこと 1 未回答",
+            "会社のこと 2 未回答",
+            "会社のこと 3 未回答",
+            "自己診断 3 ▲理由を書いてください",
+            "自己診断 2 未回答",
+            "自己診断 4 未回答",
+            "自己診断 5 未回答");
+    assertThat(sheet.shown(review.getRow(2).getCell(1))).isEqualTo("確認すること 7 件（▲ 1 件）");
+  }
+
+  @Test
+  void theProfileDecidesInTheSheetAsInJava() {
+    Random random = new Random(16);
+    for (int i = 0; i < 4; i++) {
+      Standard standard = StandardGenerator.standard(random);
+      Questionnaire asked = Questionnaire.of(standard);
+      AnsweredForm sheet =
+          new AnsweredForm(
+              SHEETS.sheet(Ruleset.of(standard, Map.of()), SheetLanguage.JA, SheetRecipient.NOBODY),
+              SheetLanguage.JA);
+      for (int j = 0; j < 5; j++) {
+        ProfileInSheet.answeredAtRandom(sheet, asked, random).agreesWithJava();
+      }
+    }
+  }
+}
