@@ -3,8 +3,9 @@ package io.kijun;
 import io.kijun.access.ErasingUser;
 import io.kijun.access.Passwords;
 import io.kijun.inforce.ShippedWorkbooks;
-import io.kijun.record.ErasingSupplier;
 import io.kijun.rulechange.NewerWorkbooks;
+import io.kijun.supplier.ErasingFacts;
+import io.kijun.supplier.ErasingSupplier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -33,9 +34,12 @@ import org.springframework.context.annotation.Import;
   "io.kijun.inforce.jdbc",
   "io.kijun.record.jdbc",
   "io.kijun.rulechange.jdbc",
-  "io.kijun.runtime"
+  "io.kijun.runtime",
+  "io.kijun.supplier.checksheet.received.jdbc",
+  "io.kijun.supplier.jdbc"
 })
 @Import({
+  ErasingFacts.class,
   ErasingSupplier.class,
   ErasingUser.class,
   NewerWorkbooks.class,

@@ -1,12 +1,13 @@
 package io.kijun;
 
 import io.kijun.access.ErasingUser;
+import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.command.Stores;
-import io.kijun.record.ErasingSupplier;
 import io.kijun.rulechange.NewerWorkbooks;
 import io.kijun.runtime.DatabaseInUse;
 import io.kijun.runtime.EmbeddedDatabase;
+import io.kijun.supplier.ErasingSupplier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class StoresOfTheService implements Stores {
 
     @Override
     public int eraseSupplier(String supplier) {
-      return context.getBean(ErasingSupplier.class).erase(supplier, Actor.COMMAND);
+      return context.getBean(ErasingSupplier.class).erase(supplier, Sight.ALL, Actor.COMMAND);
     }
 
     @Override

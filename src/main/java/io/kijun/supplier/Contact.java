@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Contact(@Nullable String name, @Nullable String mail, ContactLanguage language) {
 
+  /** So many a supplier has at most. */
+  public static final int MOST = 10;
+
   /** In which a contact reads: Japanese or English. */
   public enum ContactLanguage {
     JA,

@@ -49,6 +49,9 @@ public interface Suppliers extends SeenSuppliers {
   /** The names of all groups in sight, in order. */
   List<String> groups(Sight sight);
 
+  /** How many contacts a supplier in sight has at most. */
+  int mostContacts(Sight sight);
+
   /** How many suppliers there are in sight, whether or not they have ended. */
   int count(@Nullable String group, Sight sight);
 }

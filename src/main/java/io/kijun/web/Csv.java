@@ -1,5 +1,6 @@
 package io.kijun.web;
 
+import io.kijun.runtime.InertText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * No text in them is taken for a formula.
  */
 public final class Csv {
-
-  private static final String SIGNS = "=+-@|＝＋－＠";
 
   private Csv() {}
 
@@ -40,14 +39,8 @@ public final class Csv {
     return cells;
   }
 
-  /**
-   * A text so that no spreadsheet takes it for a formula. In Japanese, Excel takes wide signs for
-   * the narrow ones; white space in front does not keep all programs from it.
-   */
+  /** A text so that no spreadsheet takes it for a formula. */
   public static String harmless(String text) {
-    String bare = text.strip();
-    boolean runs = !bare.isEmpty() && SIGNS.indexOf(bare.charAt(0)) >= 0;
-    boolean led = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
-    return text.length() > 1 && (runs || led) ? "'" + text : text;
+    return InertText.of(text);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleset id or hash; default: the one in force on asOf
  */
 public record EvaluationRequest(
-    Supplier supplier,
+    SentSupplier supplier,
     @Nullable LocalDate asOf,
     @Longest(Facts.LONGEST_NAME) @Nullable String ruleset,
     List<Evidence> evidence,
@@ -22,7 +22,7 @@ public record EvaluationRequest(
     List<Event> events) {
 
   /** A supplier; a profile fact that is not given counts as true. */
-  public record Supplier(
+  public record SentSupplier(
       @Longest(Facts.LONGEST_NAME) String id,
       @Longest(Facts.LONGEST_NAME) @Nullable String name,
       @Longest(Facts.LONGEST_TIER) @Nullable String tier,

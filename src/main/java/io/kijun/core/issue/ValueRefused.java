@@ -1,5 +1,6 @@
 package io.kijun.core.issue;
 
+import io.kijun.core.standard.Place;
 import io.kijun.core.standard.Text;
 
 /**
@@ -27,6 +28,11 @@ public final class ValueRefused extends IllegalArgumentException {
     this.field = field;
     this.found = found;
     this.text = text;
+  }
+
+  /** The same as an issue at a place. */
+  public Issue at(Place place) {
+    return Issue.of(code, place, text, Shown.of(found));
   }
 
   void addTo(Issues issues, String path) {

@@ -109,11 +109,7 @@ class JdbcSuppliers implements Suppliers {
   public boolean eraseTexts(String code, Instant changedAt) {
     int contacts =
         database
-            .sql(
-                """
-                update supplier_contact set name = null, mail = null
-                where supplier = :code and (name is not null or mail is not null)
-                """)
+            .sql("delete from supplier_contact where supplier = :code")
             .param("code", code)
             .update();
     int texts =
@@ -141,6 +137,17 @@ class JdbcSuppliers implements Suppliers {
         .params(SightCondition.parameters(sight))
         .query(String.class)
         .list();
+  }
+
+  @Override
+  public int mostContacts(Sight sight) {
+    return database
+        .sql(
+            "select coalesce(max(c.position) + 1, 0) from supplier_contact c where "
+                + SightCondition.on("c.supplier", sight))
+        .params(SightCondition.parameters(sight))
+        .query(Integer.class)
+        .single();
   }
 
   @Override

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * and which version they are. {@link FactsWriter} writes it; a test holds that both agree.
  */
 record FactsAnswer(
-    EvaluationRequest.Supplier supplier,
+    EvaluationRequest.SentSupplier supplier,
     List<Evidence> evidence,
     List<Declaration> declarations,
     List<Event> events,

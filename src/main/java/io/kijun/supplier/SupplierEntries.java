@@ -1,0 +1,76 @@
+package io.kijun.supplier;
+
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** What the log keeps of suppliers that were added or changed: which fields, not what they say. */
+@Component
+public final class SupplierEntries {
+
+  private final ActivityLog log;
+
+  SupplierEntries(ActivityLog log) {
+    this.log = log;
+  }
+
+  /** A supplier is new. */
+  void added(Supplier supplier, Actor actor) {
+    log.add(actor, LogAction.SUPPLIER_ADDED, supplier.code().value(), null, groups(supplier));
+  }
+
+  /**
+   * A supplier is no longer what it was.
+   *
+   * @param how further facts of the change
+   */
+  public void changed(Supplier before, Supplier after, Map<String, String> how, Actor actor) {
+    List<String> fields = fields(before, after);
+    Map<String, String> details = new TreeMap<>(how);
+    if (fields.remove("endedOn") && after.endedOn() != null) {
+      details.put("endedOn", after.endedOn().toString());
+      log.add(actor, LogAction.SUPPLIER_ENDED, after.code().value(), null, details);
+      details.remove("endedOn");
+    } else if (!Objects.equals(before.endedOn(), after.endedOn())) {
+      fields.add("endedOn");
+    }
+    if (!fields.isEmpty()) {
+      details.put("fields", String.join(" ", fields));
+      if (fields.contains("groups")) {
+        details.putAll(groups(after));
+      }
+      log.add(actor, LogAction.SUPPLIER_CHANGED, after.code().value(), null, details);
+    }
+  }
+
+  private static Map<String, String> groups(Supplier supplier) {
+    return Map.of("groups", String.join("、", supplier.groups()));
+  }
+
+  private static List<String> fields(Supplier before, Supplier after) {
+    Map<String, Boolean> same = new TreeMap<>();
+    same.put("name", Objects.equals(before.name(), after.name()));
+    same.put("kana", Objects.equals(before.kana(), after.kana()));
+    same.put("corporateNumber", Objects.equals(before.corporateNumber(), after.corporateNumber()));
+    same.put("site", Objects.equals(before.site(), after.site()));
+    same.put("groups", before.groups().equals(after.groups()));
+    same.put("tier", Objects.equals(before.tier(), after.tier()));
+    same.put("contacts", before.contacts().equals(after.contacts()));
+    same.put("lookedAfterBy", Objects.equals(before.lookedAfterBy(), after.lookedAfterBy()));
+    same.put("endedOn", Objects.equals(before.endedOn(), after.endedOn()));
+    List<String> changed = new ArrayList<>();
+    same.forEach(
+        (field, kept) -> {
+          if (!kept) {
+            changed.add(field);
+          }
+        });
+    return changed;
+  }
+}
