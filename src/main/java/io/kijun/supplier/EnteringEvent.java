@@ -66,7 +66,7 @@ public class EnteringEvent {
 
   private void checkType(String type) {
     List<Word> types = engines.inForce(today.day()).evaluator().standard().vocabulary().events();
-    List<String> ofWorld = types.stream().filter(Word::isOfWorld).map(Word::code).toList();
+    List<String> ofWorld = types.stream().filter(Word::happensInWorld).map(Word::code).toList();
     if (!ofWorld.contains(type)) {
       boolean own = types.stream().anyMatch(word -> word.code().equals(type));
       throw new FactsRejected(

@@ -28,8 +28,8 @@ public class ErasingEventTexts {
    */
   @Transactional
   public boolean erase(UUID id, Actor actor) {
-    events.find(id).orElseThrow(EventRefused::unknown);
-    boolean erased = events.eraseTexts(id);
+    WorldEvent event = events.find(id).orElseThrow(EventRefused::unknown);
+    boolean erased = events.eraseTexts(event.id());
     log.add(
         actor,
         LogAction.WORLD_EVENT_ERASED,

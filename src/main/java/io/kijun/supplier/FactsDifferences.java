@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class FactsDifferences {
     return value == null ? null : BooleanNode.valueOf(value);
   }
 
-  private static TreeSet<String> either(Map<String, ?> before, Map<String, ?> after) {
+  private static Set<String> either(Map<String, ?> before, Map<String, ?> after) {
     TreeSet<String> all = new TreeSet<>(NaturalOrder.OF_IDS);
     all.addAll(before.keySet());
     all.addAll(after.keySet());

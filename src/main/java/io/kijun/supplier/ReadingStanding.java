@@ -29,8 +29,8 @@ public final class ReadingStanding {
    * @throws NothingOnRecord if it was never evaluated so
    */
   public RecordedEvaluation of(String code, Sight sight) {
-    suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
-    return latest(code)
+    Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
+    return latest(supplier.code().value())
         .flatMap(found -> evaluations.find(found.id(), Sight.ALL))
         .orElseThrow(NothingOnRecord::neverEvaluated);
   }

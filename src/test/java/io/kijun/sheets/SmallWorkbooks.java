@@ -229,7 +229,7 @@ public final class SmallWorkbooks {
     List<String> cells =
         new ArrayList<>(
             row(kind, word.code(), word.label().ja(), word.label().en(), word.appliesWhen()));
-    if (word.isOfWorld()) {
+    if (word.happensInWorld()) {
       cells.addAll(blank(12));
       cells.add("社外");
     }

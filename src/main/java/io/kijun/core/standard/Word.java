@@ -19,8 +19,8 @@ public record Word(String code, Text label, List<String> appliesWhen, @Nullable 
     this(code, label, appliesWhen, null);
   }
 
-  /** Whether such events happen once for all suppliers, and not to one of them. */
-  public boolean isOfWorld() {
+  /** Whether such events happen once for all suppliers, and not to one of them. No property. */
+  public boolean happensInWorld() {
     return Boolean.TRUE.equals(world);
   }
 }

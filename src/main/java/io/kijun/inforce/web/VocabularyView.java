@@ -46,7 +46,8 @@ record VocabularyView(
   record EventTypeView(String code, Text label, List<String> appliesWhen, boolean world) {
 
     static EventTypeView of(Word word) {
-      return new EventTypeView(word.code(), word.label(), word.appliesWhen(), word.isOfWorld());
+      return new EventTypeView(
+          word.code(), word.label(), word.appliesWhen(), word.happensInWorld());
     }
   }
 

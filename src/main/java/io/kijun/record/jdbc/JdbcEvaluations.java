@@ -95,7 +95,7 @@ class JdbcEvaluations implements Evaluations {
             from evaluation e
             left join facts_text t on t.facts = e.facts
             left join facts_version v on v.id = e.facts_version
-            where e.id = :id and\s\
+            where e.id = :id and
             """
                 + SightCondition.on("e.supplier", sight))
         .param("id", id)

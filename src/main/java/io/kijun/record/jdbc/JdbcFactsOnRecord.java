@@ -93,7 +93,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
                 (select e.facts from evaluation e where e.supplier = f.supplier
                   and (e.basis is null or e.basis = 'UNREGISTERED')
                   order by e.id desc fetch first 1 rows only))
-              and\s\
+              and
             """
                 + SightCondition.on("f.supplier", sight)
                 + """
@@ -132,7 +132,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
               select supplier from facts_version
               union
               select supplier from evaluation where basis is null or basis = 'UNREGISTERED') known
-            where\s\
+            where
             """
                 + SightCondition.on("known.supplier", sight))
         .params(SightCondition.parameters(sight))

@@ -164,7 +164,7 @@ final class AskedByRows {
     List<EventQuestion> questions = new ArrayList<>();
     for (Word type : standard.vocabulary().events()) {
       List<Condition> uses = used.get(type.code());
-      if (uses != null && !isOfTheWorld(type)) {
+      if (uses != null && !type.happensInWorld()) {
         Condition applies =
             Condition.all(
                 List.of(Condition.ofFacts(type.appliesWhen()), Condition.any(List.copyOf(uses))));
@@ -172,9 +172,5 @@ final class AskedByRows {
       }
     }
     return List.copyOf(questions);
-  }
-
-  private static boolean isOfTheWorld(Word type) {
-    return false;
   }
 }

@@ -108,7 +108,7 @@ public final class Differences {
     words.compare(before.vocabulary().scopes(), after.vocabulary().scopes(), found);
     words.compare(before.vocabulary().contents(), after.vocabulary().contents(), found);
     words
-        .field(WordColumn.WORLD, word -> word.isOfWorld() ? "社外" : "", (a, b) -> b.isEmpty())
+        .field(WordColumn.WORLD, word -> word.happensInWorld() ? "社外" : "", (a, b) -> b.isEmpty())
         .compare(before.vocabulary().events(), after.vocabulary().events(), found);
     occasions();
     new KeyedDifferences<ProfileFact>(Kind.PROFILE, ProfileFact::code, fact -> WORDS)
