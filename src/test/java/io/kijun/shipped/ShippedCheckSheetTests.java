@@ -14,8 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /** The check sheet of the shipped standard. */
 class ShippedCheckSheetTests {
@@ -30,10 +29,9 @@ class ShippedCheckSheetTests {
         SHEETS.sheet(Shipped.ruleset(), language, SheetRecipient.NOBODY), language);
   }
 
-  @ParameterizedTest
-  @EnumSource(SheetLanguage.class)
-  void itAsksForAllItemsAndQuestionsOnceAndNoFormulaFails(SheetLanguage language) {
-    AnsweredForm sheet = sheet(language);
+  @Test
+  void itAsksForAllItemsAndQuestionsOnceAndNoFormulaFails() {
+    AnsweredForm sheet = sheet(SheetLanguage.JA);
     Set<String> ids = new HashSet<>();
     assertThat(rows(sheet.page(CheckSheetPage.MARKS), "i:", ids)).hasSize(ITEMS);
     assertThat(rows(sheet.page(CheckSheetPage.GROUNDS), "q:", ids)).hasSize(QUESTIONS);

@@ -71,7 +71,7 @@ sealed interface FormPiece {
       if (value instanceof FormValue.Day day) {
         return number(DateUtil.getExcelDate(day.day()));
       }
-      if (value instanceof FormValue.Formula) {
+      if (value instanceof FormValue.Formula || value instanceof FormValue.KnownFormula) {
         throw new IllegalArgumentException(place + " is filled with a formula");
       }
       return formula.isEmpty() ? "/>" : ">" + formula + "</c>";

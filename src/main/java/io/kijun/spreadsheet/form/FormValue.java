@@ -23,6 +23,13 @@ public sealed interface FormValue {
   /** A formula, without the sign that begins it. */
   record Formula(String formula) implements FormValue {}
 
+  /**
+   * A formula whose value is known while the form is blank, so that it need not be calculated.
+   *
+   * @param value what it is then: a number
+   */
+  record KnownFormula(String formula, double value) implements FormValue {}
+
   /** Words, or nothing where they are empty. */
   static FormValue of(String text) {
     return text.isEmpty() ? BLANK : new Words(text);

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -25,6 +27,9 @@ final class FormWriter {
   private final XSSFWorkbook book;
   private final FormStyles styles;
 
+  /** Formulas that stand as their values until all others are calculated. */
+  private final Map<XSSFCell, FormValue.KnownFormula> later = new LinkedHashMap<>();
+
   private FormWriter(XSSFWorkbook book, String font) {
     this.book = book;
     this.styles = new FormStyles(book, font);
@@ -40,6 +45,7 @@ final class FormWriter {
       form.sheets().forEach(sheet -> book.createSheet(sheet.name()));
       form.sheets().forEach(writer::write);
       book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      writer.later.forEach(FormWriter::write);
       book.write(out);
       return out.toByteArray();
     } catch (IOException e) {
@@ -103,7 +109,16 @@ final class FormWriter {
       cell.setCellValue(day.day());
     } else if (value instanceof FormValue.Formula formula) {
       cell.setCellFormula(formula.formula());
+    } else if (value instanceof FormValue.KnownFormula known) {
+      cell.setCellValue(known.value());
+      later.put(cell, known);
     }
+  }
+
+  /** The value of a cell that has a formula is what is kept with it. */
+  private static void write(XSSFCell cell, FormValue.KnownFormula known) {
+    cell.setCellFormula(known.formula());
+    cell.setCellValue(known.value());
   }
 
   private static void print(XSSFSheet sheet, String footer) {

@@ -29,6 +29,7 @@ import io.kijun.core.standard.Labelled;
 import io.kijun.spreadsheet.form.FormSheet;
 import io.kijun.spreadsheet.form.FormValue;
 import io.kijun.supplier.checksheet.AnswerWord;
+import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.ItemQuestion;
 import java.util.Arrays;
@@ -205,14 +206,23 @@ final class MarksPage {
   private void formulas(int row, ItemQuestion item) {
     page.put(row, MARKS_APPLIES, ledger.asNumber(item.applies()), SheetLooks.HIDDEN);
     page.formula(row, MARKS_MARK, markOf(row), SheetLooks.HIDDEN);
-    page.formula(row, MARKS_QUESTIONS, questions(row, ""), SheetLooks.HIDDEN);
-    page.formula(row, MARKS_ANSWERED, answers(row, "?*"), SheetLooks.HIDDEN);
-    page.formula(row, MARKS_NOES, answers(row, mark(AnswerWord.NO)), SheetLooks.HIDDEN);
-    page.formula(row, MARKS_YESES, answers(row, mark(AnswerWord.YES)), SheetLooks.HIDDEN);
+    counted(row, MARKS_QUESTIONS, questions(row, ""), applying(item));
+    counted(row, MARKS_ANSWERED, answers(row, "?*"), 0);
+    counted(row, MARKS_NOES, answers(row, mark(AnswerWord.NO)), 0);
+    counted(row, MARKS_YESES, answers(row, mark(AnswerWord.YES)), 0);
     page.formula(row, MARKS_GROUNDS, link(row), SheetLooks.LINK_CENTRED);
     page.formula(row, MARKS_CHECK, check(row), SheetLooks.CHECK);
     page.formula(
         row, MARKS_PROBLEM, problem("M" + row, page.quoted(Phrase.UNANSWERED)), SheetLooks.HIDDEN);
+  }
+
+  private void counted(int row, CheckSheetColumn column, String formula, long blank) {
+    page.put(row, column, new FormValue.KnownFormula(formula, blank), SheetLooks.HIDDEN);
+  }
+
+  /** How many of its questions are asked while nothing is denied. */
+  private static long applying(ItemQuestion item) {
+    return item.questions().stream().filter(it -> it.applies().holds(fact -> true)).count();
   }
 
   private static String markOf(int row) {

@@ -33,6 +33,7 @@ import static io.kijun.supplier.checksheet.CheckSheetColumn.REVIEW_ROW;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.REVIEW_SHEET;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.REVIEW_WHAT;
 
+import io.kijun.core.standard.Label;
 import io.kijun.spreadsheet.form.FormSheet;
 import io.kijun.spreadsheet.form.FormValue;
 import io.kijun.supplier.checksheet.AnswerWord;
@@ -222,18 +223,13 @@ final class ReviewPage {
           SheetLooks.HEADING);
     }
     int row = CheckSheetPage.FIRST_ROW;
-    for (String label :
-        plan.asked().items().stream()
-            .map(ItemQuestion::label)
-            .distinct()
-            .map(it -> plan.say(it.name()))
-            .toList()) {
+    for (Label label : plan.asked().items().stream().map(ItemQuestion::label).distinct().toList()) {
       counts(row, label, marks);
       row++;
     }
   }
 
-  private void counts(int row, String label, List<AnswerWord> marks) {
+  private void counts(int row, Label label, List<AnswerWord> marks) {
     String ofLabel =
         "COUNTIFS(%s,$J%d,%s,1".formatted(plan.range(MARKS_LABEL), row, plan.range(MARKS_APPLIES));
     List<String> formulas = new ArrayList<>(List.of(ofLabel + ")"));
@@ -246,9 +242,14 @@ final class ReviewPage {
     formulas.add("%s,%s,\"<100000\")".formatted(ofLabel, plan.range(MARKS_PROBLEM)));
     formulas.add(
         "SUMIFS(%s,%s,$J%d)".formatted(plan.range(MARKS_ANSWERED), plan.range(MARKS_LABEL), row));
-    page.put(row, letter(0), FormValue.of(label), SheetLooks.SMALL);
+    page.put(row, letter(0), FormValue.of(plan.say(label.name())), SheetLooks.SMALL);
     for (int i = 0; i < formulas.size(); i++) {
-      page.put(row, letter(i + 1), new FormValue.Formula(formulas.get(i)), SheetLooks.CENTRED);
+      long blank = i == 0 ? plan.itemsOf(label) : 0;
+      page.put(
+          row,
+          letter(i + 1),
+          new FormValue.KnownFormula(formulas.get(i), blank),
+          SheetLooks.CENTRED);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.kijun.supplier.checksheet.out;
 
+import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Text;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
@@ -20,7 +21,7 @@ record SheetPlan(Questionnaire asked, String ruleset, SheetLanguage language) {
   static final int STARTING_ROWS = 5;
 
   /** Lines of 提出前の確認: more than a person works through at a time. */
-  static final int REVIEW_LINES = 250;
+  static final int REVIEW_LINES = 200;
 
   String say(Text text) {
     return language.of(text);
@@ -28,6 +29,14 @@ record SheetPlan(Questionnaire asked, String ruleset, SheetLanguage language) {
 
   String name(CheckSheetPage page) {
     return say(page.title());
+  }
+
+  /** How many items of a label are asked for while nothing is denied. */
+  long itemsOf(Label label) {
+    return asked.items().stream()
+        .filter(item -> say(item.label().name()).equals(say(label.name())))
+        .filter(item -> item.applies().holds(fact -> true))
+        .count();
   }
 
   /** The last row of a page's questions. */

@@ -132,7 +132,7 @@ final class StartPage {
     company(line++);
     List<Label> labels = plan.asked().items().stream().map(ItemQuestion::label).distinct().toList();
     for (Label label : labels) {
-      label(line++, plan.say(label.name()));
+      label(line++, plan.say(label.name()), plan.itemsOf(label));
     }
   }
 
@@ -144,16 +144,18 @@ final class StartPage {
     line(
         line,
         plan.name(CheckSheetPage.COMPANY),
+        plan.asked().profile().size(),
         asked,
         "%s-%s".formatted(asked, open),
         doubts(plan.range(COMPANY_PROBLEM), ""));
   }
 
-  private void label(int line, String name) {
+  private void label(int line, String name, long items) {
     String ofLabel = "%s,$F%d".formatted(plan.range(MARKS_LABEL), line);
     line(
         line,
         name,
+        items,
         "COUNTIFS(%s,%s,1)".formatted(ofLabel, plan.range(MARKS_APPLIES)),
         "COUNTIFS(%s,%s,1,%s,\"?*\")"
             .formatted(ofLabel, plan.range(MARKS_APPLIES), plan.range(MARKS_MARK)),
@@ -165,11 +167,12 @@ final class StartPage {
     return "COUNTIFS(%s,\"<100000\"%s)".formatted(problems, more);
   }
 
-  private void line(int line, String name, String asked, String answered, String doubts) {
+  private void line(
+      int line, String name, long count, String asked, String answered, String doubts) {
     page.put(line, "F", FormValue.of(name), SheetLooks.TEXT.sized(9));
-    page.put(line, "G", new FormValue.Formula(asked), SheetLooks.CENTRED);
-    page.put(line, "H", new FormValue.Formula(answered), SheetLooks.CENTRED);
-    page.put(line, "I", new FormValue.Formula(doubts), SheetLooks.CENTRED);
+    page.put(line, "G", new FormValue.KnownFormula(asked, count), SheetLooks.CENTRED);
+    page.put(line, "H", new FormValue.KnownFormula(answered, 0), SheetLooks.CENTRED);
+    page.put(line, "I", new FormValue.KnownFormula(doubts, 0), SheetLooks.CENTRED);
     String done = "ROUND(%d*H%d/G%d,0)".formatted(BLOCKS, line, line);
     page.put(
         line,
