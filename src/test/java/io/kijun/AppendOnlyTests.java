@@ -37,6 +37,10 @@ class AppendOnlyTests {
           "workbook_file",
           "reinstatement",
           "facts_text",
+          "supplier",
+          "supplier_group",
+          "supplier_contact",
+          "user_group",
           "facts_version_text",
           "world_event_text",
           "world_event_step_text");
@@ -47,9 +51,9 @@ class AppendOnlyTests {
 
   private static final Pattern REPLACES_A_NAME =
       Pattern.compile(
-          "\"update \\w+ set (actor|approver|asked_by|confirmed_by|deputy|given_by|name|started_by|subject|user_name)"
-              + " = :other"
-              + " where \\1 = :name( and action like '[A-Z]+%')?\"");
+          "\"update \\w+ set"
+              + " (actor|approver|asked_by|confirmed_by|deputy|given_by|looked_after_by|name|started_by|subject|user_name)"
+              + " = :other where \\1 = :name( and action like '[A-Z]+%')?\"");
 
   private static final Pattern COMMENTS =
       Pattern.compile("(?s)/\\*.*?\\*/|(?m-s)(?:^|\\s)(?://|--).*");
@@ -92,7 +96,13 @@ class AppendOnlyTests {
 
     assertThat(changedIn(rest))
         .containsExactlyInAnyOrder(
-            "api_token", "app_user", "log_entry", "one_time_password", "pending_gift", "user_role");
+            "api_token",
+            "app_user",
+            "log_entry",
+            "one_time_password",
+            "pending_gift",
+            "user_group",
+            "user_role");
     assertThat(rest).containsOnlyOnce("update log_entry set detail = :detail where id = :id");
   }
 

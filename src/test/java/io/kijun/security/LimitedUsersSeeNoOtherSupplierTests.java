@@ -9,6 +9,7 @@ import io.kijun.fixture.FileForm;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SupplierJson;
+import io.kijun.runtime.PlainJson;
 import io.kijun.sheets.SmallWorkbooks;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,6 +116,23 @@ class LimitedUsersSeeNoOtherSupplierTests {
     return made.json().at("/id").asString();
   }
 
+  /** What impact looks at: facts on record. */
+  private void known(String code) {
+    ObjectNode facts = facts(code, "x");
+    facts.remove(List.of("asOf", "ruleset"));
+    Answer recorded =
+        people.bytes(
+            "admin",
+            "PUT",
+            "/api/suppliers/" + code + "/facts",
+            PlainJson.bytes(facts),
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            "0");
+    assertThat(recorded.status()).as(recorded.text()).isLessThan(300);
+  }
+
   private String draft() throws Exception {
     SmallWorkbooks.write(folder);
     SmallWorkbooks.change(folder.resolve("01-small.xlsx"), "基準", "H11", "1回以上/6か月");
@@ -155,6 +173,8 @@ class LimitedUsersSeeNoOtherSupplierTests {
     String out = evaluated("L-OUT", SECRET);
     String free = evaluated("L-FREE", FREE);
     evaluated("L-IN", "見える工業");
+    known("L-OUT");
+    known("L-IN");
     String draft = draft();
     people.ask("l-sato", "POST", "/api/drafts/" + draft + "/impact");
     JsonNode run = people.whenDone("l-sato", "/api/drafts/" + draft + "/impact");

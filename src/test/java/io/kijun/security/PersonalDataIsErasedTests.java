@@ -25,6 +25,23 @@ import tools.jackson.databind.JsonNode;
 /** Names of people and firms and free text can be erased; what is left is as it was. */
 class PersonalDataIsErasedTests {
 
+  private static final Map<String, Object> REGISTERED =
+      Map.of(
+          "code",
+          "S-001",
+          "name",
+          "株式会社サンプル",
+          "kana",
+          "カブシキガイシャ サンプル",
+          "site",
+          "東大阪市",
+          "groups",
+          List.of("tier1"),
+          "contacts",
+          List.of(Map.of("name", "鈴木一郎", "mail", "suzuki@example.co.jp")),
+          "lookedAfterBy",
+          "営業二課");
+
   @TempDir private Path folder = Path.of("");
 
   private ConfigurableApplicationContext start(Databases kind) {
@@ -42,13 +59,25 @@ class PersonalDataIsErasedTests {
     try (var service = start(kind)) {
       Api api = new Api(service.getEnvironment());
       StoredTexts stored = new StoredTexts(service.getBean(DataSource.class));
+      People people = new People(api);
       JsonNode made = api.evaluate(SupplierJson.compliant()).json();
+      assertThat(people.json("admin", "POST", "/api/suppliers", REGISTERED).status())
+          .isEqualTo(201);
       String path = "/api/evaluations/" + made.required("id").stringValue();
       String trace = api.get(path + "/trace").text();
-      List<String> texts = List.of("株式会社サンプル", "規程集 p.4", "社長が確認済み");
+      List<String> texts =
+          List.of(
+              "株式会社サンプル",
+              "規程集 p.4",
+              "社長が確認済み",
+              "カブシキガイシャ",
+              "東大阪市",
+              "鈴木一郎",
+              "suzuki@example.co.jp",
+              "営業二課");
       assertThat(texts).allSatisfy(text -> assertThat(stored.where(text)).isNotEmpty());
 
-      JsonNode answer = new People(api).ask("admin", "POST", "/api/suppliers/S-001/erasure").json();
+      JsonNode answer = people.ask("admin", "DELETE", "/api/suppliers/S-001/texts").json();
 
       assertThat(answer.at("/facts").asInt()).isEqualTo(1);
       assertThat(texts).allSatisfy(text -> assertThat(stored.where(text)).isEmpty());
@@ -58,6 +87,11 @@ class PersonalDataIsErasedTests {
       assertThat(api.get(path + "/trace").text()).isEqualTo(trace);
       assertThat(hashesOfFacts(service)).containsExactly(made.required("factsHash").stringValue());
       assertThat(api.get("/api/log").text()).contains("SUPPLIER_ERASED");
+      JsonNode left = api.get("/api/suppliers/S-001").json();
+      assertThat(left.at("/name").isNull()).isTrue();
+      assertThat(left.at("/groups/0").asString()).isEqualTo("tier1");
+      assertThat(people.ask("admin", "POST", "/api/suppliers/S-001/erasure").status())
+          .isEqualTo(200);
     }
   }
 
@@ -144,10 +178,21 @@ class PersonalDataIsErasedTests {
             "facts_version.supplier",
             "log_entry.action",
             "log_entry.origin",
+            "log_entry.supplier",
             "pending_gift.kind",
             "pending_gift.password",
             "ruleset.standard",
             "ruleset.version",
+            "supplier.code",
+            "supplier.kana",
+            "supplier.name",
+            "supplier.site",
+            "supplier.tier",
+            "supplier_contact.name",
+            "supplier_contact.supplier",
+            "supplier_group.name",
+            "supplier_group.supplier",
+            "user_group.name",
             "user_role.role",
             "world_event.type",
             "world_event_step.step",
@@ -160,7 +205,7 @@ class PersonalDataIsErasedTests {
                 assertThat(
                         column.equals("app_user.name")
                             || column.matches(
-                                "(user_role|pending_gift|one_time_password)[.]user_name")
+                                "(user_role|user_group|pending_gift|one_time_password)[.]user_name")
                             || column.matches(".*hash|.*ruleset|.*workbook_file|.*base")
                             || noNames.contains(column)
                             || replaced.contains(

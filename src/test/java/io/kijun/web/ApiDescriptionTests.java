@@ -107,6 +107,7 @@ class ApiDescriptionTests {
             "/api/tokens",
             "/api/deputies",
             "/api/me",
+            "/api/suppliers",
             "/api/log")) {
       asked.put(path, path);
     }
