@@ -97,7 +97,7 @@ class LimitedUsersSeeNoOtherSupplierTests {
         "groups",
         List.of(groups),
         "contacts",
-        List.of(Map.of("mail", "secret@example.jp")));
+        List.of(Map.of("mail", name.equals(SECRET) ? "secret@example.jp" : "x@example.jp")));
   }
 
   private void register(String code, String name, String group) {

@@ -1,5 +1,6 @@
 package io.kijun.supplier.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kijun.supplier.Contact;
 import io.kijun.supplier.Supplier;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name null: erased
  * @param profile as the facts on record have it
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record SupplierAnswer(
     String code,
     @Nullable String name,
@@ -28,6 +30,7 @@ record SupplierAnswer(
     @Nullable LocalDate endedOn) {
 
   /** A contact. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record ContactView(@Nullable String name, @Nullable String mail, String language) {
 
     private static ContactView of(Contact contact) {
