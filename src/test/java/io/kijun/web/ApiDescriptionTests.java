@@ -53,7 +53,7 @@ class ApiDescriptionTests {
                   .isEqualTo(
                       name.startsWith("get")
                           || name.startsWith("delete")
-                          || name.matches("post .*/(confirmation|erasure)"));
+                          || name.matches("post /api/(users/.*/confirmation|.*/erasure)"));
               assertThat(unsaid(content)).as(name).isEmpty();
             });
   }

@@ -151,7 +151,7 @@ public enum IssueCode {
   ANSWERS_CONTRADICT("食い違う答え", "Answers that contradict each other", Source.RECEIVED),
   OLD_EVIDENCE("1年より前の実施日", "A day longer ago than a year", Source.RECEIVED),
   ACHIEVED_WITHOUT_DETAIL(
-      "根拠のないまま×から○になった項目", "An item that is ○ after × without grounds", Source.RECEIVED),
+      "根拠のないまま×から○になった項目", "An item that turned to achieved without grounds", Source.RECEIVED),
   NOT_APPLICABLE_TO_JUDGE("判断を要する該当なし", "A 'not applicable' to be judged", Source.RECEIVED),
   ARCHIVE_REFUSED("ZIPとして受け付けられない", "A file that is not taken as a ZIP", Source.RECEIVED),
   UNKNOWN_SUPPLIER("登録されていない取引先", "No such supplier", Source.RECEIVED),

@@ -65,10 +65,10 @@ class FactsController {
           @Nullable String to) {}
 
   /** Versions, the latest first. */
-  record VersionList(List<Entry> versions) {
+  record VersionList(List<VersionEntry> versions) {
 
     /** A version, without its facts. */
-    record Entry(
+    record VersionEntry(
         int version,
         FactsAnswer.Origin source,
         Instant recordedAt,
@@ -79,8 +79,8 @@ class FactsController {
       return new VersionList(versions.stream().map(VersionList::entry).toList());
     }
 
-    private static Entry entry(FactsVersion one) {
-      return new Entry(
+    private static VersionEntry entry(FactsVersion one) {
+      return new VersionEntry(
           one.version(),
           FactsAnswer.Origin.of(one.source()),
           one.recordedAt(),
