@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Vocabulary;
+import io.kijun.core.standard.Word;
 import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,27 @@ class ReaderProblemTests {
   }
 
   @Test
+  void aVocabularyMayLackTheNewestColumnAlone() throws IOException {
+    assertThat(vocabulary().events()).allMatch(Word::happensInWorld);
+    change(
+        CATALOGUE,
+        book ->
+            book.getSheet("語彙")
+                .forEach(
+                    row -> {
+                      Cell newest = row.getCell(17);
+                      if (newest != null) {
+                        row.removeCell(newest);
+                      }
+                    }));
+
+    assertThat(problems()).isEmpty();
+    assertThat(vocabulary().events()).noneMatch(Word::happensInWorld);
+    assertThat(vocabulary().profile())
+        .allSatisfy(one -> assertThat(one.question()).isNotNull());
+  }
+
+  @Test
   void aVocabularyOfTheVersionBeforeLacksWhatCameLater() throws IOException {
     change(
         CATALOGUE,
@@ -87,7 +109,7 @@ class ReaderProblemTests {
             book.getSheet("語彙")
                 .forEach(
                     row -> {
-                      for (int column = 11; column < 17; column++) {
+                      for (int column = 11; column < 18; column++) {
                         Cell later = row.getCell(column);
                         if (later != null) {
                           row.removeCell(later);

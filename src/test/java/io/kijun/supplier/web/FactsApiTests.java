@@ -15,6 +15,7 @@ import io.kijun.runtime.PlainJson;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.SupplierCode;
 import io.kijun.supplier.Suppliers;
+import io.kijun.supplier.SuppliersOnRecord;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,9 +33,12 @@ class FactsApiTests {
   private final Api api;
   private final People people;
   private final Suppliers suppliers;
+  private final SuppliersOnRecord onRecord;
 
   @Autowired
-  FactsApiTests(Api api, People people, Suppliers suppliers) {
+  FactsApiTests(
+      Api api, People people, Suppliers suppliers, SuppliersOnRecord onRecord) {
+    this.onRecord = onRecord;
     this.api = api;
     this.people = people;
     this.suppliers = suppliers;
@@ -259,6 +263,30 @@ class FactsApiTests {
                 .at("/basis")
                 .asString())
         .isEqualTo("UNREGISTERED");
+  }
+
+  @Test
+  void whatLooksAtHowSuppliersStandSeesWhatIsOnRecordAndNoTrial() {
+    JsonNode before = api.evaluate(facts("F-007", json -> json.putArray("events"))).json();
+    assertThat(before.at("/basis").asString()).isEqualTo("UNREGISTERED");
+    String path = registered("F-007");
+    assertThat(counted("F-007").facts().all().events()).isEmpty();
+
+    put("sato", path, facts("F-007"), null);
+    api.evaluate(facts("F-007", json -> json.putArray("evidence")));
+
+    SuppliersOnRecord.Known counted = counted("F-007");
+    assertThat(counted.recorded()).isTrue();
+    assertThat(counted.facts().all().evidence()).hasSize(6);
+    assertThat(counted.facts().all().tier()).isEqualTo("2");
+    assertThat(counted.facts().only(Set.of("logs")).evidence()).hasSize(1);
+  }
+
+  private SuppliersOnRecord.Known counted(String code) {
+    return onRecord.after("", 1000, List.of(), Sight.ALL).stream()
+        .filter(one -> one.supplier().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
