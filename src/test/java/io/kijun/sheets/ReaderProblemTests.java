@@ -97,8 +97,7 @@ class ReaderProblemTests {
 
     assertThat(problems()).isEmpty();
     assertThat(vocabulary().events()).noneMatch(Word::happensInWorld);
-    assertThat(vocabulary().profile())
-        .allSatisfy(one -> assertThat(one.question()).isNotNull());
+    assertThat(vocabulary().profile()).allSatisfy(one -> assertThat(one.question()).isNotNull());
   }
 
   @Test

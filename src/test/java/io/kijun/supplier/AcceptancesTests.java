@@ -63,8 +63,7 @@ class AcceptancesTests {
   @Test
   void whatIsAcceptedNowTakesThePlaceOfWhatWas() {
     LocalDate sooner = LocalDate.parse("2027-03-31");
-    Declaration criterion =
-        new Declaration(null, "120-1", Verdict.NOT_APPLICABLE, REASON, null);
+    Declaration criterion = new Declaration(null, "120-1", Verdict.NOT_APPLICABLE, REASON, null);
 
     Facts accepted =
         in(
@@ -80,8 +79,7 @@ class AcceptancesTests {
 
   @Test
   void whatASheetSaysOfAcceptancesItselfDoesNotCount() {
-    assertThat(in(facts(denied("1", LATER)), facts()).declarations())
-        .containsExactly(denied("1"));
+    assertThat(in(facts(denied("1", LATER)), facts()).declarations()).containsExactly(denied("1"));
   }
 
   @Test
@@ -102,11 +100,8 @@ class AcceptancesTests {
                 assertThat(refused.issues())
                     .extracting(Issue::code, issue -> issue.place().toString())
                     .containsExactly(
-                        tuple(
-                            IssueCode.PAST_DAY, "$.accepted[0].until"),
-                        tuple(
-                            IssueCode.NOTHING_TO_ACCEPT, "$.accepted[1].item"),
-                        tuple(
-                            IssueCode.NOTHING_TO_ACCEPT, "$.accepted[2].criterion")));
+                        tuple(IssueCode.PAST_DAY, "$.accepted[0].until"),
+                        tuple(IssueCode.NOTHING_TO_ACCEPT, "$.accepted[1].item"),
+                        tuple(IssueCode.NOTHING_TO_ACCEPT, "$.accepted[2].criterion")));
   }
 }

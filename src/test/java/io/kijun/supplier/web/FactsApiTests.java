@@ -36,8 +36,7 @@ class FactsApiTests {
   private final SuppliersOnRecord onRecord;
 
   @Autowired
-  FactsApiTests(
-      Api api, People people, Suppliers suppliers, SuppliersOnRecord onRecord) {
+  FactsApiTests(Api api, People people, Suppliers suppliers, SuppliersOnRecord onRecord) {
     this.onRecord = onRecord;
     this.api = api;
     this.people = people;
