@@ -25,6 +25,12 @@ public @interface LargestBody {
   /** All workbooks of a draft: 64 MB. */
   int WORKBOOKS = 64 << 20;
 
+  /** Many check sheets, one by one or in ZIPs: 300 MB, and a form around them. */
+  int SHEETS = 301 << 20;
+
+  /** What is written to disk as it comes has next to nothing in memory. */
+  int STREAMED = 0;
+
   /** JSON of many small values has so many times as many bytes in memory. */
   int JSON_IN_MEMORY = 25;
 

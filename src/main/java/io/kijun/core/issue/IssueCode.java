@@ -153,6 +153,7 @@ public enum IssueCode {
   ACHIEVED_WITHOUT_DETAIL(
       "根拠のないまま×から○になった項目", "An item that turned to achieved without grounds", Source.RECEIVED),
   NOT_APPLICABLE_TO_JUDGE("判断を要する該当なし", "A 'not applicable' to be judged", Source.RECEIVED),
+  REVIEWER_NOTE("審査担当からの連絡", "A reviewer's note", Source.RECEIVED),
   ARCHIVE_REFUSED("ZIPとして受け付けられない", "A file that is not taken as a ZIP", Source.RECEIVED),
   UNKNOWN_SUPPLIER("登録されていない取引先", "No such supplier", Source.RECEIVED),
   TOO_MANY_JOBS("処理が多すぎる", "Too many jobs", Source.RECEIVED),

@@ -5,6 +5,7 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Refused;
 import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
+import io.kijun.web.LargestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -12,13 +13,15 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Room on disk for uploads that are under way: no more than four of the largest at once. Looked for
- * before any of a body is read; what finds none is to come again.
+ * Room on disk for uploads that are under way: no more than four of the largest drafts at once, and
+ * beside them so much of what may be larger as one of these has. Looked for before any of a body is
+ * read; what finds none is to come again.
  */
 @Component
 final class UploadRoom implements HandlerInterceptor, WebMvcConfigurer {
@@ -29,6 +32,10 @@ final class UploadRoom implements HandlerInterceptor, WebMvcConfigurer {
   private static final String TAKEN = UploadRoom.class.getName();
 
   private final Semaphore room = new Semaphore(UNITS);
+  private final Semaphore roomForLarge = new Semaphore(units(LargestBody.SHEETS));
+
+  /** Room that an upload has. */
+  private record Taken(Semaphore room, int units) {}
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
@@ -38,14 +45,24 @@ final class UploadRoom implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (isUpload(request) && request.getAttribute(TAKEN) == null) {
-      int units = units(request.getContentLengthLong());
-      if (!room.tryAcquire(units)) {
+    long largest = largest(handler);
+    if ((largest > LARGEST || isUpload(request)) && request.getAttribute(TAKEN) == null) {
+      Semaphore from = largest > LARGEST ? roomForLarge : room;
+      int units = units(request.getContentLengthLong(), largest);
+      if (!from.tryAcquire(units)) {
         throw new UploadsBusy();
       }
-      request.setAttribute(TAKEN, units);
+      request.setAttribute(TAKEN, new Taken(from, units));
     }
     return true;
+  }
+
+  private static long largest(Object handler) {
+    LargestBody most =
+        handler instanceof HandlerMethod method
+            ? method.getMethodAnnotation(LargestBody.class)
+            : null;
+    return most == null ? LARGEST : Math.max(LARGEST, most.value());
   }
 
   private static boolean isUpload(HttpServletRequest request) {
@@ -60,9 +77,12 @@ final class UploadRoom implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   /** One that does not say how long it is may be the largest. */
-  private static int units(long length) {
-    long most = length < 0 ? LARGEST : Math.min(length, LARGEST);
-    return (int) (most / UNIT) + 1;
+  private static int units(long length, long largest) {
+    return units(length < 0 ? largest : Math.min(length, largest));
+  }
+
+  private static int units(long bytes) {
+    return (int) (bytes / UNIT) + 1;
   }
 
   @Override
@@ -71,9 +91,9 @@ final class UploadRoom implements HandlerInterceptor, WebMvcConfigurer {
       HttpServletResponse response,
       Object handler,
       @Nullable Exception exception) {
-    if (request.getAttribute(TAKEN) instanceof Integer units) {
+    if (request.getAttribute(TAKEN) instanceof Taken taken) {
       request.removeAttribute(TAKEN);
-      room.release(units);
+      taken.room().release(taken.units());
     }
   }
 

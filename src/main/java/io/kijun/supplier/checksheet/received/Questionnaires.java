@@ -2,11 +2,19 @@ package io.kijun.supplier.checksheet.received;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Engine;
 import io.kijun.inforce.Engines;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.SheetLanguage;
+import io.kijun.supplier.checksheet.in.CheckSheetReader;
+import io.kijun.supplier.checksheet.in.FormTexts;
+import io.kijun.supplier.checksheet.out.CheckSheets;
+import io.kijun.supplier.checksheet.out.SheetRecipient;
+import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /** What is asked under the ruleset in force, made once for each. */
@@ -16,23 +24,43 @@ final class Questionnaires {
   private static final int KEPT = 4;
 
   private final Engines engines;
+  private final ChoosingRuleset choosing;
+  private final CheckSheets sheets;
   private final Today today;
-  private final Cache<RulesetHash, Questionnaire> made =
+  private final Cache<RulesetHash, AskedNow> made = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<RulesetHash, FormTexts> forms =
       Caffeine.newBuilder().maximumSize(KEPT).build();
 
-  Questionnaires(Engines engines, Today today) {
+  Questionnaires(Engines engines, ChoosingRuleset choosing, CheckSheets sheets, Today today) {
     this.engines = engines;
+    this.choosing = choosing;
+    this.sheets = sheets;
     this.today = today;
   }
 
-  /** The ruleset in force today, and what it asks. */
-  record AskedNow(Engine engine, Questionnaire questions) {}
+  /** The ruleset in force today, what it asks, and who reads the answers. */
+  record AskedNow(Engine engine, Questionnaire questions, CheckSheetReader reader) {}
 
   /** What is asked today. */
   AskedNow now() {
     Engine engine = engines.inForce(today.day());
-    Questionnaire questions =
-        made.get(engine.ruleset(), any -> Questionnaire.of(engine.evaluator().standard()));
-    return new AskedNow(engine, questions);
+    return made.get(engine.ruleset(), hash -> asked(engine));
+  }
+
+  private AskedNow asked(Engine engine) {
+    Questionnaire questions = Questionnaire.of(engine.evaluator().standard());
+    RulesetHash hash = engine.ruleset();
+    return new AskedNow(
+        engine,
+        questions,
+        new CheckSheetReader(questions, hash.id().value(), () -> forms.get(hash, this::formTexts)));
+  }
+
+  private FormTexts formTexts(RulesetHash hash) {
+    Ruleset ruleset = choosing.choose(hash.value(), today.day()).ruleset();
+    return FormTexts.ofFiles(
+        Arrays.stream(SheetLanguage.values())
+            .map(language -> sheets.sheet(ruleset, language, SheetRecipient.NOBODY))
+            .toList());
   }
 }

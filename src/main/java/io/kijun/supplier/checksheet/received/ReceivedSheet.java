@@ -24,9 +24,16 @@ public record ReceivedSheet(
     String actor,
     Instant receivedAt) {
 
+  private static final String EXTENSION = ".xlsx";
+
   /** Whether it waits to be accepted or sent back. */
   public boolean isOpen() {
     return status.state() == SheetState.RECEIVED;
+  }
+
+  /** Whether nothing is left of what it said. */
+  boolean isErased() {
+    return texts.equals(SheetTexts.ERASED);
   }
 
   /** The name that it has wherever its cells are told of: none that a person gave. */
@@ -35,6 +42,11 @@ public record ReceivedSheet(
   }
 
   static String bookOf(UUID sheet) {
-    return sheet + ".xlsx";
+    return sheet + EXTENSION;
+  }
+
+  /** The sheet that is told of under such a name. */
+  static UUID ofBook(String name) {
+    return UUID.fromString(name.substring(0, name.length() - EXTENSION.length()));
   }
 }

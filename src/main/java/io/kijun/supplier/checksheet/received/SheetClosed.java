@@ -20,7 +20,7 @@ public final class SheetClosed extends Refused {
                 IssueCode.SHEET_CLOSED,
                 FieldPlace.ALL,
                 new Text(
-                    "この点検シートは受付中（RECEIVED）ではありません。",
+                    "このチェックシートは受付中（RECEIVED）ではありません。",
                     "This check sheet is not open (RECEIVED) any more."),
                 sheet.status().state().name())));
   }

@@ -19,6 +19,6 @@ public final class SheetErased extends Refused {
             Issue.of(
                 IssueCode.SHEET_ERASED,
                 FieldPlace.ALL,
-                new Text("この点検シートの内容は消去されました。", "What this check sheet said was erased."))));
+                new Text("このチェックシートの内容は消去されました。", "What this check sheet said was erased."))));
   }
 }

@@ -31,9 +31,9 @@ public record SheetProblem(
     allowed = List.copyOf(allowed);
   }
 
-  /** An issue, as it is shown with a check sheet. */
+  /** An issue, as it is shown with a check sheet; what is at no cell of one is of all of it. */
   static SheetProblem of(Issue issue, ReceivedSheet shown) {
-    CellPlace at = CellPlace.of(issue.place());
+    CellPlace at = issue.place() instanceof CellPlace cell ? cell : CellPlace.book(shown.book());
     return new SheetProblem(
         issue.severity(),
         issue.code(),
@@ -46,10 +46,23 @@ public record SheetProblem(
         other(at, shown));
   }
 
+  /** An issue of a file that is told of by itself. */
+  public static SheetProblem of(Issue issue) {
+    CellPlace at = CellPlace.of(issue.place());
+    return new SheetProblem(
+        issue.severity(),
+        issue.code(),
+        at.sheet(),
+        at.cell(),
+        issue.message(),
+        issue.found(),
+        issue.allowed(),
+        issue.nearest(),
+        null);
+  }
+
   /** The check sheet that a cell stands in; null: the one that is shown. */
   static @Nullable UUID other(CellPlace at, ReceivedSheet shown) {
-    return at.workbook().equals(shown.book())
-        ? null
-        : UUID.fromString(at.workbook().substring(0, at.workbook().indexOf('.')));
+    return at.workbook().equals(shown.book()) ? null : ReceivedSheet.ofBook(at.workbook());
   }
 }

@@ -19,6 +19,6 @@ public final class SheetUnknown extends Refused {
             Issue.of(
                 IssueCode.NOT_FOUND,
                 FieldPlace.ALL,
-                new Text("この点検シートはありません。", "There is no such check sheet."))));
+                new Text("このチェックシートはありません。", "There is no such check sheet."))));
   }
 }

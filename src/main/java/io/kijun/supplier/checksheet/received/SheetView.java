@@ -56,6 +56,37 @@ public record SheetView(
     List<CellRemark> notes,
     @Nullable SheetFactsJson facts) {
 
+  /** The same once it is closed. */
+  SheetView closed(
+      SheetState then, @Nullable Integer version, @Nullable String why, List<CellRemark> remarks) {
+    return new SheetView(
+        id,
+        supplier,
+        then,
+        ruleset,
+        fileName,
+        filledBy,
+        actor,
+        receivedAt,
+        together,
+        answered,
+        toAnswer,
+        problems,
+        doubts,
+        List.of(),
+        unused,
+        missing,
+        differences,
+        conflicts,
+        plans,
+        basedOn,
+        version,
+        replacedBy,
+        why,
+        remarks,
+        facts);
+  }
+
   /** A ruleset. */
   public record NamedRuleset(String id, Hash hash) {}
 

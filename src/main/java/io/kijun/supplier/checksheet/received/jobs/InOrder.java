@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Things done on several threads, a few ahead, whose outcomes are handed on in their order. */
-final class SideBySide {
+final class InOrder {
 
   /** So many at once are begun and not handed on: what they hold in memory is bounded. */
   static final int AHEAD = 4;
 
-  private SideBySide() {}
+  private InOrder() {}
 
   /**
    * Does all of them.

@@ -1,0 +1,16 @@
+package io.kijun.supplier.checksheet.received;
+
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.issue.Issue;
+import java.util.List;
+
+/**
+ * What is to be known of a sheet before it counts.
+ *
+ * @param joint the sheet and those that are looked at with it
+ * @param open what keeps it from being accepted unless a person decides: errors and conflicts
+ * @param facts what would be known with it
+ * @param basedOn the version of the facts that it was held against; 0: there was none
+ */
+record SheetReview(
+    JointSheets.Joint joint, SheetView view, List<Issue> open, Facts facts, int basedOn) {}

@@ -1,0 +1,124 @@
+package io.kijun.supplier.checksheet.received.jobs;
+
+import io.kijun.access.Sight;
+import io.kijun.audit.Actor;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.CellPlace;
+import io.kijun.core.standard.Text;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import io.kijun.supplier.Supplier;
+import io.kijun.supplier.checksheet.SheetLanguage;
+import io.kijun.supplier.checksheet.out.SendingCheckSheet;
+import io.kijun.supplier.checksheet.out.SendingCheckSheet.SheetFile;
+import io.kijun.supplier.checksheet.received.jobs.JobResult.Fate;
+import io.kijun.supplier.checksheet.received.jobs.SheetJob.JobKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Makes check sheets for many suppliers, into a ZIP that is written as they are made. */
+@Component
+public final class SheetsOut {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SheetsOut.class);
+
+  private final ChosenSuppliers chosen;
+  private final SendingCheckSheet sending;
+  private final SheetJobs jobs;
+  private final RecordIds ids;
+  private final Today today;
+
+  SheetsOut(
+      ChosenSuppliers chosen,
+      SendingCheckSheet sending,
+      SheetJobs jobs,
+      RecordIds ids,
+      Today today) {
+    this.chosen = chosen;
+    this.sending = sending;
+    this.jobs = jobs;
+    this.ids = ids;
+    this.today = today;
+  }
+
+  /**
+   * Whom sheets are made for.
+   *
+   * @param group all that are in it and have not ended; null: not by group
+   * @param suppliers their codes; null: not by code; both null: all that have not ended
+   * @param due the day until which they are to come back; null: none
+   */
+  public record SheetsWanted(
+      @Nullable String group,
+      @Nullable List<String> suppliers,
+      SheetLanguage language,
+      @Nullable LocalDate due) {}
+
+  /**
+   * Starts to make sheets, all of one asking.
+   *
+   * @throws SuppliersNotFound if a supplier is not there, or nobody is in the group
+   * @throws TooManySheetJobs if too many jobs wait
+   */
+  public SheetJob start(SheetsWanted wanted, Sight sight, Actor actor) {
+    List<Supplier> all = chosen.of(wanted, sight);
+    UUID asking = ids.next();
+    return jobs.start(
+        JobKind.OUT,
+        all.size(),
+        jobs.newFolder(),
+        actor,
+        (job, hands) -> make(job, all, one -> made(one, wanted, asking, actor), hands));
+  }
+
+  private void make(
+      SheetJob job, List<Supplier> all, Function<Supplier, SupplierSheet> made, Executor hands)
+      throws IOException {
+    try (SheetZip zip = new SheetZip(job.zip(), today.day())) {
+      InOrder.each(
+          all.iterator(), made, hands, () -> !job.isOver(), sheet -> job.add(put(zip, sheet)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    if (job.isOver()) {
+      Files.deleteIfExists(job.zip());
+    }
+  }
+
+  private static JobResult put(SheetZip zip, SupplierSheet sheet) {
+    byte[] content = sheet.content();
+    if (content == null) {
+      return JobResult.refused(sheet.name(), sheet.supplier(), sheet.problems());
+    }
+    try {
+      return new JobResult(
+          zip.add(sheet.name(), content), sheet.supplier(), null, Fate.SENT, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private SupplierSheet made(Supplier supplier, SheetsWanted wanted, UUID asking, Actor actor) {
+    String code = supplier.code().value();
+    try {
+      SheetFile file = sending.of(supplier, wanted.language(), asking, wanted.due(), actor);
+      return new SupplierSheet(code, file.name(), file.content(), List.of());
+    } catch (RuntimeException e) {
+      LOG.error("event=sheet-not-made", e);
+      Text why = new Text("内部エラーのため作成できませんでした。", "It was not made: an internal error.");
+      Issue problem = Issue.of(IssueCode.INTERNAL_ERROR, CellPlace.book(code), why);
+      return new SupplierSheet(code, code, null, List.of(problem));
+    }
+  }
+}

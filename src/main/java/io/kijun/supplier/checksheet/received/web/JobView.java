@@ -1,0 +1,55 @@
+package io.kijun.supplier.checksheet.received.web;
+
+import io.kijun.supplier.checksheet.received.SheetProblem;
+import io.kijun.supplier.checksheet.received.jobs.JobResult;
+import io.kijun.supplier.checksheet.received.jobs.JobState;
+import io.kijun.supplier.checksheet.received.jobs.SheetJob;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job.
+ *
+ * @param done how many files are done, taken or not
+ * @param results one a file, in their order, so far
+ * @param file where its ZIP is; null: it has none
+ */
+record JobView(
+    UUID id,
+    String startedBy,
+    JobState state,
+    int done,
+    int total,
+    List<FileResult> results,
+    @Nullable String file) {
+
+  /** What became of a file. */
+  record FileResult(
+      String file,
+      @Nullable String supplier,
+      @Nullable UUID sheet,
+      JobResult.Fate state,
+      List<SheetProblem> problems) {
+    static FileResult of(JobResult result) {
+      return new FileResult(
+          result.file(),
+          result.supplier(),
+          result.sheet(),
+          result.state(),
+          result.problems().stream().map(SheetProblem::of).toList());
+    }
+  }
+
+  static JobView of(SheetJob job) {
+    boolean hasFile = job.kind() == SheetJob.JobKind.OUT && job.state() == JobState.DONE;
+    return new JobView(
+        job.id(),
+        job.owner(),
+        job.state(),
+        job.done(),
+        job.total(),
+        job.results().stream().map(FileResult::of).toList(),
+        hasFile ? SheetsOutController.PATH + "/" + job.id() + "/file" : null);
+  }
+}
