@@ -36,6 +36,8 @@ class AppendOnlyTests {
           "draft_reason",
           "workbook_file",
           "reinstatement",
+          "check_sheet_file",
+          "check_sheet_text",
           "facts_text",
           "supplier",
           "supplier_group",

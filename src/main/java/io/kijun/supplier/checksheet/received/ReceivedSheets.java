@@ -54,11 +54,4 @@ public interface ReceivedSheets {
 
   /** What was chosen with any of some sheets, the latest last. */
   List<ChosenCell> choices(Collection<UUID> sheets);
-
-  /**
-   * Erases texts and files of a supplier's sheets.
-   *
-   * @return of how many sheets
-   */
-  int erase(String supplier);
 }

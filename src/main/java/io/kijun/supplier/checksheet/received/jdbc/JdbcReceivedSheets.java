@@ -2,6 +2,7 @@ package io.kijun.supplier.checksheet.received.jdbc;
 
 import io.kijun.core.standard.Hash;
 import io.kijun.runtime.PlainJson;
+import io.kijun.supplier.TextsAboutSuppliers;
 import io.kijun.supplier.checksheet.received.ChosenCell;
 import io.kijun.supplier.checksheet.received.ReceivedSheet;
 import io.kijun.supplier.checksheet.received.ReceivedSheets;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Check sheets that came in, in a database. */
 @Repository
-class JdbcReceivedSheets implements ReceivedSheets {
+class JdbcReceivedSheets implements ReceivedSheets, TextsAboutSuppliers {
 
   private static final int MOST_OPEN = 100;
 

@@ -47,7 +47,7 @@ public final class SheetJobs implements DisposableBean {
   private final RecordIds ids;
   private final Today today;
   private final PrivateFolder folder;
-  private final FairQueue<Waiting> queue = new FairQueue<>(MOST_OF_USER, MOST);
+  private final FairQueue<WaitingJob> queue = new FairQueue<>(MOST_OF_USER, MOST);
   private final KeptJobs kept = new KeptJobs();
   private final ThreadPoolTaskExecutor worker;
   private final ThreadPoolTaskExecutor hands;
@@ -82,7 +82,7 @@ public final class SheetJobs implements DisposableBean {
     void on(SheetJob job, Executor hands) throws IOException;
   }
 
-  private record Waiting(SheetJob job, JobWork work) {}
+  private record WaitingJob(SheetJob job, JobWork work) {}
 
   /** A new folder for the files of a job, to be handed to {@link #start}. */
   public Path newFolder() {
@@ -103,7 +103,7 @@ public final class SheetJobs implements DisposableBean {
     kept.forget(today.now());
     SheetJob job = new SheetJob(ids.next(), kind, actor.name(), total, files);
     queue
-        .add(actor.name(), new Waiting(job, work))
+        .add(actor.name(), new WaitingJob(job, work))
         .ifPresent(
             crowded -> {
               KeptJobs.deleteFiles(job);
@@ -123,7 +123,7 @@ public final class SheetJobs implements DisposableBean {
     queue.take().ifPresent(this::work);
   }
 
-  private void work(Waiting next) {
+  private void work(WaitingJob next) {
     SheetJob job = next.job();
     try {
       if (!job.isOver()) {

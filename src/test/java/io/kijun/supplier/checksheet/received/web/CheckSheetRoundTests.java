@@ -7,8 +7,10 @@ import io.kijun.fixture.FilledSheet;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SheetRound;
+import io.kijun.fixture.StoredTexts;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,11 +24,13 @@ class CheckSheetRoundTests {
 
   private final People people;
   private final SheetRound round;
+  private final StoredTexts stored;
   private static int numbers;
   private String code = "";
 
   @Autowired
-  CheckSheetRoundTests(People people, SheetRound round) {
+  CheckSheetRoundTests(People people, SheetRound round, DataSource source) {
+    this.stored = new StoredTexts(source);
     this.people = people;
     this.round = round;
   }
@@ -291,6 +295,25 @@ class CheckSheetRoundTests {
         .isEqualTo(404);
     assertThat(people.json("limited", "POST", path(sheet) + "/return", Map.of()).status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void whatIsErasedIsNowhereAndWhatBecameOfItStays() {
+    String person = "消える人" + code;
+    JsonNode open = in(round.out(code).by(person).mark("1", "○"));
+    JsonNode accepted = round.accept("reviewer", open).json();
+    assertThat(accepted.at("/filledBy").asString()).isEqualTo(person);
+    assertThat(stored.where(person)).isNotEmpty();
+
+    String erasure = "/api/suppliers/" + code + "/erasure";
+    assertThat(people.ask("admin", "POST", erasure).status()).isEqualTo(200);
+
+    assertThat(stored.where(person)).isEmpty();
+    assertThat(people.ask("reviewer", "GET", path(open)).status()).isEqualTo(404);
+    assertThat(people.ask("reviewer", "GET", path(open) + "/file").status()).isEqualTo(404);
+    JsonNode line = people.ask("reviewer", "GET", SheetRound.path(code)).json();
+    assertThat(line.at("/checkSheets/0/state").asString()).isEqualTo("ACCEPTED");
+    assertThat(line.at("/checkSheets/0/factsVersion").asInt()).isEqualTo(1);
   }
 
   @Test
