@@ -32,6 +32,7 @@ import io.kijun.supplier.checksheet.AnswerWord;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.ItemQuestion;
+import io.kijun.supplier.checksheet.SheetLanguage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ final class MarksPage {
   private void columns() {
     page.width(MARKS_NO, 5.5);
     page.width(MARKS_LABEL, LABEL_WIDTH);
-    page.width(MARKS_OBLIGATION, 8);
+    page.width(MARKS_OBLIGATION, plan.language() == SheetLanguage.JA ? 8 : 11);
     page.width(MARKS_ITEM, ITEM_WIDTH);
     page.width(MARKS_ASKED, ASKED_WIDTH);
     page.width(MARKS_ANSWER, 11);

@@ -139,20 +139,21 @@ final class ReviewPage {
         row,
         REVIEW_LINE,
         "IF(%s=\"\",\"\",%d)".formatted(REVIEW_PLACE.at(row), line),
-        SheetLooks.CENTRED);
+        SheetLooks.LINE_CENTRED);
     page.formula(row, REVIEW_PLACE, place(line), SheetLooks.HIDDEN);
     page.formula(row, REVIEW_ROW, rowOf(row, line), SheetLooks.HIDDEN);
     page.formula(
         row,
         REVIEW_SHEET,
         choose(row, sheet -> Excel.text(plan.name(sheet.problem().page()))),
-        SheetLooks.SMALL);
-    page.formula(row, REVIEW_NO, choose(row, sheet -> cell(row, sheet.no())), SheetLooks.CENTRED);
+        SheetLooks.LINE);
     page.formula(
-        row, REVIEW_QUESTION, choose(row, sheet -> cell(row, sheet.question())), SheetLooks.SMALL);
+        row, REVIEW_NO, choose(row, sheet -> cell(row, sheet.no())), SheetLooks.LINE_CENTRED);
     page.formula(
-        row, REVIEW_WHAT, choose(row, sheet -> cell(row, sheet.check())), SheetLooks.CHECK);
-    page.formula(row, REVIEW_LINK, choose(row, sheet -> link(row, sheet)), SheetLooks.LINK_CENTRED);
+        row, REVIEW_QUESTION, choose(row, sheet -> cell(row, sheet.question())), SheetLooks.LINE);
+    page.formula(row, REVIEW_WHAT, choose(row, sheet -> cell(row, sheet.check())), SheetLooks.LINE);
+    page.formula(
+        row, REVIEW_LINK, choose(row, sheet -> link(row, sheet)), SheetLooks.LINE_CENTRED.link());
     page.height(row, 18);
   }
 

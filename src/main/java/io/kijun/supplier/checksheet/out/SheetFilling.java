@@ -4,8 +4,7 @@ import static io.kijun.supplier.checksheet.CheckSheetColumn.COMPANY_LAST;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.GROUNDS_LAST_ANSWER;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.GROUNDS_LAST_DATE;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.MARKS_LAST;
-import static io.kijun.supplier.checksheet.CheckSheetColumn.START_ANSWER;
-import static io.kijun.supplier.checksheet.CheckSheetColumn.START_HINT;
+import static io.kijun.supplier.checksheet.CheckSheetColumn.START_LABEL;
 
 import io.kijun.core.evidence.Facts;
 import io.kijun.spreadsheet.form.FormPlace;
@@ -49,13 +48,18 @@ final class SheetFilling {
       values.put(new FormPlace(plan.name(page), "A1"), FormValue.of(identity(page)));
     }
     if (!recipient.code().isEmpty()) {
-      put(START_ANSWER, StartPage.RECIPIENT_ROW, recipient.name() + "（" + recipient.code() + "）");
+      put(
+          START_LABEL,
+          StartPage.RECIPIENT_ROW,
+          "%s  %s  %s"
+              .formatted(plan.say(Phrase.SUPPLIER.words()), recipient.code(), recipient.name()));
     }
     values.put(Ledger.SUPPLIER_CELL, FormValue.of(recipient.code()));
     day(Ledger.ISSUED_CELL, recipient.issued());
     LocalDate due = recipient.due();
     if (due != null) {
-      put(START_HINT, StartPage.RECIPIENT_ROW, plan.say(Phrase.DUE.words()) + "  " + written(due));
+      values.put(
+          WrittenSheet.due(plan), FormValue.of(plan.say(Phrase.DUE.words()) + "  " + written(due)));
       day(Ledger.DUE_CELL, due);
       day(Ledger.AS_OF_CELL, due);
     }

@@ -42,6 +42,11 @@ final class SheetLooks {
   static final FormStyle CLOSED = TEXT.on(NOT_NEEDED).as(Format.TEXT);
   static final FormStyle LAST = CENTRED.in("595959").as(Format.TEXT);
   static final FormStyle CHECK = TEXT.sized(9);
+
+  /** Lines of which many may be blank have no frames. */
+  static final FormStyle LINE = FormStyle.PLAIN.sized(9);
+
+  static final FormStyle LINE_CENTRED = LINE.at(Align.CENTRE);
   static final FormStyle HIDDEN = FormStyle.PLAIN.at(Align.ONE_LINE);
   static final FormStyle HIDDEN_TEXT = HIDDEN.as(Format.TEXT);
   static final FormStyle HIDDEN_DATE = HIDDEN.as(Format.DATE);

@@ -25,6 +25,9 @@ final class StartPage {
   /** The row that says whom the sheet is for. */
   static final int RECIPIENT_ROW = 3;
 
+  /** The column that says until when it is to come back. */
+  static final String DUE_COLUMN = "F";
+
   private static final int HOW_ROW = 13;
   private static final int BLOCKS = 10;
 
@@ -64,12 +67,12 @@ final class StartPage {
   }
 
   private void recipient() {
-    page.text(RECIPIENT_ROW, START_LABEL, page.say(Phrase.SUPPLIER), SheetLooks.SECTION);
-    page.put(RECIPIENT_ROW, START_ANSWER, FormValue.BLANK, SheetLooks.SECTION);
-    page.put(RECIPIENT_ROW, START_HINT, FormValue.BLANK, SheetLooks.SECTION);
+    page.put(RECIPIENT_ROW, START_LABEL, FormValue.BLANK, SheetLooks.SECTION);
+    page.put(RECIPIENT_ROW, DUE_COLUMN, FormValue.BLANK, SheetLooks.SECTION);
+    page.height(RECIPIENT_ROW, 22);
     page.put(
-        RECIPIENT_ROW,
-        "F",
+        1,
+        DUE_COLUMN,
         FormValue.of(
             page.say(Phrase.BY_WHOM)
                 + "  "
@@ -77,7 +80,6 @@ final class StartPage {
                 + " "
                 + plan.asked().standard().version()),
         SheetLooks.LEAD);
-    page.height(RECIPIENT_ROW, 22);
   }
 
   private void inputs() {

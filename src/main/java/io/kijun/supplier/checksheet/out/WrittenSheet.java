@@ -4,8 +4,7 @@ import static io.kijun.supplier.checksheet.CheckSheetColumn.COMPANY_LAST;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.GROUNDS_LAST_ANSWER;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.GROUNDS_LAST_DATE;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.MARKS_LAST;
-import static io.kijun.supplier.checksheet.CheckSheetColumn.START_ANSWER;
-import static io.kijun.supplier.checksheet.CheckSheetColumn.START_HINT;
+import static io.kijun.supplier.checksheet.CheckSheetColumn.START_LABEL;
 
 import io.kijun.spreadsheet.form.FormBook;
 import io.kijun.spreadsheet.form.FormPlace;
@@ -53,8 +52,8 @@ final class WrittenSheet {
     for (CheckSheetPage page : CheckSheetPage.values()) {
       open.add(new FormPlace(plan.name(page), "A1"));
     }
-    open.add(place(plan, START_ANSWER, StartPage.RECIPIENT_ROW));
-    open.add(place(plan, START_HINT, StartPage.RECIPIENT_ROW));
+    open.add(place(plan, START_LABEL, StartPage.RECIPIENT_ROW));
+    open.add(due(plan));
     open.add(Ledger.SUPPLIER_CELL);
     open.add(Ledger.ISSUED_CELL);
     open.add(Ledger.DUE_CELL);
@@ -64,6 +63,12 @@ final class WrittenSheet {
     rows(plan, open, GROUNDS_LAST_DATE, plan.asked().evidence().size());
     rows(plan, open, GROUNDS_LAST_ANSWER, plan.asked().evidence().size());
     return open;
+  }
+
+  /** Where it says until when it is to come back. */
+  static FormPlace due(SheetPlan plan) {
+    return new FormPlace(
+        plan.name(CheckSheetPage.START), StartPage.DUE_COLUMN + StartPage.RECIPIENT_ROW);
   }
 
   private static void rows(
