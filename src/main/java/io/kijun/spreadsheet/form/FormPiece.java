@@ -15,7 +15,13 @@ sealed interface FormPiece {
   byte[] bytes(Map<FormPlace, FormValue> values, String footer);
 
   /** The same in each form. */
-  record Fixed(byte[] bytes) implements FormPiece {
+  final class Fixed implements FormPiece {
+    private final byte[] bytes;
+
+    Fixed(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     @Override
     public byte[] bytes(Map<FormPlace, FormValue> values, String footer) {
       return bytes;
@@ -30,17 +36,28 @@ sealed interface FormPiece {
     }
   }
 
-  /**
-   * A cell that can be filled.
-   *
-   * @param written the cell as the form has it
-   * @param head its address and look, as attributes
-   * @param formula its formula as an element; empty: none
-   */
-  record OpenCell(FormPlace place, byte[] written, String head, String formula)
-      implements FormPiece {
+  /** A cell that can be filled. */
+  final class OpenCell implements FormPiece {
 
     private static final String END_OF_FORMULA = "</f>";
+
+    private final FormPlace place;
+
+    /** The cell as the form has it. */
+    private final byte[] written;
+
+    /** Its address and look, as attributes. */
+    private final String head;
+
+    /** Its formula as an element; empty: none. */
+    private final String formula;
+
+    private OpenCell(FormPlace place, byte[] written, String head, String formula) {
+      this.place = place;
+      this.written = written;
+      this.head = head;
+      this.formula = formula;
+    }
 
     static OpenCell of(FormPlace place, String xml) {
       String tag = xml.substring(0, xml.indexOf('>'));

@@ -3,6 +3,7 @@ package io.kijun.spreadsheet.form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,8 +58,8 @@ final class FormWriter {
   private static void describe(CoreProperties properties, String title) {
     properties.setTitle(title);
     properties.setCreator("Kijun");
-    properties.setCreated(Optional.of(new Date(0)));
-    properties.setModified(Optional.of(new Date(0)));
+    properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
+    properties.setModified(Optional.of(Date.from(Instant.EPOCH)));
   }
 
   private void write(FormSheet form) {

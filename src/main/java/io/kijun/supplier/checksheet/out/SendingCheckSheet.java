@@ -53,7 +53,26 @@ public class SendingCheckSheet {
   }
 
   /** A file, and what it is called. */
-  public record SheetFile(String name, byte[] content) {}
+  public static final class SheetFile {
+
+    private final String name;
+    private final byte[] content;
+
+    SheetFile(String name, byte[] content) {
+      this.name = name;
+      this.content = content;
+    }
+
+    /** Its name, without a folder. */
+    public String name() {
+      return name;
+    }
+
+    /** Its bytes, which must not be changed. */
+    public byte[] content() {
+      return content;
+    }
+  }
 
   /** The empty sheet, for nobody: no code stands for it. */
   public SheetFile blank(SheetLanguage language) {

@@ -26,6 +26,8 @@ import java.util.Random;
 /** A profile as a sheet has it and as its answers are taken: what applies is the same in both. */
 final class ProfileInSheet {
 
+  private static final List<YesNo> WORDS = List.of(YesNo.YES, YesNo.NO, YesNo.UNKNOWN);
+
   private final AnsweredForm sheet;
   private final Questionnaire asked;
   private final Profile profile;
@@ -40,13 +42,13 @@ final class ProfileInSheet {
   static ProfileInSheet answeredAtRandom(AnsweredForm sheet, Questionnaire asked, Random random) {
     Map<String, Told<YesNo>> answers = new HashMap<>();
     for (ProfileQuestion question : asked.profile()) {
-      int choice = random.nextInt(YesNo.values().length + 1);
+      int choice = random.nextInt(WORDS.size() + 1);
       String text = List.of("はい", "いいえ", "わからない", "").get(choice);
       sheet.cell(question.id(), CheckSheetColumn.COMPANY_ANSWER).setCellValue(text);
-      if (choice < YesNo.values().length) {
+      if (choice < WORDS.size()) {
         answers.put(
             question.id(),
-            new Told<>(YesNo.values()[choice], new CellPlace("sheet.xlsx", "会社のこと", "E6"), text));
+            new Told<>(WORDS.get(choice), new CellPlace("sheet.xlsx", "会社のこと", "E6"), text));
       }
     }
     sheet.answered();
