@@ -85,9 +85,9 @@ final class LastPractices {
           main,
           question.retention());
     }
-    List<AnswerOption> missing = missing(question.all(), main);
-    boolean partly = !missing.isEmpty() || !question.alternatives().isEmpty();
-    PracticeWord word = partly ? PracticeWord.SOME : PracticeWord.ALL;
+    boolean several = !question.alternatives().isEmpty();
+    List<AnswerOption> missing = missing(several ? question.options() : question.all(), main);
+    PracticeWord word = several || !missing.isEmpty() ? PracticeWord.SOME : PracticeWord.ALL;
     return answer(PracticeAnswer.of(word), missing, main, question.retention());
   }
 

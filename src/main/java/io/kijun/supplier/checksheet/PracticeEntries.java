@@ -11,6 +11,7 @@ import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,13 +53,10 @@ final class PracticeEntries {
       case NO -> List.of(denied(same));
       case EXCEPTION -> exceptions(before, same);
       case ALL, SOME -> List.of(done(question.all(), question.asks(), before, same));
-      case ALTERNATIVE ->
-          List.of(
-              done(
-                  question.alternatives().get(answer.alternative()).options(),
-                  question.alternatives().get(answer.alternative()).asks(),
-                  before,
-                  same));
+      case ALTERNATIVE -> {
+        AnswerAlternative way = question.alternatives().get(answer.alternative());
+        yield List.of(done(way.options(), way.asks(), before, same));
+      }
       case UNKNOWN -> throw new IllegalArgumentException("what is not known is no evidence");
     };
   }
@@ -111,7 +109,15 @@ final class PracticeEntries {
       entry.established(true);
     }
     Set<AnswerOption> missing =
-        new NamedMissing(question, row, facts, notes).among(options, before);
+        new LinkedHashSet<>(new NamedMissing(question, row, facts, notes).among(options, before));
+    // a way of doing it that lacks something of its own is not that way
+    List<AnswerOption> own = new ArrayList<>(options);
+    own.removeAll(question.all());
+    own.removeIf(one -> !one.when().holds(facts));
+    if (!question.alternatives().isEmpty()
+        && own.stream().anyMatch(one -> missing.contains(one) || isLeftOut(one))) {
+      missing.addAll(own);
+    }
     for (AnswerOption option : options) {
       boolean applies = option.when().holds(facts);
       if (applies && !missing.contains(option) && !isLeftOut(option)) {
@@ -176,16 +182,20 @@ final class PracticeEntries {
       return;
     }
     Period known = told == null && same != null ? same.period() : told;
+    boolean ownRetention = retention != null && retention.least() == null;
     if (question.asksInterval()) {
-      Period interval = told == null && asksInterval ? about.ownInterval() : told;
+      // one cell says both, so the interval of the whole firm does not do where both are asked for
+      boolean general = told == null && asksInterval && !ownRetention;
+      Period interval = general ? about.ownInterval() : told;
       entry.interval(interval == null ? known : interval);
       if (asksInterval && interval == null && known == null) {
         periodMissing();
       }
     }
     if (retention != null) {
-      entry.retention(known == null ? retention.least() : known);
-      if (known == null && retention.least() == null) {
+      boolean stated = known != null && (ownRetention || !question.asksInterval());
+      entry.retention(stated ? known : retention.least());
+      if (!stated && ownRetention) {
         periodMissing();
       }
     }
@@ -231,9 +241,13 @@ final class PracticeEntries {
     if (row.period() != null && question.asksInterval()) {
       now.interval(row.period().value());
     }
-    if (row.period() != null && question.retention() != null) {
+    if (row.period() != null && question.retention() != null && statesRetention()) {
       now.retention(row.period().value());
     }
+  }
+
+  private boolean statesRetention() {
+    return question.asksOwnRetention() || !question.asksInterval();
   }
 
   /** Tells what a row says beside an answer that is taken over. */

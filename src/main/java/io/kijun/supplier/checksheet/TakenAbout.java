@@ -12,6 +12,7 @@ final class TakenAbout {
   private final SheetAbout about;
   private final @Nullable LocalDate filledOn;
   private final @Nullable LocalDate yearlyDay;
+  private boolean stated;
   private boolean usedDay;
   private boolean usedInterval;
   private boolean usedAudience;
@@ -24,6 +25,7 @@ final class TakenAbout {
 
   /** 記入した日: the day of the statements; null: not said. */
   @Nullable LocalDate filledOn() {
+    stated = true;
     return filledOn;
   }
 
@@ -55,6 +57,9 @@ final class TakenAbout {
 
   /** Tells what no answer made use of. */
   void tellUnused(SheetNotes notes) {
+    if (filledOn != null && !stated) {
+      notes.unused(about.filledOn(), "記入した日を使う答えがありません。", "No answer is one that states its day.");
+    }
     if (yearlyDay != null && !usedDay) {
       notes.unused(
           about.yearlyDay(),

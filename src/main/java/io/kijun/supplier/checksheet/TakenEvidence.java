@@ -127,7 +127,8 @@ final class TakenEvidence {
 
   private boolean isSole(EvidenceQuestion question) {
     ItemQuestion item = asked.itemQuestion("i:" + question.item()).orElseThrow();
-    return question.equals(item.sole(facts));
+    EvidenceQuestion sole = item.sole(facts);
+    return sole != null && sole.id().equals(question.id());
   }
 
   private void withoutAnswer(EvidenceAnswer row) {
