@@ -5,6 +5,7 @@ import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
+import io.kijun.core.standard.Answerer;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
@@ -70,6 +71,8 @@ final class CatalogueReader {
                   no -> Optional.of(Spelling.id(no)).filter(numbers::contains),
                   numbers),
               row.text(ItemColumn.SOURCE_NOTE),
+              LaterColumns.asked(row),
+              row.word(ItemColumn.ANSWERED_BY, List.of(Answerer.values())),
               row.place()));
     }
     return items;

@@ -4,16 +4,20 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Timing;
 import io.kijun.core.standard.WordKind;
+import io.kijun.core.standard.column.ItemColumn;
 import io.kijun.core.standard.column.WordColumn;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the columns of 語彙 that workbooks of 0.1.0 lack, each of which is for some kinds of words
- * only. Where they are there, more is asked of a word than before.
+ * Reads the columns of 語彙 and 項目 that workbooks of 0.1.0 lack. Those of 語彙 are for some kinds of
+ * words only; where they are there, more is asked of a word than before.
  */
 final class LaterColumns {
+
+  /** The most characters that fit into two lines of a check sheet. */
+  private static final int LONGEST_ASKED = 62;
 
   private static final Map<WordColumn, Set<WordKind>> KINDS =
       Map.of(
@@ -41,6 +45,24 @@ final class LaterColumns {
                 row.text(column));
       }
     }
+  }
+
+  /** What a supplier is asked for an item, in short; null: not said. */
+  static @Nullable Text asked(RowCells row) {
+    if (row.isBlank(ItemColumn.ASKED_JA) && row.isBlank(ItemColumn.ASKED_EN)) {
+      return null;
+    }
+    Text asked = row.texts(ItemColumn.ASKED_JA, ItemColumn.ASKED_EN);
+    if (asked.ja().codePointCount(0, asked.ja().length()) > LONGEST_ASKED) {
+      row.problems()
+          .warning(
+              row.where(ItemColumn.ASKED_JA),
+              IssueCode.TOO_LONG,
+              "チェックシートの欄に収まるよう、%d文字以内にしてください。".formatted(LONGEST_ASKED),
+              "At most %d characters fit into the check sheet.".formatted(LONGEST_ASKED),
+              asked.ja());
+    }
+    return asked;
   }
 
   /** What counts as evidence; null: not said. */

@@ -87,15 +87,7 @@ final class Smallest {
 
   private static Item buildingOn(Item item, Set<String> numbers) {
     List<String> kept = item.buildsOn().stream().filter(numbers::contains).toList();
-    return new Item(
-        item.no(),
-        item.label(),
-        item.obligation(),
-        item.title(),
-        item.appliesWhen(),
-        kept,
-        item.sourceNote(),
-        item.at());
+    return item.with(item.appliesWhen(), kept);
   }
 
   private static List<Scenario> withoutAnItem(Scenario scenario) {

@@ -174,6 +174,15 @@ public final class SmallWorkbooks {
   }
 
   private static List<String> item(Item item) {
+    List<String> cells = new ArrayList<>(itemBefore(item));
+    if (item.asked() != null || item.answeredBy() != null) {
+      cells.addAll(pair(item.asked()));
+      cells.add(item.answeredBy() == null ? "" : item.answeredBy().label().ja());
+    }
+    return cells;
+  }
+
+  private static List<String> itemBefore(Item item) {
     return row(
         item.no(),
         item.label(),

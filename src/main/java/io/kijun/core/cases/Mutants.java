@@ -80,16 +80,7 @@ final class Mutants {
 
   private void item(
       Item item, String place, Text change, List<String> appliesWhen, List<String> buildsOn) {
-    Item mutated =
-        new Item(
-            item.no(),
-            item.label(),
-            item.obligation(),
-            item.title(),
-            appliesWhen,
-            buildsOn,
-            item.sourceNote(),
-            item.at());
+    Item mutated = item.with(appliesWhen, buildsOn);
     List<String> criteria =
         standard.criteria().stream()
             .filter(row -> row.no().equals(item.no()))

@@ -3,6 +3,7 @@ package io.kijun.inforce.web;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.RulesetId;
+import io.kijun.core.standard.Answerer;
 import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Text;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -28,7 +29,12 @@ record StandardView(
   /** A label. */
   record LabelView(String no, Text name) {}
 
-  /** An item with its criteria. */
+  /**
+   * An item with its criteria.
+   *
+   * @param asked what a supplier is asked, in short; null: not said
+   * @param answeredBy who in a supplier's firm usually answers; null: not said
+   */
   record ItemView(
       String no,
       String label,
@@ -36,6 +42,8 @@ record StandardView(
       Text title,
       List<String> appliesWhen,
       List<String> buildsOn,
+      @Nullable Text asked,
+      @Nullable Answerer answeredBy,
       List<CriterionView> criteria) {}
 
   /** A criterion; its conditions come on top of its item's. */

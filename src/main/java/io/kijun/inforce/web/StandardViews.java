@@ -49,6 +49,8 @@ final class StandardViews {
         item.title(),
         item.appliesWhen(),
         item.buildsOn(),
+        item.asked(),
+        item.answeredBy(),
         criteria.stream().map(StandardViews::criterion).toList());
   }
 

@@ -2,7 +2,6 @@ package io.kijun.supplier.checksheet;
 
 import io.kijun.core.criterion.Columns;
 import io.kijun.core.criterion.Lexicon;
-import io.kijun.core.standard.Answerer;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Item;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the rows of 基準 ask: the questions of 自己診断, 根拠 and できごと. */
 final class AskedByRows {
@@ -97,17 +95,13 @@ final class AskedByRows {
         item,
         labels.getOrDefault(item.label(), new Label(item.label(), new Text("", ""))),
         asked(item),
-        answeredBy(item),
+        item.answeredBy(),
         Condition.any(criteria),
         evidence);
   }
 
   private static Text asked(Item item) {
-    return item.title();
-  }
-
-  private static @Nullable Answerer answeredBy(Item item) {
-    return null;
+    return item.asked() == null ? item.title() : item.asked();
   }
 
   private EvidenceQuestion question(Item item, String key, int place) {

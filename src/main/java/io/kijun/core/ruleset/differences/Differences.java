@@ -94,6 +94,11 @@ public final class Differences {
         .field(ItemColumn.APPLIES_WHEN, item -> Set.copyOf(item.appliesWhen()), Loosening::gains)
         .field(ItemColumn.BUILDS_ON, item -> Set.copyOf(item.buildsOn()), Loosening::loses)
         .field(ItemColumn.SOURCE_NOTE, Item::sourceNote)
+        .field(ItemColumn.ASKED_JA, item -> ja(item.asked()))
+        .field(ItemColumn.ASKED_EN, item -> en(item.asked()))
+        .field(
+            ItemColumn.ANSWERED_BY,
+            item -> item.answeredBy() == null ? "" : item.answeredBy().label().ja())
         .compare(before.items(), after.items(), found);
   }
 

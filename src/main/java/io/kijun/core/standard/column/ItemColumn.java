@@ -11,7 +11,10 @@ public enum ItemColumn implements SheetColumn {
   TITLE_EN(5, "件名（英語）", "Title (English)"),
   APPLIES_WHEN(6, "適用条件", "Applies when"),
   BUILDS_ON(7, "前提項目", "Builds on"),
-  SOURCE_NOTE(8, "備考", "Source note");
+  SOURCE_NOTE(8, "備考", "Source note"),
+  ASKED_JA(9, "聞いていること", "Asked (Japanese)"),
+  ASKED_EN(10, "聞いていること（英語）", "Asked (English)"),
+  ANSWERED_BY(11, "回答者", "Answered by");
 
   private final int position;
   private final Text header;
@@ -34,5 +37,10 @@ public enum ItemColumn implements SheetColumn {
   @Override
   public int position() {
     return position;
+  }
+
+  @Override
+  public boolean isLater() {
+    return compareTo(ASKED_JA) >= 0;
   }
 }
