@@ -27,11 +27,11 @@ public final class FormTemplate {
   /** The beginning of what ZIP files know as time: a form does not depend on the day. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private record Part(String name, List<FormPiece> pieces) {}
+  private record WrittenPart(String name, List<FormPiece> pieces) {}
 
-  private final List<Part> parts;
+  private final List<WrittenPart> parts;
 
-  private FormTemplate(List<Part> parts) {
+  private FormTemplate(List<WrittenPart> parts) {
     this.parts = parts;
   }
 
@@ -42,13 +42,14 @@ public final class FormTemplate {
    * @throws IllegalArgumentException where the form has no such cell
    */
   public static FormTemplate of(FormBook form, Collection<FormPlace> open) {
-    List<Part> parts = new ArrayList<>();
+    List<WrittenPart> parts = new ArrayList<>();
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(FormWriter.write(form)))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
         parts.add(
-            new Part(entry.getName(), FormPiece.of(xml, addresses(entry.getName(), form, open))));
+            new WrittenPart(
+                entry.getName(), FormPiece.of(xml, addresses(entry.getName(), form, open))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -76,7 +77,7 @@ public final class FormTemplate {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(Deflater.BEST_SPEED);
-      for (Part part : parts) {
+      for (WrittenPart part : parts) {
         ZipEntry entry = new ZipEntry(part.name());
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);

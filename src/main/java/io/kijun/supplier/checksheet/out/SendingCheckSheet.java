@@ -53,12 +53,12 @@ public class SendingCheckSheet {
   }
 
   /** A file, and what it is called. */
-  public static final class SheetFile {
+  public static final class SheetToSend {
 
     private final String name;
     private final byte[] content;
 
-    SheetFile(String name, byte[] content) {
+    SheetToSend(String name, byte[] content) {
       this.name = name;
       this.content = content;
     }
@@ -75,9 +75,9 @@ public class SendingCheckSheet {
   }
 
   /** The empty sheet, for nobody: no code stands for it. */
-  public SheetFile blank(SheetLanguage language) {
+  public SheetToSend blank(SheetLanguage language) {
     Ruleset ruleset = inForce();
-    return new SheetFile(
+    return new SheetToSend(
         SheetFileName.blank(language, ruleset.standard().version()),
         sheets.sheet(ruleset, language, SheetRecipient.NOBODY));
   }
@@ -89,7 +89,7 @@ public class SendingCheckSheet {
    * @throws UnregisteredSupplier if there is none of that code in sight
    */
   @Transactional
-  public SheetFile of(
+  public SheetToSend of(
       String code, SheetLanguage language, @Nullable LocalDate due, Actor actor, Sight sight) {
     Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
     return of(supplier, language, null, due, actor);
@@ -102,7 +102,7 @@ public class SendingCheckSheet {
    * @param due the day until which it is to come back; null: none
    */
   @Transactional
-  public SheetFile of(
+  public SheetToSend of(
       Supplier supplier,
       SheetLanguage language,
       @Nullable UUID asking,
@@ -126,7 +126,7 @@ public class SendingCheckSheet {
             today.day(),
             due,
             facts.latest(supplier).map(KnownFacts::facts).orElse(null));
-    return new SheetFile(
+    return new SheetToSend(
         SheetFileName.of(recipient, language, today.day()),
         sheets.sheet(ruleset, language, recipient));
   }

@@ -27,24 +27,24 @@ final class SpellingTables {
   private static final int YES_OR_NO_COLUMN = 9;
   private static final int PRACTICE_COLUMN = 12;
 
-  private record Spelt(String spelling, String answer) {}
+  private record SpellingRow(String spelling, String answer) {}
 
   private SpellingTables() {}
 
   static void write(SheetCellsWriter cells, SheetLanguage language, int row) {
-    List<Spelt> marks = new ArrayList<>();
+    List<SpellingRow> marks = new ArrayList<>();
     add(marks, mark(AnswerWord.ACHIEVED, language), "○", "〇", "◯", "⭕", "o", "Ｏ", "ｏ");
     add(marks, mark(AnswerWord.PARTIAL, language), "△", "∆", "Δ");
     add(marks, mark(AnswerWord.NOT_ACHIEVED, language), "×", "✕", "✖", "✗", "x", "Ｘ", "ｘ");
     add(marks, mark(AnswerWord.NOT_APPLICABLE, language), "該当なし", "該当無し", "N/A", "NA");
     add(marks, SAME, "前回と同じ", "同じ", "same");
     write(cells, row, MARKS_COLUMN, marks);
-    List<Spelt> yesOrNo = new ArrayList<>();
+    List<SpellingRow> yesOrNo = new ArrayList<>();
     add(yesOrNo, "Y", "はい", "yes", "有");
     add(yesOrNo, "N", "いいえ", "no", "無");
     add(yesOrNo, "U", "わからない", "分からない", AnswerWord.UNKNOWN.words().en());
     write(cells, row, YES_OR_NO_COLUMN, yesOrNo);
-    List<Spelt> practice = new ArrayList<>();
+    List<SpellingRow> practice = new ArrayList<>();
     for (AnswerWord word :
         List.of(AnswerWord.EXCEPTION, AnswerWord.SOME, AnswerWord.NO, AnswerWord.UNKNOWN)) {
       add(practice, language.of(word.words()), word.words().ja(), word.words().en());
@@ -56,13 +56,13 @@ final class SpellingTables {
     return language.of(word.words());
   }
 
-  private static void add(List<Spelt> table, String answer, String... spellings) {
+  private static void add(List<SpellingRow> table, String answer, String... spellings) {
     for (String spelling : spellings) {
-      table.add(new Spelt(spelling, answer));
+      table.add(new SpellingRow(spelling, answer));
     }
   }
 
-  private static void write(SheetCellsWriter cells, int row, int column, List<Spelt> table) {
+  private static void write(SheetCellsWriter cells, int row, int column, List<SpellingRow> table) {
     for (int i = 0; i < table.size(); i++) {
       cells.put(row + i, column, FormValue.of(table.get(i).spelling()), SheetLooks.HIDDEN_TEXT);
       cells.put(row + i, column + 1, FormValue.of(table.get(i).answer()), SheetLooks.HIDDEN_TEXT);

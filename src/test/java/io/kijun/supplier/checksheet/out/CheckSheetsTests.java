@@ -8,6 +8,8 @@ import io.kijun.core.evidence.Facts;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Verdict;
+import io.kijun.core.standard.Vocabulary;
+import io.kijun.core.standard.Word;
 import io.kijun.fixture.AnsweredForm;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.generated.StandardGenerator;
@@ -381,6 +383,34 @@ class CheckSheetsTests {
     assertThat(sheet.shown("q:backup", CheckSheetColumn.GROUNDS_CHECK)).isEqualTo("▲先の日付です");
   }
 
+  /** Revisions of laws as if they were a firm's own affair. */
+  private static AnsweredForm withOwnEvents() {
+    Standard small = SmallStandard.standard("1.0");
+    Vocabulary words = small.vocabulary();
+    List<Word> own =
+        words.events().stream()
+            .map(type -> new Word(type.code(), type.label(), type.appliesWhen()))
+            .toList();
+    Standard standard =
+        small.with(
+            new Vocabulary(
+                words.evidence(),
+                words.audiences(),
+                words.scopes(),
+                words.contents(),
+                words.occasions(),
+                words.profile(),
+                own));
+    return new AnsweredForm(
+        SHEETS.sheet(Ruleset.of(standard, Map.of()), SheetLanguage.JA, SUPPLIER), SheetLanguage.JA);
+  }
+
+  @Test
+  void whatHappensInTheWorldIsNotAskedOfASupplier() {
+    assertThat(sheet().page(CheckSheetPage.EVENTS).getRow(5).getCell(0).getStringCellValue())
+        .isEqualTo("v:+1");
+  }
+
   @ParameterizedTest
   @CsvSource(
       textBlock =
@@ -397,7 +427,7 @@ class CheckSheetsTests {
           v:+1, 法令の改正, あった, 2026/4/1, 済
           """)
   void theCheckBesideAnEvent(String id, String kind, String answer, String day, String check) {
-    AnsweredForm sheet = sheet();
+    AnsweredForm sheet = withOwnEvents();
     put(sheet, id, CheckSheetColumn.EVENTS_KIND, kind);
     put(sheet, id, CheckSheetColumn.EVENTS_ANSWER, answer);
     put(sheet, id, CheckSheetColumn.EVENTS_DATES, day);

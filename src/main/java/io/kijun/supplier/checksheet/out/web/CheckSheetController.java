@@ -4,7 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.out.SendingCheckSheet;
-import io.kijun.supplier.checksheet.out.SendingCheckSheet.SheetFile;
+import io.kijun.supplier.checksheet.out.SendingCheckSheet.SheetToSend;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -62,7 +62,7 @@ final class CheckSheetController {
     return asked == null ? SheetLanguage.JA : asked;
   }
 
-  private static ResponseEntity<byte[]> answer(SheetFile file) {
+  private static ResponseEntity<byte[]> answer(SheetToSend file) {
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

@@ -11,7 +11,7 @@ import io.kijun.runtime.Today;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.out.SendingCheckSheet;
-import io.kijun.supplier.checksheet.out.SendingCheckSheet.SheetFile;
+import io.kijun.supplier.checksheet.out.SendingCheckSheet.SheetToSend;
 import io.kijun.supplier.checksheet.received.jobs.JobResult.Fate;
 import io.kijun.supplier.checksheet.received.jobs.SheetJob.JobKind;
 import java.io.IOException;
@@ -112,7 +112,7 @@ public final class SheetsOut {
   private SupplierSheet made(Supplier supplier, SheetsWanted wanted, UUID asking, Actor actor) {
     String code = supplier.code().value();
     try {
-      SheetFile file = sending.of(supplier, wanted.language(), asking, wanted.due(), actor);
+      SheetToSend file = sending.of(supplier, wanted.language(), asking, wanted.due(), actor);
       return new SupplierSheet(code, file.name(), file.content(), List.of());
     } catch (RuntimeException e) {
       LOG.error("event=sheet-not-made", e);
