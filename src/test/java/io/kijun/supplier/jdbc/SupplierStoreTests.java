@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,7 +45,7 @@ class SupplierStoreTests {
   private static final Supplier OTHER = bare("S-002", Set.of("tier2"), null);
   private static final Supplier GONE = bare("S-003", Set.of("tier1"), TODAY);
 
-  private static Supplier bare(String code, Set<String> groups, LocalDate endedOn) {
+  private static Supplier bare(String code, Set<String> groups, @Nullable LocalDate endedOn) {
     return new Supplier(
         new SupplierCode(code),
         "名称" + code,
