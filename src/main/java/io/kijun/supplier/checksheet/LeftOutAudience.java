@@ -49,7 +49,8 @@ public record LeftOutAudience(Word word, Set<String> codes) {
     }
     all.removeIf(
         one ->
-            all.stream().anyMatch(other -> other != one && other.codes.contains(one.word.code())));
+            all.stream()
+                .anyMatch(other -> !other.equals(one) && other.codes.contains(one.word.code())));
     return List.copyOf(all);
   }
 

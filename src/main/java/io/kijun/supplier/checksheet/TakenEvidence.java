@@ -2,7 +2,9 @@ package io.kijun.supplier.checksheet;
 
 import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
 import io.kijun.supplier.checksheet.LastAnswers.LastPractice;
 import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
@@ -111,8 +113,7 @@ final class TakenEvidence {
     ItemMarked mark = items.marked(question.item());
     if (mark == null) {
       withoutAnswer(row);
-    } else if (mark.status() == Verdict.NOT_ACHIEVED && !mark.same()
-        || mark.status() == Verdict.NOT_APPLICABLE && !mark.same()) {
+    } else if (isDenial(mark)) {
       forget(question);
       notes.unused(
           row.cells(), "×・該当なしの項目では、答えのない行は使いません。", "It is not used where the mark is × or N/A.");
@@ -123,6 +124,11 @@ final class TakenEvidence {
     } else {
       withoutAnswer(row);
     }
+  }
+
+  private static boolean isDenial(ItemMarked mark) {
+    return !mark.same()
+        && (mark.status() == Verdict.NOT_ACHIEVED || mark.status() == Verdict.NOT_APPLICABLE);
   }
 
   private boolean isSole(EvidenceQuestion question) {
@@ -192,11 +198,10 @@ final class TakenEvidence {
     List<String> offered =
         question.answers().stream().map(one -> question.inWords(one).ja()).toList();
     notes.issues.add(
-        io.kijun.core.issue.Issue.of(
+        Issue.of(
             IssueCode.ANSWER_NOT_OFFERED,
             told.at(),
-            new io.kijun.core.standard.Text(
-                "この質問では選べない答えです。", "The question does not have this answer."),
+            new Text("この質問では選べない答えです。", "The question does not have this answer."),
             told.found(),
             offered,
             null));

@@ -112,8 +112,12 @@ final class TakenProfile {
   }
 
   private boolean isToldNo(String code) {
+    return isTold(code, YesNo.NO) && !isAffirmedByAnother(code);
+  }
+
+  private boolean isTold(String code, YesNo word) {
     Told<YesNo> answer = told.get(code);
-    return answer != null && answer.value() == YesNo.NO && !isAffirmedByAnother(code);
+    return answer != null && answer.value() == word;
   }
 
   private void contradicted(Told<YesNo> denial, String code) {
@@ -121,8 +125,7 @@ final class TakenProfile {
         asked.profile().stream()
             .map(ProfileQuestion::fact)
             .filter(fact -> implied.getOrDefault(fact.code(), Set.of()).contains(code))
-            .filter(fact -> told.containsKey(fact.code()))
-            .filter(fact -> told.get(fact.code()).value() == YesNo.YES)
+            .filter(fact -> isTold(fact.code(), YesNo.YES))
             .map(fact -> fact.label().ja() + " / " + fact.label().en())
             .findFirst()
             .orElse(code);
