@@ -77,22 +77,19 @@ public final class ReadingSheets {
    * @throws SheetUnknown if it has no such sheet
    * @throws SheetErased if it was erased
    */
-  public NamedFile file(String supplier, String id, Sight sight) {
+  public WorkbookFile file(String supplier, String id, Sight sight) {
     ReceivedSheet sheet = find(supplier, id, sight);
-    return new NamedFile(sheet.texts().fileName(), readings.content(sheet));
+    return new WorkbookFile(sheet.texts().fileName(), readings.content(sheet));
   }
 
   /** The same with each problem, and each note of the reviewer, at its cell. */
-  public NamedFile annotated(String supplier, String id, Sight sight) {
+  public WorkbookFile annotated(String supplier, String id, Sight sight) {
     SheetView view = view(supplier, id, sight);
     ReceivedSheet sheet = find(supplier, id, sight);
     WorkbookFile file = new WorkbookFile(sheet.book(), readings.content(sheet));
-    return new NamedFile(
+    return new WorkbookFile(
         sheet.texts().fileName(), AnnotatedWorkbook.of(file, ReturnedNotes.of(view, sheet)));
   }
-
-  /** A file, and what it is called. */
-  public record NamedFile(String name, byte[] content) {}
 
   private SheetView closed(ReceivedSheet sheet, Supplier supplier) {
     String shown = sheet.texts().view();

@@ -63,7 +63,7 @@ final class ReviewingSheet {
     SheetView view =
         new SheetViewWriter(sheet, joint, made)
             .of(asked.engine().ruleset(), wrong, doubts, earlier, after, facts, version(before));
-    return new SheetReview(joint, view, open(sheet, joint, wrong), facts, version(before));
+    return new SheetReview(joint, view, open(joint, wrong), facts, version(before));
   }
 
   private static int version(@Nullable KnownFacts known) {
@@ -77,7 +77,7 @@ final class ReviewingSheet {
         .toList();
   }
 
-  private static List<Issue> open(ReceivedSheet sheet, Joint joint, List<Issue> wrong) {
+  private static List<Issue> open(Joint joint, List<Issue> wrong) {
     List<Issue> open = new ArrayList<>(wrong.stream().filter(Issue::isError).toList());
     joint.open().forEach(one -> open.add(conflict(one)));
     return List.copyOf(open);

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,14 +19,18 @@ record EntryName(String whole) {
 
   /** The name that bytes write: UTF-8 where they are that, else CP932. */
   static EntryName of(byte[] bytes) {
-    for (Charset charset : List.of(StandardCharsets.UTF_8, CP932)) {
-      try {
-        return new EntryName(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-      } catch (CharacterCodingException e) {
-        continue;
-      }
+    return decoded(bytes, StandardCharsets.UTF_8)
+        .or(() -> decoded(bytes, CP932))
+        .orElseGet(() -> new EntryName(new String(bytes, StandardCharsets.ISO_8859_1)));
+  }
+
+  private static Optional<EntryName> decoded(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          new EntryName(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
-    return new EntryName(new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
   /** Without its folders. */

@@ -8,6 +8,7 @@ import io.kijun.core.issue.Refused;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck;
+import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.supplier.checksheet.received.ReceivedSheet;
 import io.kijun.supplier.checksheet.received.ReceivingSheet;
 import io.kijun.supplier.checksheet.received.jobs.JobResult.Fate;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +50,7 @@ public final class SheetsIn {
   }
 
   /** A file that was read, or why it could not be. */
-  private record Unpacked(String name, byte[] bytes, @Nullable Issue refusal) {}
+  private record Unpacked(String name, @Nullable WorkbookFile file, @Nullable Issue refusal) {}
 
   /**
    * Starts to take in files.
@@ -133,14 +135,15 @@ public final class SheetsIn {
   /** One after the other, by the thread that hands them out: a ZIP is read by one at a time. */
   private static Unpacked unpacked(SheetSource source) {
     if (source.refusal() != null) {
-      return new Unpacked(source.name(), new byte[0], source.refusal());
+      return new Unpacked(source.name(), null, source.refusal());
     }
     try {
-      return new Unpacked(source.name(), source.bytes().read(), null);
+      WorkbookFile file = new WorkbookFile(source.name(), source.bytes().read());
+      return new Unpacked(source.name(), file, null);
     } catch (IOException | RuntimeException e) {
       return new Unpacked(
           source.name(),
-          new byte[0],
+          null,
           Issue.of(
               IssueCode.WORKBOOK_REFUSED,
               CellPlace.book(source.name()),
@@ -151,12 +154,13 @@ public final class SheetsIn {
   }
 
   private JobResult taken(Unpacked file, Sight sight, Actor actor) {
-    if (file.refusal() != null) {
-      return JobResult.refused(file.name(), null, List.of(file.refusal()));
+    WorkbookFile workbook = file.file();
+    if (workbook == null) {
+      return JobResult.refused(file.name(), null, Stream.ofNullable(file.refusal()).toList());
     }
     try {
       String name = new EntryName(file.name()).last();
-      ReceivingSheet.Received received = receiving.receive(name, file.bytes(), sight, actor);
+      ReceivingSheet.Received received = receiving.receive(name, workbook.content(), sight, actor);
       ReceivedSheet sheet = received.sheet();
       return new JobResult(
           file.name(), sheet.supplier(), sheet.id(), Fate.RECEIVED, received.issues());

@@ -8,6 +8,7 @@ import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
+import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.out.SendingCheckSheet;
@@ -97,13 +98,13 @@ public final class SheetsOut {
   }
 
   private static JobResult put(SheetZip zip, SupplierSheet sheet) {
-    byte[] content = sheet.content();
-    if (content == null) {
-      return JobResult.refused(sheet.name(), sheet.supplier(), sheet.problems());
+    WorkbookFile file = sheet.file();
+    if (file == null) {
+      return JobResult.refused(sheet.supplier(), sheet.supplier(), sheet.problems());
     }
     try {
       return new JobResult(
-          zip.add(sheet.name(), content), sheet.supplier(), null, Fate.SENT, List.of());
+          zip.add(file.name(), file.content()), sheet.supplier(), null, Fate.SENT, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,12 +114,12 @@ public final class SheetsOut {
     String code = supplier.code().value();
     try {
       SheetToSend file = sending.of(supplier, wanted.language(), asking, wanted.due(), actor);
-      return new SupplierSheet(code, file.name(), file.content(), List.of());
+      return new SupplierSheet(code, new WorkbookFile(file.name(), file.content()), List.of());
     } catch (RuntimeException e) {
       LOG.error("event=sheet-not-made", e);
       Text why = new Text("内部エラーのため作成できませんでした。", "It was not made: an internal error.");
       Issue problem = Issue.of(IssueCode.INTERNAL_ERROR, CellPlace.book(code), why);
-      return new SupplierSheet(code, code, null, List.of(problem));
+      return new SupplierSheet(code, null, List.of(problem));
     }
   }
 }

@@ -1,13 +1,13 @@
 package io.kijun.supplier.checksheet.received.jobs;
 
 import io.kijun.core.issue.Issue;
+import io.kijun.spreadsheet.WorkbookFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet that was made for a supplier, or why it was not.
  *
- * @param content null: it was not made
+ * @param file null: it was not made
  */
-record SupplierSheet(
-    String supplier, String name, byte @Nullable [] content, List<Issue> problems) {}
+record SupplierSheet(String supplier, @Nullable WorkbookFile file, List<Issue> problems) {}

@@ -9,6 +9,7 @@ import io.kijun.core.issue.RecordReader;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck;
+import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.supplier.checksheet.received.CellRemark;
 import io.kijun.supplier.checksheet.received.ChoosingValues;
 import io.kijun.supplier.checksheet.received.ChoosingValues.ValueChosen;
@@ -129,13 +130,13 @@ class CheckSheetsController {
   ResponseEntity<SheetView> receive(
       @PathVariable String code, Actor actor, Sight sight, MultipartHttpServletRequest request) {
     reading.list(code, null, 1, sight);
-    SheetUpload upload = SheetUpload.of(request);
+    WorkbookFile upload = SheetUpload.of(request);
     UUID id = received(code, upload, sight, actor).id();
     return ResponseEntity.created(URI.create(path(code, id)))
         .body(reading.view(code, id.toString(), sight));
   }
 
-  private ReceivedSheet received(String code, SheetUpload upload, Sight sight, Actor actor) {
+  private ReceivedSheet received(String code, WorkbookFile upload, Sight sight, Actor actor) {
     try {
       return receiving.receive(code, upload.name(), upload.content(), sight, actor).sheet();
     } catch (SheetUnreadable e) {
@@ -180,7 +181,7 @@ class CheckSheetsController {
       @PathVariable String id,
       @ParameterObject FileAsked asked,
       Sight sight) {
-    ReadingSheets.NamedFile file =
+    WorkbookFile file =
         "true".equals(asked.annotated())
             ? reading.annotated(code, id, sight)
             : reading.file(code, id, sight);

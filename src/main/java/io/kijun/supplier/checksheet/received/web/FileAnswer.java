@@ -1,6 +1,6 @@
 package io.kijun.supplier.checksheet.received.web;
 
-import io.kijun.supplier.checksheet.received.ReadingSheets.NamedFile;
+import io.kijun.spreadsheet.WorkbookFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.springframework.core.io.FileSystemResource;
@@ -20,7 +20,7 @@ final class FileAnswer {
 
   private FileAnswer() {}
 
-  static ResponseEntity<byte[]> xlsx(NamedFile file) {
+  static ResponseEntity<byte[]> xlsx(WorkbookFile file) {
     return start(file.name().isBlank() ? "check-sheet.xlsx" : file.name(), XLSX)
         .body(file.content());
   }

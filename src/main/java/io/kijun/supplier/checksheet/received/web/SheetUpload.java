@@ -5,6 +5,7 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck;
+import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.web.BodyIntake;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
@@ -13,17 +14,16 @@ import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/**
- * One check sheet as it comes in a form.
- *
- * @param name without folders
- */
-record SheetUpload(String name, byte[] content) {
+/** One check sheet as it comes in a form. */
+final class SheetUpload {
 
   /** The field of a form that has sheets. */
   static final String FIELD = "sheet";
 
-  static SheetUpload of(MultipartHttpServletRequest request) {
+  private SheetUpload() {}
+
+  /** The sheet, under its name without folders. */
+  static WorkbookFile of(MultipartHttpServletRequest request) {
     List<Issue> unknown =
         request.getMultiFileMap().keySet().stream()
             .filter(field -> !field.equals(FIELD))
@@ -53,9 +53,9 @@ record SheetUpload(String name, byte[] content) {
         FIELD);
   }
 
-  private static SheetUpload read(MultipartFile file) {
+  private static WorkbookFile read(MultipartFile file) {
     try (var in = file.getInputStream()) {
-      return new SheetUpload(plain(file.getOriginalFilename()), UploadCheck.read(in));
+      return new WorkbookFile(plain(file.getOriginalFilename()), UploadCheck.read(in));
     } catch (IOException e) {
       throw broken();
     }
