@@ -79,7 +79,7 @@ sealed interface FormPiece {
     }
 
     private String rest(FormValue value) {
-      if (value instanceof FormValue.Words words) {
+      if (value instanceof FormValue.PlainText words) {
         return rest(escaped(words.text()));
       }
       if (value instanceof FormValue.Count count) {

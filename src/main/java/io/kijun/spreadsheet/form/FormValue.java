@@ -12,7 +12,7 @@ public sealed interface FormValue {
   record Nothing() implements FormValue {}
 
   /** Words; never a formula, whatever they begin with. */
-  record Words(String text) implements FormValue {}
+  record PlainText(String text) implements FormValue {}
 
   /** A number. */
   record Count(double number) implements FormValue {}
@@ -32,6 +32,6 @@ public sealed interface FormValue {
 
   /** Words, or nothing where they are empty. */
   static FormValue of(String text) {
-    return text.isEmpty() ? BLANK : new Words(text);
+    return text.isEmpty() ? BLANK : new PlainText(text);
   }
 }

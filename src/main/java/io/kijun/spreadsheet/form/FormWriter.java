@@ -102,7 +102,7 @@ final class FormWriter {
   private void write(FormCell form, XSSFCell cell) {
     cell.setCellStyle(styles.of(form.style()));
     FormValue value = form.value();
-    if (value instanceof FormValue.Words words) {
+    if (value instanceof FormValue.PlainText words) {
       cell.setCellValue(words.text());
     } else if (value instanceof FormValue.Count count) {
       cell.setCellValue(count.number());

@@ -24,7 +24,7 @@ class FormTemplateTests {
 
   private static FormBook form() {
     NavigableMap<Integer, FormRow> rows = new TreeMap<>();
-    rows.put(1, row(new FormValue.Nothing(), new FormValue.Words("=1+1")));
+    rows.put(1, row(new FormValue.Nothing(), new FormValue.PlainText("=1+1")));
     rows.put(2, row(new FormValue.Formula("1+2"), new FormValue.Formula("IF(TRUE,\"\",0)")));
     return new FormBook(
         "A form",
@@ -68,7 +68,8 @@ class FormTemplateTests {
 
   @Test
   void whatLooksLikeAFormulaIsAText() throws Exception {
-    byte[] filled = template().filled(Map.of(NAME, new FormValue.Words("=HYPERLINK(\"x\")")), "");
+    byte[] filled =
+        template().filled(Map.of(NAME, new FormValue.PlainText("=HYPERLINK(\"x\")")), "");
     XSSFSheet sheet = sheet(filled);
     assertThat(sheet.getRow(0).getCell(0).getCellType()).isEqualTo(CellType.STRING);
     assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
@@ -78,7 +79,7 @@ class FormTemplateTests {
   @Test
   void anyNameStandsInCellsAndFooters() throws Exception {
     String name = "A&B <株> \"&P\" 𠮷\u0001";
-    XSSFSheet sheet = sheet(template().filled(Map.of(NAME, new FormValue.Words(name)), name));
+    XSSFSheet sheet = sheet(template().filled(Map.of(NAME, new FormValue.PlainText(name)), name));
     assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("A&B <株> \"&P\" 𠮷");
     assertThat(sheet.getFooter().getCenter()).isEqualTo("A&&B <株> \"&&P\" 𠮷");
   }
@@ -116,7 +117,7 @@ class FormTemplateTests {
 
   @Test
   void theSameFormMakesTheSameBytes() {
-    Map<FormPlace, FormValue> values = Map.of(NAME, new FormValue.Words("x"));
+    Map<FormPlace, FormValue> values = Map.of(NAME, new FormValue.PlainText("x"));
     assertThat(template().filled(values, "x")).isEqualTo(template().filled(values, "x"));
   }
 

@@ -187,7 +187,7 @@ class CheckSheetsTests {
     for (FormSheet sheet : book.sheets()) {
       for (FormRow row : sheet.rows().values()) {
         for (FormCell cell : row.cells().values()) {
-          if (cell.value() instanceof FormValue.Words words) {
+          if (cell.value() instanceof FormValue.PlainText words) {
             assertThat(words.text()).hasSizeLessThanOrEqualTo(32_767);
           } else if (cell.value() instanceof FormValue.Formula formula) {
             assertThat(formula.formula()).hasSizeLessThanOrEqualTo(8_192);
