@@ -12,6 +12,7 @@ import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Sharing;
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.Today;
+import io.kijun.supplier.checksheet.in.CheckSheetIntake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,15 +30,17 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "ファイルの事実から取引先を評価します。ファイルはPOST /api/evaluationsの本文と同じ形式です。",
-      "Evaluates suppliers. A file is what POST /api/evaluations takes.",
+      "ファイルの事実から取引先を評価します。ファイルは、POST /api/evaluationsの本文と同じ形式のJSONか、"
+          + "記入されたチェックシート（.xlsx）です。チェックシートで読み取れないセルは、答えがないものとして評価します。",
+      "Evaluates suppliers. A file is what POST /api/evaluations takes, or a check sheet that was "
+          + "filled in (.xlsx), whose cells that cannot be read count as not answered.",
       "",
-      "終了コード / Exit code: 0 すべて許可 all allowed, 1 許可以外あり some not, 2 入力に誤り bad input"
+      "終了コード / Exit code: 0 すべて許可 all allowed, 1 許可以外や読み取れないセルあり some not," + " 2 入力に誤り bad input"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
-      paramLabel = "FILE.json",
+      paramLabel = "FILE",
       arity = "1..*",
       description = "取引先ごとの事実 / Facts, a file a supplier")
   private List<Path> files = new ArrayList<>();
@@ -103,8 +106,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private int evaluate(Ruleset ruleset) {
     FactsReader reader = new FactsReader(ruleset.standard());
+    CheckSheetIntake sheets = SheetIntakes.of(ruleset);
+    LocalDate day = asOf == null ? today.day() : asOf;
     List<FactsFile> read =
-        files.stream().map(file -> FactsFile.read(file, reader, ruleset)).toList();
+        files.stream().map(file -> FactsFile.read(file, reader, ruleset, sheets, day)).toList();
     List<String> problems =
         read.stream().flatMap(file -> file.problems(language).stream()).toList();
     if (!problems.isEmpty()) {
@@ -114,7 +119,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluator evaluator = new Evaluator(ruleset.standard());
     boolean allAllowed = true;
     for (FactsFile file : read) {
-      allAllowed &= evaluate(ruleset, evaluator, file) == Sharing.ALLOWED;
+      file.doubts(language).forEach(output.err()::println);
+      allAllowed &= evaluate(ruleset, evaluator, file) == Sharing.ALLOWED && !file.isPartly();
     }
     return allAllowed ? KijunCommand.FINE : KijunCommand.FOUND;
   }

@@ -141,6 +141,9 @@ public final class KijunCommand {
       if (type == ShippedCommand.class) {
         return type.cast(new ShippedCommand(output, stores));
       }
+      if (type == SheetReadCommand.class) {
+        return type.cast(new SheetReadCommand(output, today));
+      }
       if (type == SheetBlankCommand.class) {
         return type.cast(new SheetBlankCommand(output));
       }

@@ -19,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class BesideAnswers {
 
-  private final @Nullable FormTexts form;
+  private final FormTexts form;
+  private final boolean sameForm;
   private final LastWords last;
   private final Findings findings;
 
   /**
    * Looks beside answers.
    *
-   * @param form what the sheets say by themselves; null: not known, as for those of another ruleset
+   * @param form what empty sheets say by themselves
+   * @param sameForm whether the sheets are of that form, or of another ruleset's
    */
-  BesideAnswers(@Nullable FormTexts form, LastWords last, Findings findings) {
+  BesideAnswers(FormTexts form, boolean sameForm, LastWords last, Findings findings) {
     this.form = form;
+    this.sameForm = sameForm;
     this.last = last;
     this.findings = findings;
   }
@@ -97,7 +100,7 @@ final class BesideAnswers {
       }
       return;
     }
-    if (form == null || form.has(value.text()) || pasted || !column.isSeen()) {
+    if (!sameForm || pasted || !column.isSeen() || form.has(sheet.page(), value.text())) {
       return;
     }
     tell(sheet, row, at, value);
@@ -112,11 +115,11 @@ final class BesideAnswers {
       CellPlace at,
       CellValue value,
       boolean pasted) {
-    boolean own = form != null && form.has(value.text());
-    boolean unknownForm = form == null && (row <= sheet.headings() || column != null);
-    boolean prefilled =
-        sheet.page() == CheckSheetPage.START && column != null && !sheet.rowId(row).contains(":");
-    boolean cached = pasted && (sheet.page() == CheckSheetPage.START || column != null);
+    boolean own = form.has(sheet.page(), value.text());
+    boolean start = sheet.page() == CheckSheetPage.START;
+    boolean unknownForm = !sameForm && (start || row <= sheet.headings() || column != null);
+    boolean prefilled = start && column != null && !sheet.rowId(row).contains(":");
+    boolean cached = pasted && (start || column != null);
     if (own || unknownForm || prefilled || cached || isOfForm(sheet, row, column)) {
       return;
     }

@@ -36,6 +36,11 @@ public final class CheckSheetIntake {
     return asked;
   }
 
+  /** Reads sheets, without a look at what they mean. */
+  public CheckSheetReader reader() {
+    return reader;
+  }
+
   /**
    * Takes in a sheet. Whether it is the supplier's own is not looked at here.
    *

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads check sheets that were filled in, of one standard. */
 public final class CheckSheetReader {
 
+  /** The sheet that formulas work with. */
+  private static final String LEDGER = "_kijun";
+
   private final Questionnaire asked;
   private final String ruleset;
   private final Supplier<FormTexts> form;
@@ -51,6 +54,11 @@ public final class CheckSheetReader {
       return new SheetReading(false, nothing(), findings.issues(), List.of());
     }
     return new OneFile(file.name(), book, findings).read(last);
+  }
+
+  /** All that cells say. */
+  SheetReading read(BookCells book, @Nullable LastAnswers last) {
+    return new OneFile(book.name(), book, new Findings()).read(last);
   }
 
   private static SheetAnswers nothing() {
@@ -82,7 +90,7 @@ public final class CheckSheetReader {
       List<SheetCells> others = new ArrayList<>();
       PageFinder finder = new PageFinder(name);
       for (SheetCells sheet : book.sheets().values()) {
-        Optional<PageCells> page = finder.find(sheet);
+        Optional<PageCells> page = isOurs(sheet) ? Optional.empty() : finder.find(sheet);
         page.ifPresent(one -> pages.computeIfAbsent(one.page(), p -> new ArrayList<>()).add(one));
         if (page.isEmpty() && !isOurs(sheet)) {
           others.add(sheet);
@@ -106,9 +114,7 @@ public final class CheckSheetReader {
 
     /** What the form keeps for itself, and the list of problems of an annotated sheet. */
     private static boolean isOurs(SheetCells sheet) {
-      return AnnotatedWorkbook.isList(sheet)
-          || sheet.name().startsWith("_kijun")
-          || SheetStamp.of(sheet.text(1, 1)).isPresent();
+      return AnnotatedWorkbook.isList(sheet) || sheet.name().startsWith(LEDGER);
     }
 
     private boolean isSheet() {
@@ -146,8 +152,9 @@ public final class CheckSheetReader {
     }
 
     private void lookBeside(SheetMeta meta, @Nullable LastAnswers last) {
-      FormTexts own = ruleset.equals(meta.ruleset()) ? form.get() : null;
-      BesideAnswers beside = new BesideAnswers(own, new LastWords(asked, last), findings);
+      boolean sameForm = ruleset.equals(meta.ruleset());
+      BesideAnswers beside =
+          new BesideAnswers(form.get(), sameForm, new LastWords(asked, last), findings);
       for (PageCells sheet : all()) {
         beside.look(sheet, rows(sheet.page()));
         beside.pictures(sheet);

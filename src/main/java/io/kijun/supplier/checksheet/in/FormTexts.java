@@ -4,18 +4,22 @@ import io.kijun.core.criterion.Spelling;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.CellsReader;
 import io.kijun.spreadsheet.PackageRefused;
-import io.kijun.spreadsheet.SheetCells;
+import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.supplier.checksheet.CheckSheetPage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What empty check sheets say by themselves: whatever else stands in one, somebody wrote. */
 public final class FormTexts {
 
-  private final Set<String> texts = new HashSet<>();
+  private final Map<CheckSheetPage, Set<String>> asWritten = new EnumMap<>(CheckSheetPage.class);
+  private final Map<CheckSheetPage, Set<String>> folded = new EnumMap<>(CheckSheetPage.class);
 
   private FormTexts() {}
 
@@ -23,21 +27,11 @@ public final class FormTexts {
   public static FormTexts of(Collection<BookCells> empty) {
     FormTexts form = new FormTexts();
     for (BookCells book : empty) {
-      for (SheetCells sheet : book.sheets().values()) {
-        sheet
-            .rows()
-            .values()
-            .forEach(
-                row ->
-                    row.values()
-                        .forEach(
-                            cell -> {
-                              form.add(cell.text());
-                              if (cell.result() != null) {
-                                form.add(cell.result().text());
-                              }
-                            }));
-      }
+      PageFinder finder = new PageFinder(book.name());
+      book.sheets().values().stream()
+          .filter(sheet -> SheetStamp.of(sheet.text(1, 1)).isPresent())
+          .flatMap(sheet -> finder.find(sheet).stream())
+          .forEach(form::add);
     }
     return form;
   }
@@ -59,12 +53,27 @@ public final class FormTexts {
     return of(books);
   }
 
-  private void add(String text) {
-    texts.add(Spelling.normalised(text));
+  private void add(PageCells sheet) {
+    for (var row : sheet.cells().rows().values()) {
+      for (CellValue cell : row.values()) {
+        add(sheet.page(), cell.text());
+        CellValue result = cell.result();
+        if (result != null) {
+          add(sheet.page(), result.text());
+        }
+      }
+    }
   }
 
-  /** Whether a text is the form's own. */
-  boolean has(String text) {
-    return texts.contains(Spelling.normalised(text));
+  private void add(CheckSheetPage page, String text) {
+    if (asWritten.computeIfAbsent(page, none -> new HashSet<>()).add(text)) {
+      folded.computeIfAbsent(page, none -> new HashSet<>()).add(Spelling.normalised(text));
+    }
+  }
+
+  /** Whether a text is what a page says by itself. */
+  boolean has(CheckSheetPage page, String text) {
+    return asWritten.getOrDefault(page, Set.of()).contains(text)
+        || folded.getOrDefault(page, Set.of()).contains(Spelling.normalised(text));
   }
 }

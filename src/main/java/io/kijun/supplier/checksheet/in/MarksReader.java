@@ -28,11 +28,20 @@ final class MarksReader {
     Map<String, ItemAnswer> answers = new LinkedHashMap<>();
     for (QuestionRow row : rows) {
       ItemAnswer answer = read(row);
-      if (answer.mark() != null || answer.reason() != null || answer.planned() != null) {
+      if (isFilledIn(answer)) {
         answers.put(row.id(), answer);
       }
     }
     return answers;
+  }
+
+  /** Who answers may be what the sheet came with. */
+  private static boolean isFilledIn(ItemAnswer answer) {
+    Told<String> who = answer.who();
+    return answer.mark() != null
+        || answer.reason() != null
+        || answer.planned() != null
+        || (who != null && !Respondents.isPrefilled(who.value()));
   }
 
   private ItemAnswer read(QuestionRow row) {

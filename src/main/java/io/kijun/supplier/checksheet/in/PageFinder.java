@@ -2,15 +2,15 @@ package io.kijun.supplier.checksheet.in;
 
 import io.kijun.core.criterion.Spelling;
 import io.kijun.spreadsheet.SheetCells;
-import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds out which page a sheet is, and what is where on it: by what is hidden there, else by the
@@ -35,11 +35,32 @@ final class PageFinder {
               CheckSheetPage.GROUNDS, "q:",
               CheckSheetPage.EVENTS, "v:"));
 
-  private record Row(int number, Map<CheckSheetColumn, Integer> columns) {
+  private static final Map<CheckSheetPage, Map<String, CheckSheetColumn>> COLUMN_IDS =
+      new EnumMap<>(CheckSheetPage.class);
+  private static final Map<CheckSheetPage, Map<String, CheckSheetColumn>> HEADINGS =
+      new EnumMap<>(CheckSheetPage.class);
 
-    private static final Row NONE = new Row(0, Map.of());
+  static {
+    for (CheckSheetPage page : CheckSheetPage.values()) {
+      Map<String, CheckSheetColumn> ids = new HashMap<>();
+      Map<String, CheckSheetColumn> headings = new HashMap<>();
+      for (CheckSheetColumn column : CheckSheetColumn.of(page)) {
+        ids.put(column.id(), column);
+        if (column.isSeen() && !column.heading().ja().isEmpty()) {
+          headings.put(Spelling.normalised(column.heading().ja()), column);
+          headings.put(Spelling.normalised(column.heading().en()), column);
+        }
+      }
+      COLUMN_IDS.put(page, ids);
+      HEADINGS.put(page, headings);
+    }
+  }
 
-    private boolean isMoreThan(Row other) {
+  private record HeadingRow(int number, Map<CheckSheetColumn, Integer> columns) {
+
+    private static final HeadingRow NONE = new HeadingRow(0, Map.of());
+
+    private boolean isMoreThan(HeadingRow other) {
       return columns.size() > other.columns.size();
     }
   }
@@ -68,9 +89,9 @@ final class PageFinder {
 
   private static Optional<CheckSheetPage> byHeadings(SheetCells cells) {
     CheckSheetPage best = null;
-    Row most = Row.NONE;
+    HeadingRow most = HeadingRow.NONE;
     for (CheckSheetPage page : PREFIXES.keySet()) {
-      Row headings = headings(page, cells);
+      HeadingRow headings = headings(page, cells);
       boolean enough =
           page != CheckSheetPage.START
               && headings.columns.size() > FEWEST
@@ -85,8 +106,8 @@ final class PageFinder {
   }
 
   private PageCells of(CheckSheetPage page, SheetCells cells, Optional<SheetStamp> stamp) {
-    Row ids = best(page, cells, true);
-    Row headings = headings(page, cells);
+    HeadingRow ids = best(page, cells, true);
+    HeadingRow headings = headings(page, cells);
     Map<CheckSheetColumn, Integer> columns = new EnumMap<>(CheckSheetColumn.class);
     columns.putAll(ids.columns);
     headings.columns.forEach(
@@ -105,15 +126,15 @@ final class PageFinder {
         Math.max(ids.number, headings.number));
   }
 
-  private static Row headings(CheckSheetPage page, SheetCells cells) {
+  private static HeadingRow headings(CheckSheetPage page, SheetCells cells) {
     return best(page, cells, false);
   }
 
   /** The row that has most of a page's column ids, or headings. */
-  private static Row best(CheckSheetPage page, SheetCells cells, boolean ids) {
-    Row best = Row.NONE;
+  private static HeadingRow best(CheckSheetPage page, SheetCells cells, boolean ids) {
+    HeadingRow best = HeadingRow.NONE;
     for (int row : cells.rows().headMap(LAST_ROW_OF_HEADINGS, true).keySet()) {
-      Row here = new Row(row, columns(page, cells, row, ids));
+      HeadingRow here = new HeadingRow(row, columns(page, cells, row, ids));
       if (here.columns.size() >= FEWEST && here.isMoreThan(best)) {
         best = here;
       }
@@ -123,30 +144,21 @@ final class PageFinder {
 
   private static Map<CheckSheetColumn, Integer> columns(
       CheckSheetPage page, SheetCells cells, int row, boolean ids) {
+    Map<String, CheckSheetColumn> known =
+        Objects.requireNonNull((ids ? COLUMN_IDS : HEADINGS).get(page));
     Map<CheckSheetColumn, Integer> columns = new EnumMap<>(CheckSheetColumn.class);
-    List<CheckSheetColumn> all = CheckSheetColumn.of(page);
     cells
         .rows()
-        .getOrDefault(row, new java.util.TreeMap<>())
+        .getOrDefault(row, new TreeMap<>())
         .forEach(
-            (column, value) ->
-                all.stream()
-                    .filter(one -> ids ? isId(one, value) : isHeading(one, value))
-                    .findFirst()
-                    .ifPresent(one -> columns.putIfAbsent(one, column)));
+            (column, value) -> {
+              String text = ids ? value.text().strip() : Spelling.normalised(value.text());
+              CheckSheetColumn one = known.get(text);
+              if (one != null) {
+                columns.putIfAbsent(one, column);
+              }
+            });
     return columns;
-  }
-
-  private static boolean isId(CheckSheetColumn column, CellValue value) {
-    return value.text().strip().equals(column.id());
-  }
-
-  private static boolean isHeading(CheckSheetColumn column, CellValue value) {
-    String folded = Spelling.normalised(value.text());
-    return column.isSeen()
-        && !folded.isEmpty()
-        && (folded.equals(Spelling.normalised(column.heading().ja()))
-            || folded.equals(Spelling.normalised(column.heading().en())));
   }
 
   /** The column in which most ids of rows stand; 0 where there are none. */

@@ -1,14 +1,12 @@
 package io.kijun.supplier.checksheet.in;
 
 import io.kijun.supplier.checksheet.CheckSheetColumn;
-import io.kijun.supplier.checksheet.LeftOutAudience;
+import io.kijun.supplier.checksheet.NotTaughtChoice;
 import io.kijun.supplier.checksheet.Questionnaire;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import io.kijun.supplier.checksheet.Told;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +44,7 @@ final class StartReader {
     Told<LocalDate> yearlyDay = told(YEARLY_DAY, cell -> days.one(cell.text()));
     Told<Period> interval = told(OWN_INTERVAL, cell -> PeriodWritten.read(cell.text()));
     Told<Set<String>> notTaught =
-        told(NOT_TAUGHT, cell -> leftOut(asked.leftOutAudiences()).read(cell.text()));
+        told(NOT_TAUGHT, cell -> leftOut(NotTaughtChoice.of(asked)).read(cell.text()));
     return new SheetAbout(
         told(FILLED_BY, cell -> Understood.plainly(cell.text())),
         filledOn,
@@ -61,29 +59,11 @@ final class StartReader {
     return cell == null ? null : findings.told(cell, read.apply(cell));
   }
 
-  /** Everyone, or all but some: each combination has its words. */
-  private static SpelledAnswers<Set<String>> leftOut(List<LeftOutAudience> audiences) {
-    List<String> offered = new ArrayList<>(List.of("全員"));
-    SpelledAnswers<Set<String>> spelled = new SpelledAnswers<>(offered);
-    spelled.plain(Set.of(), "全員", "everyone", "everybody", "all");
-    for (int choice = 1; choice < 1 << audiences.size(); choice++) {
-      List<LeftOutAudience> chosen = new ArrayList<>();
-      Set<String> codes = new LinkedHashSet<>();
-      for (int i = 0; i < audiences.size(); i++) {
-        if ((choice >> i & 1) == 1) {
-          chosen.add(audiences.get(i));
-          codes.addAll(audiences.get(i).codes());
-        }
-      }
-      String ja = joined(chosen, "と", one -> one.word().label().ja());
-      String en = joined(chosen, " and ", one -> one.word().label().en());
-      spelled.plain(codes, ja + "を除く", "all but " + en, "everyone but " + en, "without " + en);
-    }
+  private static SpelledAnswers<Set<String>> leftOut(List<NotTaughtChoice> choices) {
+    SpelledAnswers<Set<String>> spelled =
+        new SpelledAnswers<>(choices.stream().map(choice -> choice.words().ja()).toList());
+    choices.forEach(
+        choice -> spelled.plain(choice.leftOut(), choice.words().ja(), choice.words().en()));
     return spelled;
-  }
-
-  private static String joined(
-      List<LeftOutAudience> all, String by, Function<LeftOutAudience, String> word) {
-    return all.stream().map(word).collect(Collectors.joining(by));
   }
 }

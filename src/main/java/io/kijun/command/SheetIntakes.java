@@ -1,0 +1,44 @@
+package io.kijun.command;
+
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.SheetLanguage;
+import io.kijun.supplier.checksheet.in.CheckSheetIntake;
+import io.kijun.supplier.checksheet.in.FormTexts;
+import io.kijun.supplier.checksheet.out.CheckSheets;
+import io.kijun.supplier.checksheet.out.SheetRecipient;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what takes in the check sheets of a ruleset. */
+final class SheetIntakes {
+
+  private SheetIntakes() {}
+
+  /** Empty sheets are only made where there is a sheet to be held against them. */
+  static CheckSheetIntake of(Ruleset ruleset) {
+    return new CheckSheetIntake(
+        Questionnaire.of(ruleset.standard()),
+        ruleset.id().value(),
+        new Supplier<>() {
+
+          private @Nullable FormTexts made;
+
+          @Override
+          public FormTexts get() {
+            FormTexts texts = made == null ? empty(ruleset) : made;
+            made = texts;
+            return texts;
+          }
+        });
+  }
+
+  private static FormTexts empty(Ruleset ruleset) {
+    CheckSheets sheets = new CheckSheets();
+    return FormTexts.ofFiles(
+        Arrays.stream(SheetLanguage.values())
+            .map(language -> sheets.sheet(ruleset, language, SheetRecipient.NOBODY))
+            .toList());
+  }
+}
