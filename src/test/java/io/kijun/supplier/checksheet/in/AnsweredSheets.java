@@ -13,14 +13,30 @@ import io.kijun.core.ruleset.Ruleset;
 import io.kijun.supplier.checksheet.EvidenceQuestion;
 import io.kijun.supplier.checksheet.Questionnaire;
 import io.kijun.supplier.checksheet.SheetLanguage;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Sheets that people filled in with care. */
 final class AnsweredSheets {
 
+  private static final Map<String, SheetInHands> MADE = new ConcurrentHashMap<>();
+
   private AnsweredSheets() {}
+
+  private static SheetInHands made(String what, Supplier<SheetInHands> make) {
+    SheetInHands known = MADE.get(what);
+    SheetInHands sheet = known == null ? make.get() : known;
+    MADE.put(what, sheet);
+    return sheet.copy();
+  }
 
   /** 会社のこと and 自己診断. */
   static SheetInHands quick(Ruleset ruleset, SheetLanguage language) {
+    return made("quick " + ruleset.id() + language, () -> makeQuick(ruleset, language));
+  }
+
+  private static SheetInHands makeQuick(Ruleset ruleset, SheetLanguage language) {
     SheetInHands sheet = SheetInHands.of(ruleset, language);
     Questionnaire asked = sheet.asked();
     asked.profile().forEach(one -> sheet.put(COMPANY_ANSWER, one.id(), "はい"));
@@ -37,6 +53,10 @@ final class AnsweredSheets {
 
   /** All five. */
   static SheetInHands full(Ruleset ruleset, SheetLanguage language) {
+    return made("full " + ruleset.id() + language, () -> makeFull(ruleset, language));
+  }
+
+  private static SheetInHands makeFull(Ruleset ruleset, SheetLanguage language) {
     SheetInHands sheet = quick(ruleset, language);
     sheet.put(io.kijun.supplier.checksheet.CheckSheetColumn.START_ANSWER, "h:filledBy", "総務 丸山");
     sheet.put(

@@ -70,6 +70,13 @@ final class SheetInHands {
     }
   }
 
+  /** The same for somebody else to change. */
+  SheetInHands copy() {
+    SheetInHands copy = new SheetInHands(ruleset, empty);
+    sheets.forEach((name, cells) -> copy.sheets.put(name, copy(cells, name)));
+    return copy;
+  }
+
   private static SheetCells copy(SheetCells cells, String name) {
     NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows = new TreeMap<>();
     cells.rows().forEach((row, values) -> rows.put(row, new TreeMap<>(values)));

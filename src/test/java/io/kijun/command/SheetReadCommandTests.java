@@ -1,0 +1,128 @@
+package io.kijun.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kijun.runtime.PlainJson;
+import io.kijun.runtime.Today;
+import io.kijun.spreadsheet.CellsReader;
+import io.kijun.spreadsheet.PackageRefused;
+import io.kijun.spreadsheet.SheetCells.Flaw;
+import io.kijun.spreadsheet.WorkbookFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Check sheets on a supplier's machine: an empty one, filled in, read and judged. */
+class SheetReadCommandTests {
+
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+  private static final Today TODAY =
+      new Today(Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), TOKYO), TOKYO);
+
+  @TempDir private static Path folder = Path.of("");
+
+  private static Path good = Path.of("");
+  private static Path bad = Path.of("");
+
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(Object... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] words = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    int code = KijunCommand.run(words, new PrintWriter(out), new PrintWriter(err), TODAY);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  @BeforeAll
+  static void fillIn() throws IOException {
+    Path empty = folder.resolve("empty.xlsx");
+    assertThat(run("sheet", "blank", "--output", empty).code()).isZero();
+    good = folder.resolve("総務.xlsx");
+    bad = folder.resolve("保守業者.xlsx");
+    byte[] content = Files.readAllBytes(empty);
+    Files.write(good, filledIn(content, "○"));
+    Files.write(bad, filledIn(content, "○△"));
+  }
+
+  private static byte[] filledIn(byte[] empty, String markOf31) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(empty))) {
+      for (Row row : book.getSheet("自己診断")) {
+        String id = row.getCell(0) == null ? "" : row.getCell(0).toString();
+        if (id.startsWith("i:")) {
+          row.getCell(6).setCellValue(id.equals("i:31") ? markOf31 : "○");
+        }
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  @Test
+  void theFactsOfASheetAreWritten() throws IOException {
+    Path json = folder.resolve("facts.json");
+    Ran ran = run("sheet", "read", good, "--json", json);
+    assertThat(ran.code()).as(ran.err() + ran.out()).isZero();
+    assertThat(ran.out()).contains("回答 153/153項目、エラー 0");
+    JsonNode facts = PlainJson.tree(Files.readString(json));
+    assertThat(facts.path("declarations")).hasSize(153);
+    assertThat(facts.path("supplier").path("id").asString()).isEqualTo("総務");
+    assertThat(run("evaluate", json).code()).isOne();
+  }
+
+  @Test
+  void problemsAreToldByCellAndWrittenIntoTheSheet() throws IOException, PackageRefused {
+    Path annotated = folder.resolve("annotated");
+    Ran ran = run("sheet", "read", bad, "--annotated", annotated, "--lang", "en");
+    assertThat(ran.code()).isOne();
+    assertThat(ran.out()).contains("保守業者.xlsx › 自己診断 › G36").contains("TWO_ANSWERS");
+    byte[] file = Files.readAllBytes(annotated.resolve("保守業者.xlsx"));
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      assertThat(
+              book.getSheet("自己診断").getRow(35).getCell(6).getCellComment().getString().getString())
+          .contains("1つのセルに答えが2つ");
+      assertThat(book.getSheet("問題 Problems")).isNotNull();
+    }
+    assertThat(CellsReader.read(new WorkbookFile("a.xlsx", file)).sheets().values())
+        .as("formulas stay")
+        .anyMatch(
+            sheet ->
+                sheet.rows().values().stream()
+                    .anyMatch(
+                        row -> row.values().stream().anyMatch(c -> c.flaw() == Flaw.FORMULA)));
+  }
+
+  @Test
+  void aSheetIsJudgedWithoutWhatCannotBeRead() {
+    Ran ran = run("evaluate", bad);
+    assertThat(ran.code()).isOne();
+    assertThat(ran.err()).contains("自己診断 › G36").contains("TWO_ANSWERS");
+    assertThat(ran.out()).isNotBlank();
+  }
+
+  @Test
+  void whatIsNoCheckSheetIsRefused() {
+    Path rules = Path.of("decision-tables", "kubota-2.1", "01-policy.xlsx");
+    Ran ran = run("sheet", "read", rules);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("NOT_A_CHECK_SHEET");
+    assertThat(run("evaluate", rules).code()).isEqualTo(2);
+  }
+}
