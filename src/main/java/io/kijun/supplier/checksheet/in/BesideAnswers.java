@@ -22,7 +22,7 @@ final class BesideAnswers {
   private final FormTexts form;
   private final boolean sameForm;
   private final LastWords last;
-  private final Findings findings;
+  private final SheetFindings findings;
 
   /**
    * Looks beside answers.
@@ -30,7 +30,7 @@ final class BesideAnswers {
    * @param form what empty sheets say by themselves
    * @param sameForm whether the sheets are of that form, or of another ruleset's
    */
-  BesideAnswers(FormTexts form, boolean sameForm, LastWords last, Findings findings) {
+  BesideAnswers(FormTexts form, boolean sameForm, LastWords last, SheetFindings findings) {
     this.form = form;
     this.sameForm = sameForm;
     this.last = last;

@@ -11,9 +11,9 @@ final class CellResolver {
 
   private static final int DAY_LENGTH = 10;
 
-  private final Findings findings;
+  private final SheetFindings findings;
 
-  CellResolver(Findings findings) {
+  CellResolver(SheetFindings findings) {
     this.findings = findings;
   }
 

@@ -48,8 +48,8 @@ public final class CheckSheetReader {
    * @param last what the columns 前回 say by themselves; null: not known
    */
   public SheetReading read(WorkbookFile file, @Nullable LastAnswers last) {
-    Findings findings = new Findings();
-    BookCells book = SheetFile.open(file, findings);
+    SheetFindings findings = new SheetFindings();
+    BookCells book = SheetOpening.open(file, findings);
     if (book == null) {
       return new SheetReading(false, nothing(), findings.issues(), List.of());
     }
@@ -58,7 +58,7 @@ public final class CheckSheetReader {
 
   /** All that cells say. */
   SheetReading read(BookCells book, @Nullable LastAnswers last) {
-    return new OneFile(book.name(), book, new Findings()).read(last);
+    return new OneFile(book.name(), book, new SheetFindings()).read(last);
   }
 
   private static SheetAnswers nothing() {
@@ -76,11 +76,11 @@ public final class CheckSheetReader {
 
     private final String name;
     private final BookCells book;
-    private final Findings findings;
+    private final SheetFindings findings;
     private final Map<CheckSheetPage, List<PageCells>> pages = new EnumMap<>(CheckSheetPage.class);
     private final Map<CheckSheetPage, List<QuestionRow>> rows = new EnumMap<>(CheckSheetPage.class);
 
-    private OneFile(String name, BookCells book, Findings findings) {
+    private OneFile(String name, BookCells book, SheetFindings findings) {
       this.name = name;
       this.book = book;
       this.findings = findings;

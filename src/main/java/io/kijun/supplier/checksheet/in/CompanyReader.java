@@ -14,7 +14,7 @@ final class CompanyReader {
 
   /** The answers by row id. */
   static Map<String, Told<YesNo>> read(
-      List<QuestionRow> rows, RowCellsRead cells, Findings findings) {
+      List<QuestionRow> rows, RowCellsRead cells, SheetFindings findings) {
     Map<String, Told<YesNo>> answers = new LinkedHashMap<>();
     for (QuestionRow row : rows) {
       FilledCell cell = cells.cell(row, CheckSheetColumn.COMPANY_ANSWER);

@@ -21,9 +21,9 @@ final class EventsReader {
   private final Questionnaire asked;
   private final RowCellsRead cells;
   private final DateLists days;
-  private final Findings findings;
+  private final SheetFindings findings;
 
-  EventsReader(Questionnaire asked, RowCellsRead cells, DateLists days, Findings findings) {
+  EventsReader(Questionnaire asked, RowCellsRead cells, DateLists days, SheetFindings findings) {
     this.asked = asked;
     this.cells = cells;
     this.days = days;

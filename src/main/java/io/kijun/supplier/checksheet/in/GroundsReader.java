@@ -24,9 +24,9 @@ final class GroundsReader {
   private final Questionnaire asked;
   private final RowCellsRead cells;
   private final DateLists days;
-  private final Findings findings;
+  private final SheetFindings findings;
 
-  GroundsReader(Questionnaire asked, RowCellsRead cells, DateLists days, Findings findings) {
+  GroundsReader(Questionnaire asked, RowCellsRead cells, DateLists days, SheetFindings findings) {
     this.asked = asked;
     this.cells = cells;
     this.days = days;

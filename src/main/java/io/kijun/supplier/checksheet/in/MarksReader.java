@@ -15,9 +15,9 @@ final class MarksReader {
 
   private final RowCellsRead cells;
   private final DateLists days;
-  private final Findings findings;
+  private final SheetFindings findings;
 
-  MarksReader(RowCellsRead cells, DateLists days, Findings findings) {
+  MarksReader(RowCellsRead cells, DateLists days, SheetFindings findings) {
     this.cells = cells;
     this.days = days;
     this.findings = findings;

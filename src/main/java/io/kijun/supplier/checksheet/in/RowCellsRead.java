@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class RowCellsRead {
 
   private final CellResolver resolver;
-  private final Findings findings;
+  private final SheetFindings findings;
 
-  RowCellsRead(Findings findings) {
+  RowCellsRead(SheetFindings findings) {
     this.findings = findings;
     this.resolver = new CellResolver(findings);
   }

@@ -25,13 +25,13 @@ final class RowFinder {
   private final CheckSheetPage page;
   private final RowNumbers asked;
   private final @Nullable CheckSheetColumn number;
-  private final Findings findings;
+  private final SheetFindings findings;
   private final Map<String, List<QuestionRow.At>> rows = new LinkedHashMap<>();
   private final Set<String> withoutId = new LinkedHashSet<>();
   private final List<String> unknown = new ArrayList<>();
   private final Set<String> refused = new LinkedHashSet<>();
 
-  RowFinder(CheckSheetPage page, Questionnaire questionnaire, Findings findings) {
+  RowFinder(CheckSheetPage page, Questionnaire questionnaire, SheetFindings findings) {
     this.page = page;
     this.asked = RowNumbers.of(page, questionnaire);
     this.number =

@@ -18,9 +18,9 @@ final class SheetFlaws {
   private static final Set<String> DRAWN = Set.of("drawings", "charts", "SmartArt");
 
   private final String file;
-  private final Findings findings;
+  private final SheetFindings findings;
 
-  SheetFlaws(String file, Findings findings) {
+  SheetFlaws(String file, SheetFindings findings) {
     this.file = file;
     this.findings = findings;
   }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpelledAnswers<T> {
 
-  private record Spelt<T>(T answer, boolean plainly) {}
+  private record SpeltAnswer<T>(T answer, boolean plainly) {}
 
   private final List<String> offered;
-  private final Map<String, Spelt<T>> known = new LinkedHashMap<>();
+  private final Map<String, SpeltAnswer<T>> known = new LinkedHashMap<>();
   private final Map<T, String> words = new LinkedHashMap<>();
 
   /** Answers, with the words that the sheet offers for them, to be told where none fits. */
@@ -40,7 +40,7 @@ final class SpelledAnswers<T> {
 
   private SpelledAnswers<T> add(T answer, boolean plainly, String... spellings) {
     for (String spelling : spellings) {
-      known.putIfAbsent(Spelling.normalised(spelling), new Spelt<>(answer, plainly));
+      known.putIfAbsent(Spelling.normalised(spelling), new SpeltAnswer<>(answer, plainly));
     }
     return this;
   }
@@ -53,7 +53,7 @@ final class SpelledAnswers<T> {
   /** What a text says. */
   Understood<T> read(String text) {
     String folded = Spelling.normalised(text);
-    Spelt<T> spelt = known.get(folded);
+    SpeltAnswer<T> spelt = known.get(folded);
     if (spelt == null) {
       return Understood.not(refused(folded));
     }
@@ -94,10 +94,10 @@ final class SpelledAnswers<T> {
   /** Whether it is made up of answers that are not the same, such as ○△ or はい・いいえ. */
   private boolean two(String folded) {
     for (int i = 1; i < folded.length(); i++) {
-      Spelt<T> one = known.get(folded.substring(0, i));
+      SpeltAnswer<T> one = known.get(folded.substring(0, i));
       if (one != null) {
         boolean joined = "・/,、→or".indexOf(folded.charAt(i)) >= 0;
-        Spelt<T> other = known.get(folded.substring(joined ? i + 1 : i));
+        SpeltAnswer<T> other = known.get(folded.substring(joined ? i + 1 : i));
         if (other != null && !other.answer.equals(one.answer)) {
           return true;
         }

@@ -11,14 +11,14 @@ final class StampCheck {
 
   private final String file;
   private final String ruleset;
-  private final Findings findings;
+  private final SheetFindings findings;
 
   /**
    * Looks at stamps.
    *
    * @param ruleset id of the ruleset whose questions are asked
    */
-  StampCheck(String file, String ruleset, Findings findings) {
+  StampCheck(String file, String ruleset, SheetFindings findings) {
     this.file = file;
     this.ruleset = ruleset;
     this.findings = findings;

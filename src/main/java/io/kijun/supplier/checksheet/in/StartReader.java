@@ -30,9 +30,9 @@ final class StartReader {
   private final Map<String, QuestionRow> rows;
   private final RowCellsRead cells;
   private final DateLists days;
-  private final Findings findings;
+  private final SheetFindings findings;
 
-  StartReader(List<QuestionRow> rows, RowCellsRead cells, DateLists days, Findings findings) {
+  StartReader(List<QuestionRow> rows, RowCellsRead cells, DateLists days, SheetFindings findings) {
     this.rows = rows.stream().collect(Collectors.toMap(QuestionRow::id, Function.identity()));
     this.cells = cells;
     this.days = days;

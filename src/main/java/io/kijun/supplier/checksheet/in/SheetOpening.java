@@ -14,17 +14,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what came in. Its name may be any, and links to other workbooks are left alone. */
-final class SheetFile {
+final class SheetOpening {
 
   /** In the place of the file's own name, which people choose as they like. */
   private static final String NAME = "sheet.xlsx";
 
   private static final String LINKS = "externallink";
 
-  private SheetFile() {}
+  private SheetOpening() {}
 
   /** The cells of a file; null where it cannot be read, of which the findings tell why. */
-  static @Nullable BookCells open(WorkbookFile file, Findings findings) {
+  static @Nullable BookCells open(WorkbookFile file, SheetFindings findings) {
     WorkbookFile named = new WorkbookFile(NAME, file.content());
     boolean refused = false;
     for (Rejection one : UploadCheck.of(named)) {
@@ -44,7 +44,8 @@ final class SheetFile {
     return refused ? null : cells(named, file.name(), findings);
   }
 
-  private static @Nullable BookCells cells(WorkbookFile named, String name, Findings findings) {
+  private static @Nullable BookCells cells(
+      WorkbookFile named, String name, SheetFindings findings) {
     try {
       return CellsReader.read(named);
     } catch (PackageRefused e) {

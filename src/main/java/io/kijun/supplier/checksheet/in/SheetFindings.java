@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is to be told of a sheet, and which of its cells were looked at. */
-final class Findings {
+final class SheetFindings {
 
   /** Nobody reads more remarks; that there are more is told. */
   private static final int MOST_UNUSED = 2000;
