@@ -6,8 +6,8 @@ import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.runtime.Today;
+import io.kijun.supplier.WorldEvent.EventState;
 import io.kijun.supplier.WorldEvent.Seen;
-import io.kijun.supplier.WorldEvent.State;
 import io.kijun.supplier.WorldEvent.Step;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ public class ConfirmingEvent {
   @Transactional
   public WorldEvent confirm(UUID id, Stated stated, Sight sight, Actor actor) {
     WorldEvent event = events.find(id).orElseThrow(EventRefused::unknown);
-    if (event.state() != State.ENTERED) {
+    if (event.state() != EventState.ENTERED) {
       throw EventRefused.over();
     }
     checkPerson(event, sight, actor);
@@ -74,7 +74,7 @@ public class ConfirmingEvent {
     if (!stated.agreesWith(now)) {
       throw EventRefused.changed(now, stated.toString().strip());
     }
-    Step step = new Step(State.CONFIRMED, actor.name(), null, now, today.now());
+    Step step = new Step(EventState.CONFIRMED, actor.name(), null, now, today.now());
     if (!events.add(id, step)) {
       throw EventRefused.over();
     }

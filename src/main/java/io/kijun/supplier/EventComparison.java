@@ -11,7 +11,7 @@ import io.kijun.supplier.EventOverdue.Affected;
 import io.kijun.supplier.EventOverdue.Duty;
 import io.kijun.supplier.EventOverdue.ItemChange;
 import io.kijun.supplier.EventOverdue.LapseChange;
-import io.kijun.supplier.SuppliersOnRecord.Known;
+import io.kijun.supplier.SuppliersOnRecord.KnownSupplier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.TreeSet;
 record EventComparison(Evaluator whole, EventPart part, Event event, LocalDate day) {
 
   /** Those for whom it makes a difference. */
-  List<Affected> of(List<Known> suppliers) {
+  List<Affected> of(List<KnownSupplier> suppliers) {
     List<Facts> without = suppliers.stream().map(one -> one.facts().only(part.keys())).toList();
     List<Facts> with = without.stream().map(facts -> facts.withEvents(List.of(event))).toList();
     List<Evaluation> before = part.evaluate(without, day);
@@ -40,7 +40,7 @@ record EventComparison(Evaluator whole, EventPart part, Event event, LocalDate d
   }
 
   private Affected affected(
-      Known supplier, Evaluation before, Evaluation after, EventEffect found) {
+      KnownSupplier supplier, Evaluation before, Evaluation after, EventEffect found) {
     DecisionAndScores was =
         DecisionAndScores.of(whole.evaluate(whole.file(supplier.facts().all(), day)));
     return new Affected(

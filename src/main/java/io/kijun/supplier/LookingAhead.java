@@ -87,11 +87,12 @@ public final class LookingAhead {
           EventComparison comparison =
               new EventComparison(engine.evaluator(), where, question.event(), question.day());
           String after = "";
-          List<SuppliersOnRecord.Known> batch =
+          List<SuppliersOnRecord.KnownSupplier> batch =
               onRecord.after(after, BATCH, question.others(), Sight.ALL);
           while (!batch.isEmpty()) {
             affected.addAll(
-                comparison.of(batch.stream().filter(SuppliersOnRecord.Known::recorded).toList()));
+                comparison.of(
+                    batch.stream().filter(SuppliersOnRecord.KnownSupplier::recorded).toList()));
             after = batch.get(batch.size() - 1).supplier();
             batch = onRecord.after(after, BATCH, question.others(), Sight.ALL);
           }

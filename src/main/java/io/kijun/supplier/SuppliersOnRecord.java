@@ -38,7 +38,7 @@ public final class SuppliersOnRecord {
    *
    * @param recorded whether facts on record of a registered supplier
    */
-  public record Known(String supplier, FactsSource facts, boolean recorded) {}
+  public record KnownSupplier(String supplier, FactsSource facts, boolean recorded) {}
 
   /**
    * Suppliers by code.
@@ -47,15 +47,15 @@ public final class SuppliersOnRecord {
    * @param events of the world that are seen
    * @param sight only of suppliers in it
    */
-  public List<Known> after(String after, int most, List<Event> events, Sight sight) {
+  public List<KnownSupplier> after(String after, int most, List<Event> events, Sight sight) {
     return onRecord.latest(after, most, sight).stream().map(one -> known(one, events)).toList();
   }
 
-  private static Known known(FactsOnRecord.Latest latest, List<Event> seen) {
+  private static KnownSupplier known(FactsOnRecord.Latest latest, List<Event> seen) {
     FactsSource facts =
         latest.recorded()
             ? new FactsWithEvents(latest.facts(), latest.tier(), seen)
             : latest.facts();
-    return new Known(latest.supplier(), facts, latest.recorded());
+    return new KnownSupplier(latest.supplier(), facts, latest.recorded());
   }
 }

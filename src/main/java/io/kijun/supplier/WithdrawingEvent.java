@@ -4,7 +4,7 @@ import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.runtime.Today;
-import io.kijun.supplier.WorldEvent.State;
+import io.kijun.supplier.WorldEvent.EventState;
 import io.kijun.supplier.WorldEvent.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public class WithdrawingEvent {
     WorldEvent event = events.find(id).orElseThrow(EventRefused::unknown);
     Step step =
         new Step(
-            State.WITHDRAWN,
+            EventState.WITHDRAWN,
             actor.name(),
             comment == null || comment.isBlank() ? null : comment,
             null,

@@ -25,7 +25,7 @@ public record WorldEvent(
     List<Step> steps) {
 
   /** How far it has come. The names stand in answers, and stay. */
-  public enum State {
+  public enum EventState {
     /** It waits for a second person, and nobody sees it yet. */
     ENTERED,
     /** Evaluations of facts on record see it. */
@@ -42,7 +42,11 @@ public record WorldEvent(
    * @param seen of a confirmation: whom the event makes overdue, as it was seen
    */
   public record Step(
-      State to, String actor, @Nullable String comment, @Nullable Seen seen, Instant recordedAt) {}
+      EventState to,
+      String actor,
+      @Nullable String comment,
+      @Nullable Seen seen,
+      Instant recordedAt) {}
 
   /**
    * What was seen of whom an event makes overdue.
@@ -63,12 +67,12 @@ public record WorldEvent(
   }
 
   /** How far it has come. */
-  public State state() {
-    return steps.isEmpty() ? State.ENTERED : steps.get(steps.size() - 1).to();
+  public EventState state() {
+    return steps.isEmpty() ? EventState.ENTERED : steps.get(steps.size() - 1).to();
   }
 
   /** The step to a state, if it was taken. */
-  public Optional<Step> step(State to) {
+  public Optional<Step> step(EventState to) {
     return steps.stream().filter(step -> step.to() == to).findFirst();
   }
 }

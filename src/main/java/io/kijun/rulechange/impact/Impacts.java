@@ -216,11 +216,11 @@ public final class Impacts implements DisposableBean {
     String after = "";
     List<Event> events = suppliers.events(analysis.day());
     while (run.state() == ImpactRun.State.RUNNING) {
-      List<SuppliersOnRecord.Known> batch = suppliers.after(after, BATCH, events, sight);
+      List<SuppliersOnRecord.KnownSupplier> batch = suppliers.after(after, BATCH, events, sight);
       if (batch.isEmpty()) {
         return;
       }
-      analysis.look(batch.stream().map(SuppliersOnRecord.Known::facts).toList(), run);
+      analysis.look(batch.stream().map(SuppliersOnRecord.KnownSupplier::facts).toList(), run);
       after = batch.get(batch.size() - 1).supplier();
     }
   }

@@ -2,8 +2,8 @@ package io.kijun.supplier.jdbc;
 
 import io.kijun.core.evidence.Event;
 import io.kijun.supplier.WorldEvent;
+import io.kijun.supplier.WorldEvent.EventState;
 import io.kijun.supplier.WorldEvent.Seen;
-import io.kijun.supplier.WorldEvent.State;
 import io.kijun.supplier.WorldEvent.Step;
 import io.kijun.supplier.WorldEvents;
 import java.sql.ResultSet;
@@ -207,7 +207,7 @@ class JdbcWorldEvents implements WorldEvents {
   private static Step step(ResultSet row) throws SQLException {
     String hash = row.getString("seen_hash");
     return new Step(
-        State.valueOf(row.getString("step")),
+        EventState.valueOf(row.getString("step")),
         row.getString("actor"),
         row.getString("comment"),
         hash == null ? null : new Seen(hash, row.getInt("seen_count")),

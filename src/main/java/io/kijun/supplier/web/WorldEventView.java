@@ -9,7 +9,7 @@ import io.kijun.supplier.EventOverdue.Duty;
 import io.kijun.supplier.EventOverdue.ItemChange;
 import io.kijun.supplier.EventOverdue.LapseChange;
 import io.kijun.supplier.WorldEvent;
-import io.kijun.supplier.WorldEvent.State;
+import io.kijun.supplier.WorldEvent.EventState;
 import io.kijun.supplier.WorldEvent.Step;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ record WorldEventView(
     String type,
     LocalDate date,
     @Nullable String note,
-    State state,
+    EventState state,
     String actor,
     Instant recordedAt,
     @Nullable StepView confirmed,
@@ -45,7 +45,7 @@ record WorldEventView(
   record StepView(
       String actor, Instant recordedAt, @Nullable String comment, WorldEvent.@Nullable Seen seen) {
 
-    static @Nullable StepView of(WorldEvent event, State to) {
+    static @Nullable StepView of(WorldEvent event, EventState to) {
       return event.step(to).map(StepView::of).orElse(null);
     }
 
@@ -106,8 +106,8 @@ record WorldEventView(
         event.state(),
         event.actor(),
         event.recordedAt(),
-        StepView.of(event, State.CONFIRMED),
-        StepView.of(event, State.WITHDRAWN),
+        StepView.of(event, EventState.CONFIRMED),
+        StepView.of(event, EventState.WITHDRAWN),
         overdue == null ? null : OverdueView.of(overdue));
   }
 }

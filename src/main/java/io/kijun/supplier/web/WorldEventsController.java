@@ -12,7 +12,7 @@ import io.kijun.supplier.LookingAhead;
 import io.kijun.supplier.ReadingEvents;
 import io.kijun.supplier.WithdrawingEvent;
 import io.kijun.supplier.WorldEvent;
-import io.kijun.supplier.WorldEvent.State;
+import io.kijun.supplier.WorldEvent.EventState;
 import io.kijun.web.Most;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -113,7 +113,9 @@ class WorldEventsController {
 
   /** Whoever is to confirm one sees whom it makes overdue; of the others it costs too much. */
   private WorldEventView view(WorldEvent event, Sight sight) {
-    return event.state() == State.ENTERED ? whole(event, sight) : WorldEventView.of(event, null);
+    return event.state() == EventState.ENTERED
+        ? whole(event, sight)
+        : WorldEventView.of(event, null);
   }
 
   private WorldEventView whole(WorldEvent event, Sight sight) {

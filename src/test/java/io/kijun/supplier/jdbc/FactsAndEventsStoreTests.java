@@ -7,8 +7,8 @@ import io.kijun.fixture.Databases;
 import io.kijun.supplier.FactsOrigin;
 import io.kijun.supplier.FactsVersion;
 import io.kijun.supplier.WorldEvent;
+import io.kijun.supplier.WorldEvent.EventState;
 import io.kijun.supplier.WorldEvent.Seen;
-import io.kijun.supplier.WorldEvent.State;
 import io.kijun.supplier.WorldEvent.Step;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,8 +91,8 @@ class FactsAndEventsStoreTests {
     WorldEvent event =
         new WorldEvent(
             UUID.randomUUID(), new Event("lawInForce", DAY), "改正法", "sato", NOON, List.of());
-    Step confirmed = new Step(State.CONFIRMED, "suzuki", null, new Seen("sha256:0", 3), NOON);
-    Step withdrawn = new Step(State.WITHDRAWN, "suzuki", "誤り", null, NOON);
+    Step confirmed = new Step(EventState.CONFIRMED, "suzuki", null, new Seen("sha256:0", 3), NOON);
+    Step withdrawn = new Step(EventState.WITHDRAWN, "suzuki", "誤り", null, NOON);
 
     events.add(event);
     assertThat(events.counting(DAY)).isEmpty();

@@ -274,14 +274,14 @@ class FactsApiTests {
     put("sato", path, facts("F-007"), null);
     api.evaluate(facts("F-007", json -> json.putArray("evidence")));
 
-    SuppliersOnRecord.Known counted = counted("F-007");
+    SuppliersOnRecord.KnownSupplier counted = counted("F-007");
     assertThat(counted.recorded()).isTrue();
     assertThat(counted.facts().all().evidence()).hasSize(6);
     assertThat(counted.facts().all().tier()).isEqualTo("2");
     assertThat(counted.facts().only(Set.of("logs")).evidence()).hasSize(1);
   }
 
-  private SuppliersOnRecord.Known counted(String code) {
+  private SuppliersOnRecord.KnownSupplier counted(String code) {
     return onRecord.after("", 1000, List.of(), Sight.ALL).stream()
         .filter(one -> one.supplier().equals(code))
         .findFirst()
