@@ -42,7 +42,7 @@ final class BesideAnswers {
     Map<Integer, String> ids = new HashMap<>();
     for (QuestionRow question : questions) {
       question.at().stream()
-          .filter(at -> at.page() == sheet)
+          .filter(at -> at.page().place().equals(sheet.place()))
           .forEach(at -> ids.put(at.row(), question.id()));
     }
     Map<Integer, CheckSheetColumn> columns = new HashMap<>();

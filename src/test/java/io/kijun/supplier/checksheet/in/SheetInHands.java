@@ -100,6 +100,11 @@ final class SheetInHands {
     return Objects.requireNonNull(sheets.get(name(page))).rows();
   }
 
+  /** The cells of a row, to be changed. */
+  NavigableMap<Integer, CellValue> row(CheckSheetPage page, int row) {
+    return rows(page).computeIfAbsent(row, none -> new TreeMap<>());
+  }
+
   /** The row of a question. */
   int row(CheckSheetPage page, String id) {
     return rows(page).entrySet().stream()

@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,6 +49,10 @@ class SheetsAsTheyComeBackTests {
 
   private static SheetInHands full() {
     return AnsweredSheets.full(RULESET, SheetLanguage.JA);
+  }
+
+  private static CellValue in(NavigableMap<Integer, CellValue> cells, int column) {
+    return cells.getOrDefault(column, text(""));
   }
 
   private static CellValue text(String text) {
@@ -205,7 +210,7 @@ class SheetsAsTheyComeBackTests {
     rows.forEach((row, cells) -> before.put(row, new TreeMap<>(cells)));
     for (int row = 6; row <= last; row++) {
       NavigableMap<Integer, CellValue> cells = new TreeMap<>(before.get(last + 6 - row));
-      cells.put(1, before.get(row).get(1));
+      cells.put(1, in(before.getOrDefault(row, new TreeMap<>()), 1));
       rows.put(row, cells);
     }
     SheetReading read = sheet.read();
@@ -274,11 +279,11 @@ class SheetsAsTheyComeBackTests {
   void lastYearsSheetIsReadAsFarAsBothAsk() {
     SheetInHands sheet = quick();
     for (CheckSheetPage page : CheckSheetPage.values()) {
-      NavigableMap<Integer, CellValue> first = sheet.rows(page).get(1);
-      first.put(1, text(first.get(1).text().replace(RULESET.id().value(), "0123456789ab")));
+      NavigableMap<Integer, CellValue> first = sheet.row(page, 1);
+      first.put(1, text(in(first, 1).text().replace(RULESET.id().value(), "0123456789ab")));
     }
     int row = sheet.row(MARKS, "i:31");
-    sheet.rows(MARKS).get(row).put(1, text("i:999"));
+    sheet.row(MARKS, row).put(1, text("i:999"));
     SheetReading read = sheet.read();
     assertThat(codes(read))
         .containsExactlyInAnyOrder(
@@ -293,8 +298,8 @@ class SheetsAsTheyComeBackTests {
   @Test
   void sheetsOfTwoSuppliersInOneFileAreTold() {
     SheetInHands sheet = quick();
-    NavigableMap<Integer, CellValue> first = sheet.rows(MARKS).get(1);
-    first.put(1, text(first.get(1).text().replace("S-001", "S-002")));
+    NavigableMap<Integer, CellValue> first = sheet.row(MARKS, 1);
+    first.put(1, text(in(first, 1).text().replace("S-001", "S-002")));
     Issue issue = at(sheet.read(), MARKS, "A1");
     assertThat(issue.code()).isEqualTo(IssueCode.SHEETS_DIFFER);
     assertThat(issue.isError()).isTrue();
@@ -318,8 +323,8 @@ class SheetsAsTheyComeBackTests {
         rows -> {
           rows.forEach(
               cells -> {
-                cells.put(1, text("i:A." + cells.get(1).text()));
-                cells.put(2, text("A." + cells.get(2).text()));
+                cells.put(1, text("i:A." + in(cells, 1).text()));
+                cells.put(2, text("A." + in(cells, 2).text()));
               });
           return rows;
         });
@@ -435,7 +440,7 @@ class SheetsAsTheyComeBackTests {
     assertThat(issue.code()).isEqualTo(IssueCode.TAKEN_AS);
     assertThat(issue.isError()).isFalse();
     assertThat(read.answers().items().get("i:31"))
-        .satisfies(one -> assertThat(one.mark().value()).isEqualTo(mark));
+        .satisfies(one -> assertThat(one.mark()).extracting(told -> told.value()).isEqualTo(mark));
   }
 
   @Test
@@ -449,7 +454,7 @@ class SheetsAsTheyComeBackTests {
   void anAnswerBesideTheTableIsInTheWrongPlace() {
     SheetInHands sheet = quick().put(MARKS_ANSWER, "i:32", "");
     int row = sheet.row(MARKS, "i:32");
-    sheet.rows(MARKS).get(row).put(30, text("○"));
+    sheet.row(MARKS, row).put(30, text("○"));
     Issue issue = at(sheet.read(), MARKS, "AD" + row);
     assertThat(issue.code()).isEqualTo(IssueCode.WRONG_COLUMN);
   }
@@ -458,7 +463,7 @@ class SheetsAsTheyComeBackTests {
   void anAnswerInTheColumnOfLastAnswersIsTold() {
     SheetInHands sheet = quick().put(MARKS_ANSWER, "i:32", "");
     int row = sheet.row(MARKS, "i:32");
-    sheet.rows(MARKS).get(row).put(11, text("○"));
+    sheet.row(MARKS, row).put(11, text("○"));
     Issue issue = at(sheet.read(LastAnswers.NONE), MARKS, "K" + row);
     assertThat(issue.code()).isEqualTo(IssueCode.WRONG_COLUMN);
     assertThat(sheet.read(LastAnswers.NONE).unused()).isNotEmpty();
@@ -468,9 +473,9 @@ class SheetsAsTheyComeBackTests {
   void remarksBesideTheAnswersAreKept() {
     SheetInHands sheet = quick();
     int row = sheet.row(MARKS, "i:31");
-    sheet.rows(MARKS).get(row).put(30, text("来週、社長に聞きます"));
+    sheet.row(MARKS, row).put(30, text("来週、社長に聞きます"));
     sheet.rows(MARKS).put(400, new TreeMap<>(Map.of(6, text("以上です"))));
-    sheet.rows(MARKS).get(row).put(6, text("聞いていることを書き換えた"));
+    sheet.row(MARKS, row).put(6, text("聞いていることを書き換えた"));
     assertThat(sheet.read().unused())
         .extracting(one -> one.at().cell())
         .containsExactlyInAnyOrder("AD" + row, "F400", "F" + row);
@@ -519,7 +524,9 @@ class SheetsAsTheyComeBackTests {
 
   private static List<LocalDate> days(SheetReading read, String id) {
     List<LocalDate> days = new ArrayList<>();
-    read.answers().evidence().get(id).dates().forEach(day -> days.add(day.value()));
+    Objects.requireNonNull(read.answers().evidence().get(id))
+        .dates()
+        .forEach(day -> days.add(day.value()));
     return days;
   }
 
