@@ -22,7 +22,7 @@ public final class CellBudget {
       new Text(
           "すべてのブックを合わせて、入力のあるセルは25万個以内、文字は1,000万字以内にしてください。",
           "All workbooks together have at most 250,000 filled cells and 10,000,000 characters.");
-  private static final int MOST_CELLS = 250_000;
+  private static final int MOST_CELLS = CellsReader.MOST_CELLS;
   private static final int MOST_CHARACTERS = 10_000_000;
 
   private final Map<String, CellBudget> bySheet = new LinkedHashMap<>();

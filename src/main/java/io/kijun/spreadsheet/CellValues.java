@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What cells say as text, and what keeps them from being read as values. */
 final class CellValues {
 
-  private static final int LONGEST_TEXT = 4000;
+  private static final int LONGEST_TEXT = CellsReader.LONGEST_TEXT;
   private static final int SHOWN_OF_TOO_LONG = 100;
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d{1,400}(?:\\.\\d{0,400})?|\\.\\d{1,400})(?:[eE][+-]?\\d{1,3})?");

@@ -9,7 +9,13 @@ public final class CellsReader {
   public static final int MOST_ROWS = 20_000;
 
   /** Columns beyond are not read. */
-  static final int MOST_COLUMNS = 200;
+  public static final int MOST_COLUMNS = 200;
+
+  /** The most characters of a cell. */
+  public static final int LONGEST_TEXT = 4000;
+
+  /** The most filled cells that are read. */
+  public static final int MOST_CELLS = 250_000;
 
   private CellsReader() {}
 

@@ -1,7 +1,10 @@
 package io.kijun.supplier.table;
 
+import io.kijun.core.issue.Shown;
+import io.kijun.core.standard.Address;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.InertText;
+import io.kijun.spreadsheet.CellsReader;
 import io.kijun.spreadsheet.SheetCells;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
@@ -18,6 +21,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file as cells: in UTF-8, with or without a byte order mark, or else in CP932, which Excel
@@ -37,10 +41,25 @@ final class CsvCells {
     private static final long serialVersionUID = 1L;
 
     private final transient Text text;
+    private final @Nullable String cell;
 
     NoCsv(String ja, String en) {
+      this(ja, en, null);
+    }
+
+    /**
+     * There is too much of it.
+     *
+     * @param cell from where on; null: all of it
+     */
+    NoCsv(String ja, String en, @Nullable String cell) {
       super(en);
       this.text = new Text(ja, en);
+      this.cell = cell;
+    }
+
+    @Nullable String cell() {
+      return cell;
     }
 
     Text text() {
@@ -49,7 +68,7 @@ final class CsvCells {
   }
 
   /**
-   * The cells.
+   * The cells, of which there are no more than are read of a workbook.
    *
    * @param most rows are read, and one more
    */
@@ -60,8 +79,10 @@ final class CsvCells {
             .filter(one -> one.indexOf('\0') < 0)
             .orElseThrow(CsvCells::otherEncoding);
     String plain = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+    checkWidth(plain);
     NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows = new TreeMap<>();
     int beyond = 0;
+    int filled = 0;
     try (CSVParser parser = CSVParser.parse(plain, FORMAT)) {
       for (CSVRecord record : parser) {
         int row = Math.toIntExact(record.getRecordNumber());
@@ -72,6 +93,11 @@ final class CsvCells {
         }
         if (!cells.isEmpty()) {
           rows.put(row, cells);
+          filled += cells.size();
+        }
+        if (filled > CellsReader.MOST_CELLS) {
+          throw new NoCsv(
+              "入力のあるセルは25万個以内にしてください。", "At most 250,000 cells may be filled.", Address.of(1, row));
         }
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -80,6 +106,16 @@ final class CsvCells {
           "This cannot be read as CSV; look for quotes that are not closed.");
     }
     return new SheetCells("", rows, beyond, List.of());
+  }
+
+  private static void checkWidth(String text) throws NoCsv {
+    int row = CsvWidth.firstBeyond(text, CellsReader.MOST_COLUMNS);
+    if (row > 0) {
+      throw new NoCsv(
+          "列は" + CellsReader.MOST_COLUMNS + "列以内にしてください。",
+          "There may be at most " + CellsReader.MOST_COLUMNS + " columns.",
+          Address.of(CellsReader.MOST_COLUMNS + 1, row));
+    }
   }
 
   private static NoCsv otherEncoding() {
@@ -101,9 +137,15 @@ final class CsvCells {
     for (int i = 0; i < record.size(); i++) {
       String text = InertText.plain(record.get(i));
       if (!text.isBlank()) {
-        cells.put(i + 1, new CellValue(text, Flaw.NONE));
+        cells.put(i + 1, cell(text));
       }
     }
     return cells;
+  }
+
+  private static CellValue cell(String text) {
+    return text.length() > CellsReader.LONGEST_TEXT
+        ? new CellValue(Shown.of(text), Flaw.TOO_LONG)
+        : new CellValue(text, Flaw.NONE);
   }
 }

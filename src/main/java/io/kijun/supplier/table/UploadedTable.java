@@ -16,6 +16,7 @@ import io.kijun.spreadsheet.WorkbookFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that was uploaded, whichever kind of file it was in.
@@ -56,8 +57,12 @@ record UploadedTable(String file, SheetCells cells) {
     try {
       return new UploadedTable(name, CsvCells.of(content, mostRows));
     } catch (CsvCells.NoCsv e) {
-      throw new TableRefused(List.of(unreadable(CellPlace.book(name), e.text())));
+      throw new TableRefused(List.of(unreadable(place(name, e.cell()), e.text())));
     }
+  }
+
+  private static CellPlace place(String name, @Nullable String cell) {
+    return cell == null ? CellPlace.book(name) : new CellPlace(name, "", cell);
   }
 
   private static UploadedTable ofWorkbook(WorkbookFile file) {
