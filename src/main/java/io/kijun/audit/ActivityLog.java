@@ -27,6 +27,11 @@ public interface ActivityLog {
     add(actor, action, subject, hash, detail);
   }
 
+  /** Adds many entries of one actor, in this order. */
+  default void addAll(Actor actor, List<NewLogEntry> entries) {
+    entries.forEach(one -> add(actor, one.action(), one.subject(), one.hash(), one.detail()));
+  }
+
   /**
    * The latest entries, in the order in which they were made.
    *

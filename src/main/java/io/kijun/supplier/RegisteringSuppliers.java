@@ -97,7 +97,7 @@ public class RegisteringSuppliers {
     checkGroups(before.groups(), after, sight);
     if (!after.equals(before)) {
       suppliers.replace(List.of(after), today.now());
-      entries.changed(before, after, Map.of(), actor);
+      entries.changed(before, after, actor);
     }
     writeThrough(after, sent, request, actor);
     return after;

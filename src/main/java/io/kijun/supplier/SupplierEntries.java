@@ -3,6 +3,7 @@ package io.kijun.supplier;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
+import io.kijun.audit.NewLogEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +23,56 @@ public final class SupplierEntries {
 
   /** A supplier is new. */
   void added(Supplier supplier, Actor actor) {
-    log.add(actor, LogAction.SUPPLIER_ADDED, supplier.code().value(), null, groups(supplier));
+    log.addAll(actor, List.of(added(supplier, Map.of())));
+  }
+
+  /** A supplier is no longer what it was. */
+  void changed(Supplier before, Supplier after, Actor actor) {
+    log.addAll(actor, changed(before, after, Map.of()));
   }
 
   /**
-   * A supplier is no longer what it was.
+   * Many suppliers are new or no longer what they were, each of which has entries of its own.
    *
+   * @param before those that are not new, by code
    * @param how further facts of the change
    */
-  public void changed(Supplier before, Supplier after, Map<String, String> how, Actor actor) {
+  public void all(
+      List<Supplier> suppliers,
+      Map<String, Supplier> before,
+      Map<String, String> how,
+      Actor actor) {
+    List<NewLogEntry> entries = new ArrayList<>();
+    for (Supplier one : suppliers) {
+      Supplier was = before.get(one.code().value());
+      if (was == null) {
+        entries.add(added(one, how));
+      } else {
+        entries.addAll(changed(was, one, how));
+      }
+    }
+    log.addAll(actor, entries);
+  }
+
+  private static NewLogEntry added(Supplier supplier, Map<String, String> how) {
+    Map<String, String> details = new TreeMap<>(how);
+    details.putAll(groups(supplier));
+    return entry(LogAction.SUPPLIER_ADDED, supplier, details);
+  }
+
+  private static NewLogEntry entry(
+      LogAction action, Supplier supplier, Map<String, String> details) {
+    return new NewLogEntry(action, supplier.code().value(), null, details);
+  }
+
+  private static List<NewLogEntry> changed(
+      Supplier before, Supplier after, Map<String, String> how) {
+    List<NewLogEntry> entries = new ArrayList<>();
     List<String> fields = fields(before, after);
     Map<String, String> details = new TreeMap<>(how);
     if (fields.remove("endedOn") && after.endedOn() != null) {
       details.put("endedOn", after.endedOn().toString());
-      log.add(actor, LogAction.SUPPLIER_ENDED, after.code().value(), null, details);
+      entries.add(entry(LogAction.SUPPLIER_ENDED, after, details));
       details.remove("endedOn");
     } else if (!Objects.equals(before.endedOn(), after.endedOn())) {
       fields.add("endedOn");
@@ -45,8 +82,9 @@ public final class SupplierEntries {
       if (fields.contains("groups")) {
         details.putAll(groups(after));
       }
-      log.add(actor, LogAction.SUPPLIER_CHANGED, after.code().value(), null, details);
+      entries.add(entry(LogAction.SUPPLIER_CHANGED, after, details));
     }
+    return entries;
   }
 
   private static Map<String, String> groups(Supplier supplier) {

@@ -5,6 +5,7 @@ import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.audit.LogEntry;
 import io.kijun.audit.LogQuery;
+import io.kijun.audit.NewLogEntry;
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,11 +43,13 @@ class JdbcActivityLog implements ActivityLog {
       Arrays.stream(LogAction.values()).filter(LogAction::isGeneral).map(Enum::name).toList();
 
   private final JdbcClient database;
+  private final JdbcOperations batches;
   private final RecordIds ids;
   private final Today today;
 
-  JdbcActivityLog(JdbcClient database, RecordIds ids, Today today) {
+  JdbcActivityLog(JdbcClient database, JdbcOperations batches, RecordIds ids, Today today) {
     this.database = database;
+    this.batches = batches;
     this.ids = ids;
     this.today = today;
   }
@@ -69,6 +73,32 @@ class JdbcActivityLog implements ActivityLog {
       @Nullable String hash,
       Map<String, String> detail) {
     write(supplier, actor, action, subject, hash, detail);
+  }
+
+  @Override
+  public void addAll(Actor actor, List<NewLogEntry> entries) {
+    batches.batchUpdate(
+        """
+        insert into log_entry (id, recorded_at, actor, action, subject, hash, origin, detail,
+          supplier)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        entries.stream().map(one -> values(actor, one)).toList());
+  }
+
+  private Object[] values(Actor actor, NewLogEntry entry) {
+    String supplier = entry.action().isGeneral() ? null : entry.subject();
+    return new @Nullable Object[] {
+      ids.next(),
+      today.now().atOffset(ZoneOffset.UTC),
+      actor.name(),
+      entry.action().name(),
+      entry.subject(),
+      entry.hash(),
+      actor.origin(),
+      PlainJson.text(new TreeMap<>(entry.detail())),
+      supplier != null && supplier.length() <= LONGEST_CODE ? supplier : null
+    };
   }
 
   private void write(

@@ -80,11 +80,13 @@ public class ImportingSuppliers {
         added.add(one);
       } else if (!before.equals(one)) {
         changed.add(one);
-        entries.changed(before, one, Map.of("import", file.value()), actor);
       }
     }
     suppliers.add(added, today.now());
     suppliers.replace(changed, today.now());
+    Map<String, String> how = Map.of("import", file.value());
+    entries.all(added, known, how, actor);
+    entries.all(changed, known, how, actor);
     Imported imported =
         new Imported(added.size(), changed.size(), all.size() - added.size() - changed.size());
     log.add(actor, LogAction.SUPPLIERS_IMPORTED, SUBJECT, file.value(), told(imported));

@@ -1,12 +1,14 @@
 package io.kijun.audit.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.audit.LogEntry;
 import io.kijun.audit.LogQuery;
+import io.kijun.audit.NewLogEntry;
 import io.kijun.fixture.Databases;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
@@ -20,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log, on every database that Kijun runs on. */
@@ -34,16 +38,19 @@ class JdbcActivityLogTests {
   private static final LogQuery EVERY = new LogQuery(null, null, null);
   private static final LocalDate DAY = LocalDate.parse("2026-11-25");
 
-  private static ActivityLog log(JdbcClient database) {
+  private static ActivityLog log(DataSource database) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     return new JdbcActivityLog(
-        database, new RecordIds(clock), new Today(clock, ZoneId.of("Asia/Tokyo")));
+        JdbcClient.create(database),
+        new JdbcTemplate(database),
+        new RecordIds(clock),
+        new Today(clock, ZoneId.of("Asia/Tokyo")));
   }
 
   @ParameterizedTest
   @EnumSource
   void anEntryComesBackAsItWasAdded(Databases kind) {
-    ActivityLog log = log(JdbcClient.create(kind.fresh()));
+    ActivityLog log = log(kind.fresh());
     log.add(
         new Actor("sato", "192.0.2.1", true),
         LogAction.DRAFT_STARTED,
@@ -67,9 +74,26 @@ class JdbcActivityLogTests {
 
   @ParameterizedTest
   @EnumSource
+  void manyEntriesAreAddedAsOneByOne(Databases kind) {
+    ActivityLog log = log(kind.fresh());
+    log.addAll(
+        new Actor("sato", "192.0.2.1", true),
+        List.of(
+            new NewLogEntry(LogAction.SUPPLIER_ADDED, "S-001", null, Map.of("groups", "東")),
+            new NewLogEntry(LogAction.DRAFT_STARTED, "a draft", "sha256:0", Map.of())));
+
+    assertThat(log.latest(EVERY, null, 10))
+        .extracting(LogEntry::action, LogEntry::subject, LogEntry::hash, LogEntry::detail)
+        .containsExactly(
+            tuple("SUPPLIER_ADDED", "S-001", null, Map.of("groups", "東")),
+            tuple("DRAFT_STARTED", "a draft", "sha256:0", Map.of()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anActionOfAnotherVersionIsReadAsItStands(Databases kind) {
-    JdbcClient database = JdbcClient.create(kind.fresh());
-    database
+    DataSource database = kind.fresh();
+    JdbcClient.create(database)
         .sql(
             """
             insert into log_entry (id, recorded_at, actor, action, subject, origin, detail)
@@ -87,7 +111,7 @@ class JdbcActivityLogTests {
   @ParameterizedTest
   @EnumSource
   void aDayBeginsAndEndsWhereTheServiceIs(Databases kind) {
-    ActivityLog log = log(JdbcClient.create(kind.fresh()));
+    ActivityLog log = log(kind.fresh());
     log.add(Actor.SERVICE, LogAction.USER_CREATED, "admin", null, Map.of());
 
     assertThat(actions(log, DAY, DAY, "kijun")).containsExactly("USER_CREATED");
@@ -106,7 +130,7 @@ class JdbcActivityLogTests {
   @ParameterizedTest
   @EnumSource
   void allEntriesAreReachedPageByPageInBothDirections(Databases kind) {
-    ActivityLog log = log(JdbcClient.create(kind.fresh()));
+    ActivityLog log = log(kind.fresh());
     List<String> subjects = IntStream.range(0, 25).mapToObj(i -> "s" + i).toList();
     subjects.forEach(one -> log.add(Actor.SERVICE, LogAction.USER_CHANGED, one, null, Map.of()));
     LogQuery day = new LogQuery(DAY, DAY, "kijun");

@@ -56,6 +56,25 @@ class ImportingSuppliersTests {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONG);
   }
 
+  private void refused(String csv, String place) {
+    assertThatThrownBy(() -> take(csv.getBytes(UTF_8)))
+        .isInstanceOf(TableRefused.class)
+        .hasMessageContaining(place);
+  }
+
+  @Test
+  void aTableIsNoWiderAndNoLargerThanAWorkbookMayBe() {
+    refused("code,name\nT-1,x" + ",".repeat(199) + "\n", "GS2");
+    refused("code,\"na\r\nme\"\r\n" + "a,".repeat(2_000_000), "GS2");
+    refused("code,name\n" + ("a,".repeat(199) + "a\n").repeat(1250), "A1251");
+    assertThat(CsvWidth.firstBeyond("a,b\n\"a,\"\"b,c\",d\r\ne,f", 2)).isZero();
+    assertThat(CsvWidth.firstBeyond("a,b\n\"a,\"\"b,c\",d\r\ne,f,g", 2)).isEqualTo(3);
+    assertThat(CsvWidth.firstBeyond("a,\"b", 2)).isZero();
+    assertThatThrownBy(() -> take(("code,name\nT-1," + "x".repeat(4001)).getBytes(UTF_8)))
+        .isInstanceOf(TableRefused.class)
+        .hasMessageContaining("B2");
+  }
+
   @Test
   void oneMoreIsTooMany() {
     assertThatThrownBy(() -> take(file(10_001)))
