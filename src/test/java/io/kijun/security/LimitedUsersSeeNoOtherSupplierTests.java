@@ -118,6 +118,9 @@ class LimitedUsersSeeNoOtherSupplierTests {
 
   /** What impact looks at: facts on record. */
   private void known(String code) {
+    if (people.ask("admin", "GET", "/api/suppliers/" + code + "/facts").status() == 200) {
+      return;
+    }
     ObjectNode facts = facts(code, "x");
     facts.remove(List.of("asOf", "ruleset"));
     Answer recorded =
@@ -198,6 +201,26 @@ class LimitedUsersSeeNoOtherSupplierTests {
     assertThat(people.ask("l-all", "GET", "/api/drafts/" + draft + "/impact").json().at("/changed"))
         .hasSize(1);
     assertThat(people.ask("l-all", "GET", "/api/log").text()).contains("L-IN");
+  }
+
+  @Test
+  void whatSomebodyFindsWhoSeesFewerIsNotTheImpactOfADraft() throws Exception {
+    known("L-OUT");
+    known("L-IN");
+    String impact = "/api/drafts/" + draft() + "/impact";
+    people.ask("l-all", "POST", impact);
+    JsonNode own = people.whenDone("l-all", impact);
+    assertThat(own.at("/limited").asBoolean()).isTrue();
+    assertThat(own.at("/total").asInt()).isEqualTo(1);
+
+    assertThat(people.ask("l-sato", "GET", impact).status()).isEqualTo(404);
+    JsonNode limited = people.ask("l-sato", "GET", impact + "/" + own.at("/id").asString()).json();
+    assertThat(limited.at("/limited").asBoolean()).isTrue();
+    people.ask("l-sato", "POST", impact);
+    assertThat(people.whenDone("l-sato", impact).at("/limited").asBoolean(true)).isFalse();
+    JsonNode seen = people.ask("l-all", "GET", impact).json();
+    assertThat(seen.at("/startedBy").asString()).isEqualTo("l-sato");
+    assertThat(seen.has("total") || seen.has("done")).isFalse();
   }
 
   private void check(String path, String accept) {

@@ -1,5 +1,6 @@
 package io.kijun.rulechange.impact;
 
+import io.kijun.access.Sight;
 import io.kijun.core.standard.Hash;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ public final class ImpactRun {
   private final UUID id;
   private final UUID draft;
   private final String owner;
+  private final Sight sight;
   private final int total;
   private final Hash hash;
   private final List<Impact> changed = Collections.synchronizedList(new ArrayList<>());
@@ -31,11 +33,12 @@ public final class ImpactRun {
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger changedTotal = new AtomicInteger();
 
-  /** A run that a user starts. */
-  ImpactRun(UUID id, UUID draft, String owner, int total, Hash hash) {
+  /** A run that a user starts, who sees these suppliers. */
+  ImpactRun(UUID id, UUID draft, String owner, Sight sight, int total, Hash hash) {
     this.id = id;
     this.draft = draft;
     this.owner = owner;
+    this.sight = sight;
     this.total = total;
     this.hash = hash;
   }
@@ -77,6 +80,11 @@ public final class ImpactRun {
   /** Who started it. */
   public String owner() {
     return owner;
+  }
+
+  /** Which suppliers it could look at: those that who started it saw then. */
+  public Sight sight() {
+    return sight;
   }
 
   /** How far it has come. */

@@ -1,5 +1,6 @@
 package io.kijun.rulechange.impact;
 
+import io.kijun.access.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,11 @@ final class ImpactRuns {
         .orElse(false);
   }
 
-  /** The latest run for a draft. */
-  synchronized Optional<ImpactRun> latest(UUID draft) {
-    return runs.stream().filter(run -> run.draft().equals(draft)).reduce((one, later) -> later);
+  /** The latest run for a draft that could look at all that is in sight. */
+  synchronized Optional<ImpactRun> latest(UUID draft, Sight sight) {
+    return runs.stream()
+        .filter(run -> run.draft().equals(draft) && run.sight().covers(sight))
+        .reduce((one, later) -> later);
   }
 
   /** A run for a draft, by its id. */

@@ -92,17 +92,17 @@ public final class Impacts implements DisposableBean {
    * @throws TooManyRuns if too many wait, of the one who asks or of all
    */
   public ImpactRun start(Draft draft, Actor actor, Sight sight) {
-    return start(
-        draft, suppliers.count(sight), actor, (run, analysis) -> known(run, analysis, sight));
+    return start(draft, suppliers.count(sight), actor, sight, this::known);
   }
 
   /** The same for a list of facts. */
-  public ImpactRun start(Draft draft, List<Facts> facts, Actor actor) {
+  public ImpactRun start(Draft draft, List<Facts> facts, Actor actor, Sight sight) {
     List<RecordedFacts> all = facts.stream().map(Impacts::packed).toList();
     return start(
         draft,
         facts.size(),
         actor,
+        sight,
         (run, analysis) -> {
           for (int from = 0; from < all.size(); from += BATCH) {
             analysis.look(all.subList(from, Math.min(all.size(), from + BATCH)), run);
@@ -144,10 +144,11 @@ public final class Impacts implements DisposableBean {
     void at(ImpactRun run, Analysis analysis);
   }
 
-  private ImpactRun start(Draft draft, int total, Actor actor, Looking looking) {
+  private ImpactRun start(Draft draft, int total, Actor actor, Sight sight, Looking looking) {
     DraftReport report = reports.of(draft);
     Ruleset ruleset = report.ruleset().orElseThrow(() -> hasErrors(draft));
-    ImpactRun run = new ImpactRun(ids.next(), draft.id(), actor.name(), total, report.hash());
+    ImpactRun run =
+        new ImpactRun(ids.next(), draft.id(), actor.name(), sight, total, report.hash());
     LocalDate day = today.day();
     Ruleset inForce = choosing.choose(null, day).ruleset();
     List<Difference> differences =
@@ -212,11 +213,12 @@ public final class Impacts implements DisposableBean {
                     "起案に誤りがあるため影響を調べられません。", "The draft has errors; its impact cannot be told."))));
   }
 
-  private void known(ImpactRun run, Analysis analysis, Sight sight) {
+  private void known(ImpactRun run, Analysis analysis) {
     String after = "";
     List<Event> events = suppliers.events(analysis.day());
     while (run.state() == ImpactRun.State.RUNNING) {
-      List<SuppliersOnRecord.KnownSupplier> batch = suppliers.after(after, BATCH, events, sight);
+      List<SuppliersOnRecord.KnownSupplier> batch =
+          suppliers.after(after, BATCH, events, run.sight());
       if (batch.isEmpty()) {
         return;
       }
@@ -226,12 +228,13 @@ public final class Impacts implements DisposableBean {
   }
 
   /**
-   * The latest run for a draft.
+   * The latest run for a draft that looked at no fewer suppliers than are in sight: what somebody
+   * found who sees fewer is not the draft's impact.
    *
    * @throws ImpactUnknown if none was started
    */
-  public ImpactRun of(Draft draft) {
-    return runs.latest(draft.id()).orElseThrow(ImpactUnknown::new);
+  public ImpactRun of(Draft draft, Sight sight) {
+    return runs.latest(draft.id(), sight).orElseThrow(ImpactUnknown::new);
   }
 
   /**

@@ -61,14 +61,21 @@ class ImpactController {
     this.impacts = impacts;
   }
 
-  /** A run, with those for whom something changes so far: how many, and the first 10,000. */
+  /**
+   * A run, with those for whom something changes so far: how many, and the first 10,000.
+   *
+   * @param limited whether it looked at suppliers of some groups only
+   * @param done null: it looks at more suppliers than the reader may see
+   * @param total null: likewise
+   */
   record ImpactView(
       UUID id,
       String startedBy,
       ImpactRun.State state,
       Hash hash,
-      int done,
-      int total,
+      boolean limited,
+      @Nullable Integer done,
+      @Nullable Integer total,
       int changedTotal,
       List<Impact> changed) {
 
@@ -76,6 +83,7 @@ class ImpactController {
     static ImpactView of(ImpactRun run, SeenSuppliers suppliers, Sight sight) {
       List<Impact> all = run.changed();
       boolean whole = sight.limit().isEmpty();
+      boolean counts = sight.covers(run.sight());
       Set<String> seen = whole ? Set.of() : suppliers.seen(codes(all), sight);
       List<Impact> changed =
           whole ? all : all.stream().filter(one -> seen.contains(one.supplier())).toList();
@@ -84,8 +92,9 @@ class ImpactController {
           run.owner(),
           run.state(),
           run.hash(),
-          run.done(),
-          run.total(),
+          run.sight().limit().isPresent(),
+          counts ? run.done() : null,
+          counts ? run.total() : null,
           whole ? run.changedTotal() : changed.size(),
           changed);
     }
@@ -118,7 +127,7 @@ class ImpactController {
       run = impacts.start(draft, actor, sight);
     } else {
       inSight.checkEach(facts, sight);
-      run = impacts.start(draft, intake.read(facts), actor);
+      run = impacts.start(draft, intake.read(facts), actor, sight);
     }
     return ResponseEntity.accepted()
         .location(URI.create("/api/drafts/" + draft.id() + "/impact/" + run.id()))
@@ -126,9 +135,13 @@ class ImpactController {
   }
 
   @GetMapping("/api/drafts/{id}/impact")
-  @Operation(summary = "最後の影響の調査の経過と結果 / How far the latest run has come, and whom it found")
+  @Operation(
+      summary = "最後の影響の調査の経過と結果 / How far the latest run has come, and whom it found",
+      description =
+          "自分が見られる取引先をすべて調べた調査のうち最後のもの。 / The latest of those that looked at all"
+              + " suppliers in one's sight.")
   ImpactView show(@PathVariable String id, Sight sight) {
-    return ImpactView.of(impacts.of(drafts.find(id)), suppliers, sight);
+    return ImpactView.of(impacts.of(drafts.find(id), sight), suppliers, sight);
   }
 
   @GetMapping("/api/drafts/{id}/impact/{run}")
@@ -141,8 +154,8 @@ class ImpactController {
   @Operation(
       summary = "最後の影響の調査を中止する（始めた人か管理者） / Cancel the latest run: its owner or an administrator")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void cancel(@PathVariable String id, HttpServletRequest request) {
-    impacts.cancel(impacts.of(drafts.find(id)), CurrentActor.of(request));
+  void cancel(@PathVariable String id, Sight sight, HttpServletRequest request) {
+    impacts.cancel(impacts.of(drafts.find(id), sight), CurrentActor.of(request));
   }
 
   @DeleteMapping("/api/drafts/{id}/impact/{run}")

@@ -3,6 +3,7 @@ package io.kijun.rulechange.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kijun.access.Sight;
 import io.kijun.core.standard.Hash;
 import io.kijun.rulechange.impact.ImpactQueue.Waiting;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ class ImpactQueueTests {
 
   private ImpactRun add(String owner) {
     ImpactRun run =
-        new ImpactRun(UUID.randomUUID(), UUID.randomUUID(), owner, 1, Hash.of(new byte[0]));
+        new ImpactRun(
+            UUID.randomUUID(), UUID.randomUUID(), owner, Sight.ALL, 1, Hash.of(new byte[0]));
     queue.add(new Waiting(run, () -> {}));
     return run;
   }
@@ -73,7 +75,8 @@ class ImpactQueueTests {
     runs.add(first);
     for (int i = 0; i < 100; i++) {
       ImpactRun run =
-          new ImpactRun(UUID.randomUUID(), UUID.randomUUID(), "sato", 1, Hash.of(new byte[0]));
+          new ImpactRun(
+              UUID.randomUUID(), UUID.randomUUID(), "sato", Sight.ALL, 1, Hash.of(new byte[0]));
       run.end(ImpactRun.State.DONE);
       runs.add(run);
     }
