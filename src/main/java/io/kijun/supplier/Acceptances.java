@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What reviewers accepted, put into facts that carry no acceptance of their own: what is accepted
- * now, and what was before where the same is still declared not applicable and the day has not
- * passed.
+ * now, and what was before where the same is still declared not applicable for the same reason and
+ * the day has not passed.
  */
 final class Acceptances {
 
-  private final Map<String, LocalDate> until = new HashMap<>();
+  private final Map<String, LocalDate> now = new HashMap<>();
+  private final Map<String, Declaration> before = new HashMap<>();
 
   private Acceptances() {}
 
@@ -40,15 +41,26 @@ final class Acceptances {
     if (before != null) {
       before.declarations().stream()
           .filter(one -> one.isAccepted(today))
-          .forEach(one -> all.until.put(place(one), Objects.requireNonNull(one.acceptedUntil())));
+          .forEach(one -> all.before.put(place(one), one));
     }
-    accepted.forEach(one -> all.until.put(place(one), one.until()));
+    accepted.forEach(one -> all.now.put(place(one), one.until()));
     return facts.withDeclarations(facts.declarations().stream().map(all::accepted).toList());
   }
 
   private Declaration accepted(Declaration declaration) {
-    return declaration.acceptedUntil(
-        mayBeAccepted(declaration) ? until.get(place(declaration)) : null);
+    return declaration.acceptedUntil(mayBeAccepted(declaration) ? until(declaration) : null);
+  }
+
+  private @Nullable LocalDate until(Declaration declaration) {
+    LocalDate accepted = now.get(place(declaration));
+    Declaration was = before.get(place(declaration));
+    boolean stays = accepted == null && was != null && reason(was).equals(reason(declaration));
+    return stays ? was.acceptedUntil() : accepted;
+  }
+
+  /** Another reason is another question, which nobody has looked at. */
+  private static String reason(Declaration declaration) {
+    return Objects.requireNonNullElse(declaration.reason(), "").strip();
   }
 
   /** Without a reason there is nothing that a reviewer could accept. */

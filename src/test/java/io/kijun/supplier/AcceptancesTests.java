@@ -61,6 +61,22 @@ class AcceptancesTests {
   }
 
   @Test
+  void anAcceptanceDoesNotOutliveItsReason() {
+    Facts before = facts(denied("1", LATER), denied("2", LATER));
+    Facts after =
+        facts(
+            Declaration.of("1", Verdict.NOT_APPLICABLE, "倉庫に設備がありません"),
+            Declaration.of("2", Verdict.NOT_APPLICABLE, " " + REASON));
+
+    assertThat(in(after, before).declarations())
+        .extracting(Declaration::acceptedUntil)
+        .containsExactly(null, LATER);
+    assertThat(in(after, before, new Acceptance("1", null, LATER)).declarations())
+        .extracting(Declaration::acceptedUntil)
+        .containsExactly(LATER, LATER);
+  }
+
+  @Test
   void whatIsAcceptedNowTakesThePlaceOfWhatWas() {
     LocalDate sooner = LocalDate.parse("2027-03-31");
     Declaration criterion = new Declaration(null, "120-1", Verdict.NOT_APPLICABLE, REASON, null);
