@@ -19,6 +19,15 @@ create table world_event_step (
     primary key (event, step)
 );
 
+-- Who was shown whom an event makes overdue: only who has looked confirms it.
+create table world_event_look (
+    event uuid not null references world_event,
+    actor varchar(60) not null,
+    seen_hash varchar(71) not null,
+    recorded_at timestamp(6) with time zone not null,
+    primary key (event, actor, seen_hash)
+);
+
 -- What people wrote of an event, and why it was withdrawn: may be erased.
 create table world_event_text (
     event uuid primary key references world_event,

@@ -1,6 +1,7 @@
 package io.kijun.record;
 
 import io.kijun.access.Sight;
+import io.kijun.core.ruleset.RulesetHash;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +22,13 @@ public interface Evaluations {
   Optional<byte[]> trace(UUID id, Sight sight);
 
   /**
-   * The evaluation that says how a registered supplier stands: of those under the ruleset in force
-   * on their day, the one of the latest day, and of these the last; empty: there is none.
+   * The evaluation that says how a registered supplier stands: of those of its facts on record
+   * under the ruleset in force, the one of the latest day, and of these the last; empty: there is
+   * none.
+   *
+   * @param inForce now; what another one that was in force once said is past
    */
-  Optional<EvaluationSummary> standing(String supplier);
+  Optional<EvaluationSummary> standing(String supplier, RulesetHash inForce);
 
   /** Evaluations, the newest first. */
   List<EvaluationSummary> list(EvaluationQuery query, Sight sight);

@@ -5,7 +5,9 @@ import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evidence.FactsSource;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,12 @@ public interface FactsOnRecord {
    * @param sight only of suppliers in it
    */
   List<Latest> latest(String after, int most, Sight sight);
+
+  /** The profiles in the latest versions on record of registered suppliers, by supplier. */
+  Map<String, Map<String, Boolean>> profiles(Collection<String> suppliers);
+
+  /** What was brought in last of a supplier while it was not registered; empty: nothing was. */
+  Optional<Facts> broughtIn(String supplier);
 
   /** Whether any facts of a supplier are on record. */
   boolean has(String supplier);

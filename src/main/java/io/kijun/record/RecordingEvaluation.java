@@ -80,8 +80,10 @@ public final class RecordingEvaluation {
     if (facts == null) {
       throw new FactsRejected(intake.issues());
     }
-    EvaluationBasis basis = EvaluationBasis.sent(registered.has(facts.supplier()));
-    return evaluate(engine, facts, asOf, basis, actor);
+    String code = registered.code(facts.supplier()).orElse(null);
+    EvaluationBasis basis = EvaluationBasis.sent(code != null);
+    Facts named = code == null ? facts : facts.of(code, facts.name(), facts.tier());
+    return evaluate(engine, named, asOf, basis, actor);
   }
 
   /**

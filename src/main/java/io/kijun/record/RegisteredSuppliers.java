@@ -1,9 +1,11 @@
 package io.kijun.record;
 
+import java.util.Optional;
+
 /** Which suppliers are registered. */
 @FunctionalInterface
 public interface RegisteredSuppliers {
 
-  /** Whether a supplier of that code is registered. */
-  boolean has(String code);
+  /** The code of the registered supplier that a text names; empty: it names none. */
+  Optional<String> code(String written);
 }

@@ -11,10 +11,12 @@ import io.kijun.supplier.WorldEvent.Seen;
 import io.kijun.supplier.WorldEvent.Step;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Confirms an event of the world, so that evaluations of facts on record see it from then on: by a
@@ -27,19 +29,27 @@ public class ConfirmingEvent {
   private final LookingAhead looking;
   private final Gifts gifts;
   private final ActivityLog log;
+  private final TransactionOperations transactions;
   private final Today today;
 
   ConfirmingEvent(
-      WorldEvents events, LookingAhead looking, Gifts gifts, ActivityLog log, Today today) {
+      WorldEvents events,
+      LookingAhead looking,
+      Gifts gifts,
+      ActivityLog log,
+      TransactionOperations transactions,
+      Today today) {
     this.events = events;
     this.looking = looking;
     this.gifts = gifts;
     this.log = log;
+    this.transactions = transactions;
     this.today = today;
   }
 
   /**
-   * What the second person says to have seen. Whoever states neither takes it as it is now.
+   * What the second person says to have seen. Whoever states no hash must have looked at the event
+   * as it is now: a count is easily guessed.
    *
    * @param hash of whom it makes overdue; null: not stated
    * @param count how many suppliers; null: not stated
@@ -60,30 +70,54 @@ public class ConfirmingEvent {
   /**
    * Confirms it.
    *
-   * @throws EventRefused if it cannot be confirmed, or not by this person, or what was seen is not
-   *     how it is now
+   * @throws EventRefused if it cannot be confirmed, or not by this person, or nothing was seen, or
+   *     what was seen is not how it is now
    */
-  @Transactional
   public WorldEvent confirm(UUID id, Stated stated, Sight sight, Actor actor) {
+    WorldEvent asked = open(id);
+    checkPerson(asked, sight, actor);
+    LookingAhead.Looked looked = looking.look(asked.event());
+    Seen now = looked.overdue().seen();
+    checkSeen(id, stated, now, actor);
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              WorldEvent event = open(id);
+              checkPerson(event, sight, actor);
+              if (!looking.isStill(looked, event.event())) {
+                throw EventRefused.changed(now, stated.toString().strip());
+              }
+              return confirmed(event, now, actor);
+            }));
+  }
+
+  private WorldEvent open(UUID id) {
     WorldEvent event = events.find(id).orElseThrow(EventRefused::unknown);
     if (event.state() != EventState.ENTERED) {
       throw EventRefused.over();
     }
-    checkPerson(event, sight, actor);
-    Seen now = looking.of(event.event()).seen();
-    if (!stated.agreesWith(now)) {
+    return event;
+  }
+
+  private void checkSeen(UUID id, Stated stated, Seen now, Actor actor) {
+    Set<String> looks = stated.hash() == null ? events.looks(id, actor.name()) : Set.of();
+    if (stated.hash() == null && looks.isEmpty()) {
+      throw EventRefused.notSeen();
+    }
+    boolean sawIt = stated.hash() != null || looks.contains(now.hash());
+    if (!sawIt || !stated.agreesWith(now)) {
       throw EventRefused.changed(now, stated.toString().strip());
     }
+  }
+
+  private WorldEvent confirmed(WorldEvent event, Seen now, Actor actor) {
+    UUID id = event.id();
     Step step = new Step(EventState.CONFIRMED, actor.name(), null, now, today.now());
     if (!events.add(id, step)) {
       throw EventRefused.over();
     }
-    log.add(
-        actor,
-        LogAction.WORLD_EVENT_CONFIRMED,
-        id.toString(),
-        now.hash(),
-        Map.of("overdue", Integer.toString(now.count())));
+    // Everybody reads it, but not everybody may know how many suppliers there are.
+    log.add(actor, LogAction.WORLD_EVENT_CONFIRMED, id.toString(), now.hash(), Map.of());
     return event.with(List.of(step));
   }
 

@@ -46,11 +46,12 @@ public class ErasingSupplier {
    * @throws SupplierUnknown if nothing is on record of that supplier, or it is out of sight
    */
   @Transactional
-  public int erase(String supplier, Sight sight, Actor actor) {
-    boolean isRegistered = suppliers.find(supplier, sight).isPresent();
-    if (!isRegistered && !(suppliers.isSeen(supplier, sight) && facts.has(supplier))) {
+  public int erase(String named, Sight sight, Actor actor) {
+    Supplier registered = suppliers.find(named, sight).orElse(null);
+    if (registered == null && !(suppliers.isSeen(named, sight) && facts.has(named))) {
       throw new SupplierUnknown();
     }
+    String supplier = registered == null ? named : registered.code().value();
     suppliers.lock();
     suppliers.eraseTexts(supplier, today.now());
     int erased = facts.erase(supplier);

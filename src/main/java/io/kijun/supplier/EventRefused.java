@@ -54,13 +54,23 @@ public final class EventRefused extends Refused {
             + " not confirm it.");
   }
 
-  /** Whoever does not see all suppliers has not seen whom it makes overdue. */
+  /** Whoever does not see all suppliers does not see for whom it makes a difference. */
   static EventRefused byLimited() {
     return of(
         Kind.FORBIDDEN,
         IssueCode.SEES_NOT_ALL,
-        "見られる取引先がグループに限られている人は、全取引先に共通の出来事を確認できません。",
-        "Whoever sees the suppliers of some groups only may not confirm what is for all of them.");
+        "見られる取引先がグループに限られている人は、全取引先に共通の出来事を確認することも取り下げることもできません。",
+        "Whoever sees the suppliers of some groups only may neither confirm nor withdraw what is for"
+            + " all of them.");
+  }
+
+  /** Whoever confirms it has to see first whom it makes overdue. */
+  static EventRefused notSeen() {
+    return of(
+        Kind.CONFLICT,
+        IssueCode.NOT_SEEN,
+        "先にこの出来事（GET /api/events/{id}）を開き、期限を過ぎる取引先を見てから確認してください。",
+        "Read the event first (GET /api/events/{id}) to see whom it makes overdue, then confirm it.");
   }
 
   /** What was seen is not how it is now. */

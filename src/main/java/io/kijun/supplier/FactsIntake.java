@@ -103,7 +103,12 @@ final class FactsIntake {
 
   private static void ownCode(ObjectNode request, String code, Issues issues) {
     JsonNode id = request.path(SUPPLIER).path("id");
-    if (id.isString() && !id.stringValue().equals(code)) {
+    boolean isOther =
+        id.isString()
+            && SupplierCode.parsed(id.stringValue())
+                .filter(one -> one.value().equals(code))
+                .isEmpty();
+    if (isOther) {
       issues.invalid(
           IssueCode.CONTRADICTION,
           "$.supplier.id",

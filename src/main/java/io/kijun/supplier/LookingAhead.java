@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Looks whom an event of the world makes overdue, today under the ruleset in force. */
+/**
+ * Looks whom an event of the world makes overdue: today, or on its own day where that is to come,
+ * under the ruleset in force then.
+ */
 @Component
 public final class LookingAhead {
 
@@ -63,25 +66,45 @@ public final class LookingAhead {
     return all.of(suppliers.seen(codes, sight));
   }
 
-  /** The same of all suppliers. */
+  /** What was found, and all that it depends on. */
+  record Looked(EventOverdue overdue, Object question) {}
+
+  /** The same of all suppliers. It may take long, so that no transaction should wait for it. */
   EventOverdue of(Event event) {
+    return look(event).overdue();
+  }
+
+  /** The same, to be held against what is on record later. */
+  Looked look(Event event) {
+    Engine engine = engines.inForce(day(event));
+    Question question = question(event, engine);
+    return new Looked(answers.get(question, asked -> answer(asked, engine)), question);
+  }
+
+  /** Whether nothing that it depends on has changed since. */
+  boolean isStill(Looked looked, Event event) {
+    return question(event, engines.inForce(day(event))).equals(looked.question());
+  }
+
+  /** What lies ahead makes nobody overdue before its day. */
+  private LocalDate day(Event event) {
     LocalDate day = today.day();
-    Engine engine = engines.inForce(day);
+    return event.date().isAfter(day) ? event.date() : day;
+  }
+
+  private Question question(Event event, Engine engine) {
+    LocalDate day = day(event);
     List<Event> others = new ArrayList<>(onRecord.events(day));
     others.remove(event);
-    Question question =
-        new Question(event, List.copyOf(others), engine.ruleset(), day, versions.state());
-    return answers.get(question, asked -> answer(asked, engine));
+    return new Question(event, List.copyOf(others), engine.ruleset(), day, versions.state());
   }
 
   private EventOverdue answer(Question question, Engine engine) {
     List<Affected> affected = new ArrayList<>();
     Optional<EventPart> part =
-        question.event().date().isAfter(question.day())
-            ? Optional.empty()
-            : parts.get(
-                new PartOf(engine.ruleset(), question.event().type()),
-                any -> EventPart.of(engine.evaluator().standard(), question.event().type()));
+        parts.get(
+            new PartOf(engine.ruleset(), question.event().type()),
+            any -> EventPart.of(engine.evaluator().standard(), question.event().type()));
     part.ifPresent(
         where -> {
           EventComparison comparison =

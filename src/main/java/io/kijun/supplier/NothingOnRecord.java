@@ -39,8 +39,9 @@ public final class NothingOnRecord extends Refused {
         Kind.NOT_FOUND,
         "$",
         new Text(
-            "この取引先の記録された事実は、まだ評価されていません。",
-            "The facts on record of this supplier were never evaluated."));
+            "この取引先の記録された事実は、現在施行中のルールセットではまだ評価されていません。",
+            "The facts on record of this supplier were not evaluated yet under the ruleset in force"
+                + " now."));
   }
 
   /** There are none that could be evaluated. */

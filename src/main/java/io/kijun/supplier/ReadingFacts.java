@@ -5,6 +5,7 @@ import io.kijun.record.FactsOnRecord;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,10 @@ public final class ReadingFacts {
    */
   public KnownFacts of(String code, @Nullable LocalDate on, Sight sight) {
     Supplier supplier = registered(code, sight);
-    return (on == null ? versions.latest(code) : versions.before(code, today.start(on.plusDays(1))))
+    String known = supplier.code().value();
+    return (on == null
+            ? versions.latest(known)
+            : versions.before(known, today.start(on.plusDays(1))))
         .map(version -> known(supplier, version))
         .orElseThrow(NothingOnRecord::toBeRead);
   }
@@ -48,9 +52,14 @@ public final class ReadingFacts {
   KnownFacts at(String code, int version, String parameter, Sight sight) {
     Supplier supplier = registered(code, sight);
     return versions
-        .find(code, version)
+        .find(supplier.code().value(), version)
         .map(found -> known(supplier, found))
         .orElseThrow(() -> NothingOnRecord.version(parameter));
+  }
+
+  /** The profiles that are known of suppliers now, by code; nothing of those without facts. */
+  public Map<String, Map<String, Boolean>> profiles(List<Supplier> some) {
+    return onRecord.profiles(some.stream().map(one -> one.code().value()).toList());
   }
 
   /** What is known now; empty: nothing. */
@@ -64,8 +73,7 @@ public final class ReadingFacts {
    * @throws UnregisteredSupplier if there is none of that code in sight
    */
   public List<FactsVersion> versions(String code, Sight sight) {
-    registered(code, sight);
-    return versions.all(code);
+    return versions.all(registered(code, sight).code().value());
   }
 
   private Supplier registered(String code, Sight sight) {

@@ -1,25 +1,33 @@
 package io.kijun.supplier;
 
 import io.kijun.access.Sight;
+import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.record.EvaluationSummary;
 import io.kijun.record.Evaluations;
 import io.kijun.record.RecordedEvaluation;
+import io.kijun.runtime.Today;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * How registered suppliers stand: each by the evaluation of its facts on record under the ruleset
- * in force that is of the latest day up to today.
+ * in force now that is of the latest day up to today. Once another ruleset is in force, nobody
+ * stands anyhow until it is evaluated anew.
  */
 @Component
 public final class ReadingStanding {
 
   private final Suppliers suppliers;
   private final Evaluations evaluations;
+  private final ChoosingRuleset choosing;
+  private final Today today;
 
-  ReadingStanding(Suppliers suppliers, Evaluations evaluations) {
+  ReadingStanding(
+      Suppliers suppliers, Evaluations evaluations, ChoosingRuleset choosing, Today today) {
     this.suppliers = suppliers;
     this.evaluations = evaluations;
+    this.choosing = choosing;
+    this.today = today;
   }
 
   /**
@@ -27,6 +35,7 @@ public final class ReadingStanding {
    *
    * @throws UnregisteredSupplier if there is none of that code in sight
    * @throws NothingOnRecord if it was never evaluated so
+   * @throws io.kijun.inforce.NoRulesetInForce if no ruleset is in force today
    */
   public RecordedEvaluation of(String code, Sight sight) {
     Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
@@ -37,6 +46,6 @@ public final class ReadingStanding {
 
   /** The evaluation that says so, whoever asks; empty: there is none. */
   public Optional<EvaluationSummary> latest(String code) {
-    return evaluations.standing(code);
+    return evaluations.standing(code, choosing.hashInForce(today.day()));
   }
 }

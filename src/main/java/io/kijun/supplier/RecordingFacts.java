@@ -116,19 +116,24 @@ public class RecordingFacts {
     Supplier supplier = suppliers.find(code, Sight.ALL).orElseThrow(UnregisteredSupplier::new);
     intake.checkProfile(profile);
     KnownFacts known = reading.latest(supplier).orElse(null);
+    String registered = supplier.code().value();
     if (known != null && known.facts().profile().equals(new TreeMap<>(profile))) {
       return Optional.empty();
     }
-    Facts before =
-        known == null
-            ? new Facts(code, null, Map.of(), List.of(), List.of(), List.of())
-            : known.facts();
+    Facts before = known == null ? broughtIn(registered) : known.facts();
     int basedOn = known == null ? 0 : known.version().version();
     return Optional.of(
         add(
             supplier,
             new Addition(before.withProfile(profile), FactsOrigin.PROFILE, null, basedOn, Map.of()),
             actor));
+  }
+
+  /** What was known of it before it was registered goes on being known. */
+  private Facts broughtIn(String code) {
+    return onRecord
+        .broughtIn(code)
+        .orElseGet(() -> new Facts(code, null, Map.of(), List.of(), List.of(), List.of()));
   }
 
   /** What is to be added. */

@@ -7,12 +7,14 @@ import io.kijun.core.issue.JsonText;
 import io.kijun.core.issue.Shown;
 import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.standard.Text;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The code of a registered supplier: the id that facts and evaluations name it by. It stands in
- * addresses, so it has no character that may not stand there.
+ * addresses, so it has no character that may not stand there. However wide its characters are
+ * typed, it is the same code.
  */
 public record SupplierCode(@JsonValue String value) implements Comparable<SupplierCode> {
 
@@ -27,15 +29,19 @@ public record SupplierCode(@JsonValue String value) implements Comparable<Suppli
    * @throws ValueRefused if no supplier may have it
    */
   public SupplierCode {
+    String given = value;
+    value = normal(value);
     if (!allows(value)) {
-      throw new ValueRefused(IssueCode.SUPPLIER_CODE, value, wrong());
+      throw new ValueRefused(IssueCode.SUPPLIER_CODE, given, wrong());
     }
   }
 
-  /** Whether there may be a supplier of that code. */
-  public static boolean allows(String text) {
+  private static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+  }
+
+  private static boolean allows(String text) {
     return !text.isBlank()
-        && text.equals(text.strip())
         && text.length() <= Facts.LONGEST_NAME
         && JsonText.isSound(text)
         && !STEPS.contains(text)
@@ -44,16 +50,17 @@ public record SupplierCode(@JsonValue String value) implements Comparable<Suppli
 
   /** The code that a text is; empty: no supplier may have it. */
   public static Optional<SupplierCode> parsed(String text) {
-    return allows(text) ? Optional.of(new SupplierCode(text)) : Optional.empty();
+    String normal = normal(text);
+    return allows(normal) ? Optional.of(new SupplierCode(normal)) : Optional.empty();
   }
 
   /** What a code must be. */
   static Text wrong() {
     return new Text(
-        "取引先コードは" + Facts.LONGEST_NAME + "文字以内で、前後の空白、制御文字、「/」「\\」「;」「%」は使えません。",
+        "取引先コードは" + Facts.LONGEST_NAME + "文字以内で、制御文字、「/」「\\」「;」「%」は使えません。",
         "A supplier's code has at most "
             + Facts.LONGEST_NAME
-            + " characters, no white space around it, no control characters and none of / \\ ; %.");
+            + " characters, no control characters and none of / \\ ; %.");
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.kijun.supplier;
 
 import io.kijun.access.Sight;
 import io.kijun.record.RegisteredSuppliers;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells the record which suppliers are registered. */
@@ -15,7 +16,7 @@ final class SuppliersRegistered implements RegisteredSuppliers {
   }
 
   @Override
-  public boolean has(String code) {
-    return suppliers.find(code, Sight.ALL).isPresent();
+  public Optional<String> code(String written) {
+    return suppliers.find(written, Sight.ALL).map(one -> one.code().value());
   }
 }

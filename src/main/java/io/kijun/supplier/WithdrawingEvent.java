@@ -1,5 +1,6 @@
 package io.kijun.supplier;
 
+import io.kijun.access.Sight;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
@@ -32,14 +33,18 @@ public class WithdrawingEvent {
   }
 
   /**
-   * Withdraws it, confirmed or not.
+   * Withdraws it, confirmed or not: for all suppliers, and so by somebody who sees them all.
    *
    * @param comment why; null: not said
-   * @throws EventRefused if there is no such event, or it was withdrawn before
+   * @throws EventRefused if there is no such event, or it was withdrawn before, or not by this
+   *     person
    */
   @Transactional
-  public WorldEvent withdraw(UUID id, @Nullable String comment, Actor actor) {
+  public WorldEvent withdraw(UUID id, @Nullable String comment, Sight sight, Actor actor) {
     WorldEvent event = events.find(id).orElseThrow(EventRefused::unknown);
+    if (sight.limit().isPresent()) {
+      throw EventRefused.byLimited();
+    }
     Step step =
         new Step(
             EventState.WITHDRAWN,

@@ -101,15 +101,22 @@ class SupplierValuesTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "S/1", "..", ".", "a\\b", "a;b", "a%2fb", " S", "a\nb", "a\u202Eb"})
+      strings = {"", " ", "S/1", "..", ".", "a\\b", "a;b", "a%2fb", "／", "a\nb", "a\u202Eb"})
   void whatBreaksAnAddressIsNoCode(String code) {
     refused(SupplierCode::new, code);
     assertThat(SupplierCode.parsed(code)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"S-001", "Ｓ－００１", " S-001\u3000"})
+  void howeverItIsTypedItIsTheSameCode(String typed) {
+    assertThat(new SupplierCode(typed)).isEqualTo(new SupplierCode("S-001"));
+    assertThat(SupplierCode.parsed(typed)).contains(new SupplierCode("S-001"));
+  }
+
   @Test
   void aCodeHasAsManyCharactersAsAnId() {
-    assertThat(SupplierCode.allows("x".repeat(200))).isTrue();
+    assertThat(SupplierCode.parsed("x".repeat(200))).isPresent();
     refused(SupplierCode::new, "x".repeat(201));
   }
 

@@ -29,6 +29,7 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
           "update facts_version set actor = :other where actor = :name",
           "update world_event set actor = :other where actor = :name",
           "update world_event_step set actor = :other where actor = :name",
+          "update world_event_look set actor = :other where actor = :name",
           "update draft set started_by = :other where started_by = :name",
           "update draft_author set name = :other where name = :name",
           "update draft_reason set actor = :other where actor = :name",

@@ -1,9 +1,12 @@
 package io.kijun.access.web;
 
+import io.kijun.access.Role;
 import io.kijun.access.Sight;
 import io.kijun.access.SignedIn;
 import io.kijun.audit.Actor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 
 /** Who sends a request. */
@@ -20,6 +23,13 @@ public final class CurrentActor {
             && authentication.getDetails() instanceof SignedIn user
         ? user.sight()
         : Sight.NONE;
+  }
+
+  /** Whether the user that signed in has one of these roles. */
+  public static boolean isAnyOf(HttpServletRequest request, Role... roles) {
+    return request.getUserPrincipal() instanceof Authentication authentication
+        && authentication.getDetails() instanceof SignedIn user
+        && !Collections.disjoint(user.roles(), List.of(roles));
   }
 
   /** The user that signed in, and the address that the request came from. */

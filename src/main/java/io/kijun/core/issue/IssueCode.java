@@ -165,6 +165,7 @@ public enum IssueCode {
   EVENT_OF_SUPPLIER("取引先ごとの発生事象", "An event of one supplier", Source.FACTS),
   EVENT_STATE("確認・取り下げできない出来事", "An event that was confirmed or withdrawn", Source.FACTS),
   SEES_NOT_ALL("一部の取引先しか見られない", "Sees some suppliers only", Source.FACTS),
+  NOT_SEEN("見ていない内容の確認", "A confirmation of what was not looked at", Source.FACTS),
 
   MISSING_WORKBOOK("ブックがない", "A workbook is missing", Source.WORKBOOK),
   MISSING_SHEET("シートがない", "A sheet is missing", Source.WORKBOOK),

@@ -74,15 +74,22 @@ class JdbcEvaluations implements Evaluations {
         .param("factsVersion", evaluation.basis().factsVersion(), Types.OTHER)
         .param("standing", evaluation.basis().standing())
         .update();
-    evaluation.basis().worldEvents().forEach(event -> addEvent(evaluation.id(), event));
+    addEvents(evaluation.id(), evaluation.basis().worldEvents());
   }
 
-  private void addEvent(UUID evaluation, UUID event) {
-    database
-        .sql("insert into evaluation_world_event (evaluation, event) values (:evaluation, :event)")
-        .param("evaluation", evaluation)
-        .param("event", event)
-        .update();
+  /** All at once: each of very many evaluations may have seen many. */
+  private void addEvents(UUID evaluation, List<UUID> events) {
+    if (!events.isEmpty()) {
+      database
+          .sql(
+              """
+              insert into evaluation_world_event (evaluation, event)
+              select :evaluation, e.id from world_event e where e.id in (:events)
+              """)
+          .param("evaluation", evaluation)
+          .param("events", events)
+          .update();
+    }
   }
 
   @Override
@@ -147,15 +154,16 @@ class JdbcEvaluations implements Evaluations {
   }
 
   @Override
-  public Optional<EvaluationSummary> standing(String supplier) {
+  public Optional<EvaluationSummary> standing(String supplier, RulesetHash inForce) {
     return database
         .sql(
             SUMMARY
                 + """
-                where e.supplier = :supplier and e.standing
+                where e.supplier = :supplier and e.standing and e.ruleset = :inForce
                 order by e.as_of desc, e.id desc fetch first 1 rows only
                 """)
         .param("supplier", supplier)
+        .param("inForce", inForce.value())
         .query(JdbcEvaluations::summary)
         .optional();
   }

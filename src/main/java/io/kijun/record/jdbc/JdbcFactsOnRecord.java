@@ -12,8 +12,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -111,6 +115,46 @@ class JdbcFactsOnRecord implements FactsOnRecord {
                     row.getBoolean("recorded"),
                     row.getString("tier")))
         .list();
+  }
+
+  @Override
+  public Map<String, Map<String, Boolean>> profiles(Collection<String> suppliers) {
+    if (suppliers.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Map<String, Boolean>> profiles = new HashMap<>();
+    database
+        .sql(
+            """
+            select f.id, f.supplier, f.content
+            from facts_version v join facts f on f.id = v.facts
+            where v.supplier in (:suppliers) and v.version =
+              (select max(one.version) from facts_version one where one.supplier = v.supplier)
+            """)
+        .param("suppliers", suppliers)
+        .query(
+            (row, number) ->
+                Map.entry(row.getString("supplier"), recorded(row).only(Set.of()).profile()))
+        .list()
+        .forEach(one -> profiles.put(one.getKey(), one.getValue()));
+    return profiles;
+  }
+
+  @Override
+  public Optional<Facts> broughtIn(String supplier) {
+    return database
+        .sql(
+            """
+            select f.id, f.content as content, t.name, t.content as texts
+            from facts f left join facts_text t on t.facts = f.id
+            where f.id =
+              (select e.facts from evaluation e where e.supplier = :supplier
+                and (e.basis is null or e.basis = 'UNREGISTERED')
+                order by e.id desc fetch first 1 rows only)
+            """)
+        .param("supplier", supplier)
+        .query(JdbcFactsOnRecord::facts)
+        .optional();
   }
 
   @Override

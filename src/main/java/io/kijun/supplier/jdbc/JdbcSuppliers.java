@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,11 @@ class JdbcSuppliers implements Suppliers {
 
   @Override
   public Optional<Supplier> find(String code, Sight sight) {
-    return SupplierCode.allows(code)
-        ? rows.read("s.code = :code", Map.of("code", code), 1, sight).stream().findFirst()
-        : Optional.empty();
+    return SupplierCode.parsed(code)
+        .flatMap(
+            one ->
+                rows.read("s.code = :code", Map.of("code", one.value()), 1, sight).stream()
+                    .findFirst());
   }
 
   @Override
@@ -63,8 +66,14 @@ class JdbcSuppliers implements Suppliers {
     if (sight.limit().isEmpty()) {
       return Set.copyOf(codes);
     }
+    Map<String, List<String>> written = new HashMap<>();
+    for (String code : codes) {
+      SupplierCode.parsed(code)
+          .ifPresent(
+              one -> written.computeIfAbsent(one.value(), any -> new ArrayList<>()).add(code));
+    }
     Set<String> seen = new HashSet<>();
-    for (List<String> some : batches(codes)) {
+    for (List<String> some : batches(written.keySet())) {
       database
           .sql(
               "select s.code from supplier s where s.code in (:codes) and "
@@ -73,7 +82,7 @@ class JdbcSuppliers implements Suppliers {
           .params(SightCondition.parameters(sight))
           .query(String.class)
           .list()
-          .forEach(seen::add);
+          .forEach(code -> seen.addAll(written.getOrDefault(code, List.of())));
     }
     return seen;
   }

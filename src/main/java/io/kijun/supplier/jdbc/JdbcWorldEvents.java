@@ -9,6 +9,7 @@ import io.kijun.supplier.WorldEvents;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -103,6 +105,40 @@ class JdbcWorldEvents implements WorldEvents {
         .param("count", seen == null ? null : seen.count(), Types.INTEGER)
         .param("recordedAt", step.recordedAt().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  @Override
+  public void addLook(UUID event, String actor, String hash, Instant at) {
+    if (looks(event, actor).contains(hash)) {
+      return;
+    }
+    try {
+      database
+          .sql(
+              """
+              insert into world_event_look (event, actor, seen_hash, recorded_at)
+              values (:event, :actor, :hash, :at)
+              """)
+          .param("event", event)
+          .param("actor", actor)
+          .param("hash", hash)
+          .param("at", at.atOffset(ZoneOffset.UTC))
+          .update();
+    } catch (DuplicateKeyException e) {
+      // Another request of the same user was shown the same at the same time: it is on record.
+      return;
+    }
+  }
+
+  @Override
+  public Set<String> looks(UUID event, String actor) {
+    return Set.copyOf(
+        database
+            .sql("select seen_hash from world_event_look where event = :event and actor = :actor")
+            .param("event", event)
+            .param("actor", actor)
+            .query(String.class)
+            .list());
   }
 
   @Override

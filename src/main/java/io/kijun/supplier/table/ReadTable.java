@@ -8,7 +8,6 @@ import io.kijun.supplier.Supplier;
 import io.kijun.supplier.SupplierCode;
 import io.kijun.supplier.SupplierRights;
 import io.kijun.supplier.SupplierTaken;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,16 +60,12 @@ final class ReadTable {
   }
 
   private void readCode(int column, int row) {
-    SupplierCode code = texts.value(column, row, Facts.LONGEST_NAME, ReadTable::code);
+    SupplierCode code = texts.value(column, row, Facts.LONGEST_NAME, SupplierCode::new);
     if (code != null) {
       rows.computeIfAbsent(code, any -> new ArrayList<>()).add(row);
     } else if (table.cells().text(column, row).isEmpty()) {
       texts.missing(column, row, "取引先コードを入力してください。", "A supplier's code is required.");
     }
-  }
-
-  private static SupplierCode code(String text) {
-    return new SupplierCode(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
   }
 
   private void tooMany(int row) {

@@ -2,6 +2,7 @@ package io.kijun.supplier.web;
 
 import io.kijun.supplier.ReadingFacts;
 import io.kijun.supplier.Supplier;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,13 @@ final class SupplierAnswers {
   }
 
   SupplierAnswer of(Supplier supplier) {
-    return SupplierAnswer.of(
-        supplier, facts.latest(supplier).map(known -> known.facts().profile()).orElse(Map.of()));
+    return of(List.of(supplier)).get(0);
+  }
+
+  List<SupplierAnswer> of(List<Supplier> suppliers) {
+    Map<String, Map<String, Boolean>> profiles = facts.profiles(suppliers);
+    return suppliers.stream()
+        .map(one -> SupplierAnswer.of(one, profiles.getOrDefault(one.code().value(), Map.of())))
+        .toList();
   }
 }

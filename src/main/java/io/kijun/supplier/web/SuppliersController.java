@@ -64,7 +64,7 @@ final class SuppliersController {
         suppliers.list(asked.query(), today.day(), asked.after(), size + 1, sight);
     List<Supplier> shown = found.subList(0, Math.min(size, found.size()));
     String next = found.size() > size ? shown.get(size - 1).code().value() : null;
-    return new SupplierPage(shown.stream().map(answers::of).toList(), next);
+    return new SupplierPage(answers.of(shown), next);
   }
 
   @PostMapping(path = "/api/suppliers", consumes = MediaType.APPLICATION_JSON_VALUE)

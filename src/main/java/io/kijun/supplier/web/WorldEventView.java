@@ -1,5 +1,6 @@
 package io.kijun.supplier.web;
 
+import io.kijun.access.Sight;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.RulesetId;
 import io.kijun.core.standard.Sharing;
@@ -40,17 +41,18 @@ record WorldEventView(
    * A step.
    *
    * @param seen how many suppliers were seen to become overdue, and the hash of what was seen; of a
-   *     confirmation
+   *     confirmation, for those who see all suppliers
    */
   record StepView(
       String actor, Instant recordedAt, @Nullable String comment, WorldEvent.@Nullable Seen seen) {
 
-    static @Nullable StepView of(WorldEvent event, EventState to) {
-      return event.step(to).map(StepView::of).orElse(null);
+    static @Nullable StepView of(WorldEvent event, EventState to, Sight sight) {
+      return event.step(to).map(step -> of(step, sight)).orElse(null);
     }
 
-    private static StepView of(Step step) {
-      return new StepView(step.actor(), step.recordedAt(), step.comment(), step.seen());
+    private static StepView of(Step step, Sight sight) {
+      WorldEvent.Seen seen = sight.limit().isEmpty() ? step.seen() : null;
+      return new StepView(step.actor(), step.recordedAt(), step.comment(), seen);
     }
   }
 
@@ -97,7 +99,7 @@ record WorldEventView(
   /** The decision without the event and with it. */
   record SharingChange(Sharing before, Sharing after) {}
 
-  static WorldEventView of(WorldEvent event, @Nullable EventOverdue overdue) {
+  static WorldEventView of(WorldEvent event, @Nullable EventOverdue overdue, Sight sight) {
     return new WorldEventView(
         event.id(),
         event.event().type(),
@@ -106,8 +108,8 @@ record WorldEventView(
         event.state(),
         event.actor(),
         event.recordedAt(),
-        StepView.of(event, EventState.CONFIRMED),
-        StepView.of(event, EventState.WITHDRAWN),
+        StepView.of(event, EventState.CONFIRMED, sight),
+        StepView.of(event, EventState.WITHDRAWN, sight),
         overdue == null ? null : OverdueView.of(overdue));
   }
 }

@@ -8,11 +8,10 @@ import io.kijun.core.issue.Longest;
 import io.kijun.supplier.ConfirmingEvent;
 import io.kijun.supplier.EnteringEvent;
 import io.kijun.supplier.ErasingEventTexts;
-import io.kijun.supplier.LookingAhead;
+import io.kijun.supplier.EventOverdue;
 import io.kijun.supplier.ReadingEvents;
 import io.kijun.supplier.WithdrawingEvent;
 import io.kijun.supplier.WorldEvent;
-import io.kijun.supplier.WorldEvent.EventState;
 import io.kijun.web.Most;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -48,21 +48,18 @@ class WorldEventsController {
   private final WithdrawingEvent withdrawing;
   private final ErasingEventTexts erasing;
   private final ReadingEvents reading;
-  private final LookingAhead looking;
 
   WorldEventsController(
       EnteringEvent entering,
       ConfirmingEvent confirming,
       WithdrawingEvent withdrawing,
       ErasingEventTexts erasing,
-      ReadingEvents reading,
-      LookingAhead looking) {
+      ReadingEvents reading) {
     this.entering = entering;
     this.confirming = confirming;
     this.withdrawing = withdrawing;
     this.erasing = erasing;
     this.reading = reading;
-    this.looking = looking;
   }
 
   /** An event to be entered. */
@@ -70,7 +67,8 @@ class WorldEventsController {
       @Longest(100) String type, LocalDate date, @Longest(2000) @Nullable String note) {}
 
   /**
-   * What the second person has seen; what is stated is held against how it is.
+   * What the second person has seen; what is stated is held against how it is. Without a hash it
+   * must be on record that they have read the event as it is.
    *
    * @param hash of whom the event makes overdue
    * @param count how many
@@ -101,31 +99,39 @@ class WorldEventsController {
   record EventList(List<WorldEventView> events, @Nullable UUID next) {}
 
   @GetMapping
-  @Operation(summary = "社外の出来事の一覧（新しい順） / Events of the world, the last entered first")
+  @Operation(
+      summary = "社外の出来事の一覧（新しい順） / Events of the world, the last entered first",
+      description =
+          "期限を過ぎる取引先は、1件ずつの取得で示します。 / Whom an event makes overdue is told where one is read.")
   EventList list(@ParameterObject EventsAsked asked, Sight sight) {
     int size = asked.limit() == null ? PAGE : asked.limit();
     List<WorldEvent> found = reading.list(asked.cursor(), size + 1);
     List<WorldEvent> shown = found.stream().limit(size).toList();
     return new EventList(
-        shown.stream().map(event -> view(event, sight)).toList(),
+        shown.stream().map(event -> WorldEventView.of(event, null, sight)).toList(),
         found.size() > size ? shown.get(size - 1).id() : null);
   }
 
-  /** Whoever is to confirm one sees whom it makes overdue; of the others it costs too much. */
-  private WorldEventView view(WorldEvent event, Sight sight) {
-    return event.state() == EventState.ENTERED
-        ? whole(event, sight)
-        : WorldEventView.of(event, null);
-  }
-
   private WorldEventView whole(WorldEvent event, Sight sight) {
-    return WorldEventView.of(event, looking.whom(event.event(), sight));
+    return WorldEventView.of(event, reading.overdue(event, sight), sight);
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "社外の出来事と、それで期限を過ぎる取引先 / An event, and whom it makes overdue")
-  WorldEventView find(@PathVariable String id, Sight sight) {
-    return whole(reading.find(WorldEventId.parsed(id)), sight);
+  @Operation(
+      summary = "社外の出来事と、それで期限を過ぎる取引先 / An event, and whom it makes overdue",
+      description =
+          "今日、または先の日付の出来事ではその日（asOf）についての結果です。確認待ちの出来事を見た人は記録され、"
+              + "本文なしで確認できます。 / As of today or, where it lies ahead, of its own day (asOf)."
+              + " That somebody has read an event that waits is kept; they may confirm it without a"
+              + " body.")
+  WorldEventView find(@PathVariable String id, HttpMethod method, Sight sight, Actor actor) {
+    WorldEvent event = reading.find(WorldEventId.parsed(id));
+    EventOverdue overdue = reading.overdue(event, sight);
+    if (method.equals(HttpMethod.GET)) {
+      // HEAD comes here too, and shows nothing.
+      reading.look(event, overdue, sight, actor);
+    }
+    return WorldEventView.of(event, overdue, sight);
   }
 
   @PostMapping
@@ -144,8 +150,9 @@ class WorldEventsController {
   @Operation(
       summary = "社外の出来事を確認する（入力した人以外） / Confirm an event: another person than who entered it",
       description =
-          "見た内容（overdueのhashかcount）を指定すると、現在と異なる場合は409になります。 / What was seen (hash or"
-              + " count of overdue) may be stated: 409 if it is not so any more.")
+          "見た内容（overdueのhash）を指定するか、先に出来事を取得してください。見ていない場合、現在と異なる場合は409に"
+              + "なります。 / State what was seen (hash of overdue), or read the event before: 409 if"
+              + " it was not seen, or is not so any more.")
   WorldEventView confirm(
       @PathVariable String id,
       @RequestBody(required = false) @Nullable EventConfirmed wish,
@@ -159,13 +166,15 @@ class WorldEventsController {
   }
 
   @PostMapping("/{id}/withdrawal")
-  @Operation(summary = "社外の出来事を取り下げる / Withdraw an event")
+  @Operation(summary = "社外の出来事を取り下げる（全取引先を見られる人） / Withdraw an event: by who sees all suppliers")
   WorldEventView withdraw(
       @PathVariable String id,
       @RequestBody(required = false) @Nullable EventWithdrawn wish,
+      Sight sight,
       Actor actor) {
     String comment = wish == null ? null : wish.comment();
-    return WorldEventView.of(withdrawing.withdraw(WorldEventId.parsed(id), comment, actor), null);
+    return WorldEventView.of(
+        withdrawing.withdraw(WorldEventId.parsed(id), comment, sight, actor), null, sight);
   }
 
   @DeleteMapping("/{id}/texts")

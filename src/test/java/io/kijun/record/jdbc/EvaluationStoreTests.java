@@ -21,6 +21,7 @@ import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Engine;
 import io.kijun.inforce.Engines;
 import io.kijun.inforce.jdbc.RulesetStores;
+import io.kijun.record.EvaluationBasis;
 import io.kijun.record.EvaluationQuery;
 import io.kijun.record.EvaluationSummary;
 import io.kijun.record.Evaluations;
@@ -33,9 +34,13 @@ import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,7 +84,7 @@ class EvaluationStoreTests {
               new Engines(choosing, today),
               facts,
               evaluations,
-              code -> false,
+              code -> Optional.empty(),
               new SilentLog(),
               TransactionOperations.withoutTransaction(),
               new RecordIds(Clock.systemUTC()),
@@ -103,6 +108,43 @@ class EvaluationStoreTests {
                 ((ObjectNode) json.required("supplier")).put("id", supplier);
                 json.put("asOf", asOf);
               }));
+    }
+
+    /** A supplier is registered with facts that were brought in before. */
+    void register(String code, UUID facts) {
+      OffsetDateTime at = OffsetDateTime.parse("2026-11-24T03:00:00Z");
+      database
+          .sql("insert into supplier (code, recorded_at, changed_at) values (:code, :at, :at)")
+          .param("code", code)
+          .param("at", at)
+          .update();
+      database
+          .sql(
+              """
+              insert into facts_version
+                (id, supplier, version, facts, source, actor, recorded_at)
+              values (:id, :code, 1, :facts, 'REQUEST', 'rina', :at)
+              """)
+          .param("id", facts)
+          .param("code", code)
+          .param("facts", facts)
+          .param("at", at)
+          .update();
+    }
+
+    List<UUID> events(int count) {
+      List<UUID> ids = Stream.generate(UUID::randomUUID).limit(count).sorted().toList();
+      for (UUID id : ids) {
+        database
+            .sql(
+                """
+                insert into world_event (id, type, event_day, actor, recorded_at)
+                values (:id, 'lawRevision', date '2026-06-01', 'rina', current_timestamp)
+                """)
+            .param("id", id)
+            .update();
+      }
+      return ids;
     }
 
     List<UUID> list(EvaluationQuery query) {
@@ -137,6 +179,38 @@ class EvaluationStoreTests {
 
   private static String resultHash(RecordedEvaluation evaluation) {
     return evaluation.json().required("resultHash").stringValue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasBroughtInOfASupplierIsFoundAndWhatAnEvaluationOfItSaw(Databases kind) {
+    Store store = Store.on(kind);
+    RecordedEvaluation made = store.evaluate("S-1", "2026-11-24");
+    Facts known = store.facts.broughtIn("S-1").orElseThrow();
+    assertThat(known.evidence()).isNotEmpty();
+    assertThat(store.facts.broughtIn("S-2")).isEmpty();
+    assertThat(store.facts.profiles(List.of("S-1"))).isEmpty();
+
+    store.register("S-1", made.facts());
+    assertThat(store.facts.profiles(List.of("S-1", "S-2")))
+        .isEqualTo(Map.of("S-1", known.profile()));
+    List<UUID> events = store.events(3);
+    LocalDate day = LocalDate.parse("2026-11-24");
+    RecordedEvaluation seen =
+        store.evaluating.evaluate(
+            store.evaluating.engine(null, day),
+            known,
+            day,
+            EvaluationBasis.recorded(made.facts(), 1, events, true),
+            new Actor("rina", "local", true));
+
+    assertThat(store.evaluations.find(seen.id(), Sight.ALL).orElseThrow().basis().worldEvents())
+        .containsExactlyInAnyOrderElementsOf(events);
+    assertThat(store.evaluations.standing("S-1", RULESET.hash()))
+        .map(EvaluationSummary::id)
+        .contains(seen.id());
+    assertThat(store.evaluations.standing("S-1", SmallStandard.ruleset("2.0").hash())).isEmpty();
+    assertThat(store.facts.broughtIn("S-1")).map(Facts::supplier).contains("S-1");
   }
 
   @ParameterizedTest

@@ -95,6 +95,12 @@ class FactsAndEventsStoreTests {
     Step withdrawn = new Step(EventState.WITHDRAWN, "suzuki", "誤り", null, NOON);
 
     events.add(event);
+    events.addLook(event.id(), "suzuki", "sha256:0", NOON);
+    events.addLook(event.id(), "suzuki", "sha256:0", NOON.plusSeconds(1));
+    events.addLook(event.id(), "suzuki", "sha256:1", NOON);
+    assertThat(events.looks(event.id(), "suzuki"))
+        .containsExactlyInAnyOrder("sha256:0", "sha256:1");
+    assertThat(events.looks(event.id(), "sato")).isEmpty();
     assertThat(events.counting(DAY)).isEmpty();
     assertThat(events.add(event.id(), confirmed)).isTrue();
     assertThat(events.add(event.id(), confirmed)).isFalse();

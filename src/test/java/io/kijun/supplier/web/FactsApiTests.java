@@ -11,6 +11,7 @@ import io.kijun.fixture.People;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SmallStandardInForce;
 import io.kijun.fixture.SupplierJson;
+import io.kijun.record.Evaluations;
 import io.kijun.runtime.PlainJson;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.SupplierCode;
@@ -34,9 +35,16 @@ class FactsApiTests {
   private final People people;
   private final Suppliers suppliers;
   private final SuppliersOnRecord onRecord;
+  private final Evaluations evaluations;
 
   @Autowired
-  FactsApiTests(Api api, People people, Suppliers suppliers, SuppliersOnRecord onRecord) {
+  FactsApiTests(
+      Api api,
+      People people,
+      Suppliers suppliers,
+      SuppliersOnRecord onRecord,
+      Evaluations evaluations) {
+    this.evaluations = evaluations;
     this.onRecord = onRecord;
     this.api = api;
     this.people = people;
@@ -250,6 +258,8 @@ class FactsApiTests {
     assertThat(past.at("/standing").asBoolean()).isTrue();
     assertThat(people.ask("sato", "GET", path + "/standing").json().at("/id"))
         .isEqualTo(standing.at("/id"));
+    assertThat(evaluations.standing("F-005", SmallStandard.ruleset().hash())).isPresent();
+    assertThat(evaluations.standing("F-005", SmallStandard.ruleset("2.0").hash())).isEmpty();
     assertThat(people.ask("sato", "GET", path + "/facts/versions").json().at("/versions"))
         .hasSize(1);
     JsonNode list = api.get("/api/evaluations?supplier=F-005").json().at("/evaluations");

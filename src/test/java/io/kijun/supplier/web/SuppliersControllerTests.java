@@ -7,6 +7,7 @@ import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.FileForm;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
+import io.kijun.fixture.SupplierJson;
 import io.kijun.runtime.PlainJson;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -152,10 +153,57 @@ class SuppliersControllerTests {
     }
     assertThat(importing("x.csv", ("\uFEFF" + csv).getBytes(UTF_8)).json())
         .isEqualTo(PlainJson.tree("{\"added\":0,\"changed\":0,\"unchanged\":2}"));
+    JsonNode entries = people.ask("okada", "GET", "/api/log").json();
+    assertThat(entries.toString()).contains("\"subject\":\"I-1\"", "\"import\":\"sha256:");
     JsonNode second = people.ask("okada", "GET", "/api/suppliers/I-2").json();
     assertThat(second.at("/name").asString()).isEqualTo("=SUM(1)");
     assertThat(second.at("/endedOn").asString()).isEqualTo("2026-03-31");
     assertThat(second.at("/groups").size()).isEqualTo(2);
+  }
+
+  @Test
+  void aCodeIsTheSameAtEveryDoorHoweverItIsTyped() {
+    ObjectNode known = SupplierJson.compliantBut(json -> named(json, "Ｗ－１"));
+    Answer added = people.json("rina", "POST", "/api/suppliers", full("Ｗ－１"));
+    assertThat(added.json().at("/code").asString()).as(added.text()).isEqualTo("W-1");
+
+    assertThat(people.json("rina", "POST", "/api/suppliers", full("W-1")).status()).isEqualTo(409);
+    String typed = "%EF%BC%B7%EF%BC%8D%EF%BC%91";
+    assertThat(people.ask("okada", "GET", "/api/suppliers/" + typed).json())
+        .isEqualTo(added.json());
+    assertThat(codes("?text=" + typed)).containsExactly("W-1");
+    assertThat(people.ask("okada", "GET", "/api/suppliers/" + typed + "/facts").status())
+        .isEqualTo(200);
+    assertThat(importing("w.csv", "code,site\nＷ－１,大阪\n".getBytes(UTF_8)).json())
+        .isEqualTo(PlainJson.tree("{\"added\":0,\"changed\":0,\"unchanged\":1}"));
+    JsonNode trial = people.json("rina", "POST", "/api/evaluations", known).json();
+    assertThat(trial.at("/basis").asString()).isEqualTo("TRIAL");
+    assertThat(trial.at("/supplier/id").asString()).isEqualTo("W-1");
+  }
+
+  private static void named(ObjectNode request, String code) {
+    ((ObjectNode) request.required("supplier")).put("id", code);
+  }
+
+  @Test
+  void whatWasKnownBeforeItWasRegisteredGoesOnBeingKnown() {
+    ObjectNode sent = SupplierJson.compliantBut(json -> named(json, "K-1"));
+    JsonNode before = people.json("rina", "POST", "/api/evaluations", sent).json();
+    assertThat(before.at("/basis").asString()).isEqualTo("UNREGISTERED");
+
+    people.json("rina", "POST", "/api/suppliers", full("K-1"));
+
+    JsonNode facts = people.ask("okada", "GET", "/api/suppliers/K-1/facts").json();
+    assertThat(facts.at("/version").asInt()).isEqualTo(1);
+    assertThat(facts.at("/evidence")).hasSize(sent.at("/evidence").size());
+    assertThat(facts.at("/supplier/profile/remoteWork").asBoolean(true)).isFalse();
+    assertThat(
+            people
+                .ask("okada", "GET", "/api/suppliers?text=K-1")
+                .json()
+                .at("/suppliers/0/profile/remoteWork")
+                .asBoolean(true))
+        .isFalse();
   }
 
   @Test

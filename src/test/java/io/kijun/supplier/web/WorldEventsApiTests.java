@@ -188,6 +188,68 @@ class WorldEventsApiTests {
   }
 
   @Test
+  void nobodyConfirmsWhatTheyHaveNotLookedAt() {
+    compliant("E-003");
+    JsonNode event = enter("lawRevision", "2026-06-02").json();
+    String path = EVENTS + "/" + event.at("/id").asString();
+    int count = event.at("/overdue/count").asInt();
+    people.ask("suzuki", "GET", EVENTS);
+    people.ask("suzuki", "HEAD", path);
+    people.ask("kansa", "GET", path);
+    for (Object body : List.of(Map.of(), Map.of("count", count))) {
+      Answer refused = confirm("suzuki", event, body);
+      assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+      assertThat(refused.json().at("/issues/0/code").asString()).isEqualTo("NOT_SEEN");
+    }
+
+    people.ask("suzuki", "GET", path);
+    compliant("E-004-" + event.at("/id").asString());
+    Answer changed = people.ask("suzuki", "POST", path + "/confirmation");
+    assertThat(changed.json().at("/issues/0/code").asString()).isEqualTo("CHANGED");
+    people.ask("suzuki", "GET", path);
+    assertThat(confirm("suzuki", event, Map.of("count", count)).status()).isEqualTo(409);
+    Answer confirmed = people.ask("suzuki", "POST", path + "/confirmation");
+
+    assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+    assertThat(confirmed.json().at("/confirmed/seen/count").asInt()).isEqualTo(count + 1);
+    assertThat(withdraw(event).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatLiesAheadIsLookedAtAsOfItsOwnDayAndAListLooksAtNothing() {
+    compliant("E-005");
+    JsonNode event = enter("lawRevision", "2026-12-01").json();
+
+    assertThat(event.at("/overdue/asOf").asString()).isEqualTo("2026-12-01");
+    assertThat(overdue(event)).contains("E-005");
+    assertThat(people.ask("suzuki", "GET", EVENTS).json().at("/events").findValues("overdue"))
+        .isEmpty();
+    assertThat(withdraw(event).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoIsLimitedWithdrawsNothingAndReadsNoCountOfOthers() {
+    compliant("E-006");
+    people.join("kitano", "REVIEWER");
+    people.json("admin", "PUT", "/api/users/kitano", Map.of("groups", List.of("north")));
+    JsonNode event = enter("lawRevision", "2026-06-03").json();
+    String path = EVENTS + "/" + event.at("/id").asString();
+    people.ask("suzuki", "GET", path);
+    assertThat(confirm("suzuki", event, Map.of()).status()).isEqualTo(200);
+
+    Answer refused = people.ask("kitano", "POST", path + "/withdrawal");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.json().at("/issues/0/code").asString()).isEqualTo("SEES_NOT_ALL");
+    assertThat(people.ask("kitano", "GET", path).json().at("/confirmed/actor").asString())
+        .isEqualTo("suzuki");
+    assertThat(people.ask("kitano", "GET", path).json().at("/confirmed/seen").isMissingNode())
+        .isTrue();
+    assertThat(people.ask("suzuki", "GET", path).json().at("/confirmed/seen/count").asInt())
+        .isPositive();
+    assertThat(withdraw(event).status()).isEqualTo(200);
+  }
+
+  @Test
   void whatPeopleWroteOfAnEventIsErasedAndTheEventStays() {
     JsonNode event = enter("lawRevision", "2026-08-01").json();
     withdraw(event);

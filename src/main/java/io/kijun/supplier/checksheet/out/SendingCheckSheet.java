@@ -118,9 +118,30 @@ public class SendingCheckSheet {
         code,
         ruleset.hash().value(),
         Map.of("language", language.code()));
+    return sheet(supplier, ruleset, language, sheetCode, due);
+  }
+
+  /**
+   * The sheet of a supplier for those who only read: no code stands for it, and nothing is put on
+   * record.
+   *
+   * @throws UnregisteredSupplier if there is none of that code in sight
+   */
+  public SheetToSend toLookAt(
+      String code, SheetLanguage language, @Nullable LocalDate due, Sight sight) {
+    Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
+    return sheet(supplier, inForce(), language, null, due);
+  }
+
+  private SheetToSend sheet(
+      Supplier supplier,
+      Ruleset ruleset,
+      SheetLanguage language,
+      @Nullable String sheetCode,
+      @Nullable LocalDate due) {
     SheetRecipient recipient =
         new SheetRecipient(
-            code,
+            supplier.code().value(),
             Objects.requireNonNullElse(supplier.name(), ""),
             sheetCode,
             today.day(),

@@ -72,8 +72,9 @@ public class ChoosingValues {
    */
   @Transactional
   public SheetView choose(
-      String code, String id, List<ValueChosen> choices, Sight sight, Actor actor) {
-    Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
+      String named, String id, List<ValueChosen> choices, Sight sight, Actor actor) {
+    Supplier supplier = suppliers.find(named, sight).orElseThrow(UnregisteredSupplier::new);
+    String code = supplier.code().value();
     sheets.lock(code);
     ReceivedSheet sheet =
         RecordIds.parsed(id).flatMap(one -> sheets.find(code, one)).orElseThrow(SheetUnknown::new);

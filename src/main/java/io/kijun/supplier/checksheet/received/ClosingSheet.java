@@ -76,8 +76,9 @@ public class ClosingSheet {
    * @throws io.kijun.supplier.NothingToAccept if something is accepted that is not declared so
    */
   @Transactional
-  public SheetView accept(String code, String id, Decided decided, Sight sight, Actor actor) {
-    Supplier supplier = supplier(code, sight);
+  public SheetView accept(String named, String id, Decided decided, Sight sight, Actor actor) {
+    Supplier supplier = supplier(named, sight);
+    String code = supplier.code().value();
     ReceivedSheet sheet = open(code, id);
     SheetReview review = reviewing.of(sheet, supplier);
     check(review, decided.confirmed());
@@ -129,13 +130,14 @@ public class ClosingSheet {
    */
   @Transactional
   public SheetView sendBack(
-      String code,
+      String named,
       String id,
       @Nullable String comment,
       List<CellRemark> notes,
       Sight sight,
       Actor actor) {
-    Supplier supplier = supplier(code, sight);
+    Supplier supplier = supplier(named, sight);
+    String code = supplier.code().value();
     ReceivedSheet sheet = open(code, id);
     Map<ReceivedSheet, SheetView> view = Map.of(sheet, view(sheet, supplier));
     close(view, SheetState.RETURNED, null, comment, notes, actor);
@@ -149,7 +151,7 @@ public class ClosingSheet {
 
   private Supplier supplier(String code, Sight sight) {
     Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
-    sheets.lock(code);
+    sheets.lock(supplier.code().value());
     return supplier;
   }
 

@@ -40,8 +40,7 @@ public final class ReadingSheets {
    * @throws UnregisteredSupplier if there is none of that code in sight
    */
   public List<ReceivedSheet> list(String supplier, @Nullable UUID before, int most, Sight sight) {
-    supplier(supplier, sight);
-    return sheets.list(supplier, before, most);
+    return sheets.list(supplier(supplier, sight).code().value(), before, most);
   }
 
   /**
@@ -51,9 +50,9 @@ public final class ReadingSheets {
    * @throws SheetUnknown if it has no such sheet
    */
   public ReceivedSheet find(String supplier, String id, Sight sight) {
-    supplier(supplier, sight);
+    String code = supplier(supplier, sight).code().value();
     return RecordIds.parsed(id)
-        .flatMap(one -> sheets.find(supplier, one))
+        .flatMap(one -> sheets.find(code, one))
         .orElseThrow(SheetUnknown::new);
   }
 

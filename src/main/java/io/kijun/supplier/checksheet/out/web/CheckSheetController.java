@@ -1,13 +1,15 @@
 package io.kijun.supplier.checksheet.out.web;
 
+import io.kijun.access.Role;
 import io.kijun.access.Sight;
-import io.kijun.audit.Actor;
+import io.kijun.access.web.CurrentActor;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.out.SendingCheckSheet;
 import io.kijun.supplier.checksheet.out.SendingCheckSheet.SheetToSend;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,25 @@ final class CheckSheetController {
   }
 
   @GetMapping(path = "/api/suppliers/{code}/check-sheet", produces = TYPE)
-  @Operation(summary = "取引先のチェックシート（Excel） / A supplier's check sheet (Excel)")
+  @Operation(
+      summary = "取引先のチェックシート（Excel） / A supplier's check sheet (Excel)",
+      description =
+          "送付用のコードはREVIEWER（ADMIN）が取得したものにだけ付き、記録されます。ほかの人には閲覧用です。 / It gets a code to"
+              + " be sent with, which is put on record, for REVIEWER (and ADMIN) only; others get"
+              + " one to look at.")
   ResponseEntity<byte[]> sheet(
-      @PathVariable String code, Actor actor, Sight sight, @ParameterObject SheetAsked asked) {
-    return answer(sending.of(code, language(asked.lang()), asked.due(), actor, sight));
+      @PathVariable String code,
+      Sight sight,
+      @ParameterObject SheetAsked asked,
+      HttpServletRequest request) {
+    boolean sends =
+        request.getMethod().equals("GET")
+            && CurrentActor.isAnyOf(request, Role.REVIEWER, Role.ADMIN);
+    SheetLanguage language = language(asked.lang());
+    return answer(
+        sends
+            ? sending.of(code, language, asked.due(), CurrentActor.of(request), sight)
+            : sending.toLookAt(code, language, asked.due(), sight));
   }
 
   private static SheetLanguage language(@Nullable SheetLanguage asked) {

@@ -51,7 +51,8 @@ final class ChosenSuppliers {
       String path = "$.suppliers[" + i + "]";
       suppliers
           .find(code, sight)
-          .ifPresentOrElse(one -> chosen.put(code, one), () -> unknown.add(unknown(path, code)));
+          .ifPresentOrElse(
+              one -> chosen.put(one.code().value(), one), () -> unknown.add(unknown(path, code)));
     }
     if (unknown.isEmpty() && chosen.isEmpty()) {
       unknown.add(nobody(null));

@@ -101,6 +101,17 @@ class CheckSheetApiTests {
   }
 
   @Test
+  void whoOnlyReadsGetsASheetThatNoCodeStandsFor() {
+    String path = "/api/suppliers/" + register("OUT-3", "tier1") + "/check-sheet";
+    people.join("sheet-reader", "AUDITOR");
+    String[] stamp = stamp(people.download("sheet-reader", path), SheetLanguage.JA);
+    assertThat(stamp[3]).isEqualTo("OUT-3");
+    assertThat(stamp[5]).isEqualTo("-");
+    assertThat(people.ask("admin", "HEAD", path).status()).isEqualTo(200);
+    assertThat(people.ask("admin", "GET", "/api/log").text()).doesNotContain("OUT-3");
+  }
+
+  @Test
   void whoDoesNotSeeASupplierGetsNoSheetOfIt() {
     String code = register("OUT-2", "tier1");
     String limited = people.join("sheet-limited", "REVIEWER");
