@@ -54,8 +54,10 @@ final class Acceptances {
   private @Nullable LocalDate until(Declaration declaration) {
     LocalDate accepted = now.get(place(declaration));
     Declaration was = before.get(place(declaration));
-    boolean stays = accepted == null && was != null && reason(was).equals(reason(declaration));
-    return stays ? was.acceptedUntil() : accepted;
+    if (accepted != null || was == null || !reason(was).equals(reason(declaration))) {
+      return accepted;
+    }
+    return was.acceptedUntil();
   }
 
   /** Another reason is another question, which nobody has looked at. */
