@@ -44,6 +44,7 @@ class AppendOnlyTests {
           "supplier_contact",
           "user_group",
           "facts_version_text",
+          "finding_plan_text",
           "world_event_text",
           "world_event_step_text");
 

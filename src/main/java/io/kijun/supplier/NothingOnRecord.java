@@ -39,9 +39,10 @@ public final class NothingOnRecord extends Refused {
         Kind.NOT_FOUND,
         "$",
         new Text(
-            "この取引先の記録された事実は、現在施行中のルールセットではまだ評価されていません。",
+            "この取引先の記録された事実は、現在施行中のルールセットではまだ評価されていません。先に評価してください（POST"
+                + " /api/suppliers/{code}/evaluations）。",
             "The facts on record of this supplier were not evaluated yet under the ruleset in force"
-                + " now."));
+                + " now; evaluate them first (POST /api/suppliers/{code}/evaluations)."));
   }
 
   /** There are none that could be evaluated. */

@@ -7,18 +7,19 @@ import io.kijun.spreadsheet.SheetCells.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody entered into a cell, whatever the spreadsheet made of it. */
-final class CellResolver {
+public final class CellResolver {
 
   private static final int DAY_LENGTH = 10;
 
   private final SheetFindings findings;
 
-  CellResolver(SheetFindings findings) {
+  /** Tells what cannot be read. */
+  public CellResolver(SheetFindings findings) {
     this.findings = findings;
   }
 
   /** The cell; null where it is blank, or where it is told why it cannot be read. */
-  @Nullable FilledCell resolve(CellPlace at, CellValue value) {
+  public @Nullable FilledCell resolve(CellPlace at, CellValue value) {
     return switch (value.flaw()) {
       case NONE, RUNNABLE ->
           value.text().isBlank() ? null : new FilledCell(at, value.text().strip(), false);

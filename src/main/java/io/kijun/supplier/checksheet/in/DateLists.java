@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /** Several days in one cell, with 、 or a comma, a line break or blanks between them. */
-final class DateLists {
+public final class DateLists {
 
   private static final Pattern SEPARATORS = Pattern.compile("[、,，､;；\\n\\r]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\x{3000}]+");
@@ -28,7 +28,7 @@ final class DateLists {
    *
    * @param serial the day that a number stands for in the workbook
    */
-  DateLists(IntFunction<Optional<LocalDate>> serial) {
+  public DateLists(IntFunction<Optional<LocalDate>> serial) {
     this.words = new DateWords(serial);
   }
 
@@ -38,7 +38,7 @@ final class DateLists {
   }
 
   /** One day, for which a month is enough: its last day. */
-  Understood<LocalDate> planned(String text) {
+  public Understood<LocalDate> planned(String text) {
     return words.planned(text);
   }
 

@@ -7,4 +7,4 @@ import io.kijun.core.standard.CellPlace;
  *
  * @param isDay whether it is a date to the spreadsheet; the text is then an ISO 8601 date
  */
-record FilledCell(CellPlace at, String text, boolean isDay) {}
+public record FilledCell(CellPlace at, String text, boolean isDay) {}

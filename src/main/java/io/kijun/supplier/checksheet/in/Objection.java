@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what may stand there; empty where no list can say it
  * @param nearest what was probably meant; null: nobody can tell
  */
-record Objection(IssueCode code, Text message, List<String> allowed, @Nullable String nearest) {
+public record Objection(
+    IssueCode code, Text message, List<String> allowed, @Nullable String nearest) {
 
   static Objection of(IssueCode code, String ja, String en) {
     return new Objection(code, new Text(ja, en), List.of(), null);

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is to be told of a sheet, and which of its cells were looked at. */
-final class SheetFindings {
+public final class SheetFindings {
 
   /** Nobody reads more remarks; that there are more is told. */
   private static final int MOST_UNUSED = 2000;
@@ -42,12 +42,12 @@ final class SheetFindings {
   }
 
   /** The same in two languages. */
-  void error(CellPlace at, IssueCode code, String ja, String en, @Nullable String found) {
+  public void error(CellPlace at, IssueCode code, String ja, String en, @Nullable String found) {
     issues.error(at, code, ja, en, found);
   }
 
   /** What is taken, and worth a look. */
-  void warning(CellPlace at, IssueCode code, String ja, String en, @Nullable String found) {
+  public void warning(CellPlace at, IssueCode code, String ja, String en, @Nullable String found) {
     issues.warning(at, code, ja, en, found);
   }
 
@@ -68,7 +68,7 @@ final class SheetFindings {
   }
 
   /** What a cell says, with what there is to say about it; null where it says nothing. */
-  <T> @Nullable Told<T> told(FilledCell cell, Understood<T> read) {
+  public <T> @Nullable Told<T> told(FilledCell cell, Understood<T> read) {
     T value = read.value();
     if (value == null) {
       error(cell.at(), read.why(), cell.text());
@@ -82,7 +82,7 @@ final class SheetFindings {
   }
 
   /** What stands in a cell and plays no part. */
-  void unused(CellPlace at, String found, String ja, String en) {
+  public void unused(CellPlace at, String found, String ja, String en) {
     if (unused.size() < MOST_UNUSED) {
       unused.add(new Unused(at, Shown.of(found, 1000), new Text(ja, en)));
     } else if (unused.size() == MOST_UNUSED) {
@@ -94,11 +94,13 @@ final class SheetFindings {
     }
   }
 
-  List<Issue> issues() {
+  /** All that was told, by cell. */
+  public List<Issue> issues() {
     return issues.byCell();
   }
 
-  List<Unused> unused() {
+  /** All that plays no part. */
+  public List<Unused> unused() {
     return List.copyOf(unused);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what came in. Its name may be any, and links to other workbooks are left alone. */
-final class SheetOpening {
+public final class SheetOpening {
 
   /** In the place of the file's own name, which people choose as they like. */
   private static final String NAME = "sheet.xlsx";
@@ -24,7 +24,7 @@ final class SheetOpening {
   private SheetOpening() {}
 
   /** The cells of a file; null where it cannot be read, of which the findings tell why. */
-  static @Nullable BookCells open(WorkbookFile file, SheetFindings findings) {
+  public static @Nullable BookCells open(WorkbookFile file, SheetFindings findings) {
     WorkbookFile named = new WorkbookFile(NAME, file.content());
     boolean refused = false;
     for (Rejection one : UploadCheck.of(named)) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param value null: it could mean several things, or none, and nobody guesses
  * @param objection null: it can mean nothing else
  */
-record Understood<T>(@Nullable T value, @Nullable Objection objection) {
+public record Understood<T>(@Nullable T value, @Nullable Objection objection) {
 
-  Understood {
+  /** Refuses neither. */
+  public Understood {
     if (value == null && objection == null) {
       throw new IllegalArgumentException("neither a value nor why there is none");
     }

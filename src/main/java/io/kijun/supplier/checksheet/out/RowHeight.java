@@ -1,7 +1,7 @@
 package io.kijun.supplier.checksheet.out;
 
 /** How high rows are: programs do not find it by themselves where a file comes from a program. */
-final class RowHeight {
+public final class RowHeight {
 
   private static final double LINE = 15;
   private static final double AIR = 3;
@@ -16,7 +16,7 @@ final class RowHeight {
   private double lines = 1;
 
   /** A text in a column of a width in characters. */
-  RowHeight with(String text, double width) {
+  public RowHeight with(String text, double width) {
     double needed = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       needed += Math.max(1, Math.ceil(length(line) / (width - 1)));
@@ -34,7 +34,8 @@ final class RowHeight {
     return c >= 0x2010 && c < WIDE;
   }
 
-  double points() {
+  /** How high a row is that has all of them. */
+  public double points() {
     return Math.min(HIGHEST, lines * LINE + AIR);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects the cells of a sheet. */
-final class SheetCellsWriter {
+public final class SheetCellsWriter {
 
   private static final int LETTERS = 26;
 
@@ -23,25 +23,29 @@ final class SheetCellsWriter {
   private final Set<Integer> hidden = new HashSet<>();
 
   /** The letters of a column by its number, A being 1. */
-  static String letter(int column) {
+  public static String letter(int column) {
     int rest = column - 1;
     String last = String.valueOf((char) ('A' + rest % LETTERS));
     return rest < LETTERS ? last : letter(rest / LETTERS) + last;
   }
 
-  void put(int row, int column, FormValue value, FormStyle style) {
+  /** Puts a value in a cell; columns count from 1. */
+  public void put(int row, int column, FormValue value, FormStyle style) {
     rows.computeIfAbsent(row, none -> new TreeMap<>()).put(column, new FormCell(value, style));
   }
 
-  void height(int row, double points) {
+  /** How high a row is, in points. */
+  public void height(int row, double points) {
     heights.put(row, points);
   }
 
-  void hide(int row) {
+  /** Hides a row. */
+  public void hide(int row) {
     hidden.add(row);
   }
 
-  NavigableMap<Integer, FormRow> rows() {
+  /** All that was put, by row. */
+  public NavigableMap<Integer, FormRow> rows() {
     NavigableMap<Integer, FormRow> all = new TreeMap<>();
     rows.forEach(
         (number, cells) ->

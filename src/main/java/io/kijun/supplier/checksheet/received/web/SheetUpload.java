@@ -14,16 +14,16 @@ import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** One check sheet as it comes in a form. */
-final class SheetUpload {
+/** One sheet as it comes in a form. */
+public final class SheetUpload {
 
   /** The field of a form that has sheets. */
-  static final String FIELD = "sheet";
+  public static final String FIELD = "sheet";
 
   private SheetUpload() {}
 
   /** The sheet, under its name without folders. */
-  static WorkbookFile of(MultipartHttpServletRequest request) {
+  public static WorkbookFile of(MultipartHttpServletRequest request) {
     List<Issue> unknown =
         request.getMultiFileMap().keySet().stream()
             .filter(field -> !field.equals(FIELD))
@@ -38,7 +38,7 @@ final class SheetUpload {
       throw new RequestRefused(
           ProblemKind.INVALID_REQUEST,
           FIELD,
-          new Text("チェックシートを1つ指定してください。", "Send one check sheet."));
+          new Text("シートのファイルを1つ指定してください。", "Send one file with a sheet."));
     }
     return read(files.get(0));
   }
