@@ -1,6 +1,7 @@
 package io.kijun.supplier.feedback;
 
 import io.kijun.core.standard.Text;
+import java.util.EnumSet;
 
 /** The columns of やること, from B; those of A are the ids of the rows. */
 enum ToDoColumn {
@@ -42,7 +43,7 @@ enum ToDoColumn {
 
   /** Its number in a sheet as it goes out, A being 1. */
   int number() {
-    return ordinal() + 2;
+    return EnumSet.range(NO, this).size() + 1;
   }
 
   /** Whether the supplier fills it in. */

@@ -1,5 +1,6 @@
 package io.kijun.supplier.feedback.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kijun.access.Sight;
 import io.kijun.core.standard.Cause;
 import io.kijun.supplier.feedback.FindingKey;
@@ -31,6 +32,7 @@ final class PlansController {
   record PlanList(List<PlanView> plans) {}
 
   /** A plan; owner and text are null where they were not given or erased. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record PlanView(
       String item,
       @Nullable String criterion,
