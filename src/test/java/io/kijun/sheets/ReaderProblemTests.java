@@ -577,6 +577,22 @@ class ReaderProblemTests {
   }
 
   @Test
+  void whatIsAskedFitsIntoACheckSheet() throws IOException {
+    change(CATALOGUE, book -> cell(book, "項目", 2, 9).setCellValue("問".repeat(62)));
+    assertThat(problems()).isEmpty();
+    String longer = "問".repeat(63);
+    change(CATALOGUE, book -> cell(book, "項目", 2, 9).setCellValue(longer));
+    assertThat(problems())
+        .extracting(
+            Issue::severity,
+            issue -> issue.code().name(),
+            issue -> issue.place().toString(),
+            Issue::found)
+        .containsExactly(
+            tuple(Issue.Level.WARNING, "TOO_LONG", "00-standard.xlsx › 項目 › I2", longer));
+  }
+
+  @Test
   void dropDownsOfferOnlyWordsThatTheirColumnsTake() throws IOException {
     change(
         SMALL,

@@ -65,7 +65,7 @@ public record Facts(
   public static final int LONGEST_NAME = 200;
 
   /** The most characters of a free text. */
-  static final int LONGEST_TEXT = 4000;
+  public static final int LONGEST_TEXT = 4000;
 
   /** Copies its collections. */
   public Facts {

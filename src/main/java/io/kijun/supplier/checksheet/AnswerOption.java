@@ -32,6 +32,17 @@ public record AnswerOption(EvidenceField field, Word word, Condition when) {
     }
   }
 
+  /** Takes it off the lists of an entry of evidence. */
+  void removeFrom(EvidenceBuilder entry) {
+    switch (field) {
+      case AUDIENCE -> entry.audience().remove(word.code());
+      case SCOPE -> entry.scope().remove(word.code());
+      case CONTENTS -> entry.contents().remove(word.code());
+      case OCCASIONS -> entry.occasions().remove(word.code());
+      default -> throw new IllegalStateException(field + " lists no words");
+    }
+  }
+
   /** Whether an entry lists it. */
   boolean isListed(Evidence entry) {
     return switch (field) {

@@ -51,8 +51,8 @@ public final class AnswersToFacts {
             supplier, known.name(), known.tier(), profile, evidence, items.declarations(), events);
     return new SheetFacts(
         facts,
-        notes.issues,
-        notes.unused,
+        List.copyOf(notes.issues),
+        List.copyOf(notes.unused),
         notes.missing,
         notes.plans,
         items.answered(),

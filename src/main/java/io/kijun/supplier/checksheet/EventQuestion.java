@@ -8,4 +8,8 @@ import io.kijun.core.standard.Word;
  * @param id row id, {@code v:<event type>}
  * @param applies under which profile a criterion looks at such events
  */
-public record EventQuestion(String id, Word type, Condition applies) {}
+public record EventQuestion(String id, Word type, Condition applies) {
+
+  /** How many rows are for whatever happened more often, or is not listed. */
+  public static final int FREE_ROWS = 6;
+}

@@ -27,6 +27,9 @@ public record ItemQuestion(
     Condition applies,
     List<EvidenceQuestion> questions) {
 
+  /** A reason for 該当なし says something from so many characters on. */
+  public static final int SHORTEST_REASON = 4;
+
   /** Copies its list. */
   public ItemQuestion {
     questions = List.copyOf(questions);

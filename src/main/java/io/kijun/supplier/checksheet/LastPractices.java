@@ -87,7 +87,9 @@ final class LastPractices {
     }
     boolean several = !question.alternatives().isEmpty();
     List<AnswerOption> missing = missing(several ? question.options() : question.all(), main);
-    PracticeWord word = several || !missing.isEmpty() ? PracticeWord.SOME : PracticeWord.ALL;
+    boolean uneven = main.size() > 1 && !PracticeParts.cover(applying(question.all()), main);
+    PracticeWord word =
+        several || !missing.isEmpty() || uneven ? PracticeWord.SOME : PracticeWord.ALL;
     return answer(PracticeAnswer.of(word), missing, main, question.retention());
   }
 
@@ -108,10 +110,13 @@ final class LastPractices {
   }
 
   private List<AnswerOption> missing(List<AnswerOption> options, List<Evidence> some) {
-    return options.stream()
-        .filter(option -> option.when().holds(facts))
+    return applying(options).stream()
         .filter(option -> some.stream().noneMatch(option::isListed))
         .toList();
+  }
+
+  private List<AnswerOption> applying(List<AnswerOption> options) {
+    return options.stream().filter(option -> option.when().holds(facts)).toList();
   }
 
   private static LastPractice answer(

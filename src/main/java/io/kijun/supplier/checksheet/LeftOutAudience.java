@@ -6,6 +6,7 @@ import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ public record LeftOutAudience(Word word, Set<String> codes) {
 
   /** Copies its set. */
   public LeftOutAudience {
-    codes = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(codes));
+    codes = Collections.unmodifiableSet(new LinkedHashSet<>(codes));
   }
 
   static List<LeftOutAudience> of(Standard standard) {

@@ -196,9 +196,9 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
       return new SheetAbout(
           sheets.get(0).about().filledBy(),
           lastDay(),
-          told("h:notTaught", "answer", all, SheetAbout::notTaught),
-          told("h:yearlyDay", "answer", all, SheetAbout::yearlyDay),
-          told("h:ownInterval", "answer", all, SheetAbout::ownInterval));
+          told(SheetAbout.NOT_TAUGHT, "answer", all, SheetAbout::notTaught),
+          told(SheetAbout.YEARLY_DAY, "answer", all, SheetAbout::yearlyDay),
+          told(SheetAbout.OWN_INTERVAL, "answer", all, SheetAbout::ownInterval));
     }
 
     private @Nullable Told<LocalDate> lastDay() {

@@ -31,12 +31,14 @@ final class NamedMissing {
    * Which of some options are missing.
    *
    * @param claimed what the answer claims otherwise
+   * @param word what is answered, by the row or by the item's mark
    * @param before the last answer: what was missing stays where the row names nothing
    */
-  Set<AnswerOption> among(List<AnswerOption> claimed, @Nullable LastPractice before) {
-    boolean partly = row.answer() == null || row.answer().value().word() == PracticeWord.SOME;
+  Set<AnswerOption> among(
+      List<AnswerOption> claimed, PracticeWord word, @Nullable LastPractice before) {
+    boolean partly = word == PracticeWord.SOME;
     if (row.missing().isEmpty()) {
-      return row.answer() != null && partly ? unnamed(claimed, before) : Set.of();
+      return partly ? unnamed(claimed, before) : Set.of();
     }
     if (!partly) {
       notes.warning(
@@ -64,7 +66,7 @@ final class NamedMissing {
   }
 
   private String answer() {
-    return row.answer() == null ? "" : row.answer().found();
+    return row.answer() == null ? "○" : row.answer().found();
   }
 
   private boolean tellUnknown(Told<MissingParts> cell) {
@@ -82,7 +84,9 @@ final class NamedMissing {
   }
 
   private Set<AnswerOption> unnamed(List<AnswerOption> claimed, @Nullable LastPractice before) {
-    if (before != null && before.answer().word() == PracticeWord.SOME) {
+    if (before != null
+        && before.answer().word() == PracticeWord.SOME
+        && !before.missing().isEmpty()) {
       return new LinkedHashSet<>(before.missing());
     }
     Told<?> at = row.cells().get(0);

@@ -2,6 +2,7 @@ package io.kijun.supplier.checksheet;
 
 import io.kijun.core.standard.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ public record NotTaughtChoice(Text words, Set<String> leftOut) {
 
   /** Copies its set. */
   public NotTaughtChoice {
-    leftOut = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(leftOut));
+    leftOut = Collections.unmodifiableSet(new LinkedHashSet<>(leftOut));
   }
 
   /** What can be chosen under a standard, everyone first. */

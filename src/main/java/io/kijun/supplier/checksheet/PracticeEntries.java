@@ -8,6 +8,7 @@ import io.kijun.core.standard.Retention;
 import io.kijun.supplier.checksheet.LastAnswers.LastPractice;
 import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
+import io.kijun.supplier.checksheet.SheetAnswers.PracticeWord;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,67 +29,182 @@ final class PracticeEntries {
   private final Predicate<String> facts;
   private final TakenAbout about;
   private final SheetNotes notes;
+  private final Function<String, List<Evidence>> known;
 
+  /**
+   * A row.
+   *
+   * @param facts which facts of the profile hold now
+   * @param known the entries of a key that are known until now; may be empty
+   */
   PracticeEntries(
       EvidenceQuestion question,
       EvidenceAnswer row,
       Predicate<String> facts,
       TakenAbout about,
-      SheetNotes notes) {
+      SheetNotes notes,
+      Function<String, List<Evidence>> known) {
     this.question = question;
     this.row = row;
     this.facts = facts;
     this.about = about;
     this.notes = notes;
+    this.known = known;
   }
 
   /**
    * The entries of an answer. Where a cell beside it is blank, what was known stays: days always, a
-   * document and a period where the answer is the same as before.
+   * document and a period where the answer is the same as before. Several entries are parts of one
+   * practice, each with days of its own: an answer without a day leaves them apart.
    *
    * @param before the last answer; null: none
    */
   List<Evidence> of(PracticeAnswer answer, @Nullable LastPractice before) {
     LastPractice same = before != null && before.answer().equals(answer) ? before : null;
     return switch (answer.word()) {
-      case NO -> List.of(denied(same));
+      case NO -> denied(same);
       case EXCEPTION -> exceptions(before, same);
-      case ALL, SOME -> List.of(done(question.all(), question.asks(), before, same));
+      case ALL, SOME -> done(answer.word(), question.all(), question.asks(), before, same);
       case ALTERNATIVE -> {
         AnswerAlternative way = question.alternatives().get(answer.alternative());
-        yield List.of(done(way.options(), way.asks(), before, same));
+        yield done(answer.word(), way.options(), way.asks(), before, same);
       }
       case UNKNOWN -> throw new IllegalArgumentException("what is not known is no evidence");
     };
   }
 
-  private Evidence denied(@Nullable LastPractice same) {
+  private List<Evidence> denied(@Nullable LastPractice same) {
     String ja = "「いいえ」の行では使いません。";
     String en = "It is not used with “no”.";
     notes.unused(row.missing(), ja, en);
     notes.unused(row.dates(), ja, en);
     notes.unused(row.period(), ja, en);
-    return entry(question.key().key()).established(false).source(source(same)).build();
+    String key = question.key().key();
+    List<Evidence> parts = known.apply(key);
+    if (same != null && parts.size() > 1) {
+      return parts.stream().map(part -> stated(part, same).build()).toList();
+    }
+    return List.of(entry(key).established(false).source(source(same)).build());
   }
 
   private List<Evidence> exceptions(@Nullable LastPractice before, @Nullable LastPractice same) {
     AnswerException exception = Objects.requireNonNull(question.exception());
     EvidenceBuilder main = entry(question.key().key()).established(false).source(source(same));
-    EvidenceBuilder dealtWith = entry(exception.key().key()).source(source(same));
-    fill(dealtWith, exception.options(), exception.asks(), before);
-    keep(dealtWith, exception.asks(), exception.retention(), same);
-    return List.of(main.build(), dealtWith.build());
+    Claim claim =
+        new Claim(
+            exception.key().key(),
+            exception.options(),
+            claimed(PracticeWord.EXCEPTION, exception.options(), before),
+            exception.asks(),
+            exception.retention());
+    List<Evidence> entries = new ArrayList<>(List.of(main.build()));
+    entries.addAll(entries(claim, before, same));
+    return entries;
   }
 
-  private Evidence done(
+  private List<Evidence> done(
+      PracticeWord word,
       List<AnswerOption> options,
       Set<EvidenceField> asks,
       @Nullable LastPractice before,
       @Nullable LastPractice same) {
-    EvidenceBuilder entry = entry(question.key().key()).source(source(same));
-    fill(entry, options, asks, before);
-    keep(entry, asks, question.retention(), same);
+    List<AnswerOption> claimed = claimed(word, options, before);
+    Claim claim =
+        new Claim(question.key().key(), question.options(), claimed, asks, question.retention());
+    return entries(claim, before, same);
+  }
+
+  /**
+   * What an answer says of one key.
+   *
+   * @param askable all that can be asked for
+   * @param options what of that is claimed
+   */
+  private record Claim(
+      String key,
+      List<AnswerOption> askable,
+      List<AnswerOption> options,
+      Set<EvidenceField> asks,
+      @Nullable Retention retention) {}
+
+  private List<Evidence> entries(
+      Claim claim, @Nullable LastPractice before, @Nullable LastPractice same) {
+    List<Evidence> parts = PracticeParts.affirmed(known.apply(claim.key()));
+    if (parts.size() < 2 || before == null || !told().isEmpty()) {
+      return List.of(whole(claim, days(before), same));
+    }
+    List<Evidence> kept = PracticeParts.less(parts, gone(claim, same));
+    List<Evidence> entries = new ArrayList<>();
+    kept.forEach(part -> entries.add(part(claim, part, same)));
+    boolean more =
+        same == null
+            ? !PracticeParts.cover(claim.options(), kept)
+            : PracticeParts.isMore(claim.options(), kept, stillMissing(same));
+    if (entries.isEmpty() || more) {
+      // what is claimed beyond them has no day of theirs
+      entries.add(whole(claim, days(null), same));
+    }
+    return entries;
+  }
+
+  /** What is no longer claimed: the same answer with nothing named leaves all as it was. */
+  private List<AnswerOption> gone(Claim claim, @Nullable LastPractice same) {
+    boolean unchanged = same != null && row.missing().isEmpty();
+    return claim.askable().stream()
+        .filter(one -> one.when().holds(facts) && !claim.options().contains(one))
+        .filter(one -> !unchanged || isLeftOut(one))
+        .toList();
+  }
+
+  /** What was missing last time and is not told anew. */
+  private List<AnswerOption> stillMissing(LastPractice same) {
+    return row.missing().isEmpty() ? same.missing() : List.of();
+  }
+
+  private Evidence whole(Claim claim, Set<LocalDate> days, @Nullable LastPractice same) {
+    EvidenceBuilder entry = entry(claim.key()).source(source(same));
+    establish(entry, claim);
+    claim.options().forEach(option -> option.addTo(entry));
+    entry.performances().addAll(days);
+    if (claim.asks().contains(EvidenceField.PERFORMANCES)
+        && !question.cadences().isEmpty()
+        && days.isEmpty()) {
+      warn(
+          IssueCode.DAY_MISSING,
+          "実施日を入力してください。日付がなければ、実施していないものとして判定します。",
+          "Enter the day on which it was done; without a day it counts as not done.");
+    }
+    keep(entry, claim.asks(), claim.retention(), same);
     return entry.build();
+  }
+
+  /** A part of last time, stated again. */
+  private Evidence part(Claim claim, Evidence part, @Nullable LastPractice same) {
+    EvidenceBuilder entry = stated(part, same);
+    if (same == null) {
+      establish(entry, claim);
+    }
+    entry.performances().addAll(days(null));
+    if (same == null || row.period() != null) {
+      keep(entry, claim.asks(), claim.retention(), null);
+    }
+    return entry.build();
+  }
+
+  private EvidenceBuilder stated(Evidence part, @Nullable LastPractice same) {
+    EvidenceBuilder entry = new EvidenceBuilder(part);
+    if (about.filledOn() != null) {
+      entry.statedOn(about.filledOn());
+    }
+    String document = notes.text(row.document());
+    return entry.source(document == null && same != null ? part.source() : document);
+  }
+
+  private void establish(EvidenceBuilder entry, Claim claim) {
+    if (claim.asks().contains(EvidenceField.ESTABLISHED)
+        || question.asks().contains(EvidenceField.ESTABLISHED)) {
+      entry.established(true);
+    }
   }
 
   private EvidenceBuilder entry(String key) {
@@ -99,17 +216,11 @@ final class PracticeEntries {
     return named == null && same != null ? same.document() : named;
   }
 
-  private void fill(
-      EvidenceBuilder entry,
-      List<AnswerOption> options,
-      Set<EvidenceField> asks,
-      @Nullable LastPractice before) {
-    if (asks.contains(EvidenceField.ESTABLISHED)
-        || question.asks().contains(EvidenceField.ESTABLISHED)) {
-      entry.established(true);
-    }
-    Set<AnswerOption> missing =
-        new LinkedHashSet<>(new NamedMissing(question, row, facts, notes).among(options, before));
+  /** Of what an answer claims, what applies, reaches people and is not named as missing. */
+  private List<AnswerOption> claimed(
+      PracticeWord word, List<AnswerOption> options, @Nullable LastPractice before) {
+    NamedMissing named = new NamedMissing(question, row, facts, notes);
+    Set<AnswerOption> missing = new LinkedHashSet<>(named.among(options, word, before));
     // a way of doing it that lacks something of its own is not that way
     List<AnswerOption> own = new ArrayList<>(options);
     own.removeAll(question.all());
@@ -118,21 +229,9 @@ final class PracticeEntries {
         && own.stream().anyMatch(one -> missing.contains(one) || isLeftOut(one))) {
       missing.addAll(own);
     }
-    for (AnswerOption option : options) {
-      boolean applies = option.when().holds(facts);
-      if (applies && !missing.contains(option) && !isLeftOut(option)) {
-        option.addTo(entry);
-      }
-    }
-    entry.performances().addAll(days(before));
-    if (asks.contains(EvidenceField.PERFORMANCES)
-        && !question.cadences().isEmpty()
-        && entry.performances().isEmpty()) {
-      warn(
-          IssueCode.DAY_MISSING,
-          "実施日を入力してください。日付がなければ、実施していないものとして判定します。",
-          "Enter the day on which it was done; without a day it counts as not done.");
-    }
+    return options.stream()
+        .filter(one -> one.when().holds(facts) && !missing.contains(one) && !isLeftOut(one))
+        .toList();
   }
 
   private boolean isLeftOut(AnswerOption option) {

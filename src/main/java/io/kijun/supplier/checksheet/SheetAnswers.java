@@ -3,6 +3,7 @@ package io.kijun.supplier.checksheet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +29,9 @@ public record SheetAnswers(
 
   /** Copies its collections. */
   public SheetAnswers {
-    profile = java.util.Collections.unmodifiableMap(new TreeMap<>(profile));
-    items = java.util.Collections.unmodifiableMap(new TreeMap<>(items));
-    evidence = java.util.Collections.unmodifiableMap(new TreeMap<>(evidence));
+    profile = Collections.unmodifiableMap(new TreeMap<>(profile));
+    items = Collections.unmodifiableMap(new TreeMap<>(items));
+    evidence = Collections.unmodifiableMap(new TreeMap<>(evidence));
     events = List.copyOf(events);
   }
 
@@ -61,6 +62,25 @@ public record SheetAnswers(
       @Nullable Told<Set<String>> notTaught,
       @Nullable Told<LocalDate> yearlyDay,
       @Nullable Told<Period> ownInterval) {
+
+    /** Row id of 記入した人. */
+    public static final String FILLED_BY = "h:filledBy";
+
+    /** Row id of 記入した日. */
+    public static final String FILLED_ON = "h:filledOn";
+
+    /** Row id of 周知・教育の相手. */
+    public static final String NOT_TAUGHT = "h:notTaught";
+
+    /** Row id of 年次点検日. */
+    public static final String YEARLY_DAY = "h:yearlyDay";
+
+    /** Row id of 自社で定めた点検の間隔. */
+    public static final String OWN_INTERVAL = "h:ownInterval";
+
+    /** All of them, from top to bottom. */
+    public static final List<String> ROWS =
+        List.of(FILLED_BY, FILLED_ON, NOT_TAUGHT, YEARLY_DAY, OWN_INTERVAL);
 
     /** Nothing is filled in. */
     public static final SheetAbout BLANK = new SheetAbout(null, null, null, null, null);

@@ -1,5 +1,6 @@
 package io.kijun.supplier.checksheet;
 
+import io.kijun.core.evidence.Facts;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Text;
@@ -8,17 +9,19 @@ import io.kijun.supplier.checksheet.SheetFacts.Unanswered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is to be told of answers beside the facts that they become. */
+/**
+ * Collects what is to be told of answers beside the facts that they become. What is said of a cell
+ * is said once, in however many facts it ends.
+ */
 final class SheetNotes {
 
-  /** The most characters of a text among the facts. */
-  static final int LONGEST_TEXT = 4000;
-
-  final List<Issue> issues = new ArrayList<>();
-  final List<Unused> unused = new ArrayList<>();
+  final Set<Issue> issues = new LinkedHashSet<>();
+  final Set<Unused> unused = new LinkedHashSet<>();
   final List<Unanswered> missing = new ArrayList<>();
   final List<ItemPlan> plans = new ArrayList<>();
 
@@ -71,14 +74,14 @@ final class SheetNotes {
 
   /** A text, if it is no longer than facts take, which is told. */
   @Nullable String text(@Nullable Told<String> text) {
-    if (text == null || text.value().length() <= LONGEST_TEXT) {
+    if (text == null || text.value().length() <= Facts.LONGEST_TEXT) {
       return text == null ? null : text.value();
     }
     error(
         IssueCode.TOO_LONG,
         text,
-        "%d文字以内で入力してください。".formatted(LONGEST_TEXT),
-        "At most %d characters.".formatted(LONGEST_TEXT));
+        "%d文字以内で入力してください。".formatted(Facts.LONGEST_TEXT),
+        "At most %d characters.".formatted(Facts.LONGEST_TEXT));
     return null;
   }
 }

@@ -159,17 +159,18 @@ final class TakenEvidence {
     }
     withoutAnswer(row);
     LastPractice before = last.evidence().get(question.id());
-    boolean partBefore =
-        before != null
-            && (before.answer().word() == PracticeWord.SOME || !before.missing().isEmpty());
-    boolean deniedBefore = before != null && before.answer().word() == PracticeWord.NO;
-    if (deniedBefore || partBefore != (mark.status() == Verdict.PARTIAL)) {
+    PracticeWord word = before == null ? null : before.answer().word();
+    boolean partBefore = before != null && !before.missing().isEmpty();
+    // parts that leave gaps between them say neither all nor what is missing: they stay
+    boolean uneven = word == PracticeWord.SOME && !partBefore;
+    boolean changed = !uneven && partBefore != (mark.status() == Verdict.PARTIAL);
+    if (word == PracticeWord.NO || changed) {
       forget(question);
     }
   }
 
   private void takeOver(EvidenceQuestion question, EvidenceAnswer row) {
-    PracticeEntries entries = new PracticeEntries(question, row, facts, about, notes);
+    PracticeEntries entries = entries(question, row);
     boolean affirmed = false;
     for (String key : question.keys()) {
       List<Evidence> before = known.get(key);
@@ -183,10 +184,14 @@ final class TakenEvidence {
 
   private void put(EvidenceQuestion question, EvidenceAnswer row, PracticeAnswer answer) {
     LastPractice before = last.evidence().get(question.id());
-    PracticeEntries entries = new PracticeEntries(question, row, facts, about, notes);
-    List<Evidence> made = entries.of(answer, before);
+    List<Evidence> made = entries(question, row).of(answer, before);
     forget(question);
     made.forEach(entry -> known.computeIfAbsent(entry.key(), none -> new ArrayList<>()).add(entry));
+  }
+
+  private PracticeEntries entries(EvidenceQuestion question, EvidenceAnswer row) {
+    return new PracticeEntries(
+        question, row, facts, about, notes, key -> known.getOrDefault(key, List.of()));
   }
 
   private void forget(EvidenceQuestion question) {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** What 自己診断 makes of the declarations. */
 final class TakenItems {
 
-  /** A reason says something from so many characters on. */
-  private static final int SHORTEST_REASON = 4;
-
   private final Map<String, Declaration> ofItems = new LinkedHashMap<>();
   private final List<Declaration> others = new ArrayList<>();
   private final Map<String, ItemMarked> marks = new LinkedHashMap<>();
@@ -106,14 +103,15 @@ final class TakenItems {
       notes.unused(answer.mark(), ja, en);
       notes.unused(answer.reason(), ja, en);
       notes.unused(answer.planned(), ja, en);
+      if (isTyped(answer.who())) {
+        notes.unused(answer.who(), ja, en);
+      }
     }
   }
 
   private void take(ItemQuestion question, @Nullable ItemAnswer answer) {
     String no = question.item().no();
-    if (answer != null && (answer.planned() != null || answer.who() != null)) {
-      notes.plans.add(new ItemPlan(no, answer.planned(), answer.who()));
-    }
+    plan(no, answer);
     Told<ItemMark> mark = answer == null ? null : answer.mark();
     if (answer == null || mark == null) {
       notes.missing.add(new Unanswered(no, null, null));
@@ -129,6 +127,22 @@ final class TakenItems {
       answered++;
       declare(no, mark, status(mark.value()), answer, last);
     }
+  }
+
+  /** Somebody's name without a day is no plan: sheets come with one in each row. */
+  private void plan(String no, @Nullable ItemAnswer answer) {
+    if (answer != null && answer.planned() != null) {
+      notes.plans.add(new ItemPlan(no, answer.planned(), answer.who()));
+    } else if (answer != null && isTyped(answer.who())) {
+      notes.unused(
+          answer.who(),
+          "予定日のない「誰が」は社内で使う欄で、評価には使いません。",
+          "Who answers, without a planned day, is for your own use; it plays no part.");
+    }
+  }
+
+  private static boolean isTyped(@Nullable Told<String> who) {
+    return who != null && !Respondents.isPrefilled(who.value());
   }
 
   private void withoutMark(Told<String> reason) {
@@ -205,6 +219,8 @@ final class TakenItems {
 
   private static boolean explains(Declaration declared) {
     String reason = declared.reason();
-    return reason != null && reason.strip().length() >= SHORTEST_REASON && declared.reasoned();
+    return reason != null
+        && reason.strip().length() >= ItemQuestion.SHORTEST_REASON
+        && declared.reasoned();
   }
 }

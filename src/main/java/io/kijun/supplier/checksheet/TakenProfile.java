@@ -7,6 +7,7 @@ import io.kijun.supplier.checksheet.SheetAnswers.YesNo;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,8 +29,7 @@ final class TakenProfile {
     Map<String, ProfileFact> facts = new HashMap<>();
     asked.profile().forEach(one -> facts.put(one.fact().code(), one.fact()));
     Graph<String> graph =
-        new Graph<>(
-            code -> facts.containsKey(code) ? facts.get(code).implies() : java.util.List.of());
+        new Graph<>(code -> facts.containsKey(code) ? facts.get(code).implies() : List.of());
     for (ProfileQuestion question : asked.profile()) {
       String code = question.fact().code();
       implied.put(code, new HashSet<>(graph.reachable(question.parents())));

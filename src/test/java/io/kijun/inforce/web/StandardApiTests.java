@@ -69,6 +69,16 @@ class StandardApiTests {
   }
 
   @Test
+  void anItemSaysWhatIsAskedAndWhoAnswers() {
+    JsonNode items = api.get("/api/standard").json().required("items");
+
+    assertJson(items.at("/0/asked"), "{\"ja\":\"方針を定めている\",\"en\":\"A policy is set\"}");
+    assertThat(items.at("/0/answeredBy").stringValue()).isEqualTo("MANAGEMENT");
+    assertThat(items.get(1).has("asked")).isFalse();
+    assertThat(items.get(1).has("answeredBy")).isFalse();
+  }
+
+  @Test
   void alternativesOfOneCriterionStandTogether() {
     JsonNode criterion = api.get("/api/standard").json().at("/items/2/criteria/0");
 

@@ -82,6 +82,21 @@ final class FilledIn {
     return this;
   }
 
+  FilledIn mark(String item, ItemMark mark, String reason, LocalDate planned, String who) {
+    Told<LocalDate> day = told("自己診断", planned);
+    items.put(
+        "i:" + item,
+        new ItemAnswer(told("自己診断", mark), told("自己診断", reason), day, told("自己診断", who)));
+    return this;
+  }
+
+  FilledIn who(String item, String name) {
+    items.computeIfPresent(
+        "i:" + item,
+        (id, is) -> new ItemAnswer(is.mark(), is.reason(), is.planned(), told("自己診断", name)));
+    return this;
+  }
+
   FilledIn row(String key) {
     row = "q:" + key;
     evidence.putIfAbsent(row, BLANK);

@@ -5,6 +5,7 @@ import io.kijun.supplier.checksheet.AnswerOption;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.EvidenceQuestion;
 import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.Respondents;
 import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.MissingParts;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;

@@ -2,6 +2,7 @@ package io.kijun.supplier.checksheet.in;
 
 import io.kijun.core.issue.IssueCode;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
+import io.kijun.supplier.checksheet.Respondents;
 import io.kijun.supplier.checksheet.SheetAnswers.ItemAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.ItemMark;
 import io.kijun.supplier.checksheet.Told;

@@ -2,7 +2,9 @@ package io.kijun.supplier.checksheet.in;
 
 import io.kijun.core.criterion.Spelling;
 import io.kijun.supplier.checksheet.CheckSheetPage;
+import io.kijun.supplier.checksheet.EventQuestion;
 import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,8 +16,6 @@ final class RowNumbers {
   /** What stands before the number of a free row of できごと. */
   static final String FREE = "v:+";
 
-  private static final int FREE_ROWS = 6;
-
   private final Map<String, String> numbers = new LinkedHashMap<>();
   private final Map<String, String> ids = new HashMap<>();
 
@@ -25,7 +25,7 @@ final class RowNumbers {
   static RowNumbers of(CheckSheetPage page, Questionnaire asked) {
     RowNumbers rows = new RowNumbers();
     switch (page) {
-      case START -> StartReader.ROWS.forEach(id -> rows.add(id, ""));
+      case START -> SheetAbout.ROWS.forEach(id -> rows.add(id, ""));
       case COMPANY -> asked.profile().forEach(one -> rows.add(one.id(), String.valueOf(one.no())));
       case MARKS -> asked.items().forEach(one -> rows.add(one.id(), one.item().no()));
       case GROUNDS -> asked.evidence().forEach(one -> rows.add(one.id(), one.no()));
@@ -39,7 +39,7 @@ final class RowNumbers {
 
   private void addEvents(Questionnaire asked) {
     asked.events().forEach(one -> add(one.id(), String.valueOf(numbers.size() + 1)));
-    for (int i = 1; i <= FREE_ROWS; i++) {
+    for (int i = 1; i <= EventQuestion.FREE_ROWS; i++) {
       add(FREE + i, String.valueOf(numbers.size() + 1));
     }
   }

@@ -17,16 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads はじめに: who filled it in and when, and what holds for all answers. */
 final class StartReader {
 
-  private static final String FILLED_BY = "h:filledBy";
-  private static final String FILLED_ON = "h:filledOn";
-  private static final String NOT_TAUGHT = "h:notTaught";
-  private static final String YEARLY_DAY = "h:yearlyDay";
-  private static final String OWN_INTERVAL = "h:ownInterval";
-
-  /** The rows that are filled in. */
-  static final List<String> ROWS =
-      List.of(FILLED_BY, FILLED_ON, NOT_TAUGHT, YEARLY_DAY, OWN_INTERVAL);
-
   private final Map<String, QuestionRow> rows;
   private final RowCellsRead cells;
   private final DateLists days;
@@ -40,13 +30,13 @@ final class StartReader {
   }
 
   SheetAbout read(Questionnaire asked) {
-    Told<LocalDate> filledOn = told(FILLED_ON, cell -> days.one(cell.text()));
-    Told<LocalDate> yearlyDay = told(YEARLY_DAY, cell -> days.one(cell.text()));
-    Told<Period> interval = told(OWN_INTERVAL, cell -> PeriodWritten.read(cell.text()));
+    Told<LocalDate> filledOn = told(SheetAbout.FILLED_ON, cell -> days.one(cell.text()));
+    Told<LocalDate> yearlyDay = told(SheetAbout.YEARLY_DAY, cell -> days.one(cell.text()));
+    Told<Period> interval = told(SheetAbout.OWN_INTERVAL, cell -> PeriodWritten.read(cell.text()));
     Told<Set<String>> notTaught =
-        told(NOT_TAUGHT, cell -> leftOut(NotTaughtChoice.of(asked)).read(cell.text()));
+        told(SheetAbout.NOT_TAUGHT, cell -> leftOut(NotTaughtChoice.of(asked)).read(cell.text()));
     return new SheetAbout(
-        told(FILLED_BY, cell -> Understood.plainly(cell.text())),
+        told(SheetAbout.FILLED_BY, cell -> Understood.plainly(cell.text())),
         filledOn,
         notTaught,
         yearlyDay,

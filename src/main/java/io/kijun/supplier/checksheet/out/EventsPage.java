@@ -45,7 +45,7 @@ final class EventsPage {
       events.row(row, question);
       row++;
     }
-    for (int i = 1; i <= SheetPlan.FREE_EVENTS; i++) {
+    for (int i = 1; i <= EventQuestion.FREE_ROWS; i++) {
       events.freeRow(row, i);
       row++;
     }

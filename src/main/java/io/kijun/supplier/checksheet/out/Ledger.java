@@ -8,6 +8,7 @@ import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.Condition;
 import io.kijun.supplier.checksheet.ProfileQuestion;
+import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -143,15 +144,16 @@ final class Ledger {
     cells.put(4, 2, FormValue.BLANK, SheetLooks.HIDDEN_DATE);
     cells.put(5, 1, FormValue.of("due"), SheetLooks.HIDDEN_TEXT);
     cells.put(5, 2, FormValue.BLANK, SheetLooks.HIDDEN_DATE);
-    String filledOn = started("h:filledOn");
+    String filledOn = started(SheetAbout.FILLED_ON);
     day(
         6,
         "asOf",
         "IF(ISNUMBER(%s),%s,IF(ISNUMBER($B$5),$B$5,\"\"))".formatted(filledOn, filledOn));
-    String yearly = started("h:yearlyDay");
+    String yearly = started(SheetAbout.YEARLY_DAY);
     day(7, "yearlyDay", "IF(ISNUMBER(%s),%s,%s&\"\")".formatted(yearly, yearly, yearly));
     cells.put(8, 1, FormValue.of("ownInterval"), SheetLooks.HIDDEN_TEXT);
-    cells.put(8, 2, new FormValue.Formula(started("h:ownInterval") + "&\"\""), SheetLooks.HIDDEN);
+    cells.put(
+        8, 2, new FormValue.Formula(started(SheetAbout.OWN_INTERVAL) + "&\"\""), SheetLooks.HIDDEN);
     plan.asked().profile().forEach(this::fact);
     SpellingTables.write(cells, plan.language(), FIRST_FACT);
     return cells.hiddenSheet(NAME);

@@ -45,7 +45,6 @@ final class MarksPage {
   private static final double LABEL_WIDTH = 13;
 
   /** A reason of fewer letters says nothing. */
-  private static final int SHORTEST_REASON = 4;
 
   /** Lines that are only unanswered come after those that contradict something. */
   private static final int UNANSWERED_LATER = 100_000;
@@ -262,7 +261,7 @@ final class MarksPage {
         .when(
             Excel.and(
                 mark + quoted(AnswerWord.NOT_APPLICABLE),
-                "LEN(TRIM(H%d))<%d".formatted(row, SHORTEST_REASON),
+                "LEN(TRIM(H%d))<%d".formatted(row, ItemQuestion.SHORTEST_REASON),
                 "NOT(" + same + ")"),
             page.quoted(Phrase.GIVE_REASON))
         .when(

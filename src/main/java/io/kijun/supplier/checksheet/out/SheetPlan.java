@@ -4,7 +4,9 @@ import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Text;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
+import io.kijun.supplier.checksheet.EventQuestion;
 import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import io.kijun.supplier.checksheet.SheetLanguage;
 
 /**
@@ -13,12 +15,6 @@ import io.kijun.supplier.checksheet.SheetLanguage;
  * @param ruleset id of the ruleset whose questions are asked
  */
 record SheetPlan(Questionnaire asked, String ruleset, SheetLanguage language) {
-
-  /** Rows of できごと for whatever happened more often, or is not listed. */
-  static final int FREE_EVENTS = 6;
-
-  /** Rows of はじめに that are filled in. */
-  static final int STARTING_ROWS = 5;
 
   /** Lines of 提出前の確認: more than a person works through at a time. */
   static final int REVIEW_LINES = 200;
@@ -43,11 +39,11 @@ record SheetPlan(Questionnaire asked, String ruleset, SheetLanguage language) {
   int last(CheckSheetPage page) {
     int rows =
         switch (page) {
-          case START -> STARTING_ROWS;
+          case START -> SheetAbout.ROWS.size();
           case COMPANY -> asked.profile().size();
           case MARKS -> asked.items().size();
           case GROUNDS -> asked.evidence().size();
-          case EVENTS -> asked.events().size() + FREE_EVENTS;
+          case EVENTS -> asked.events().size() + EventQuestion.FREE_ROWS;
           case REVIEW -> REVIEW_LINES;
         };
     return CheckSheetPage.FIRST_ROW + Math.max(1, rows) - 1;

@@ -17,6 +17,7 @@ import io.kijun.spreadsheet.form.FormValue;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.ItemQuestion;
 import io.kijun.supplier.checksheet.NotTaughtChoice;
+import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import java.util.List;
 
 /** はじめに: who fills it in, what is said once for the whole sheet, and how far it is. */
@@ -83,17 +84,17 @@ final class StartPage {
   }
 
   private void inputs() {
-    input("h:filledBy", Phrase.FILLED_BY, Phrase.FILLED_BY_HINT, SheetLooks.INPUT);
-    input("h:filledOn", Phrase.FILLED_ON, Phrase.FILLED_ON_HINT, date());
+    input(SheetAbout.FILLED_BY, Phrase.FILLED_BY, Phrase.FILLED_BY_HINT, SheetLooks.INPUT);
+    input(SheetAbout.FILLED_ON, Phrase.FILLED_ON, Phrase.FILLED_ON_HINT, date());
     list(
         NotTaughtChoice.of(plan.asked()).stream()
             .map(NotTaughtChoice::words)
             .map(plan::say)
             .toList());
-    input("h:notTaught", Phrase.NOT_TAUGHT, Phrase.NOT_TAUGHT_HINT, SheetLooks.INPUT);
-    input("h:yearlyDay", Phrase.YEARLY_DAY, Phrase.YEARLY_DAY_HINT, date());
+    input(SheetAbout.NOT_TAUGHT, Phrase.NOT_TAUGHT, Phrase.NOT_TAUGHT_HINT, SheetLooks.INPUT);
+    input(SheetAbout.YEARLY_DAY, Phrase.YEARLY_DAY, Phrase.YEARLY_DAY_HINT, date());
     list(GroundsPage.periods(plan));
-    input("h:ownInterval", Phrase.OWN_INTERVAL, Phrase.OWN_INTERVAL_HINT, SheetLooks.INPUT);
+    input(SheetAbout.OWN_INTERVAL, Phrase.OWN_INTERVAL, Phrase.OWN_INTERVAL_HINT, SheetLooks.INPUT);
   }
 
   private static FormStyle date() {

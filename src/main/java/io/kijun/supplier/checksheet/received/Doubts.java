@@ -3,6 +3,7 @@ package io.kijun.supplier.checksheet.received;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Finding;
 import io.kijun.core.evidence.Declaration;
+import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,14 @@ final class Doubts {
 
   private final Questionnaire asked;
   private final SheetAnswers answers;
+  private final Facts made;
   private final LocalDate asOf;
   private final List<Issue> doubts = new ArrayList<>();
 
-  private Doubts(Questionnaire asked, SheetAnswers answers, LocalDate asOf) {
+  private Doubts(Questionnaire asked, SheetAnswers answers, Facts made, LocalDate asOf) {
     this.asked = asked;
     this.answers = answers;
+    this.made = made;
     this.asOf = asOf;
   }
 
@@ -48,11 +50,16 @@ final class Doubts {
    * All doubts.
    *
    * @param before what is on record; null: nothing
+   * @param made what is known with the answers
    * @param judged the answers as they are judged on the day
    */
   static List<Issue> of(
-      Questionnaire asked, SheetAnswers answers, @Nullable Facts before, Evaluation judged) {
-    Doubts all = new Doubts(asked, answers, judged.file().asOf());
+      Questionnaire asked,
+      SheetAnswers answers,
+      @Nullable Facts before,
+      Facts made,
+      Evaluation judged) {
+    Doubts all = new Doubts(asked, answers, made, judged.file().asOf());
     all.contradictions(judged);
     all.oldDays();
     all.suddenlyAchieved(before);
@@ -92,27 +99,45 @@ final class Doubts {
     }
   }
 
+  /** Looks at what the answers come to: a day that is kept is as old as one that is written. */
   private void oldDays() {
     LocalDate yearAgo = asOf.minusYears(1);
-    answers
-        .evidence()
-        .forEach(
-            (id, answer) ->
-                latest(answer)
-                    .filter(day -> day.value().isBefore(yearAgo))
-                    .ifPresent(
-                        day ->
-                            add(
-                                IssueCode.OLD_EVIDENCE,
-                                day.at(),
-                                day.found(),
-                                new Text(
-                                    "最後の実施日が1年より前です。",
-                                    "The last day is longer ago than a year."))));
+    for (EvidenceQuestion question : asked.evidence()) {
+      Told<?> at = place(question);
+      if (at != null && made.evidence().stream().anyMatch(one -> isOld(question, one, yearAgo))) {
+        add(
+            IssueCode.OLD_EVIDENCE,
+            at.at(),
+            at.found(),
+            new Text(
+                "No.%sの最後の実施日または確認日が1年より前です。".formatted(question.no()),
+                "The last day of No. %s is longer ago than a year.".formatted(question.no())));
+      }
+    }
   }
 
-  private static Optional<Told<LocalDate>> latest(EvidenceAnswer answer) {
-    return answer.dates().stream().max(Comparator.comparing(Told::value));
+  /** What does not come round by the calendar is as old as its statement, or may be of any age. */
+  private static boolean isOld(EvidenceQuestion question, Evidence entry, LocalDate yearAgo) {
+    if (!question.isAbout(entry.key()) || Boolean.FALSE.equals(entry.established())) {
+      return false;
+    }
+    boolean calendar =
+        question.cadences().stream().anyMatch(cadence -> cadence.period().isPresent());
+    LocalDate day = question.isDated() ? null : entry.statedOn();
+    if (calendar && !entry.performances().isEmpty()) {
+      day = entry.performances().last();
+    }
+    return day != null && day.isBefore(yearAgo);
+  }
+
+  /** The last day that is written, else the answer, else the item's mark; null: all is blank. */
+  private @Nullable Told<?> place(EvidenceQuestion question) {
+    EvidenceAnswer row = answers.evidence().get(question.id());
+    if (row == null) {
+      return mark(question.item());
+    }
+    Told<?> day = row.dates().stream().max(Comparator.comparing(Told::value)).orElse(null);
+    return day == null ? row.cells().get(0) : day;
   }
 
   private void suddenlyAchieved(@Nullable Facts before) {
@@ -146,16 +171,22 @@ final class Doubts {
     return answers.evidence().containsKey(question.id());
   }
 
+  /** Also what is taken over from last time, until somebody has accepted it. */
   private void reasons() {
-    for (ItemQuestion item : asked.items()) {
-      ItemAnswer answer = answers.items().get(item.id());
+    for (Declaration declared : made.declarations()) {
+      ItemAnswer answer = answers.items().get("i:" + declared.item());
       Told<ItemMark> mark = answer == null ? null : answer.mark();
-      Told<String> reason = answer == null ? null : answer.reason();
-      if (mark != null && reason != null && mark.value() == ItemMark.NOT_APPLICABLE) {
+      boolean open =
+          declared.status() == Verdict.NOT_APPLICABLE
+              && declared.item() != null
+              && (declared.acceptedUntil() == null || declared.acceptedUntil().isBefore(asOf));
+      if (open && answer != null && mark != null) {
+        Told<?> at = answer.reason() == null ? mark : answer.reason();
+        String reason = declared.reason();
         add(
             IssueCode.NOT_APPLICABLE_TO_JUDGE,
-            reason.at(),
-            reason.value(),
+            at.at(),
+            reason == null ? at.found() : reason,
             new Text(
                 "該当なしの理由です。認めるかどうかを判断してください。",
                 "This is why it does not apply; judge whether to accept that."));

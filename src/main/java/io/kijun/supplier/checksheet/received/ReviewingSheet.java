@@ -55,7 +55,7 @@ final class ReviewingSheet {
     Evaluator evaluator = asked.engine().evaluator();
     Evaluation after = evaluator.evaluate(evaluator.file(facts, day));
     Evaluation earlier = old == null ? null : evaluator.evaluate(evaluator.file(old, day));
-    List<Issue> doubts = Doubts.of(asked.questions(), answers, old, after);
+    List<Issue> doubts = Doubts.of(asked.questions(), answers, old, facts, after);
     List<Issue> wrong =
         Stream.of(joint.issues(), made.issues(), refusals(asked.engine().facts(), facts))
             .flatMap(List::stream)

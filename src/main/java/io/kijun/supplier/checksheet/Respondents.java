@@ -1,16 +1,16 @@
-package io.kijun.supplier.checksheet.in;
+package io.kijun.supplier.checksheet;
 
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.Answerer;
 import java.util.Arrays;
 
 /** Who answers, as sheets come with it. */
-final class Respondents {
+public final class Respondents {
 
   private Respondents() {}
 
   /** Whether a text is what a sheet says by itself. */
-  static boolean isPrefilled(String text) {
+  public static boolean isPrefilled(String text) {
     String folded = Spelling.normalised(text);
     return Arrays.stream(Answerer.values())
         .anyMatch(
