@@ -10,9 +10,7 @@ import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeWord;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +28,8 @@ final class PracticeEntries {
   private final TakenAbout about;
   private final SheetNotes notes;
   private final Function<String, List<Evidence>> known;
+  private final ClaimedOptions claims;
+  private final PracticePeriod period;
 
   /**
    * A row.
@@ -50,6 +50,8 @@ final class PracticeEntries {
     this.about = about;
     this.notes = notes;
     this.known = known;
+    this.claims = new ClaimedOptions(question, row, facts, about, notes);
+    this.period = new PracticePeriod(question, row, about, notes);
   }
 
   /**
@@ -94,7 +96,7 @@ final class PracticeEntries {
         new Claim(
             exception.key().key(),
             exception.options(),
-            claimed(PracticeWord.EXCEPTION, exception.options(), before),
+            claims.of(PracticeWord.EXCEPTION, exception.options(), before),
             exception.asks(),
             exception.retention());
     List<Evidence> entries = new ArrayList<>(List.of(main.build()));
@@ -108,7 +110,7 @@ final class PracticeEntries {
       Set<EvidenceField> asks,
       @Nullable LastPractice before,
       @Nullable LastPractice same) {
-    List<AnswerOption> claimed = claimed(word, options, before);
+    List<AnswerOption> claimed = claims.of(word, options, before);
     Claim claim =
         new Claim(question.key().key(), question.options(), claimed, asks, question.retention());
     return entries(claim, before, same);
@@ -152,7 +154,7 @@ final class PracticeEntries {
     boolean unchanged = same != null && row.missing().isEmpty();
     return claim.askable().stream()
         .filter(one -> one.when().holds(facts) && !claim.options().contains(one))
-        .filter(one -> !unchanged || isLeftOut(one))
+        .filter(one -> !unchanged || claims.isLeftOut(one))
         .toList();
   }
 
@@ -169,12 +171,13 @@ final class PracticeEntries {
     if (claim.asks().contains(EvidenceField.PERFORMANCES)
         && !question.cadences().isEmpty()
         && days.isEmpty()) {
-      warn(
+      notes.warning(
           IssueCode.DAY_MISSING,
+          row.cells(),
           "実施日を入力してください。日付がなければ、実施していないものとして判定します。",
           "Enter the day on which it was done; without a day it counts as not done.");
     }
-    keep(entry, claim.asks(), claim.retention(), same);
+    period.keep(entry, claim.asks(), claim.retention(), same);
     return entry.build();
   }
 
@@ -186,7 +189,7 @@ final class PracticeEntries {
     }
     entry.performances().addAll(days(null));
     if (same == null || row.period() != null) {
-      keep(entry, claim.asks(), claim.retention(), null);
+      period.keep(entry, claim.asks(), claim.retention(), null);
     }
     return entry.build();
   }
@@ -216,35 +219,6 @@ final class PracticeEntries {
     return named == null && same != null ? same.document() : named;
   }
 
-  /** Of what an answer claims, what applies, reaches people and is not named as missing. */
-  private List<AnswerOption> claimed(
-      PracticeWord word, List<AnswerOption> options, @Nullable LastPractice before) {
-    NamedMissing named = new NamedMissing(question, row, facts, notes);
-    Set<AnswerOption> missing = new LinkedHashSet<>(named.among(options, word, before));
-    // a way of doing it that lacks something of its own is not that way
-    List<AnswerOption> own = new ArrayList<>(options);
-    own.removeAll(question.all());
-    own.removeIf(one -> !one.when().holds(facts));
-    if (!question.alternatives().isEmpty()
-        && own.stream().anyMatch(one -> missing.contains(one) || isLeftOut(one))) {
-      missing.addAll(own);
-    }
-    return options.stream()
-        .filter(one -> one.when().holds(facts) && !missing.contains(one) && !isLeftOut(one))
-        .toList();
-  }
-
-  private boolean isLeftOut(AnswerOption option) {
-    return option.field() == EvidenceField.AUDIENCE && about.leavesOut(option.word().code());
-  }
-
-  private void warn(IssueCode code, String ja, String en) {
-    List<Told<?>> cells = row.cells();
-    if (!cells.isEmpty()) {
-      notes.warning(code, row.answer() == null ? cells.get(0) : row.answer(), ja, en);
-    }
-  }
-
   private Set<LocalDate> days(@Nullable LastPractice before) {
     Set<LocalDate> days = told();
     if (days.isEmpty()) {
@@ -266,45 +240,6 @@ final class PracticeEntries {
       }
     }
     return days;
-  }
-
-  /** The interval and how long records are kept. */
-  private void keep(
-      EvidenceBuilder entry,
-      Set<EvidenceField> asks,
-      @Nullable Retention retention,
-      @Nullable LastPractice same) {
-    Period told = row.period() == null ? null : row.period().value();
-    boolean asksInterval = asks.contains(EvidenceField.INTERVAL);
-    if (told != null && retention == null && !question.asksInterval()) {
-      notes.unused(row.period(), "間隔や保管期間を聞かない質問です。", "The question asks for no period.");
-      return;
-    }
-    Period known = told == null && same != null ? same.period() : told;
-    boolean ownRetention = retention != null && retention.least() == null;
-    if (question.asksInterval()) {
-      // one cell says both, so the interval of the whole firm does not do where both are asked for
-      boolean general = told == null && asksInterval && !ownRetention;
-      Period interval = general ? about.ownInterval() : told;
-      entry.interval(interval == null ? known : interval);
-      if (asksInterval && interval == null && known == null) {
-        periodMissing();
-      }
-    }
-    if (retention != null) {
-      boolean stated = known != null && (ownRetention || !question.asksInterval());
-      entry.retention(stated ? known : retention.least());
-      if (!stated && ownRetention) {
-        periodMissing();
-      }
-    }
-  }
-
-  private void periodMissing() {
-    warn(
-        IssueCode.PERIOD_MISSING,
-        "自社で定めた間隔・保管期間を入力してください。",
-        "Enter the interval, or how long records are kept, that you have set.");
   }
 
   /** The entries of last time, stated again. A day is never made of them. */

@@ -47,6 +47,13 @@ final class SheetNotes {
         new Issue(Issue.Level.WARNING, code, at.at(), new Text(ja, en), at.found(), allowed, null));
   }
 
+  /** A row is taken, and worth a look at its first cell; where all is blank there is none. */
+  void warning(IssueCode code, List<Told<?>> row, String ja, String en) {
+    if (!row.isEmpty()) {
+      warning(code, row.get(0), ja, en);
+    }
+  }
+
   /** A cell plays no part; null: it is blank. */
   void unused(@Nullable Told<?> cell, String ja, String en) {
     if (cell != null) {
