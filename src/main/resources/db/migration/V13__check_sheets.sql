@@ -8,21 +8,17 @@ create table check_sheet_out (
     language varchar(2) not null,
     asking uuid not null,               -- sheets of one asking are answered together
     due date,
+    facts_version integer,              -- of the last answers that stand in it; null: none do
     actor varchar(60) not null,
     recorded_at timestamp(6) with time zone not null
 );
 
 create index check_sheet_out_of_supplier on check_sheet_out (supplier, recorded_at);
 
-create table check_sheet_file (
-    hash varchar(71) primary key,       -- sha256:... of the bytes
-    content bytes not null
-);
-
 create table check_sheet (
     id uuid primary key,
     supplier varchar(200) not null,
-    file_hash varchar(71) not null,     -- the file itself may be erased
+    file_hash varchar(71) not null,     -- sha256:... of the bytes, which may be erased
     code varchar(40),                   -- of the sheet that went out; null: none that is on record
     asking uuid,                        -- the sheet's own; null: none
     actor varchar(60) not null,
@@ -31,6 +27,12 @@ create table check_sheet (
 
 create index check_sheet_of_supplier on check_sheet (supplier, id);
 create index check_sheet_of_code on check_sheet (code);
+create index check_sheet_of_asking on check_sheet (asking);
+
+create table check_sheet_file (
+    check_sheet uuid primary key references check_sheet,
+    content bytes not null
+);
 
 -- What became of a sheet: RECEIVED, ACCEPTED, RETURNED, REPLACED. The last one counts, and the
 -- number lets no two people write the same one.

@@ -62,6 +62,11 @@ public final class ReadingFacts {
     return onRecord.profiles(some.stream().map(one -> one.code().value()).toList());
   }
 
+  /** What was known at a version; empty: there is no such version. */
+  public Optional<KnownFacts> at(Supplier supplier, int version) {
+    return versions.find(supplier.code().value(), version).map(found -> known(supplier, found));
+  }
+
   /** What is known now; empty: nothing. */
   public Optional<KnownFacts> latest(Supplier supplier) {
     return versions.latest(supplier.code().value()).map(version -> known(supplier, version));

@@ -4,15 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** A piece of a part of a written form: what never changes, or what each filled form has there. */
-sealed interface FormPiece {
+sealed interface FormPiece
+    permits FormPiece.Fixed, FormPiece.Footer, FormPiece.OpenCell, FormTextsPiece {
 
   /** What is written for a filled form. */
-  byte[] bytes(Map<FormPlace, FormValue> values, String footer);
+  byte[] bytes(FormFilling filling);
 
   /** The same in each form. */
   final class Fixed implements FormPiece {
@@ -23,7 +23,7 @@ sealed interface FormPiece {
     }
 
     @Override
-    public byte[] bytes(Map<FormPlace, FormValue> values, String footer) {
+    public byte[] bytes(FormFilling filling) {
       return bytes;
     }
   }
@@ -31,8 +31,8 @@ sealed interface FormPiece {
   /** The text of a footer, in which {@code &} begins a code. */
   record Footer() implements FormPiece {
     @Override
-    public byte[] bytes(Map<FormPlace, FormValue> values, String footer) {
-      return utf8(escaped(footer.replace("&", "&&")));
+    public byte[] bytes(FormFilling filling) {
+      return utf8(escaped(filling.footer().replace("&", "&&")));
     }
   }
 
@@ -73,14 +73,14 @@ sealed interface FormPiece {
     }
 
     @Override
-    public byte[] bytes(Map<FormPlace, FormValue> values, String footer) {
-      FormValue value = values.get(place);
-      return value == null ? written : utf8(head + rest(value));
+    public byte[] bytes(FormFilling filling) {
+      FormValue value = filling.value(place);
+      return value == null ? written : utf8(head + rest(value, filling));
     }
 
-    private String rest(FormValue value) {
+    private String rest(FormValue value, FormFilling filling) {
       if (value instanceof FormValue.PlainText words) {
-        return rest(escaped(words.text()));
+        return text(words.text(), filling);
       }
       if (value instanceof FormValue.Count count) {
         return number(count.number());
@@ -98,10 +98,10 @@ sealed interface FormPiece {
       return ">" + formula + "<v>" + value + "</v></c>";
     }
 
-    private String rest(String text) {
+    private String text(String text, FormFilling filling) {
       return formula.isEmpty()
-          ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text + "</t></is></c>"
-          : " t=\"str\">" + formula + "<v>" + text + "</v></c>";
+          ? " t=\"s\"><v>" + filling.number(text) + "</v></c>"
+          : " t=\"str\">" + formula + "<v>" + escaped(text) + "</v></c>";
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -31,8 +32,12 @@ public final class FormTemplate {
 
   private final List<WrittenPart> parts;
 
-  private FormTemplate(List<WrittenPart> parts) {
+  /** Written last: only then it is known which there are. */
+  private final FormTextsPiece texts;
+
+  private FormTemplate(List<WrittenPart> parts, FormTextsPiece texts) {
     this.parts = parts;
+    this.texts = texts;
   }
 
   /**
@@ -43,18 +48,23 @@ public final class FormTemplate {
    */
   public static FormTemplate of(FormBook form, Collection<FormPlace> open) {
     List<WrittenPart> parts = new ArrayList<>();
+    FormTextsPiece texts = null;
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(FormWriter.write(form)))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        parts.add(
-            new WrittenPart(
-                entry.getName(), FormPiece.of(xml, addresses(entry.getName(), form, open))));
+        if (entry.getName().equals(FormTextsPiece.PART)) {
+          texts = FormTextsPiece.of(xml);
+        } else {
+          parts.add(
+              new WrittenPart(
+                  entry.getName(), FormPiece.of(xml, addresses(entry.getName(), form, open))));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new FormTemplate(List.copyOf(parts));
+    return new FormTemplate(List.copyOf(parts), Objects.requireNonNull(texts));
   }
 
   private static List<FormPlace> addresses(String part, FormBook form, Collection<FormPlace> open) {
@@ -74,20 +84,28 @@ public final class FormTemplate {
    * @param footer what stands in the middle below each printed page
    */
   public byte[] filled(Map<FormPlace, FormValue> values, String footer) {
+    FormFilling filling = new FormFilling(values, footer, texts.size());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(Deflater.BEST_SPEED);
       for (WrittenPart part : parts) {
-        ZipEntry entry = new ZipEntry(part.name());
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        for (FormPiece piece : part.pieces()) {
-          zip.write(piece.bytes(values, footer));
-        }
+        write(zip, part.name(), part.pieces(), filling);
       }
+      write(zip, FormTextsPiece.PART, List.of(texts), filling);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static void write(
+      ZipOutputStream zip, String name, List<FormPiece> pieces, FormFilling filling)
+      throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+    for (FormPiece piece : pieces) {
+      zip.write(piece.bytes(filling));
+    }
   }
 }

@@ -18,6 +18,7 @@ public interface SheetCodes {
    * @param asking which sheets are answered together; null: the supplier's open asking, or a new
    *     one
    * @param due the day until which it is to come back; null: none
+   * @param factsVersion the version of the facts that stand beside its inputs; null: none do
    * @param actor the user who sends it
    */
   record Outgoing(
@@ -26,6 +27,7 @@ public interface SheetCodes {
       String language,
       @Nullable UUID asking,
       @Nullable LocalDate due,
+      @Nullable Integer factsVersion,
       String actor) {}
 
   /** A sheet that went out, under its code. */
@@ -36,9 +38,14 @@ public interface SheetCodes {
       String language,
       UUID asking,
       @Nullable LocalDate due,
+      @Nullable Integer factsVersion,
       Instant issuedAt) {}
 
-  /** Makes a code that nobody can guess, and keeps what it stands for. */
+  /**
+   * Makes a code that nobody can guess, and keeps what it stands for. An asking is open until a
+   * sheet of it is accepted, or sent back while no other waits, or its day is past; without a day
+   * for half a year.
+   */
   String issue(Outgoing sheet);
 
   /** The sheet that went out under a code, as it was found in a sheet. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,18 @@ class FormTemplateTests {
     XSSFSheet sheet = sheet(template().filled(Map.of(NAME, new FormValue.PlainText(name)), name));
     assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("A&B <株> \"&P\" 𠮷");
     assertThat(sheet.getFooter().getCenter()).isEqualTo("A&&B <株> \"&&P\" 𠮷");
+  }
+
+  @Test
+  void whatAProgramWritesOverATextIsAllThatStandsThere() throws Exception {
+    byte[] filled = template().filled(Map.of(NAME, new FormValue.PlainText("old")), "");
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      book.getSheet("Form").getRow(0).getCell(0).setCellValue("new");
+      book.write(out);
+      assertThat(sheet(out.toByteArray()).getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("new");
+    }
   }
 
   @Test

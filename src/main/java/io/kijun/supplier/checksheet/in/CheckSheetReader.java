@@ -125,8 +125,8 @@ public final class CheckSheetReader {
             CellPlace.book(name),
             stamped ? IssueCode.OTHER_STANDARD : IssueCode.NOT_A_CHECK_SHEET,
             stamped
-                ? "ほかの基準の点検シートです。この基準の質問は1つもありません。"
-                : "点検シートではありません。「自己診断」などのシートも、質問の番号も見つかりません。",
+                ? "ほかの基準のチェックシートです。この基準の質問は1つもありません。"
+                : "チェックシートではありません。「自己診断」などのシートも、質問の番号も見つかりません。",
             stamped
                 ? "This is a check sheet of another standard: none of its questions is asked here."
                 : "This is no check sheet: there is neither a sheet nor a number of a question.",

@@ -113,7 +113,6 @@ final class RowFinder {
           && column != CheckSheetColumn.MARKS_WHO
           && column != CheckSheetColumn.GROUNDS_WHO
           && !value.text().isBlank()
-          && value.flaw() != Flaw.FORMULA
           && findings.see(at)) {
         findings.unused(at, value.text(), ja, en);
       }

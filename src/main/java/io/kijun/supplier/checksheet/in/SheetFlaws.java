@@ -94,7 +94,7 @@ final class SheetFlaws {
     findings.warning(
         new CellPlace(file, sheet.name(), null),
         IssueCode.EXTRA_SHEET,
-        "点検シートにないシートです。評価には使いません。",
+        "チェックシートにないシートです。評価には使いません。",
         "This sheet is not part of the check sheet; it plays no part.",
         sheet.name());
     sheet
@@ -107,7 +107,7 @@ final class SheetFlaws {
                         findings.unused(
                             new CellPlace(file, sheet.name(), Address.of(column, row)),
                             value.text(),
-                            "点検シートにないシートに書かれています。",
+                            "チェックシートにないシートに書かれています。",
                             "This stands on a sheet that is not part of the check sheet.");
                       }
                     }));

@@ -110,15 +110,24 @@ public class SendingCheckSheet {
       Actor actor) {
     Ruleset ruleset = inForce();
     String code = supplier.code().value();
+    KnownFacts known = facts.latest(supplier).orElse(null);
     String sheetCode =
-        codes.issue(new Outgoing(code, ruleset.hash(), language.code(), asking, due, actor.name()));
+        codes.issue(
+            new Outgoing(
+                code,
+                ruleset.hash(),
+                language.code(),
+                asking,
+                due,
+                known == null ? null : known.version().version(),
+                actor.name()));
     log.add(
         actor,
         LogAction.CHECK_SHEET_SENT,
         code,
         ruleset.hash().value(),
         Map.of("language", language.code()));
-    return sheet(supplier, ruleset, language, sheetCode, due);
+    return sheet(supplier, ruleset, language, sheetCode, due, known);
   }
 
   /**
@@ -130,7 +139,8 @@ public class SendingCheckSheet {
   public SheetToSend toLookAt(
       String code, SheetLanguage language, @Nullable LocalDate due, Sight sight) {
     Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
-    return sheet(supplier, inForce(), language, null, due);
+    KnownFacts known = facts.latest(supplier).orElse(null);
+    return sheet(supplier, inForce(), language, null, due, known);
   }
 
   private SheetToSend sheet(
@@ -138,7 +148,8 @@ public class SendingCheckSheet {
       Ruleset ruleset,
       SheetLanguage language,
       @Nullable String sheetCode,
-      @Nullable LocalDate due) {
+      @Nullable LocalDate due,
+      @Nullable KnownFacts known) {
     SheetRecipient recipient =
         new SheetRecipient(
             supplier.code().value(),
@@ -146,7 +157,7 @@ public class SendingCheckSheet {
             sheetCode,
             today.day(),
             due,
-            facts.latest(supplier).map(KnownFacts::facts).orElse(null));
+            known == null ? null : known.facts());
     return new SheetToSend(
         SheetFileName.of(recipient, language, today.day()),
         sheets.sheet(ruleset, language, recipient));

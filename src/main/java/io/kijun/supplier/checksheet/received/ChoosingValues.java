@@ -24,30 +24,36 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A reviewer chooses whose answers count where two people's sheets differ. */
 @Component
-public class ChoosingValues {
+public final class ChoosingValues {
 
   private final Suppliers suppliers;
   private final ReceivedSheets sheets;
+  private final JointSheets joining;
   private final ReviewingSheet reviewing;
   private final ActivityLog log;
+  private final TransactionOperations transactions;
   private final RecordIds ids;
   private final Today today;
 
   ChoosingValues(
       Suppliers suppliers,
       ReceivedSheets sheets,
+      JointSheets joining,
       ReviewingSheet reviewing,
       ActivityLog log,
+      TransactionOperations transactions,
       RecordIds ids,
       Today today) {
     this.suppliers = suppliers;
     this.sheets = sheets;
+    this.joining = joining;
     this.reviewing = reviewing;
     this.log = log;
+    this.transactions = transactions;
     this.ids = ids;
     this.today = today;
   }
@@ -69,29 +75,43 @@ public class ChoosingValues {
    * @throws SheetUnknown if it has no such sheet
    * @throws SheetClosed if it is not open
    * @throws WrongChoice with all that do not fit
+   * @throws SheetChangedMeanwhile if another sheet or choice came in between
    */
-  @Transactional
   public SheetView choose(
       String named, String id, List<ValueChosen> choices, Sight sight, Actor actor) {
     Supplier supplier = suppliers.find(named, sight).orElseThrow(UnregisteredSupplier::new);
-    String code = supplier.code().value();
-    sheets.lock(code);
+    ReceivedSheet sheet = open(supplier.code().value(), id);
+    Joint joint = reviewing.of(sheet, supplier).joint();
+    List<ChosenCell> chosen = chosen(joint, choices);
+    transactions.executeWithoutResult(status -> keep(sheet, joint, chosen, actor));
+    return reviewing.of(sheet, supplier).view();
+  }
+
+  private ReceivedSheet open(String code, String id) {
     ReceivedSheet sheet =
         RecordIds.parsed(id).flatMap(one -> sheets.find(code, one)).orElseThrow(SheetUnknown::new);
     if (!sheet.isOpen()) {
       throw new SheetClosed(sheet);
     }
-    for (ChosenCell chosen : chosen(reviewing.of(sheet, supplier).joint(), choices)) {
+    return sheet;
+  }
+
+  private void keep(ReceivedSheet sheet, Joint joint, List<ChosenCell> choices, Actor actor) {
+    sheets.lock(sheet.supplier());
+    open(sheet.supplier(), sheet.id().toString());
+    if (!joining.stands(joint, sheet)) {
+      throw new SheetChangedMeanwhile();
+    }
+    for (ChosenCell chosen : choices) {
       sheets.choose(ids.next(), sheet.id(), chosen, actor.name(), today.now());
     }
     log.addAbout(
-        code,
+        sheet.supplier(),
         actor,
         LogAction.CHECK_SHEET_CHOSEN,
         sheet.id().toString(),
         sheet.file().value(),
         Map.of("choices", Integer.toString(choices.size())));
-    return reviewing.of(sheet, supplier).view();
   }
 
   private static List<ChosenCell> chosen(Joint joint, List<ValueChosen> choices) {

@@ -9,6 +9,7 @@ import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.Acceptance;
+import io.kijun.supplier.FactsChangedMeanwhile;
 import io.kijun.supplier.KnownFacts;
 import io.kijun.supplier.RecordingFacts;
 import io.kijun.supplier.Supplier;
@@ -21,31 +22,40 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** A reviewer accepts a sheet, which makes it the supplier's facts, or sends it back. */
+/**
+ * A reviewer accepts a sheet, which makes it the supplier's facts, or sends it back. Files are read
+ * and answers judged before the transaction; within it is only looked whether all still stands.
+ */
 @Component
-public class ClosingSheet {
+public final class ClosingSheet {
 
   private final Suppliers suppliers;
   private final ReceivedSheets sheets;
+  private final JointSheets joining;
   private final ReviewingSheet reviewing;
   private final RecordingFacts recording;
   private final ActivityLog log;
+  private final TransactionOperations transactions;
   private final Today today;
 
   ClosingSheet(
       Suppliers suppliers,
       ReceivedSheets sheets,
+      JointSheets joining,
       ReviewingSheet reviewing,
       RecordingFacts recording,
       ActivityLog log,
+      TransactionOperations transactions,
       Today today) {
     this.suppliers = suppliers;
     this.sheets = sheets;
+    this.joining = joining;
     this.reviewing = reviewing;
     this.recording = recording;
     this.log = log;
+    this.transactions = transactions;
     this.today = today;
   }
 
@@ -73,9 +83,9 @@ public class ClosingSheet {
    * @throws SheetUnknown if it has no such sheet
    * @throws SheetClosed if it is not open
    * @throws SheetNotAcceptable if there are errors that are not confirmed, or conflicts
+   * @throws SheetChangedMeanwhile if another sheet, a choice or other facts came in between
    * @throws io.kijun.supplier.NothingToAccept if something is accepted that is not declared so
    */
-  @Transactional
   public SheetView accept(String named, String id, Decided decided, Sight sight, Actor actor) {
     Supplier supplier = supplier(named, sight);
     String code = supplier.code().value();
@@ -83,10 +93,29 @@ public class ClosingSheet {
     SheetReview review = reviewing.of(sheet, supplier);
     check(review, decided.confirmed());
     Map<ReceivedSheet, SheetView> views = new LinkedHashMap<>();
-    review.joint().sheets().forEach(one -> views.put(one, view(one, supplier)));
+    views.put(sheet, review.view());
+    review.joint().sheets().forEach(one -> views.computeIfAbsent(one, it -> view(it, supplier)));
+    try {
+      return Objects.requireNonNull(
+          transactions.execute(status -> accepted(sheet, review, views, decided, actor)));
+    } catch (FactsChangedMeanwhile e) {
+      throw new SheetChangedMeanwhile();
+    }
+  }
+
+  private SheetView accepted(
+      ReceivedSheet sheet,
+      SheetReview review,
+      Map<ReceivedSheet, SheetView> views,
+      Decided decided,
+      Actor actor) {
+    stillOpen(sheet);
+    if (!joining.stands(review.joint(), sheet)) {
+      throw new SheetChangedMeanwhile();
+    }
     KnownFacts made =
         recording.ofSheet(
-            code,
+            sheet.supplier(),
             review.facts(),
             sheet.id(),
             decided.comment(),
@@ -102,7 +131,7 @@ public class ClosingSheet {
             "version", Integer.toString(version),
             "confirmed", String.join(" ", decided.confirmed().stream().sorted().toList())),
         actor);
-    return view(code, sheet);
+    return closed(sheet);
   }
 
   private SheetView view(ReceivedSheet sheet, Supplier supplier) {
@@ -128,7 +157,6 @@ public class ClosingSheet {
    * @throws SheetUnknown if it has no such sheet
    * @throws SheetClosed if it is not open
    */
-  @Transactional
   public SheetView sendBack(
       String named,
       String id,
@@ -140,19 +168,28 @@ public class ClosingSheet {
     String code = supplier.code().value();
     ReceivedSheet sheet = open(code, id);
     Map<ReceivedSheet, SheetView> view = Map.of(sheet, view(sheet, supplier));
-    close(view, SheetState.RETURNED, null, comment, notes, actor);
-    note(
-        sheet,
-        LogAction.CHECK_SHEET_RETURNED,
-        Map.of("notes", Integer.toString(notes.size())),
-        actor);
-    return view(code, sheet);
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              stillOpen(sheet);
+              close(view, SheetState.RETURNED, null, comment, notes, actor);
+              note(
+                  sheet,
+                  LogAction.CHECK_SHEET_RETURNED,
+                  Map.of("notes", Integer.toString(notes.size())),
+                  actor);
+              return closed(sheet);
+            }));
   }
 
   private Supplier supplier(String code, Sight sight) {
-    Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
-    sheets.lock(supplier.code().value());
-    return supplier;
+    return suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
+  }
+
+  /** Of two people who decide at once the second waits here, and finds it closed. */
+  private void stillOpen(ReceivedSheet sheet) {
+    sheets.lock(sheet.supplier());
+    open(sheet.supplier(), sheet.id().toString());
   }
 
   private ReceivedSheet open(String code, String id) {
@@ -180,8 +217,8 @@ public class ClosingSheet {
         });
   }
 
-  private SheetView view(String code, ReceivedSheet sheet) {
-    String shown = sheets.find(code, sheet.id()).orElseThrow().texts().view();
+  private SheetView closed(ReceivedSheet sheet) {
+    String shown = sheets.find(sheet.supplier(), sheet.id()).orElseThrow().texts().view();
     return PlainJson.value(Objects.requireNonNull(shown), SheetView.class);
   }
 

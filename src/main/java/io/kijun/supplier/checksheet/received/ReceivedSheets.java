@@ -14,7 +14,7 @@ public interface ReceivedSheets {
   /** Waits until nobody else changes what is there of a supplier, until the transaction ends. */
   void lock(String supplier);
 
-  /** Adds a sheet with its bytes, which are kept once. */
+  /** Adds a sheet with its bytes. */
   void add(ReceivedSheet sheet, byte[] content);
 
   /** A sheet of a supplier. */
@@ -37,7 +37,7 @@ public interface ReceivedSheets {
   boolean isUsed(String code);
 
   /** The bytes of a sheet; empty: erased. */
-  Optional<byte[]> content(Hash file);
+  Optional<byte[]> content(UUID sheet);
 
   /**
    * Adds what became of a sheet.

@@ -2,6 +2,7 @@ package io.kijun.supplier.checksheet.received;
 
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.evidence.FactsWriter;
@@ -13,6 +14,8 @@ import io.kijun.runtime.Today;
 import io.kijun.supplier.KnownFacts;
 import io.kijun.supplier.ReadingFacts;
 import io.kijun.supplier.Supplier;
+import io.kijun.supplier.WorldEvent;
+import io.kijun.supplier.WorldEvents;
 import io.kijun.supplier.checksheet.AnswersToFacts;
 import io.kijun.supplier.checksheet.MergedAnswers.Conflicting;
 import io.kijun.supplier.checksheet.SheetAnswers;
@@ -33,28 +36,39 @@ final class ReviewingSheet {
   private final Questionnaires asking;
   private final JointSheets joining;
   private final ReadingFacts known;
+  private final WorldEvents events;
   private final Today today;
 
-  ReviewingSheet(Questionnaires asking, JointSheets joining, ReadingFacts known, Today today) {
+  ReviewingSheet(
+      Questionnaires asking,
+      JointSheets joining,
+      ReadingFacts known,
+      WorldEvents events,
+      Today today) {
     this.asking = asking;
     this.joining = joining;
     this.known = known;
+    this.events = events;
     this.today = today;
   }
 
-  /** Looks at an open sheet, as of today. */
+  /**
+   * Looks at an open sheet, as of today: judged as what is on record is, with the events of the
+   * world that count.
+   */
   SheetReview of(ReceivedSheet sheet, Supplier supplier) {
     AskedNow asked = asking.now();
     LocalDate day = today.day();
     KnownFacts before = known.latest(supplier).orElse(null);
-    Joint joint = joining.of(sheet, asked, before);
+    Joint joint = joining.of(sheet, supplier, asked);
     Facts old = before == null ? null : before.facts();
     SheetAnswers answers = joint.merged().answers();
     SheetFacts made = AnswersToFacts.of(asked.questions(), answers, old, sheet.supplier(), day);
     Facts facts = made.facts().of(sheet.supplier(), supplier.name(), supplier.tier());
     Evaluator evaluator = asked.engine().evaluator();
-    Evaluation after = evaluator.evaluate(evaluator.file(facts, day));
-    Evaluation earlier = old == null ? null : evaluator.evaluate(evaluator.file(old, day));
+    List<Event> world = events.counting(day).stream().map(WorldEvent::event).toList();
+    Evaluation after = judged(evaluator, facts.withEvents(world), day);
+    Evaluation earlier = old == null ? null : judged(evaluator, old.withEvents(world), day);
     List<Issue> doubts = Doubts.of(asked.questions(), answers, old, facts, after);
     List<Issue> wrong =
         Stream.of(joint.issues(), made.issues(), refusals(asked.engine().facts(), facts))
@@ -64,6 +78,10 @@ final class ReviewingSheet {
         new SheetViewWriter(sheet, joint, made)
             .of(asked.engine().ruleset(), wrong, doubts, earlier, after, facts, version(before));
     return new SheetReview(joint, view, open(joint, wrong), facts, version(before));
+  }
+
+  private static Evaluation judged(Evaluator evaluator, Facts facts, LocalDate day) {
+    return evaluator.evaluate(evaluator.file(facts, day));
   }
 
   private static int version(@Nullable KnownFacts known) {

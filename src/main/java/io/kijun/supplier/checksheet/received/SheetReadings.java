@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.spreadsheet.WorkbookFile;
-import io.kijun.supplier.KnownFacts;
 import io.kijun.supplier.checksheet.LastAnswers;
 import io.kijun.supplier.checksheet.in.SheetReading;
 import io.kijun.supplier.checksheet.received.Questionnaires.AskedNow;
@@ -18,8 +17,7 @@ final class SheetReadings {
 
   private static final int KEPT = 16;
 
-  /** What is known of the supplier decides which cells of 前回 somebody wrote himself. */
-  private record Key(UUID sheet, RulesetHash ruleset, int known) {}
+  private record Key(UUID sheet, RulesetHash ruleset) {}
 
   private final ReceivedSheets sheets;
   private final Cache<Key, SheetReading> read = Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -31,22 +29,25 @@ final class SheetReadings {
   /**
    * What stands in a sheet.
    *
-   * @param known of the supplier; null: nothing
+   * @param stood the last answers that stood in it when it went out: what else stands there now,
+   *     somebody wrote himself; null: not known
    * @throws SheetErased if its file is not there any more
    */
-  SheetReading of(ReceivedSheet sheet, AskedNow asked, @Nullable KnownFacts known) {
+  SheetReading of(ReceivedSheet sheet, AskedNow asked, @Nullable LastAnswers stood) {
     if (sheet.isErased()) {
       throw new SheetErased();
     }
-    int version = known == null ? 0 : known.version().version();
     return read.get(
-        new Key(sheet.id(), asked.engine().ruleset(), version),
-        any -> read(sheet.id(), content(sheet), asked, known));
+        new Key(sheet.id(), asked.engine().ruleset()),
+        any -> read(sheet.id(), content(sheet), asked, stood));
   }
 
-  /** What stands in a file that comes in. */
-  static SheetReading read(UUID id, byte[] content, AskedNow asked, @Nullable KnownFacts known) {
-    LastAnswers last = known == null ? null : LastAnswers.of(known.facts(), asked.questions());
+  /**
+   * What stands in a file that comes in.
+   *
+   * @param last the last answers that stood in it when it went out; null: not known
+   */
+  static SheetReading read(UUID id, byte[] content, AskedNow asked, @Nullable LastAnswers last) {
     return asked.reader().read(new WorkbookFile(ReceivedSheet.bookOf(id), content), last);
   }
 
@@ -56,6 +57,6 @@ final class SheetReadings {
    * @throws SheetErased if they are not there any more
    */
   byte[] content(ReceivedSheet sheet) {
-    return sheets.content(sheet.file()).orElseThrow(SheetErased::new);
+    return sheets.content(sheet.id()).orElseThrow(SheetErased::new);
   }
 }

@@ -43,7 +43,6 @@ class JdbcReceivedSheets implements ReceivedSheets, TextsAboutSuppliers {
   @Override
   @Transactional
   public void add(ReceivedSheet sheet, byte[] content) {
-    keep(sheet.file(), content);
     database
         .sql(
             """
@@ -58,28 +57,17 @@ class JdbcReceivedSheets implements ReceivedSheets, TextsAboutSuppliers {
         .param("actor", sheet.actor())
         .param("recordedAt", sheet.receivedAt().atOffset(ZoneOffset.UTC))
         .update();
+    database
+        .sql("insert into check_sheet_file (check_sheet, content) values (:id, :content)")
+        .param("id", sheet.id())
+        .param("content", content)
+        .update();
     become(sheet.id(), sheet.status());
     database
         .sql("insert into check_sheet_text (check_sheet, content) values (:id, :content)")
         .param("id", sheet.id())
         .param("content", PlainJson.text(sheet.texts()))
         .update();
-  }
-
-  private void keep(Hash hash, byte[] content) {
-    long known =
-        database
-            .sql("select count(*) from check_sheet_file where hash = :hash")
-            .param("hash", hash.value())
-            .query(Long.class)
-            .single();
-    if (known == 0) {
-      database
-          .sql("insert into check_sheet_file (hash, content) values (:hash, :content)")
-          .param("hash", hash.value())
-          .param("content", content)
-          .update();
-    }
   }
 
   @Override
@@ -152,10 +140,10 @@ class JdbcReceivedSheets implements ReceivedSheets, TextsAboutSuppliers {
   }
 
   @Override
-  public Optional<byte[]> content(Hash file) {
+  public Optional<byte[]> content(UUID sheet) {
     return database
-        .sql("select content from check_sheet_file where hash = :hash")
-        .param("hash", file.value())
+        .sql("select content from check_sheet_file where check_sheet = :sheet")
+        .param("sheet", sheet)
         .query((row, number) -> row.getBytes("content"))
         .optional();
   }
@@ -233,10 +221,8 @@ class JdbcReceivedSheets implements ReceivedSheets, TextsAboutSuppliers {
     database
         .sql(
             """
-            delete from check_sheet_file where hash in
-              (select c.file_hash from check_sheet c where c.supplier = :supplier)
-            and hash not in
-              (select o.file_hash from check_sheet o where o.supplier <> :supplier)
+            delete from check_sheet_file where check_sheet in
+              (select c.id from check_sheet c where c.supplier = :supplier)
             """)
         .param("supplier", supplier)
         .update();

@@ -9,18 +9,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Codes of sheets in a database: 128 random bits each. */
 @Repository
 class JdbcSheetCodes implements SheetCodes {
 
   private static final int BYTES = 16;
+
+  /** So long an asking without a day takes in further sheets. */
+  private static final Period OPEN_FOR = Period.ofMonths(6);
 
   private final JdbcClient database;
   private final RecordIds ids;
@@ -34,6 +39,7 @@ class JdbcSheetCodes implements SheetCodes {
   }
 
   @Override
+  @Transactional
   public String issue(Outgoing sheet) {
     byte[] bits = new byte[BYTES];
     random.nextBytes(bits);
@@ -42,9 +48,10 @@ class JdbcSheetCodes implements SheetCodes {
     database
         .sql(
             """
-            insert into check_sheet_out (code, supplier, ruleset, language, asking, due, actor,
-              recorded_at)
-            values (:code, :supplier, :ruleset, :language, :asking, :due, :actor, :recordedAt)
+            insert into check_sheet_out (code, supplier, ruleset, language, asking, due,
+              facts_version, actor, recorded_at)
+            values (:code, :supplier, :ruleset, :language, :asking, :due, :version,
+              :actor, :recordedAt)
             """)
         .param("code", code)
         .param("supplier", sheet.supplier())
@@ -52,29 +59,52 @@ class JdbcSheetCodes implements SheetCodes {
         .param("language", sheet.language())
         .param("asking", asking)
         .param("due", sheet.due())
+        .param("version", sheet.factsVersion())
         .param("actor", sheet.actor())
         .param("recordedAt", today.now().atOffset(ZoneOffset.UTC))
         .update();
     return code;
   }
 
-  /** Copies that are fetched for the office and for the IT vendor are of one asking. */
+  /**
+   * Copies that are fetched for the office and for the IT vendor are of one asking: whoever fetches
+   * one waits until the other is on record.
+   */
   private UUID asking(Outgoing sheet) {
+    lock(sheet.supplier());
+    LocalDate day = today.day();
     return database
         .sql(
             """
             select o.asking from check_sheet_out o
             where o.supplier = :supplier and o.ruleset = :ruleset
+              and (o.due >= :day or (o.due is null and o.recorded_at >= :since))
               and not exists (select 1 from check_sheet c
                 join check_sheet_state s on s.check_sheet = c.id
                 where c.asking = o.asking and s.state = 'ACCEPTED')
+              and (not exists (select 1 from check_sheet c
+                  join check_sheet_state s on s.check_sheet = c.id
+                  where c.asking = o.asking and s.state = 'RETURNED')
+                or exists (select 1 from check_sheet c
+                  where c.asking = o.asking and not exists (select 1 from check_sheet_state s
+                    where s.check_sheet = c.id and s.state <> 'RECEIVED')))
             order by o.recorded_at desc, o.code fetch first 1 rows only
             """)
         .param("supplier", sheet.supplier())
         .param("ruleset", sheet.ruleset().value())
+        .param("day", day)
+        .param("since", today.start(day.minus(OPEN_FOR)).atOffset(ZoneOffset.UTC))
         .query(UUID.class)
         .optional()
         .orElseGet(ids::next);
+  }
+
+  private void lock(String supplier) {
+    database
+        .sql("select code from supplier where code = :supplier for update")
+        .param("supplier", supplier)
+        .query(String.class)
+        .list();
   }
 
   @Override
@@ -82,7 +112,7 @@ class JdbcSheetCodes implements SheetCodes {
     return database
         .sql(
             """
-            select code, supplier, ruleset, language, asking, due, recorded_at
+            select code, supplier, ruleset, language, asking, due, facts_version, recorded_at
             from check_sheet_out where code = :code
             """)
         .param("code", code)
@@ -98,6 +128,7 @@ class JdbcSheetCodes implements SheetCodes {
         row.getString("language"),
         row.getObject("asking", UUID.class),
         row.getObject("due", LocalDate.class),
+        row.getObject("facts_version", Integer.class),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant());
   }
 }

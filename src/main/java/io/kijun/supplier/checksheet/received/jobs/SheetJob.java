@@ -1,5 +1,6 @@
 package io.kijun.supplier.checksheet.received.jobs;
 
+import io.kijun.access.Sight;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class SheetJob {
   private final UUID id;
   private final JobKind kind;
   private final String owner;
+  private final Sight sight;
   private final int total;
   private final Path folder;
   private final List<JobResult> results = new ArrayList<>();
@@ -27,10 +29,11 @@ public final class SheetJob {
   private volatile Instant endedAt = Instant.MAX;
 
   /** A job that a user starts; its files are in a folder of its own. */
-  SheetJob(UUID id, JobKind kind, String owner, int total, Path folder) {
+  SheetJob(UUID id, JobKind kind, String owner, Sight sight, int total, Path folder) {
     this.id = id;
     this.kind = kind;
     this.owner = owner;
+    this.sight = sight;
     this.total = total;
     this.folder = folder;
   }
@@ -84,6 +87,11 @@ public final class SheetJob {
   /** Who started it. */
   public String owner() {
     return owner;
+  }
+
+  /** What its owner saw when it was started, and so what it may tell. */
+  Sight sight() {
+    return sight;
   }
 
   /** How far it has come. */

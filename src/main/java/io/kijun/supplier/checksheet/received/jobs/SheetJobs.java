@@ -1,6 +1,7 @@
 package io.kijun.supplier.checksheet.received.jobs;
 
 import io.kijun.access.Role;
+import io.kijun.access.Sight;
 import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Jobs with check sheets, one at a time, in the background. Only who started one, and
- * administrators, know of it.
+ * administrators, know of it, and only while they see all that was seen by who started it.
  */
 @Component
 public final class SheetJobs implements DisposableBean {
@@ -96,12 +97,13 @@ public final class SheetJobs implements DisposableBean {
   /**
    * Starts a job, or has it wait for its turn.
    *
+   * @param sight what is seen by who starts it
    * @param files its folder, which is the job's from now on
    * @throws TooManySheetJobs if too many wait, of the one who asks or of all
    */
-  SheetJob start(JobKind kind, int total, Path files, Actor actor, JobWork work) {
+  SheetJob start(JobKind kind, int total, Path files, Sight sight, Actor actor, JobWork work) {
     kept.forget(today.now());
-    SheetJob job = new SheetJob(ids.next(), kind, actor.name(), total, files);
+    SheetJob job = new SheetJob(ids.next(), kind, actor.name(), sight, total, files);
     queue
         .add(actor.name(), new WaitingJob(job, work))
         .ifPresent(
@@ -113,8 +115,14 @@ public final class SheetJobs implements DisposableBean {
               };
             });
     kept.add(job);
-    note(actor, LogAction.SHEET_JOB_STARTED, job);
-    worker.execute(this::next);
+    try {
+      note(actor, LogAction.SHEET_JOB_STARTED, job);
+    } catch (RuntimeException e) {
+      job.end(JobState.FAILED, today.now()); // nothing is done that is not in the log
+      throw e;
+    } finally {
+      worker.execute(this::next); // even for one that failed: its place has to become free
+    }
     return job;
   }
 
@@ -154,13 +162,15 @@ public final class SheetJobs implements DisposableBean {
   /**
    * A job.
    *
-   * @throws SheetJobUnknown if there is none of that id, it is another's, or forgotten
+   * @throws SheetJobUnknown if there is none of that id, it is another's, tells of suppliers that
+   *     are out of sight, or is forgotten
    */
-  public SheetJob find(String id, JobKind kind, Actor actor) {
+  public SheetJob find(String id, JobKind kind, Sight sight, Actor actor) {
     kept.forget(today.now());
     return RecordIds.parsed(id)
         .flatMap(kept::find)
         .filter(job -> job.kind() == kind)
+        .filter(job -> sight.covers(job.sight()))
         .filter(job -> job.owner().equals(actor.name()) || isAdministrator(actor))
         .orElseThrow(SheetJobUnknown::new);
   }

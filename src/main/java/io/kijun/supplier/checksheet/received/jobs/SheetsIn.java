@@ -78,6 +78,7 @@ public final class SheetsIn {
           JobKind.IN,
           sources.size(),
           folder,
+          sight,
           actor,
           (job, hands) -> takeIn(job, sources, archives, hands, sight, actor));
     } catch (IOException | RuntimeException e) {

@@ -79,6 +79,7 @@ public final class SheetsOut {
         JobKind.OUT,
         all.size(),
         jobs.newFolder(),
+        sight,
         actor,
         (job, hands) -> make(job, all, one -> made(one, wanted, asking, actor), hands));
   }

@@ -84,14 +84,14 @@ class SheetsInController {
 
   @GetMapping(PATH + "/{job}")
   @Operation(summary = "受け取りの経過とファイルごとの結果 / How far it has come, and what became of each file")
-  JobView show(@PathVariable String job, Actor actor) {
-    return JobView.of(jobs.find(job, JobKind.IN, actor));
+  JobView show(@PathVariable String job, Actor actor, Sight sight) {
+    return JobView.of(jobs.find(job, JobKind.IN, sight, actor));
   }
 
   @DeleteMapping(PATH + "/{job}")
   @Operation(summary = "受け取りを中止する（受け取った分は残る） / Cancel it; what was received stays received")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void cancel(@PathVariable String job, Actor actor) {
-    jobs.cancel(jobs.find(job, JobKind.IN, actor), actor);
+  void cancel(@PathVariable String job, Actor actor, Sight sight) {
+    jobs.cancel(jobs.find(job, JobKind.IN, sight, actor), actor);
   }
 }

@@ -103,20 +103,20 @@ class SheetsOutController {
   @Operation(
       summary =
           "作成の経過（終わるとfileにZIPの場所） / How far it has come; once done, file says where the ZIP is")
-  JobView show(@PathVariable String job, Actor actor) {
-    return JobView.of(jobs.find(job, JobKind.OUT, actor));
+  JobView show(@PathVariable String job, Actor actor, Sight sight) {
+    return JobView.of(jobs.find(job, JobKind.OUT, sight, actor));
   }
 
   @GetMapping(PATH + "/{job}/file")
   @Operation(summary = "できたZIP / The ZIP that was made")
-  ResponseEntity<Resource> file(@PathVariable String job, Actor actor) {
-    return FileAnswer.zip("check-sheets.zip", jobs.zip(jobs.find(job, JobKind.OUT, actor)));
+  ResponseEntity<Resource> file(@PathVariable String job, Actor actor, Sight sight) {
+    return FileAnswer.zip("check-sheets.zip", jobs.zip(jobs.find(job, JobKind.OUT, sight, actor)));
   }
 
   @DeleteMapping(PATH + "/{job}")
   @Operation(summary = "作成を中止する / Cancel it")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void cancel(@PathVariable String job, Actor actor) {
-    jobs.cancel(jobs.find(job, JobKind.OUT, actor), actor);
+  void cancel(@PathVariable String job, Actor actor, Sight sight) {
+    jobs.cancel(jobs.find(job, JobKind.OUT, sight, actor), actor);
   }
 }

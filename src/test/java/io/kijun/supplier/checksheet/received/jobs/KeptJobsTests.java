@@ -2,6 +2,7 @@ package io.kijun.supplier.checksheet.received.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.access.Sight;
 import io.kijun.supplier.checksheet.received.jobs.SheetJob.JobKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class KeptJobsTests {
 
   private SheetJob job(String owner) throws IOException {
     Path own = Files.createTempDirectory(folder, "job");
-    SheetJob job = new SheetJob(UUID.randomUUID(), JobKind.OUT, owner, 1, own);
+    SheetJob job = new SheetJob(UUID.randomUUID(), JobKind.OUT, owner, Sight.ALL, 1, own);
     Files.writeString(job.zip(), "x");
     kept.add(job);
     return job;

@@ -7,6 +7,8 @@ import io.kijun.supplier.checksheet.received.jobs.SheetArchive.ArchivedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,6 +119,25 @@ class SheetArchiveTests {
     content[content.length - 6] ^= 1;
     Path moved = written(content);
     assertThatThrownBy(() -> SheetArchive.open("a.zip", moved)).isInstanceOf(ArchiveRefused.class);
+  }
+
+  /** Libraries follow it, past the directory that was looked at. */
+  @Test
+  void anArchiveThatPointsToAnotherDirectoryIsNotRead() throws IOException {
+    byte[] content = zip(StandardCharsets.UTF_8, "a.xlsx");
+    int end = content.length - 22;
+    ByteBuffer crafted =
+        ByteBuffer.allocate(content.length + 20)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .put(content, 0, end);
+    crafted.putInt(0x07064b50).putInt(0).putLong(0).putInt(1);
+    crafted.put(content, end, 22);
+    int size = end + 20 + 12;
+    crafted.putInt(size, crafted.getInt(size) + 20);
+    Path located = written(crafted.array());
+    assertThat(ZipDirectory.of(located)).isEmpty();
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", located))
+        .isInstanceOf(ArchiveRefused.class);
   }
 
   @Test

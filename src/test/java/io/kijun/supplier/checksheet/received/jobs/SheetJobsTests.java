@@ -24,16 +24,18 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** Many sheets go out as a ZIP, and many come back in one. */
 @KijunService
-@Import(SheetRound.class)
 class SheetJobsTests {
 
   private static final String IN = "/api/check-sheets";
   private static final String OUT = "/api/check-sheets/out";
+
+  /** 295 with {@code -Dkijun.test.sheets=300}: a few seconds on a machine that has nothing else. */
+  private static final int GOOD = Integer.getInteger("kijun.test.sheets", 30) - 5;
+
   private static int numbers;
 
   private final Api api;
@@ -132,6 +134,52 @@ class SheetJobsTests {
         .isEqualTo("RECEIVED");
     assertThat(people.ask("reviewer", "GET", begun.header("Location") + "/file").status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void whoSeesFewerSuppliersThanWhoStartedAJobKnowsNothingOfIt() {
+    String job = people.json("reviewer", "POST", OUT, Map.of("group", group)).header("Location");
+    people.whenDone("reviewer", job);
+    people.join("jobs-approver", "APPROVER");
+    people.join("jobs-admin", "ADMIN");
+    assertThat(people.ask("jobs-admin", "GET", job).status()).isEqualTo(200);
+    people.json("admin", "PUT", "/api/users/jobs-admin", Map.of("groups", List.of("elsewhere")));
+    assertThat(people.ask("jobs-admin", "GET", job).status()).isEqualTo(404);
+    assertThat(people.ask("jobs-admin", "GET", job + "/file").status()).isEqualTo(404);
+    assertThat(people.ask("jobs-admin", "DELETE", job).status()).isEqualTo(404);
+  }
+
+  /** The five: a broken file, one cut short, a picture, one of nobody, one that came already. */
+  @Test
+  void ofManySheetsInOneZipFiveAreBad() throws Exception {
+    for (int i = 1; i <= GOOD; i++) {
+      round.register(group + "-" + i, group + "-many");
+    }
+    String job =
+        people.json("reviewer", "POST", OUT, Map.of("group", group + "-many")).header("Location");
+    JsonNode made = people.whenDone("reviewer", job);
+    Map<String, byte[]> back = zipOf(made.at("/file").asString());
+    assertThat(back).hasSize(GOOD);
+    byte[] first = back.values().iterator().next();
+    back.put("broken.xlsx", "PK broken".getBytes(UTF_8));
+    back.put("cut.xlsx", java.util.Arrays.copyOf(first, first.length / 2));
+    back.put("photo.xlsx", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+    back.put("nobody.xlsx", FilledSheet.of(first).stamp(5, "-").stamp(3, "NOBODY").bytes());
+    back.put("again.xlsx", first);
+
+    String in = round.in("reviewer", IN, Map.of("all.zip", zip(back))).header("Location");
+    JsonNode taken = people.whenDone("reviewer", in);
+
+    assertThat(taken.at("/state").asString()).isEqualTo("DONE");
+    List<JsonNode> results = taken.at("/results").valueStream().toList();
+    assertThat(results).hasSize(GOOD + 5);
+    assertThat(results.subList(0, GOOD))
+        .allMatch(one -> one.at("/state").asString().equals("RECEIVED"));
+    assertThat(results.subList(GOOD, GOOD + 5))
+        .allMatch(one -> one.at("/state").asString().equals("REFUSED"))
+        .allMatch(one -> !one.at("/problems").isEmpty());
+    assertThat(results.get(GOOD + 4).at("/problems/0/code").asString())
+        .isEqualTo("SHEET_RECEIVED_ALREADY");
   }
 
   @Test

@@ -14,12 +14,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** A sheet goes out, comes back, is looked at, and becomes facts or goes back. */
 @KijunService
-@Import(SheetRound.class)
 class CheckSheetRoundTests {
 
   private final People people;
