@@ -2,6 +2,7 @@ package io.kijun.spreadsheet;
 
 import io.kijun.core.standard.Address;
 import io.kijun.spreadsheet.RelatedParts.NamedSheet;
+import io.kijun.spreadsheet.SheetCells.CellComment;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
 import io.kijun.spreadsheet.SheetCells.OddKind;
@@ -64,6 +65,7 @@ final class BookReading {
     private final RawSheet raw;
     private final NavigableMap<Integer, NavigableMap<Integer, RawCell>> rawRows;
     private final List<String> pictures;
+    private final List<CellComment> comments;
     private final Regions merged;
     private final Regions formulas;
     private final List<Oddity> oddities = new ArrayList<>();
@@ -72,6 +74,7 @@ final class BookReading {
       this.name = sheet.name();
       this.raw = sheet.cells();
       this.pictures = sheet.pictures();
+      this.comments = sheet.comments();
       this.rawRows = raw.rows();
       int rows = rawRows.isEmpty() ? 0 : rawRows.lastKey() + 1;
       this.merged = new Regions(raw.merged(), rows);
@@ -87,7 +90,7 @@ final class BookReading {
       for (Map.Entry<Integer, NavigableMap<Integer, RawCell>> row : rawRows.entrySet()) {
         NavigableMap<Integer, CellValue> cells = filled(row.getKey(), row.getValue());
         if (!cells.isEmpty() && row.getKey() >= CellsReader.MOST_ROWS) {
-          return new SheetCells(name, rows, row.getKey() + 1, oddities, pictures);
+          return new SheetCells(name, rows, row.getKey() + 1, oddities, pictures, comments);
         }
         for (Map.Entry<Integer, CellValue> cell : cells.entrySet()) {
           budget.take(name, cell.getKey(), row.getKey() + 1, cell.getValue().text());
@@ -96,7 +99,7 @@ final class BookReading {
           rows.put(row.getKey() + 1, cells);
         }
       }
-      return new SheetCells(name, rows, 0, oddities, pictures);
+      return new SheetCells(name, rows, 0, oddities, pictures, comments);
     }
 
     /** The filled cells of a row, from 0; their columns from 1. */

@@ -72,6 +72,7 @@ final class PartReaders {
       case "worksheet" -> new RawSheet();
       case "styleSheet" -> new NumberFormats();
       case "sst" -> new SharedTexts();
+      case "comments" -> new WrittenComments();
       default -> IGNORING;
     };
   }

@@ -1,5 +1,6 @@
 package io.kijun.spreadsheet;
 
+import io.kijun.spreadsheet.SheetCells.CellComment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,9 @@ final class RelatedParts {
   private final Map<String, Relation> byId = new HashMap<>();
   private final Map<String, String> sheetParts = new LinkedHashMap<>();
 
-  /** A sheet with its cells, and the cells on which pictures begin. */
-  record NamedSheet(String name, RawSheet cells, List<String> pictures) {}
+  /** A sheet with its cells, the cells on which pictures begin, and the comments. */
+  record NamedSheet(
+      String name, RawSheet cells, List<String> pictures, List<CellComment> comments) {}
 
   RelatedParts(PackedWorkbook book, PartReaders read) throws PackageRefused {
     this.book = book;
@@ -59,7 +61,9 @@ final class RelatedParts {
         throw MainPart.damaged(
             sheet.name(), "2つのシートが1つの部品です。", "Two sheets are one part.", relation.target());
       }
-      sheets.add(new NamedSheet(sheet.name(), cells(relation), pictures(relation)));
+      sheets.add(
+          new NamedSheet(
+              sheet.name(), cells(relation), pictures(relation), comments(relation)));
     }
     return sheets;
   }
@@ -70,6 +74,15 @@ final class RelatedParts {
         : read.relationsOf(sheet.part()).stream()
             .flatMap(one -> read.get(one.part(), DrawnPictures.class).stream())
             .flatMap(drawn -> drawn.cells().stream())
+            .toList();
+  }
+
+  private List<CellComment> comments(@Nullable Relation sheet) {
+    return sheet == null
+        ? List.of()
+        : read.relationsOf(sheet.part()).stream()
+            .flatMap(one -> read.get(one.part(), WrittenComments.class).stream())
+            .flatMap(written -> written.comments().stream())
             .toList();
   }
 

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param beyond the first filled row of those that are too far down to be read; 0: there is none
  * @param oddities what keeps the sheet as a whole from being read as it is
  * @param pictures the cells on which the upper left corners of pictures lie
+ * @param comments what people wrote at cells rather than into them
  */
 public record SheetCells(
     String name,
     NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows,
     int beyond,
     List<Oddity> oddities,
-    List<String> pictures) {
+    List<String> pictures,
+    List<CellComment> comments) {
 
   /** A sheet without pictures. */
   public SheetCells(
@@ -28,6 +30,19 @@ public record SheetCells(
       List<Oddity> oddities) {
     this(name, rows, beyond, oddities, List.of());
   }
+
+  /** A sheet without comments. */
+  public SheetCells(
+      String name,
+      NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows,
+      int beyond,
+      List<Oddity> oddities,
+      List<String> pictures) {
+    this(name, rows, beyond, oddities, pictures, List.of());
+  }
+
+  /** What somebody wrote at a cell; long ones are cut off. */
+  public record CellComment(String cell, String text) {}
 
   /** What keeps a cell from being read as a value. */
   public enum Flaw {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.Today;
+import io.kijun.sheets.SmallWorkbooks;
 import io.kijun.spreadsheet.CellsReader;
 import io.kijun.spreadsheet.PackageRefused;
 import io.kijun.spreadsheet.SheetCells.Flaw;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,26 +37,40 @@ class SheetReadCommandTests {
 
   @TempDir private static Path folder = Path.of("");
 
+  private static Path standard = Path.of("");
   private static Path good = Path.of("");
   private static Path bad = Path.of("");
 
   private record Ran(int code, String out, String err) {}
 
   private static Ran run(Object... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     String[] words = new String[args.length];
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();
     }
+    return run(words);
+  }
+
+  /** Under the small standard. */
+  private static Ran small(Object... args) {
+    List<Object> words = new ArrayList<>(List.of(args));
+    words.addAll(List.of("--standard", standard));
+    return run(words.toArray());
+  }
+
+  private static Ran run(String[] words) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
     int code = KijunCommand.run(words, new PrintWriter(out), new PrintWriter(err), TODAY);
     return new Ran(code, out.toString(), err.toString());
   }
 
   @BeforeAll
   static void fillIn() throws IOException {
+    standard = Files.createDirectory(folder.resolve("standard"));
+    SmallWorkbooks.write(standard);
     Path empty = folder.resolve("empty.xlsx");
-    assertThat(run("sheet", "blank", "--output", empty).code()).isZero();
+    assertThat(small("sheet", "blank", "--output", empty).code()).isZero();
     good = folder.resolve("総務.xlsx");
     bad = folder.resolve("保守業者.xlsx");
     byte[] content = Files.readAllBytes(empty);
@@ -61,12 +78,12 @@ class SheetReadCommandTests {
     Files.write(bad, filledIn(content, "○△"));
   }
 
-  private static byte[] filledIn(byte[] empty, String markOf31) throws IOException {
+  private static byte[] filledIn(byte[] empty, String markOf3) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(empty))) {
       for (Row row : book.getSheet("自己診断")) {
         String id = row.getCell(0) == null ? "" : row.getCell(0).toString();
         if (id.startsWith("i:")) {
-          row.getCell(6).setCellValue(id.equals("i:31") ? markOf31 : "○");
+          row.getCell(6).setCellValue(id.equals("i:3") ? markOf3 : "○");
         }
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -78,25 +95,25 @@ class SheetReadCommandTests {
   @Test
   void theFactsOfASheetAreWritten() throws IOException {
     Path json = folder.resolve("facts.json");
-    Ran ran = run("sheet", "read", good, "--json", json);
+    Ran ran = small("sheet", "read", good, "--json", json);
     assertThat(ran.code()).as(ran.err() + ran.out()).isZero();
-    assertThat(ran.out()).contains("回答 153/153項目、エラー 0");
+    assertThat(ran.out()).contains("回答 5/5項目、エラー 0");
     JsonNode facts = PlainJson.tree(Files.readString(json));
-    assertThat(facts.path("declarations")).hasSize(153);
+    assertThat(facts.path("declarations")).hasSize(5);
     assertThat(facts.path("supplier").path("id").asString()).isEqualTo("総務");
-    assertThat(run("evaluate", json).code()).isOne();
+    assertThat(small("evaluate", json).code()).isOne();
   }
 
   @Test
   void problemsAreToldByCellAndWrittenIntoTheSheet() throws IOException, PackageRefused {
     Path annotated = folder.resolve("annotated");
-    Ran ran = run("sheet", "read", bad, "--annotated", annotated, "--lang", "en");
+    Ran ran = small("sheet", "read", bad, "--annotated", annotated, "--lang", "en");
     assertThat(ran.code()).isOne();
-    assertThat(ran.out()).contains("保守業者.xlsx › 自己診断 › G36").contains("TWO_ANSWERS");
+    assertThat(ran.out()).contains("保守業者.xlsx › 自己診断 › G8").contains("TWO_ANSWERS");
     byte[] file = Files.readAllBytes(annotated.resolve("保守業者.xlsx"));
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
       assertThat(
-              book.getSheet("自己診断").getRow(35).getCell(6).getCellComment().getString().getString())
+              book.getSheet("自己診断").getRow(7).getCell(6).getCellComment().getString().getString())
           .contains("1つのセルに答えが2つ");
       assertThat(book.getSheet("問題 Problems")).isNotNull();
     }
@@ -111,18 +128,18 @@ class SheetReadCommandTests {
 
   @Test
   void aSheetIsJudgedWithoutWhatCannotBeRead() {
-    Ran ran = run("evaluate", bad);
+    Ran ran = small("evaluate", bad);
     assertThat(ran.code()).isOne();
-    assertThat(ran.err()).contains("自己診断 › G36").contains("TWO_ANSWERS");
+    assertThat(ran.err()).contains("自己診断 › G8").contains("TWO_ANSWERS");
     assertThat(ran.out()).isNotBlank();
   }
 
   @Test
   void whatIsNoCheckSheetIsRefused() {
-    Path rules = Path.of("decision-tables", "kubota-2.1", "01-policy.xlsx");
-    Ran ran = run("sheet", "read", rules);
+    Path rules = standard.resolve("01-small.xlsx");
+    Ran ran = small("sheet", "read", rules);
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("NOT_A_CHECK_SHEET");
-    assertThat(run("evaluate", rules).code()).isEqualTo(2);
+    assertThat(small("evaluate", rules).code()).isEqualTo(2);
   }
 }

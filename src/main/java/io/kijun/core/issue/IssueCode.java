@@ -240,6 +240,7 @@ public enum IssueCode {
   NOT_A_CHECK_SHEET("チェックシートではないファイル", "A file that is no check sheet", Source.SHEET),
   OTHER_STANDARD("ほかの基準のチェックシート", "A check sheet of another standard", Source.SHEET),
   OTHER_RULESET("ほかの版の基準のチェックシート", "A check sheet of another ruleset", Source.SHEET),
+  STAMP_DAMAGED("シートの隠れた印が壊れている", "The hidden stamp of a sheet is damaged", Source.SHEET),
   SHEETS_DIFFER("シートの出所が互いに異なる", "Sheets that come from different files", Source.SHEET),
   NO_ROW_IDS("行のIDがなく番号で読んだ", "Read by numbers, for there are no row ids", Source.SHEET),
   ROW_MISMATCH("行のIDと番号が食い違う", "A row whose id and number disagree", Source.SHEET),

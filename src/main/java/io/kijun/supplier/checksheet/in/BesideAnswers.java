@@ -74,7 +74,8 @@ final class BesideAnswers {
   }
 
   private static boolean isWritten(PageCells sheet, int row, int column, CellValue value) {
-    boolean hidden = column == sheet.idColumn() || (column == 1 && row == 1);
+    boolean stamp = column == 1 && row == 1 && SheetStamp.isLike(value.text());
+    boolean hidden = column == sheet.idColumn() || stamp;
     return !hidden && value.flaw() != Flaw.FORMULA && !value.text().isBlank();
   }
 
@@ -89,14 +90,21 @@ final class BesideAnswers {
       boolean pasted) {
     boolean unanswered = isBlank(sheet, row);
     if (LastWords.isLast(column)) {
-      if (unanswered && last.isOther(id, column, value.text()) && isAnswer(sheet, value)) {
-        findings.warning(
+      if (last.isOther(id, column, value)) {
+        if (unanswered && isAnswer(sheet, value)) {
+          findings.warning(
+              at,
+              IssueCode.WRONG_COLUMN,
+              "「前回」の列が書き換えられています。今回の答えは「答え」の列に入力してください。",
+              "The column of last answers was changed; enter answers in the column of answers.",
+              value.text());
+        }
+        findings.unused(
             at,
-            IssueCode.WRONG_COLUMN,
-            "「前回」の列が書き換えられています。今回の答えは「答え」の列に入力してください。",
-            "The column of last answers was changed; enter answers in the column of answers.",
-            value.text());
-        remark(at, value);
+            value.text(),
+            "「前回」の列に書かれています。記録にある前回の答えとは異なります。評価には使いません。",
+            "This stands in the column of last answers and is not what is on record; it plays no"
+                + " part.");
       }
       return;
     }

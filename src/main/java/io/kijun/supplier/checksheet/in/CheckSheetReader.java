@@ -14,9 +14,11 @@ import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +31,35 @@ public final class CheckSheetReader {
   private final Questionnaire asked;
   private final String ruleset;
   private final Supplier<FormTexts> form;
+  private final Function<String, Optional<Questionnaire>> onRecord;
+
+  /**
+   * Reads check sheets where no other ruleset is on record.
+   *
+   * @param ruleset id of the ruleset whose questions are asked
+   * @param form what empty sheets of it say; asked for with each sheet
+   */
+  public CheckSheetReader(Questionnaire asked, String ruleset, Supplier<FormTexts> form) {
+    this(asked, ruleset, form, other -> Optional.empty());
+  }
 
   /**
    * Reads check sheets.
    *
    * @param ruleset id of the ruleset whose questions are asked
    * @param form what empty sheets of it say; asked for with each sheet
+   * @param onRecord what is asked under another ruleset, by its id, which may be any text; empty:
+   *     there is none of that id
    */
-  public CheckSheetReader(Questionnaire asked, String ruleset, Supplier<FormTexts> form) {
+  public CheckSheetReader(
+      Questionnaire asked,
+      String ruleset,
+      Supplier<FormTexts> form,
+      Function<String, Optional<Questionnaire>> onRecord) {
     this.asked = asked;
     this.ruleset = ruleset;
     this.form = form;
+    this.onRecord = onRecord;
   }
 
   /**
@@ -97,8 +117,10 @@ public final class CheckSheetReader {
         }
       }
       SheetMeta meta = new StampCheck(name, ruleset, findings).meta(all());
+      Function<PageCells, Optional<Questionnaire>> under = madeUnder(meta);
       pages.forEach(
-          (page, sheets) -> rows.put(page, new RowFinder(page, asked, findings).find(sheets)));
+          (page, sheets) ->
+              rows.put(page, new RowFinder(page, asked, under, findings).find(sheets)));
       if (!isSheet()) {
         return new SheetReading(false, nothing(), findings.issues(), findings.unused());
       }
@@ -106,6 +128,16 @@ public final class CheckSheetReader {
       new SheetFlaws(name, findings).tell(book, all(), others);
       lookBeside(meta, last);
       return new SheetReading(true, answers, findings.issues(), findings.unused());
+    }
+
+    /** What was asked under the ruleset of a page; of one that does not say, that of the file. */
+    private Function<PageCells, Optional<Questionnaire>> madeUnder(SheetMeta ofFile) {
+      Map<String, Optional<Questionnaire>> known = new HashMap<>();
+      known.put(ruleset, Optional.of(asked));
+      return page -> {
+        String of = page.stamp().map(SheetStamp::meta).orElse(ofFile).ruleset();
+        return of == null ? Optional.empty() : known.computeIfAbsent(of, onRecord);
+      };
     }
 
     private List<PageCells> all() {
@@ -153,8 +185,11 @@ public final class CheckSheetReader {
 
     private void lookBeside(SheetMeta meta, @Nullable LastAnswers last) {
       boolean sameForm = ruleset.equals(meta.ruleset());
+      boolean nobodys = last == null && meta.ruleset() != null && meta.supplier() == null;
+      LastAnswers before = nobodys ? LastAnswers.NONE : last;
       BesideAnswers beside =
-          new BesideAnswers(form.get(), sameForm, new LastWords(asked, last), findings);
+          new BesideAnswers(
+              form.get(), sameForm, new LastWords(asked, before, new DateLists(book::day)), findings);
       for (PageCells sheet : all()) {
         beside.look(sheet, rows(sheet.page()));
         beside.pictures(sheet);

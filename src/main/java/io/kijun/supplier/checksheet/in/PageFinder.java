@@ -4,12 +4,12 @@ import io.kijun.core.criterion.Spelling;
 import io.kijun.spreadsheet.SheetCells;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -74,13 +74,12 @@ final class PageFinder {
   /** The page; empty where the sheet is none. */
   Optional<PageCells> find(SheetCells cells) {
     Optional<SheetStamp> stamp = SheetStamp.of(cells.text(1, 1));
-    if (stamp.isPresent()) {
-      return Arrays.stream(CheckSheetPage.values())
-          .filter(page -> page.id().equals(stamp.get().page()))
-          .findFirst()
-          .map(page -> of(page, cells, stamp));
-    }
-    return byIds(cells).or(() -> byHeadings(cells)).map(page -> of(page, cells, Optional.empty()));
+    Optional<SheetStamp> whole = stamp.filter(one -> one.meta().ruleset() != null);
+    return stamp
+        .flatMap(SheetStamp::known)
+        .or(() -> byIds(cells))
+        .or(() -> byHeadings(cells))
+        .map(page -> of(page, cells, whole));
   }
 
   private static Optional<CheckSheetPage> byIds(SheetCells cells) {
@@ -90,19 +89,24 @@ final class PageFinder {
   private static Optional<CheckSheetPage> byHeadings(SheetCells cells) {
     CheckSheetPage best = null;
     HeadingRow most = HeadingRow.NONE;
-    for (CheckSheetPage page : PREFIXES.keySet()) {
+    for (CheckSheetPage page : CheckSheetPage.values()) {
       HeadingRow headings = headings(page, cells);
-      boolean enough =
-          page != CheckSheetPage.START
-              && headings.columns.size() > FEWEST
-              && headings.columns.keySet().stream()
-                  .anyMatch(column -> column.id().equals("answer"));
-      if (enough && headings.isMoreThan(most)) {
+      if (isEnough(page, headings.columns.keySet()) && headings.isMoreThan(most)) {
         best = page;
         most = headings;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isEnough(CheckSheetPage page, Set<CheckSheetColumn> columns) {
+    return switch (page) {
+      case START -> false;
+      case REVIEW -> columns.contains(CheckSheetColumn.REVIEW_WHAT) && columns.size() > FEWEST;
+      case COMPANY, MARKS, GROUNDS, EVENTS ->
+          columns.size() > FEWEST
+              && columns.stream().anyMatch(column -> column.id().equals("answer"));
+    };
   }
 
   private PageCells of(CheckSheetPage page, SheetCells cells, Optional<SheetStamp> stamp) {

@@ -14,16 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which question each row of a page is: by its hidden id, which must agree with the
- * number that people see; by that number alone where there is no id.
+ * number that people see; by that number alone where there is no id. Numbers are those of the
+ * ruleset that a sheet was made under. Where that is not known, only what no ruleset changes is
+ * compared, and a number alone is not believed unless the row asks the same in words.
  */
 final class RowFinder {
 
   private final CheckSheetPage page;
   private final RowNumbers asked;
+  private final RowWords words;
+  private final Function<PageCells, Optional<Questionnaire>> madeUnder;
   private final @Nullable CheckSheetColumn number;
   private final SheetFindings findings;
   private final Map<String, List<QuestionRow.At>> rows = new LinkedHashMap<>();
@@ -31,9 +36,21 @@ final class RowFinder {
   private final List<String> unknown = new ArrayList<>();
   private final Set<String> refused = new LinkedHashSet<>();
 
-  RowFinder(CheckSheetPage page, Questionnaire questionnaire, SheetFindings findings) {
+  /**
+   * Finds the rows of a page.
+   *
+   * @param questionnaire what is asked now
+   * @param madeUnder what was asked under the ruleset of a sheet; empty: it is not known
+   */
+  RowFinder(
+      CheckSheetPage page,
+      Questionnaire questionnaire,
+      Function<PageCells, Optional<Questionnaire>> madeUnder,
+      SheetFindings findings) {
     this.page = page;
     this.asked = RowNumbers.of(page, questionnaire);
+    this.words = RowWords.of(page, questionnaire);
+    this.madeUnder = madeUnder;
     this.number =
         CheckSheetColumn.of(page).stream()
             .filter(column -> column.id().equals("no"))
@@ -56,8 +73,9 @@ final class RowFinder {
   private void find(PageCells sheet) {
     withoutId.clear();
     unknown.clear();
+    RowNumbers numbers = madeUnder.apply(sheet).map(one -> RowNumbers.of(page, one)).orElse(null);
     for (int row : sheet.rows()) {
-      question(sheet, row)
+      question(sheet, row, numbers)
           .ifPresent(
               id ->
                   rows.computeIfAbsent(id, none -> new ArrayList<>())
@@ -67,25 +85,82 @@ final class RowFinder {
     tellUnknown(sheet);
   }
 
-  private Optional<String> question(PageCells sheet, int row) {
+  private Optional<String> question(PageCells sheet, int row, @Nullable RowNumbers numbers) {
     String id = sheet.rowId(row);
     CellValue seen = number == null ? new CellValue("", Flaw.NONE) : sheet.value(number, row);
     boolean legible = seen.flaw() == Flaw.NONE && !seen.text().isBlank();
     if (id.isEmpty() || !id.contains(":")) {
-      Optional<String> byNumber = legible ? asked.byNumber(seen.text()) : Optional.empty();
-      byNumber.ifPresent(one -> withoutId.add(seen.text().strip()));
-      return byNumber;
+      return legible ? byNumber(sheet, row, numbers, seen.text().strip()) : Optional.empty();
     }
     if (!asked.knows(id)) {
-      unknown.add(legible ? seen.text().strip() + " (" + id + ")" : id);
-      setAside(sheet, row, "この基準では聞いていない質問への答えです。", "This answers what the standard does not ask.");
+      tellUnknown(sheet, row, legible ? seen.text().strip() + " (" + id + ")" : id);
       return Optional.empty();
     }
-    if (legible && !asked.fits(id, seen.text())) {
+    if (legible && !fits(sheet, row, numbers, id, seen.text())) {
       mismatch(sheet, row, id, seen.text());
       return Optional.empty();
     }
     return Optional.of(id);
+  }
+
+  private boolean fits(
+      PageCells sheet, int row, @Nullable RowNumbers numbers, String id, String seen) {
+    return numbers == null
+        ? asked.fitsAnyRuleset(id, seen) && !words.areOfAnother(sheet, row, id)
+        : numbers.fits(id, seen);
+  }
+
+  /** Of a row without an id. */
+  private Optional<String> byNumber(
+      PageCells sheet, int row, @Nullable RowNumbers numbers, String seen) {
+    Optional<String> id = (numbers == null ? asked : numbers).byNumber(seen);
+    if (id.isEmpty()) {
+      return id;
+    }
+    if (!asked.knows(id.get())) {
+      tellUnknown(sheet, row, seen);
+      return Optional.empty();
+    }
+    if (numbers == null && !isSame(sheet, row, id.get())) {
+      if (isFilledIn(sheet, row)) {
+        doubtful(sheet, row, seen);
+      }
+      return Optional.empty();
+    }
+    withoutId.add(seen);
+    return id;
+  }
+
+  private boolean isSame(PageCells sheet, int row, String id) {
+    return asked.areLasting()
+        || id.startsWith(RowNumbers.FREE)
+        || words.agree(sheet, row, id);
+  }
+
+  private boolean isFilledIn(PageCells sheet, int row) {
+    return InputColumns.of(page).stream()
+        .anyMatch(column -> !sheet.value(column, row).text().isBlank());
+  }
+
+  private void doubtful(PageCells sheet, int row, String seen) {
+    findings.error(
+        numberAt(sheet, row),
+        IssueCode.ROW_MISMATCH,
+        "隠れた列のIDがなく、番号「%s」の質問の文も今の基準と異なるため、どの質問への答えか分かりません。".formatted(seen),
+        "There is no hidden id, and what number “%s” asks is not what is asked now: nobody knows"
+                .formatted(seen)
+            + " which question this answers.",
+        seen);
+    setAside(sheet, row, "どの質問か分からない行の答えです。", "Nobody knows which question this answers.");
+  }
+
+  private void tellUnknown(PageCells sheet, int row, String shown) {
+    unknown.add(shown);
+    setAside(sheet, row, "この基準では聞いていない質問への答えです。", "This answers what the standard does not ask.");
+  }
+
+  private CellPlace numberAt(PageCells sheet, int row) {
+    return sheet.place(number == null ? 1 : sheet.columns().getOrDefault(number, 1), row);
   }
 
   /** Only some of the columns were sorted: nobody knows to which question the answers belong. */
@@ -93,7 +168,7 @@ final class RowFinder {
     refused.add(id);
     asked.byNumber(seen).ifPresent(refused::add);
     findings.error(
-        sheet.place(number == null ? 1 : sheet.columns().getOrDefault(number, 1), row),
+        numberAt(sheet, row),
         IssueCode.ROW_MISMATCH,
         "見えている番号「%s」と隠れた列のID「%s」が食い違い、どの質問への答えか分かりません。並べ替えは、隠れた列も含めて表全体で行ってください。"
             .formatted(seen.strip(), id),
@@ -106,17 +181,32 @@ final class RowFinder {
 
   /** Keeps what was answered in a row that is not taken. */
   private void setAside(PageCells sheet, int row, String ja, String en) {
-    for (CheckSheetColumn column : InputColumns.of(page)) {
-      CellValue value = sheet.value(column, row);
+    for (CheckSheetColumn column : inputs(sheet, row)) {
+      String written = written(sheet.value(column, row));
       CellPlace at = sheet.place(sheet.columns().getOrDefault(column, 1), row);
       if (sheet.columns().containsKey(column)
           && column != CheckSheetColumn.MARKS_WHO
           && column != CheckSheetColumn.GROUNDS_WHO
-          && !value.text().isBlank()
+          && !written.isBlank()
           && findings.see(at)) {
-        findings.unused(at, value.text(), ja, en);
+        findings.unused(at, written, ja, en);
       }
     }
+  }
+
+  /** In a free row people choose the kind, too. */
+  private List<CheckSheetColumn> inputs(PageCells sheet, int row) {
+    List<CheckSheetColumn> inputs = new ArrayList<>(InputColumns.of(page));
+    if (sheet.rowId(row).startsWith(RowNumbers.FREE)) {
+      inputs.add(CheckSheetColumn.EVENTS_KIND);
+    }
+    return inputs;
+  }
+
+  /** What people see of a cell: of a formula its result, where it has one. */
+  private static String written(CellValue value) {
+    CellValue result = value.result();
+    return value.flaw() == Flaw.FORMULA && result != null ? result.text() : value.text();
   }
 
   private void tellWithoutId(PageCells sheet) {

@@ -10,20 +10,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows that a page asks, by their hidden ids and by the numbers that people see. */
+/**
+ * The rows that a page asks, by their hidden ids and by the numbers that people see. Items keep
+ * their numbers; all other numbers say where a row stands, and are good for one ruleset only.
+ */
 final class RowNumbers {
 
   /** What stands before the number of a free row of できごと. */
   static final String FREE = "v:+";
 
+  private static final char WITHIN_ITEM = '-';
+
+  private final CheckSheetPage page;
   private final Map<String, String> numbers = new LinkedHashMap<>();
   private final Map<String, String> ids = new HashMap<>();
 
-  private RowNumbers() {}
+  private RowNumbers(CheckSheetPage page) {
+    this.page = page;
+  }
 
   /** The rows of a page. */
   static RowNumbers of(CheckSheetPage page, Questionnaire asked) {
-    RowNumbers rows = new RowNumbers();
+    RowNumbers rows = new RowNumbers(page);
     switch (page) {
       case START -> SheetAbout.ROWS.forEach(id -> rows.add(id, ""));
       case COMPANY -> asked.profile().forEach(one -> rows.add(one.id(), String.valueOf(one.no())));
@@ -70,5 +78,28 @@ final class RowNumbers {
   boolean fits(String id, String seen) {
     String number = numbers.getOrDefault(id, "");
     return number.isEmpty() || Spelling.id(number).equals(Spelling.id(seen));
+  }
+
+  /** The same as far as the numbers of any two rulesets agree. */
+  boolean fitsAnyRuleset(String id, String seen) {
+    return switch (page) {
+      case START, COMPANY, EVENTS, REVIEW -> true;
+      case MARKS -> fits(id, seen);
+      case GROUNDS -> {
+        String number = numbers.getOrDefault(id, "");
+        yield number.isEmpty()
+            || item(Spelling.id(number)).equals(item(Spelling.id(seen)));
+      }
+    };
+  }
+
+  /** Whether a number alone says which row it is, whatever the ruleset. */
+  boolean areLasting() {
+    return page == CheckSheetPage.MARKS;
+  }
+
+  private static String item(String number) {
+    int end = number.lastIndexOf(WITHIN_ITEM);
+    return end < 0 ? number : number.substring(0, end);
   }
 }

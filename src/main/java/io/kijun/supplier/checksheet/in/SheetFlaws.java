@@ -30,8 +30,10 @@ final class SheetFlaws {
       page.cells().oddities().forEach(odd -> tell(page, odd));
       tellBeyond(page);
       tellColumnsGone(page);
+      tellComments(page.cells());
     }
     others.forEach(this::tellOther);
+    others.forEach(this::tellComments);
     book.unused().forEach(this::tellDrawn);
   }
 
@@ -69,6 +71,19 @@ final class SheetFlaws {
           "表のはるか下に書かれています。この行から下は読みません。",
           "This stands far below the table; nothing from this row on is read.");
     }
+  }
+
+  /** What is written at a cell rather than into it. */
+  private void tellComments(SheetCells sheet) {
+    sheet
+        .comments()
+        .forEach(
+            one ->
+                findings.unused(
+                    new CellPlace(file, sheet.name(), one.cell().isEmpty() ? null : one.cell()),
+                    one.text(),
+                    "コメントに書かれています。評価には使いません。答えはセルに入力してください。",
+                    "This stands in a comment, which plays no part; answers belong into the cells."));
   }
 
   /** Answers that stood there are gone too. */

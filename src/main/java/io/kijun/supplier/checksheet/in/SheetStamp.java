@@ -3,7 +3,9 @@ package io.kijun.supplier.checksheet.in;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param page id of the page
  */
 record SheetStamp(String page, SheetMeta meta) {
+
+  /** What any stamp begins with, of whatever version. */
+  private static final String ANY = "kijun-check";
 
   /** Stands for what a sheet does not have. */
   private static final String NONE = "-";
@@ -26,6 +31,16 @@ record SheetStamp(String page, SheetMeta meta) {
                 parts.get(1),
                 new SheetMeta(part(parts, 2), part(parts, 3), part(parts, 4), part(parts, 5))))
         : Optional.empty();
+  }
+
+  /** Whether a text was a stamp at some time, whatever has become of it. */
+  static boolean isLike(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).startsWith(ANY);
+  }
+
+  /** The page that it names; empty where there is none of that id. */
+  Optional<CheckSheetPage> known() {
+    return Arrays.stream(CheckSheetPage.values()).filter(one -> one.id().equals(page)).findFirst();
   }
 
   private static @Nullable String part(List<String> parts, int index) {

@@ -26,6 +26,7 @@ final class StampCheck {
 
   /** What the first sheet says that says anything; another that says otherwise is told. */
   SheetMeta meta(List<PageCells> sheets) {
+    sheets.forEach(this::tellDamaged);
     List<PageCells> stamped = sheets.stream().filter(one -> one.stamp().isPresent()).toList();
     if (stamped.isEmpty()) {
       return new SheetMeta(null, null, null, null);
@@ -43,6 +44,23 @@ final class StampCheck {
           first.ruleset());
     }
     return first;
+  }
+
+  /** What a page is was found out otherwise; what it was made for is not known for sure. */
+  private void tellDamaged(PageCells sheet) {
+    String first = sheet.cells().text(1, 1);
+    boolean whole = sheet.stamp().flatMap(SheetStamp::known).isPresent();
+    boolean ofForm = SheetStamp.isLike(first) || (first.isEmpty() && sheet.idColumn() > 0);
+    if (!whole && ofForm) {
+      findings.warning(
+          new CellPlace(file, sheet.cells().name(), "A1"),
+          IssueCode.STAMP_DAMAGED,
+          "隠れたセルA1が壊れているか消えています。行のIDと見出しから「%s」として読みました。"
+              .formatted(sheet.page().title().ja()),
+          "The hidden cell A1 is damaged or gone; by its row ids and headings this was read as “%s”."
+              .formatted(sheet.page().title().en()),
+          first.isEmpty() ? null : first);
+    }
   }
 
   private static SheetMeta metaOf(PageCells sheet) {

@@ -7,6 +7,8 @@ import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Engine;
 import io.kijun.inforce.Engines;
+import io.kijun.inforce.RulesetUnknown;
+import io.kijun.inforce.RulesetUnreadable;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.checksheet.Questionnaire;
 import io.kijun.supplier.checksheet.SheetLanguage;
@@ -15,6 +17,7 @@ import io.kijun.supplier.checksheet.in.FormTexts;
 import io.kijun.supplier.checksheet.out.CheckSheets;
 import io.kijun.supplier.checksheet.out.SheetRecipient;
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What is asked under the ruleset in force, made once for each. */
@@ -28,6 +31,8 @@ final class Questionnaires {
   private final CheckSheets sheets;
   private final Today today;
   private final Cache<RulesetHash, AskedNow> made = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<String, Questionnaire> earlier =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
   private final Cache<RulesetHash, FormTexts> forms =
       Caffeine.newBuilder().maximumSize(KEPT).build();
 
@@ -53,7 +58,27 @@ final class Questionnaires {
     return new AskedNow(
         engine,
         questions,
-        new CheckSheetReader(questions, hash.id().value(), () -> forms.get(hash, this::formTexts)));
+        new CheckSheetReader(
+            questions,
+            hash.id().value(),
+            () -> forms.get(hash, this::formTexts),
+            this::onRecord));
+  }
+
+  /** What another ruleset asks, by what a sheet says of itself, which may be anything. */
+  private Optional<Questionnaire> onRecord(String ruleset) {
+    Questionnaire known = earlier.getIfPresent(ruleset);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    try {
+      Questionnaire found =
+          Questionnaire.of(choosing.choose(ruleset, today.day()).ruleset().standard());
+      earlier.put(ruleset, found);
+      return Optional.of(found);
+    } catch (RulesetUnknown | RulesetUnreadable e) {
+      return Optional.empty();
+    }
   }
 
   private FormTexts formTexts(RulesetHash hash) {

@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +202,12 @@ final class SheetInHands {
   /** Reads it, with what was known. */
   SheetReading read(@Nullable LastAnswers last) {
     return reader(ruleset).read(book(), last);
+  }
+
+  /** Reads it, where other rulesets are on record. */
+  SheetReading read(Function<String, Optional<Questionnaire>> onRecord) {
+    return new CheckSheetReader(asked, ruleset.id().value(), () -> forms(ruleset), onRecord)
+        .read(book(), null);
   }
 
   private static final Map<String, FormTexts> FORMS = new ConcurrentHashMap<>();
