@@ -62,8 +62,7 @@ final class RelatedParts {
             sheet.name(), "2つのシートが1つの部品です。", "Two sheets are one part.", relation.target());
       }
       sheets.add(
-          new NamedSheet(
-              sheet.name(), cells(relation), pictures(relation), comments(relation)));
+          new NamedSheet(sheet.name(), cells(relation), pictures(relation), comments(relation)));
     }
     return sheets;
   }

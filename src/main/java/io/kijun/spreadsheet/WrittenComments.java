@@ -41,7 +41,8 @@ final class WrittenComments extends SpreadsheetPart {
     if (name.equals("comment") && comments.size() < MOST) {
       String written = NoteText.ofOthers(SharedTexts.decoded(text.toString()));
       if (!written.isBlank()) {
-        comments.add(new CellComment(cell, written.substring(0, Math.min(LONGEST, written.length()))));
+        comments.add(
+            new CellComment(cell, written.substring(0, Math.min(LONGEST, written.length()))));
       }
     }
   }

@@ -3,6 +3,7 @@ package io.kijun.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.fixture.AnsweredForm;
+import io.kijun.fixture.MadeOnce;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.SheetLanguage;
@@ -22,7 +23,7 @@ class ShippedCheckSheetTests {
   private static final int ITEMS = 153;
   private static final int QUESTIONS = 287;
 
-  private static final CheckSheets SHEETS = new CheckSheets();
+  private static final CheckSheets SHEETS = MadeOnce.CHECK_SHEETS;
 
   private static AnsweredForm sheet(SheetLanguage language) {
     return new AnsweredForm(

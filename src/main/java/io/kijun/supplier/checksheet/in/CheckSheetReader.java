@@ -189,7 +189,10 @@ public final class CheckSheetReader {
       LastAnswers before = nobodys ? LastAnswers.NONE : last;
       BesideAnswers beside =
           new BesideAnswers(
-              form.get(), sameForm, new LastWords(asked, before, new DateLists(book::day)), findings);
+              form.get(),
+              sameForm,
+              new LastWords(asked, before, new DateLists(book::day)),
+              findings);
       for (PageCells sheet : all()) {
         beside.look(sheet, rows(sheet.page()));
         beside.pictures(sheet);

@@ -132,9 +132,7 @@ final class RowFinder {
   }
 
   private boolean isSame(PageCells sheet, int row, String id) {
-    return asked.areLasting()
-        || id.startsWith(RowNumbers.FREE)
-        || words.agree(sheet, row, id);
+    return asked.areLasting() || id.startsWith(RowNumbers.FREE) || words.agree(sheet, row, id);
   }
 
   private boolean isFilledIn(PageCells sheet, int row) {

@@ -87,8 +87,7 @@ final class RowNumbers {
       case MARKS -> fits(id, seen);
       case GROUNDS -> {
         String number = numbers.getOrDefault(id, "");
-        yield number.isEmpty()
-            || item(Spelling.id(number)).equals(item(Spelling.id(seen)));
+        yield number.isEmpty() || item(Spelling.id(number)).equals(item(Spelling.id(seen)));
       }
     };
   }

@@ -62,8 +62,7 @@ final class RowWords {
   }
 
   private Set<String> ids(PageCells sheet, int row) {
-    CellValue seen =
-        column == null ? new CellValue("", Flaw.NONE) : sheet.value(column, row);
+    CellValue seen = column == null ? new CellValue("", Flaw.NONE) : sheet.value(column, row);
     return rows.getOrDefault(Spelling.normalised(seen.text()), Set.of());
   }
 }

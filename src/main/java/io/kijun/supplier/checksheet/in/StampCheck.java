@@ -55,8 +55,7 @@ final class StampCheck {
       findings.warning(
           new CellPlace(file, sheet.cells().name(), "A1"),
           IssueCode.STAMP_DAMAGED,
-          "隠れたセルA1が壊れているか消えています。行のIDと見出しから「%s」として読みました。"
-              .formatted(sheet.page().title().ja()),
+          "隠れたセルA1が壊れているか消えています。行のIDと見出しから「%s」として読みました。".formatted(sheet.page().title().ja()),
           "The hidden cell A1 is damaged or gone; by its row ids and headings this was read as “%s”."
               .formatted(sheet.page().title().en()),
           first.isEmpty() ? null : first);

@@ -59,10 +59,7 @@ final class Questionnaires {
         engine,
         questions,
         new CheckSheetReader(
-            questions,
-            hash.id().value(),
-            () -> forms.get(hash, this::formTexts),
-            this::onRecord));
+            questions, hash.id().value(), () -> forms.get(hash, this::formTexts), this::onRecord));
   }
 
   /** What another ruleset asks, by what a sheet says of itself, which may be anything. */

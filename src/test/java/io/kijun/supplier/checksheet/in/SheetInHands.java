@@ -1,6 +1,7 @@
 package io.kijun.supplier.checksheet.in;
 
 import io.kijun.core.ruleset.Ruleset;
+import io.kijun.fixture.MadeOnce;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.CellsReader;
 import io.kijun.spreadsheet.PackageRefused;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A check sheet that somebody has open: filled in, sorted, copied, spoilt; all in memory. */
 final class SheetInHands {
 
-  private static final CheckSheets OUT = new CheckSheets();
+  private static final CheckSheets OUT = MadeOnce.CHECK_SHEETS;
   private static final Map<String, Questionnaire> ASKED = new ConcurrentHashMap<>();
   private static final Map<String, BookCells> EMPTY = new ConcurrentHashMap<>();
 

@@ -201,8 +201,7 @@ class SheetsAsTheyComeBackTests {
     assertThat(read.issues())
         .extracting(Issue::code)
         .containsExactly(IssueCode.ROW_TWICE, IssueCode.ROW_TWICE);
-    assertThat(read.answers().items().get("i:4"))
-        .satisfies(one -> assertThat(one.mark()).isNull());
+    assertThat(read.answers().items().get("i:4")).satisfies(one -> assertThat(one.mark()).isNull());
   }
 
   @Test

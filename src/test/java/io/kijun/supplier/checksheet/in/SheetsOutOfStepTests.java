@@ -13,7 +13,6 @@ import static io.kijun.supplier.checksheet.CheckSheetPage.COMPANY;
 import static io.kijun.supplier.checksheet.CheckSheetPage.EVENTS;
 import static io.kijun.supplier.checksheet.CheckSheetPage.GROUNDS;
 import static io.kijun.supplier.checksheet.CheckSheetPage.MARKS;
-import static io.kijun.supplier.checksheet.CheckSheetPage.REVIEW;
 import static io.kijun.supplier.checksheet.CheckSheetPage.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,12 +85,17 @@ class SheetsOutOfStepTests {
   /** Each question one further down, as behind one that is not asked any more. */
   private static SheetInHands shifted(SheetInHands sheet, CheckSheetColumn number) {
     for (String id : RowNumbers.of(number.page(), sheet.asked()).all().keySet()) {
-      String now = sheet.row(number.page(), sheet.row(number.page(), id)).get(number.number()).text();
+      String now = seen(sheet, number, id).text();
       int dash = now.indexOf('-') + 1;
       int next = Integer.parseInt(now.substring(dash)) + 1;
       sheet.put(number, id, now.substring(0, dash) + next);
     }
     return sheet;
+  }
+
+  private static CellValue seen(SheetInHands sheet, CheckSheetColumn column, String id) {
+    int row = sheet.row(column.page(), id);
+    return Objects.requireNonNull(sheet.row(column.page(), row).get(column.number()));
   }
 
   private static Set<IssueCode> codes(SheetReading read) {
@@ -159,7 +163,7 @@ class SheetsOutOfStepTests {
   void rowsOfWhichOnlySomeColumnsWereSortedShowInTheWordsOfTheQuestion() {
     SheetInHands sheet = earlier();
     List<String> ids = List.copyOf(RowNumbers.of(COMPANY, sheet.asked()).all().keySet());
-    CellValue first = sheet.row(COMPANY, sheet.row(COMPANY, ids.get(0))).get(COMPANY_QUESTION.number());
+    CellValue first = seen(sheet, COMPANY_QUESTION, ids.get(0));
     sheet.put(COMPANY_QUESTION, ids.get(1), first);
     assertThat(mismatch(sheet.read()).isError()).isTrue();
   }
@@ -189,7 +193,12 @@ class SheetsOutOfStepTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"kijun-check-sheet/1;", "kijun-check-sheet/1;mark;x;S-001;ja;code-1", "KIJUN-CHECK", "''"})
+  @CsvSource({
+    "kijun-check-sheet/1;",
+    "kijun-check-sheet/1;mark;x;S-001;ja;code-1",
+    "KIJUN-CHECK",
+    "''"
+  })
   void aPageWhoseStampIsDamagedIsFoundByItsIdsAndHeadings(String damaged) {
     SheetReading whole = full().read();
     for (CheckSheetPage page : List.of(START, COMPANY, MARKS, GROUNDS, EVENTS)) {

@@ -11,6 +11,7 @@ import io.kijun.core.standard.Verdict;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.Word;
 import io.kijun.fixture.AnsweredForm;
+import io.kijun.fixture.MadeOnce;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.generated.StandardGenerator;
 import io.kijun.shipped.Shipped;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a check sheet shows while it is filled in. */
 class CheckSheetsTests {
 
-  private static final CheckSheets SHEETS = new CheckSheets();
+  private static final CheckSheets SHEETS = MadeOnce.CHECK_SHEETS;
   private static final Ruleset SMALL = SmallStandard.ruleset();
   private static final LocalDate DUE = LocalDate.parse("2026-12-01");
   private static final SheetRecipient SUPPLIER =
