@@ -13,7 +13,7 @@ enum ToDoColumn {
   RESPOND_BY("respondBy", 11, "回答期限", "Answer by"),
   UNLOCKS("unlocks", 17, "これで解けるもの", "What it unlocks"),
   SEVERITY("severity", 8, "重要度", "Severity"),
-  PLANNED("planned", 14, "計画（いつまでに）", "Plan (by when)"),
+  PLANNED("planned", 19, "計画（いつまでに）", "Plan (by when)"),
   OWNER("owner", 13, "担当", "Who"),
   TEXT("text", 30, "計画の内容・コメント", "What is planned, comments");
 
