@@ -113,8 +113,8 @@ final class FeedbackOf {
         next.contains(no));
   }
 
-  private static FindingKey key(JsonNode finding) {
-    return new FindingKey(
+  private static PlannedFinding key(JsonNode finding) {
+    return new PlannedFinding(
         text(finding, "item"),
         optional(finding, "criterion"),
         Cause.valueOf(text(finding, "cause")),

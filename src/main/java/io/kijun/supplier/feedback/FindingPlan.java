@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what is done; null: not said, or erased
  */
 public record FindingPlan(
-    FindingKey finding, @Nullable LocalDate date, @Nullable String owner, @Nullable String text) {
+    PlannedFinding finding,
+    @Nullable LocalDate date,
+    @Nullable String owner,
+    @Nullable String text) {
 
   /** The longest name of who does it, in characters. */
   public static final int LONGEST_OWNER = 100;

@@ -96,7 +96,7 @@ record PlanPage(
       row.headMap(LAST_COLUMN_OF_IDS, true)
           .forEach(
               (column, value) -> {
-                if (value.text().strip().startsWith(FindingKey.PREFIX)) {
+                if (value.text().strip().startsWith(PlannedFinding.PREFIX)) {
                   found.merge(column, 1, Integer::sum);
                 }
               });

@@ -103,7 +103,7 @@ final class PlanReader {
 
   private void unknown(PlanPage page, int row, String id) {
     boolean filledIn = page.isFilledIn(row);
-    if (filledIn || id.startsWith(FindingKey.PREFIX)) {
+    if (filledIn || id.startsWith(PlannedFinding.PREFIX)) {
       CellPlace at = page.place(ToDoColumn.NO, row);
       String found = id.isEmpty() ? page.value(ToDoColumn.NO, row).text() : id;
       String ja = "この行は、送った一覧にありません。";

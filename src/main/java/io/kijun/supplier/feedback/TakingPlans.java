@@ -167,7 +167,7 @@ public final class TakingPlans {
             status -> {
               String code = supplier.code().value();
               plans.lock(code);
-              Map<FindingKey, FindingPlan> before = new HashMap<>();
+              Map<PlannedFinding, FindingPlan> before = new HashMap<>();
               plans.latest(code).forEach(one -> before.put(one.plan().finding(), one.plan()));
               List<RecordedPlan> added =
                   read.stream()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param forNextLevel whether the next better decision needs its item
  */
 record ToDo(
-    FindingKey key,
+    PlannedFinding key,
     String number,
     Text title,
     Text message,

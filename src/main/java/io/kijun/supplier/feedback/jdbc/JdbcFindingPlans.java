@@ -4,9 +4,9 @@ import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.NaturalOrder;
 import io.kijun.supplier.TextsAboutSuppliers;
-import io.kijun.supplier.feedback.FindingKey;
 import io.kijun.supplier.feedback.FindingPlan;
 import io.kijun.supplier.feedback.FindingPlans;
+import io.kijun.supplier.feedback.PlannedFinding;
 import io.kijun.supplier.feedback.RecordedPlan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -98,7 +98,7 @@ class JdbcFindingPlans implements FindingPlans, TextsAboutSuppliers {
 
   @Override
   public List<RecordedPlan> latest(String supplier) {
-    Map<FindingKey, RecordedPlan> latest = new LinkedHashMap<>();
+    Map<PlannedFinding, RecordedPlan> latest = new LinkedHashMap<>();
     database
         .sql(
             """
@@ -117,8 +117,8 @@ class JdbcFindingPlans implements FindingPlans, TextsAboutSuppliers {
   }
 
   private static RecordedPlan plan(ResultSet row, int number) throws SQLException {
-    FindingKey key =
-        new FindingKey(
+    PlannedFinding key =
+        new PlannedFinding(
             row.getString("item"),
             row.getString("criterion"),
             Cause.valueOf(row.getString("cause")),

@@ -3,7 +3,7 @@ package io.kijun.supplier.feedback.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kijun.access.Sight;
 import io.kijun.core.standard.Cause;
-import io.kijun.supplier.feedback.FindingKey;
+import io.kijun.supplier.feedback.PlannedFinding;
 import io.kijun.supplier.feedback.ReadingPlans;
 import io.kijun.supplier.feedback.RecordedPlan;
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,7 +46,7 @@ final class PlansController {
       String actor,
       Instant recordedAt) {
     static PlanView of(RecordedPlan recorded) {
-      FindingKey key = recorded.plan().finding();
+      PlannedFinding key = recorded.plan().finding();
       return new PlanView(
           key.item(),
           key.criterion(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param criterion null: it concerns the item as a whole
  * @param root the item that holds this one down; null: none does
  */
-public record FindingKey(
+public record PlannedFinding(
     String item, @Nullable String criterion, Cause cause, @Nullable String root) {
 
   /** What the ids of rows begin with. */
