@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param facts id of its facts
  * @param name the supplier's name; null where none was given or it was erased
  * @param result without names
- * @param basis what it rests on
+ * @param basis what it rests on; null: not said, as by versions that knew no registered suppliers
  */
 public record RecordedEvaluation(
     UUID id,
@@ -21,7 +21,7 @@ public record RecordedEvaluation(
     @Nullable String name,
     ObjectNode result,
     Instant recordedAt,
-    EvaluationBasis basis) {
+    @Nullable EvaluationBasis basis) {
 
   /** The whole as JSON, in the shape of the API: the id first. */
   public ObjectNode json() {
@@ -29,10 +29,17 @@ public record RecordedEvaluation(
     whole.setAll(result);
     ObjectNode supplier = (ObjectNode) result.required("supplier").deepCopy();
     whole.set("supplier", supplier.put("name", name));
-    whole.put("recordedAt", recordedAt.toString()).put("basis", basis.kind().name());
+    whole.put("recordedAt", recordedAt.toString());
+    if (basis != null) {
+      tell(basis, whole);
+    }
+    return whole;
+  }
+
+  private static void tell(EvaluationBasis basis, ObjectNode whole) {
+    whole.put("basis", basis.kind().name());
     whole.put("standing", basis.standing()).put("factsVersion", basis.version());
     ArrayNode events = whole.putArray("worldEvents");
     basis.worldEvents().forEach(event -> events.add(event.toString()));
-    return whole;
   }
 }

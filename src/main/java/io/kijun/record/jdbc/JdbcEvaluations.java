@@ -127,12 +127,16 @@ class JdbcEvaluations implements Evaluations {
         row.getString("name"),
         (ObjectNode) PlainJson.tree(row.getString("result")),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        new EvaluationBasis(
-            basis(row),
-            row.getObject("facts_version", UUID.class),
-            row.getObject("version", Integer.class),
-            worldEvents,
-            row.getBoolean("standing")));
+        row.getString("basis") == null ? null : basis(row, worldEvents));
+  }
+
+  private static EvaluationBasis basis(ResultSet row, List<UUID> worldEvents) throws SQLException {
+    return new EvaluationBasis(
+        basis(row),
+        row.getObject("facts_version", UUID.class),
+        row.getObject("version", Integer.class),
+        worldEvents,
+        row.getBoolean("standing"));
   }
 
   /** Those of earlier versions, which knew no registered suppliers, name none. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An evaluation, as the API describes it. It is written by {@link
- * io.kijun.core.evaluation.ResultJson}; a test holds that both agree.
+ * io.kijun.core.evaluation.ResultJson}; a test holds that both agree. What it rests on (basis and
+ * what follows) is absent where a version made it that knew no registered suppliers.
  */
 record EvaluationResponse(
     UUID id,
@@ -35,10 +36,10 @@ record EvaluationResponse(
     List<Finding> findings,
     List<Lapse> lapses,
     Instant recordedAt,
-    EvaluationBasis.Kind basis,
-    boolean standing,
+    EvaluationBasis.@Nullable Kind basis,
+    @Nullable Boolean standing,
     @Nullable Integer factsVersion,
-    List<UUID> worldEvents) {
+    @Nullable List<UUID> worldEvents) {
 
   /** A ruleset. */
   record Ruleset(String id, String hash) {}
