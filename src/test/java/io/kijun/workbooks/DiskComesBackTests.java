@@ -30,6 +30,7 @@ class DiskComesBackTests {
 
   private static final int MEGABYTE = 1 << 20;
   private static final int DRAFTS = 8;
+  private static final String BOOK = "01-small.xlsx";
 
   @TempDir private Path folder = Path.of("");
   private final Random random = new Random(13);
@@ -45,48 +46,75 @@ class DiskComesBackTests {
     }
   }
 
-  @Test
-  void theFilesOfDiscardedDraftsAreGone() throws IOException {
+  /** What an officer does with drafts of large workbooks, until none is left. */
+  private interface Drafting {
+
+    void with(Officer officer) throws IOException;
+  }
+
+  /** An officer who drafts a workbook of some megabytes again and again. */
+  private final class Officer {
+
+    private final People people;
+    private final byte[] workbook;
+
+    Officer(People people, byte[] workbook) {
+      this.people = people;
+      this.workbook = workbook;
+      people.join("sato", "OFFICER");
+    }
+
+    /** The path of a new draft. */
+    String draft() throws IOException {
+      Answer draft = people.draft("sato", "大きい", Map.of(BOOK, withPicture(workbook)));
+      assertThat(draft.status()).as(draft.text()).isEqualTo(201);
+      return "/api/drafts/" + draft.json().at("/id").asString();
+    }
+
+    int read(String draft) {
+      return people.ask("sato", "GET", draft + "/workbooks/" + BOOK).status();
+    }
+
+    void discard(String draft) {
+      assertThat(people.ask("sato", "DELETE", draft).status()).isEqualTo(204);
+    }
+  }
+
+  private void becomesSmallAfter(Drafting drafting) throws IOException {
     Path standard = Files.createDirectory(folder.resolve("standard"));
     SmallWorkbooks.write(standard);
-    byte[] small = Files.readAllBytes(standard.resolve("01-small.xlsx"));
     Path data = folder.resolve("data");
     try (var service = Instances.start(List.of("--kijun.data=" + data), standard)) {
       People people = new People(new Api(service.getEnvironment()));
-      people.join("sato", "OFFICER");
-      for (int i = 0; i < DRAFTS; i++) {
-        Answer draft = people.draft("sato", "大きい", Map.of("01-small.xlsx", withPicture(small)));
-        assertThat(draft.status()).as(draft.text()).isEqualTo(201);
-        String path = "/api/drafts/" + draft.json().at("/id").asString();
-        assertThat(people.ask("sato", "DELETE", path).status()).isEqualTo(204);
-      }
+      drafting.with(new Officer(people, Files.readAllBytes(standard.resolve(BOOK))));
       becomesSmall(data, people);
     }
   }
 
   @Test
+  void theFilesOfDiscardedDraftsAreGone() throws IOException {
+    becomesSmallAfter(
+        officer -> {
+          for (int i = 0; i < DRAFTS; i++) {
+            officer.discard(officer.draft());
+          }
+        });
+  }
+
+  @Test
   void whateverManyReadAtOnceIsNotHeldByTheirConnections() throws IOException {
-    Path standard = Files.createDirectory(folder.resolve("standard"));
-    SmallWorkbooks.write(standard);
-    byte[] small = Files.readAllBytes(standard.resolve("01-small.xlsx"));
-    Path data = folder.resolve("data");
-    try (var service = Instances.start(List.of("--kijun.data=" + data), standard)) {
-      People people = new People(new Api(service.getEnvironment()));
-      people.join("sato", "OFFICER");
-      List<String> drafts = new ArrayList<>();
-      for (int i = 0; i < DRAFTS; i++) {
-        Answer draft = people.draft("sato", "大きい", Map.of("01-small.xlsx", withPicture(small)));
-        drafts.add("/api/drafts/" + draft.json().at("/id").asString());
-      }
-      drafts.stream()
-          .map(draft -> draft + "/workbooks/01-small.xlsx")
-          .map(file -> supplyAsync(() -> people.ask("sato", "GET", file), OnItsOwn.THREAD))
-          .toList()
-          .forEach(read -> assertThat(read.join().status()).isEqualTo(200));
-      drafts.forEach(
-          draft -> assertThat(people.ask("sato", "DELETE", draft).status()).isEqualTo(204));
-      becomesSmall(data, people);
-    }
+    becomesSmallAfter(
+        officer -> {
+          List<String> drafts = new ArrayList<>();
+          for (int i = 0; i < DRAFTS; i++) {
+            drafts.add(officer.draft());
+          }
+          drafts.stream()
+              .map(draft -> supplyAsync(() -> officer.read(draft), OnItsOwn.THREAD))
+              .toList()
+              .forEach(read -> assertThat(read.join()).isEqualTo(200));
+          drafts.forEach(officer::discard);
+        });
   }
 
   /** While the service is in use: H2 lets go of large objects when something else is written. */
@@ -96,7 +124,8 @@ class DiskComesBackTests {
         .atMost(Duration.ofMinutes(3))
         .untilAsserted(
             () -> {
-              people.json("sato", "POST", "/api/tokens", Map.of("label", "in use"));
+              Answer token = people.json("sato", "POST", "/api/tokens", Map.of("label", "in use"));
+              assertThat(token.status()).as(token.text()).isEqualTo(201);
               assertThat(Files.size(data.resolve("kijun.mv.db")) / MEGABYTE)
                   .isLessThan(DRAFTS * 9 * 2 / 3);
             });

@@ -73,7 +73,7 @@ final class WatchedAdapter implements Adapter {
 
   @Override
   public void service(Request request, Response response) throws Exception {
-    Visit visit = connection == null ? null : connection.visit();
+    Visit visit = visit();
     if (visit != null) {
       visit.begin();
     }
@@ -92,6 +92,10 @@ final class WatchedAdapter implements Adapter {
     } finally {
       ended(request);
     }
+  }
+
+  private @Nullable Visit visit() {
+    return connection == null ? null : connection.visit();
   }
 
   /**
@@ -131,11 +135,9 @@ final class WatchedAdapter implements Adapter {
     if (plain != null) {
       request.setInputBuffer(plain);
     }
-    Visit visit = connection == null ? null : connection.visit();
+    Visit visit = visit();
     if (!isRead(request)) {
-      if (visit != null) {
-        linger(visit);
-      }
+      linger(visit);
       request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
     if (visit != null) {
@@ -153,8 +155,8 @@ final class WatchedAdapter implements Adapter {
    * A connection that is closed while its sender still sends is reset, and the answer lost with it.
    * So a little is read on: by few threads, for a short while.
    */
-  private void linger(Visit visit) {
-    if (plain == null || connection == null || !lingering.take(visit.from())) {
+  private void linger(@Nullable Visit visit) {
+    if (plain == null || connection == null || visit == null || !lingering.take(visit.from())) {
       return;
     }
     try {

@@ -2,7 +2,9 @@ package io.kijun.web.connection;
 
 import io.kijun.runtime.Limits;
 import java.net.InetAddress;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apache.coyote.Adapter;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
@@ -18,8 +20,7 @@ public final class WatchedProtocol extends Http11NioProtocol {
   private static final int LINGERING_BY_ADDRESS = LINGERING / 2;
 
   private final WatchedEndpoint endpoint;
-  private @Nullable Limits limits;
-  private @Nullable LingeringPlaces lingering;
+  private @Nullable Function<Adapter, WatchedAdapter> watching;
 
   /** As Tomcat makes it. */
   public WatchedProtocol() {
@@ -37,16 +38,16 @@ public final class WatchedProtocol extends Http11NioProtocol {
    * @param unlimited addresses that any number of connections may come from
    */
   void limit(Limits allowed, Predicate<InetAddress> unlimited) {
-    limits = allowed;
-    lingering = new LingeringPlaces(LINGERING, LINGERING_BY_ADDRESS, unlimited);
+    LingeringPlaces lingering = new LingeringPlaces(LINGERING, LINGERING_BY_ADDRESS, unlimited);
+    watching = inner -> new WatchedAdapter(inner, allowed, lingering);
     endpoint.limit(allowed, unlimited);
   }
 
   @Override
   protected Processor createProcessor() {
-    return limits == null || lingering == null
+    return watching == null
         ? super.createProcessor()
-        : WatchedProcessor.of(this, new WatchedAdapter(getAdapter(), limits, lingering));
+        : WatchedProcessor.of(this, watching.apply(getAdapter()));
   }
 
   /** Reads requests of a connection. */
