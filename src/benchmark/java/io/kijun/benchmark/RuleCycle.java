@@ -1,6 +1,8 @@
 package io.kijun.benchmark;
 
 import io.kijun.KijunApplication;
+import io.kijun.access.Sight;
+import io.kijun.audit.Actor;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
@@ -47,6 +49,7 @@ public final class RuleCycle {
 
   private static final String CHANGED = "01-policy.xlsx";
   private static final int WARM_UP = 60;
+  private static final Actor MEASURER = new Actor("sato", "benchmark", true);
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final ConfigurableApplicationContext service;
@@ -141,7 +144,13 @@ public final class RuleCycle {
             "tanaka",
             "POST",
             "/api/drafts/" + draft.at("/id").asString() + "/approval",
-            Map.of("hash", draft.at("/hash").asString(), "comment", "確認した"));
+            Map.of(
+                "hash",
+                draft.at("/hash").asString(),
+                "version",
+                draft.at("/version").asInt(),
+                "comment",
+                "確認した"));
     long inForce = System.nanoTime();
     JsonNode evaluation = expect(201, api.evaluate(facts));
     long switched = System.nanoTime();
@@ -231,13 +240,13 @@ public final class RuleCycle {
     Standard after =
         service.getBean(DraftReports.class).of(found).ruleset().orElseThrow().standard();
     long begin = System.nanoTime();
-    ImpactRun run = impacts.start(found);
+    ImpactRun run = impacts.start(found, MEASURER, Sight.ALL);
     await(run);
     double first = (System.nanoTime() - begin) / 1e9;
     double best = Double.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
       long start = System.nanoTime();
-      run = impacts.start(found);
+      run = impacts.start(found, MEASURER, Sight.ALL);
       await(run);
       best = Math.min(best, (System.nanoTime() - start) / 1e9);
     }
@@ -281,7 +290,7 @@ public final class RuleCycle {
     String last = "";
     int changed = 0;
     while (true) {
-      List<FactsOnRecord.Latest> latest = record.latest(last, 50);
+      List<FactsOnRecord.Latest> latest = record.latest(last, 50, Sight.ALL);
       List<Facts> batch = latest.stream().map(one -> one.facts().all()).toList();
       if (batch.isEmpty()) {
         break;

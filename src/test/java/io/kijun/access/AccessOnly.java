@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.context.TestPropertySource;
@@ -45,8 +46,13 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     }
 
     @Bean
-    JdbcClient client(DataSource database) {
-      return JdbcClient.create(database);
+    JdbcTemplate statements(DataSource database) {
+      return new JdbcTemplate(database);
+    }
+
+    @Bean
+    JdbcClient client(JdbcTemplate statements) {
+      return JdbcClient.create(statements);
     }
 
     @Bean

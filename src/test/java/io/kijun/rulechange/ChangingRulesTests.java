@@ -57,7 +57,8 @@ class ChangingRulesTests {
         "io.kijun.inforce",
         "io.kijun.record",
         "io.kijun.rulechange",
-        "io.kijun.runtime"
+        "io.kijun.runtime",
+        "io.kijun.supplier"
       },
       excludeFilters =
           @Filter(

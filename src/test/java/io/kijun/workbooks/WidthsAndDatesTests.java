@@ -172,13 +172,13 @@ class WidthsAndDatesTests {
         standard()
             .with(ChangedStandard.SMALL, "基準", "P12", "2年に1回でよい")
             .with(ChangedStandard.SMALL, "基準", "T9", "余白")
-            .with(ChangedStandard.CATALOGUE, "項目", "J3", "メモ")
+            .with(ChangedStandard.CATALOGUE, "項目", "M3", "メモ")
             .problems();
     assertThat(problems).extracting(Issue::code).containsOnly(IssueCode.EXTRA_COLUMN);
     assertThat(problems)
         .extracting(one -> one.place() + " " + one.found())
         .containsExactly(
-            "00-standard.xlsx › 項目 › J3 メモ",
+            "00-standard.xlsx › 項目 › M3 メモ",
             "01-small.xlsx › 基準 › T9 余白",
             "01-small.xlsx › 基準 › P12 2年に1回でよい");
   }

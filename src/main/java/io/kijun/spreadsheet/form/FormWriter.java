@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -65,11 +67,7 @@ final class FormWriter {
   private void write(FormSheet form) {
     XSSFSheet sheet = book.getSheet(form.name());
     form.rows().forEach((number, row) -> write(row, sheet.createRow(number - 1)));
-    form.widths()
-        .forEach(
-            (column, width) ->
-                sheet.setColumnWidth(index(column), (int) Math.round(width * WIDTH_UNIT)));
-    form.hiddenColumns().stream().sorted().forEach(it -> sheet.setColumnHidden(index(it), true));
+    shapeColumns(form, sheet);
     sheet.setDisplayGridlines(false);
     if (form.headings() > 0) {
       sheet.createFreezePane(0, form.headings());
@@ -85,6 +83,23 @@ final class FormWriter {
     if (form.hidden()) {
       book.setSheetHidden(book.getSheetIndex(sheet), true);
     }
+  }
+
+  /** From left to right: Excel takes a file for damaged whose columns are told in another order. */
+  private static void shapeColumns(FormSheet form, XSSFSheet sheet) {
+    NavigableMap<Integer, String> columns = new TreeMap<>();
+    form.widths().keySet().forEach(column -> columns.put(index(column), column));
+    form.hiddenColumns().forEach(column -> columns.put(index(column), column));
+    columns.forEach(
+        (index, column) -> {
+          Double width = form.widths().get(column);
+          if (width != null) {
+            sheet.setColumnWidth(index, (int) Math.round(width * WIDTH_UNIT));
+          }
+          if (form.hiddenColumns().contains(column)) {
+            sheet.setColumnHidden(index, true);
+          }
+        });
   }
 
   private static int index(String column) {

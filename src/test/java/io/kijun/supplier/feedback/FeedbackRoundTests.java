@@ -47,7 +47,7 @@ class FeedbackRoundTests {
 
   @BeforeEach
   void people() {
-    people.join("sato", "REVIEWER");
+    people.join("endo", "REVIEWER");
     people.join("kansa", "AUDITOR");
   }
 
@@ -88,7 +88,7 @@ class FeedbackRoundTests {
             });
     Answer put =
         people.bytes(
-            "sato",
+            "endo",
             "PUT",
             path(code) + "/facts",
             PlainJson.bytes(facts),
@@ -97,13 +97,13 @@ class FeedbackRoundTests {
             "If-Match",
             "0");
     assertThat(put.status()).as(put.text()).isEqualTo(200);
-    Answer made = people.json("sato", "POST", path(code) + "/evaluations", Map.of());
+    Answer made = people.json("endo", "POST", path(code) + "/evaluations", Map.of());
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     return made.json();
   }
 
   private byte[] file(String code, SheetLanguage language) {
-    return people.download("sato", path(code) + "/feedback?lang=" + language);
+    return people.download("endo", path(code) + "/feedback?lang=" + language);
   }
 
   private FeedbackInHands opened(String code, SheetLanguage language) {
@@ -174,7 +174,7 @@ class FeedbackRoundTests {
     feedback.cell(FIRST + 1, ToDoColumn.PLANNED).setCellValue(LocalDate.of(2026, 12, 1));
     byte[] sorted = feedback.swap(FIRST, FIRST + 2).saved();
 
-    Answer answer = bring("sato", "FB-1", sorted);
+    Answer answer = bring("endo", "FB-1", sorted);
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     assertThat(answer.json().at("/taken").asInt()).isEqualTo(2);
@@ -190,9 +190,9 @@ class FeedbackRoundTests {
     assertThat(id)
         .startsWith("f:" + plan.at("/item").asString() + "|")
         .contains(plan.at("/cause").asString());
-    assertThat(plan.at("/actor").asString()).isEqualTo("sato");
+    assertThat(plan.at("/actor").asString()).isEqualTo("endo");
     assertThat(plans("FB-1").toString()).contains("2026-12-01");
-    Answer again = bring("sato", "FB-1", sorted);
+    Answer again = bring("endo", "FB-1", sorted);
     assertThat(again.json().at("/taken").asInt()).isZero();
     assertThat(again.json().at("/unchanged").asInt()).isEqualTo(2);
   }
@@ -207,8 +207,8 @@ class FeedbackRoundTests {
             .saved();
     byte[] second = opened("FB-2", SheetLanguage.EN).plan(FIRST, "2027/1/31", "A", "one").saved();
 
-    assertThat(bring("sato", "FB-2", first).status()).isEqualTo(201);
-    assertThat(bring("sato", "FB-2", second).json().at("/taken").asInt()).isEqualTo(1);
+    assertThat(bring("endo", "FB-2", first).status()).isEqualTo(201);
+    assertThat(bring("endo", "FB-2", second).json().at("/taken").asInt()).isEqualTo(1);
 
     assertThat(plans("FB-2").valueStream().map(one -> one.at("/date").asString()).toList())
         .containsExactlyInAnyOrder("2027-01-31", "2026-12-31");
@@ -225,7 +225,7 @@ class FeedbackRoundTests {
     feedback.cell(FIRST + 3, ToDoColumn.NO).setCellValue("999");
     feedback.cell(FIRST + 3, ToDoColumn.OWNER).setCellValue("鈴木");
 
-    Answer answer = bring("sato", "FB-3", feedback.saved());
+    Answer answer = bring("endo", "FB-3", feedback.saved());
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(422);
     assertThat(codes(answer))
@@ -241,13 +241,13 @@ class FeedbackRoundTests {
     FeedbackInHands feedback = opened("FB-4", SheetLanguage.JA);
     feedback.cell(FIRST, 1).setCellValue("f:1|forged|OVERDUE|-");
     feedback.cell(FIRST + 1, ToDoColumn.ADVICE).setCellValue("ここに書きました");
-    Answer listed = bring("sato", "FB-4", feedback.saved());
+    Answer listed = bring("endo", "FB-4", feedback.saved());
     assertThat(listed.status()).as(listed.text()).isEqualTo(201);
     assertThat(listed.json().at("/problems").toString()).contains("UNKNOWN_ROW", "ROWS_GONE");
     assertThat(listed.json().at("/unused/0/cell").asString()).isEqualTo("E7");
 
     feedback.plan(FIRST, "2026/12/20", "鈴木", "x");
-    assertThat(codes(bring("sato", "FB-4", feedback.saved()))).contains("UNKNOWN_ROW");
+    assertThat(codes(bring("endo", "FB-4", feedback.saved()))).contains("UNKNOWN_ROW");
   }
 
   @Test
@@ -255,20 +255,20 @@ class FeedbackRoundTests {
     String other = evaluated("FB-5").at("/id").asString();
     evaluated("FB-6");
     byte[] sheet = opened("FB-5", SheetLanguage.JA).plan(FIRST, "2026/12/20", "", "").saved();
-    assertThat(codes(bring("sato", "FB-6", sheet))).containsExactly("SHEET_OTHER_SUPPLIER");
+    assertThat(codes(bring("endo", "FB-6", sheet))).containsExactly("SHEET_OTHER_SUPPLIER");
     FeedbackInHands forged = opened("FB-5", SheetLanguage.JA);
     forged.cell(1, 1).setCellValue("kijun-feedback/1;todo;" + other + ";FB-6;ja;-");
-    assertThat(codes(bring("sato", "FB-6", forged.saved()))).containsExactly("FEEDBACK_UNKNOWN");
+    assertThat(codes(bring("endo", "FB-6", forged.saved()))).containsExactly("FEEDBACK_UNKNOWN");
     forged.cell(1, 1).setCellValue("");
-    assertThat(codes(bring("sato", "FB-6", forged.saved()))).containsExactly("NOT_A_FEEDBACK");
-    assertThat(bring("sato", "FB-6", new byte[] {1, 2}).status()).isEqualTo(422);
+    assertThat(codes(bring("endo", "FB-6", forged.saved()))).containsExactly("NOT_A_FEEDBACK");
+    assertThat(bring("endo", "FB-6", new byte[] {1, 2}).status()).isEqualTo(422);
     assertThat(plans("FB-6")).isEmpty();
   }
 
   @Test
   void whoIsNeitherEvaluatedNorInSightHasNone() {
     register("FB-7");
-    Answer none = people.ask("sato", "GET", path("FB-7") + "/feedback");
+    Answer none = people.ask("endo", "GET", path("FB-7") + "/feedback");
     assertThat(none.status()).isEqualTo(404);
     assertThat(none.text()).contains("NO_FACTS", "/evaluations");
     evaluated("FB-8");
@@ -285,11 +285,11 @@ class FeedbackRoundTests {
     evaluated("FB-9");
     byte[] sheet =
         opened("FB-9", SheetLanguage.JA).plan(FIRST, "2026/12/20", "消える太郎", "消える計画").saved();
-    assertThat(bring("sato", "FB-9", sheet).status()).isEqualTo(201);
+    assertThat(bring("endo", "FB-9", sheet).status()).isEqualTo(201);
     StoredTexts stored = new StoredTexts(database);
     assertThat(stored.where("消える太郎")).isNotEmpty();
 
-    assertThat(people.ask("sato", "DELETE", path("FB-9") + "/texts").status()).isEqualTo(200);
+    assertThat(people.ask("endo", "DELETE", path("FB-9") + "/texts").status()).isEqualTo(200);
 
     assertThat(stored.where("消える太郎")).isEmpty();
     assertThat(stored.where("消える計画")).isEmpty();

@@ -53,7 +53,7 @@ class FactsApiTests {
 
   @BeforeEach
   void aReviewer() {
-    people.join("sato", "REVIEWER");
+    people.join("endo", "REVIEWER");
     people.join("kansa", "AUDITOR");
   }
 
@@ -100,7 +100,7 @@ class FactsApiTests {
   }
 
   private JsonNode evaluated(String path, String body) {
-    Answer answer = people.json("sato", "POST", path + "/evaluations", PlainJson.tree(body));
+    Answer answer = people.json("endo", "POST", path + "/evaluations", PlainJson.tree(body));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return answer.json();
   }
@@ -108,9 +108,9 @@ class FactsApiTests {
   @Test
   void factsAreVersionsThatSayWhoBroughtThemWhenAndFromWhat() {
     String path = registered("F-001");
-    assertThat(people.ask("sato", "GET", path + "/facts").status()).isEqualTo(404);
+    assertThat(people.ask("endo", "GET", path + "/facts").status()).isEqualTo(404);
 
-    Answer first = put("sato", path, facts("F-001").put("comment", "初回"), null);
+    Answer first = put("endo", path, facts("F-001").put("comment", "初回"), null);
 
     assertThat(first.status()).as(first.text()).isEqualTo(200);
     assertThat(first.header("ETag")).isEqualTo("\"1\"");
@@ -131,36 +131,36 @@ class FactsApiTests {
     assertThat(known.at("/supplier/tier").asString()).isEqualTo("2");
     assertThat(known.at("/evidence")).hasSize(6);
     assertThat(known.at("/source/kind").asString()).isEqualTo("REQUEST");
-    assertThat(known.at("/actor").asString()).isEqualTo("sato");
+    assertThat(known.at("/actor").asString()).isEqualTo("endo");
     assertThat(known.at("/comment").asString()).isEqualTo("初回");
-    assertThat(people.ask("sato", "GET", path + "/facts?on=2026-11-25").json()).isEqualTo(known);
-    assertThat(people.ask("sato", "GET", path + "/facts?on=2026-11-24").status()).isEqualTo(404);
+    assertThat(people.ask("endo", "GET", path + "/facts?on=2026-11-25").json()).isEqualTo(known);
+    assertThat(people.ask("endo", "GET", path + "/facts?on=2026-11-24").status()).isEqualTo(404);
   }
 
   @Test
   void whatIsReadCanBeChangedAndSentBackByThoseWhoHaveSeenTheLatest() {
     String path = registered("F-002");
-    ObjectNode known = (ObjectNode) put("sato", path, facts("F-002"), "0").json();
+    ObjectNode known = (ObjectNode) put("endo", path, facts("F-002"), "0").json();
     ((ObjectNode) known.at("/supplier/profile")).put("remoteWork", false);
     SupplierJson.evidence(known, 0).put("established", false);
     known.putArray("declarations");
     known.putArray("events").addObject().put("type", "lawRevision").put("date", "2026-05-01");
 
-    assertThat(put("sato", path, known, null).status()).isEqualTo(428);
-    assertThat(put("sato", path, known, "\"0\"").status()).isEqualTo(412);
-    assertThat(put("sato", path, known, "2").status()).isEqualTo(412);
+    assertThat(put("endo", path, known, null).status()).isEqualTo(428);
+    assertThat(put("endo", path, known, "\"0\"").status()).isEqualTo(412);
+    assertThat(put("endo", path, known, "2").status()).isEqualTo(412);
     assertThat(put("kansa", path, known, "1").status()).isEqualTo(403);
-    Answer second = put("sato", path, known, "\"1\"");
+    Answer second = put("endo", path, known, "\"1\"");
 
     assertThat(second.status()).as(second.text()).isEqualTo(200);
     assertThat(second.json().at("/version").asInt()).isEqualTo(2);
-    JsonNode versions = people.ask("sato", "GET", path + "/facts/versions").json();
+    JsonNode versions = people.ask("endo", "GET", path + "/facts/versions").json();
     assertThat(versions.at("/versions")).hasSize(2);
     assertThat(versions.at("/versions/0/version").asInt()).isEqualTo(2);
     JsonNode differences =
-        people.ask("sato", "GET", path + "/facts/differences?from=1&to=2").json();
+        people.ask("endo", "GET", path + "/facts/differences?from=1&to=2").json();
     assertThat(differences)
-        .isEqualTo(people.ask("sato", "GET", path + "/facts/differences").json());
+        .isEqualTo(people.ask("endo", "GET", path + "/facts/differences").json());
     assertThat(
             differences
                 .at("/differences")
@@ -172,9 +172,9 @@ class FactsApiTests {
             "EVIDENCE backup",
             "EVENT lawRevision",
             "EVENT lawRevision");
-    assertThat(people.ask("sato", "GET", path + "/facts/differences?from=1&to=9").status())
+    assertThat(people.ask("endo", "GET", path + "/facts/differences?from=1&to=9").status())
         .isEqualTo(404);
-    assertThat(people.ask("sato", "GET", path + "/facts/differences?from=gestern").status())
+    assertThat(people.ask("endo", "GET", path + "/facts/differences?from=gestern").status())
         .isEqualTo(400);
   }
 
@@ -183,7 +183,7 @@ class FactsApiTests {
     String path = registered("F-003");
     Answer refused =
         put(
-            "sato",
+            "endo",
             path,
             facts(
                 "F-999",
@@ -207,17 +207,17 @@ class FactsApiTests {
             "CONTRADICTION $.supplier.id",
             "UNKNOWN_WORD $.evidence[0].key",
             "INVALID_DATE $.events[0].date");
-    assertThat(people.ask("sato", "GET", path + "/facts").status()).isEqualTo(404);
-    assertThat(put("sato", "/api/suppliers/nobody", facts("nobody"), null).status()).isEqualTo(404);
+    assertThat(people.ask("endo", "GET", path + "/facts").status()).isEqualTo(404);
+    assertThat(put("endo", "/api/suppliers/nobody", facts("nobody"), null).status()).isEqualTo(404);
   }
 
   @Test
   void whatIsOnRecordIsEvaluatedAndStaysAsItIs() {
     String path = registered("F-004");
-    assertThat(people.json("sato", "POST", path + "/evaluations", PlainJson.tree("{}")).status())
+    assertThat(people.json("endo", "POST", path + "/evaluations", PlainJson.tree("{}")).status())
         .isEqualTo(422);
-    put("sato", path, facts("F-004"), null);
-    JsonNode known = people.ask("sato", "GET", path + "/facts").json();
+    put("endo", path, facts("F-004"), null);
+    JsonNode known = people.ask("endo", "GET", path + "/facts").json();
 
     JsonNode made = evaluated(path, "{\"asOf\":null,\"ruleset\":null}");
 
@@ -227,7 +227,7 @@ class FactsApiTests {
     assertThat(made.at("/asOf").asString()).isEqualTo("2026-11-25");
     assertThat(made.at("/supplier/name").asString()).isEqualTo("登録株式会社");
     assertThat(api.get("/api/evaluations/" + made.at("/id").asString()).json()).isEqualTo(made);
-    assertThat(people.ask("sato", "GET", path + "/facts").json()).isEqualTo(known);
+    assertThat(people.ask("endo", "GET", path + "/facts").json()).isEqualTo(known);
     assertThat(evaluated(path, "{}").at("/resultHash")).isEqualTo(made.at("/resultHash"));
     assertThat(people.ask("kansa", "POST", path + "/evaluations").status()).isEqualTo(403);
   }
@@ -235,13 +235,13 @@ class FactsApiTests {
   @Test
   void madeUpFactsAndDaysToComeSetNoStanding() {
     String path = registered("F-005");
-    put("sato", path, facts("F-005"), null);
+    put("endo", path, facts("F-005"), null);
     JsonNode standing = evaluated(path, "{}");
 
     JsonNode trial =
         people
             .json(
-                "sato",
+                "endo",
                 "POST",
                 "/api/evaluations",
                 facts("F-005", json -> json.putArray("evidence")))
@@ -256,18 +256,18 @@ class FactsApiTests {
     assertThat(future.at("/standing").asBoolean()).isFalse();
     assertThat(other.at("/standing").asBoolean()).isFalse();
     assertThat(past.at("/standing").asBoolean()).isTrue();
-    assertThat(people.ask("sato", "GET", path + "/standing").json().at("/id"))
+    assertThat(people.ask("endo", "GET", path + "/standing").json().at("/id"))
         .isEqualTo(standing.at("/id"));
     assertThat(evaluations.standing("F-005", SmallStandard.ruleset().hash())).isPresent();
     assertThat(evaluations.standing("F-005", SmallStandard.ruleset("2.0").hash())).isEmpty();
-    assertThat(people.ask("sato", "GET", path + "/facts/versions").json().at("/versions"))
+    assertThat(people.ask("endo", "GET", path + "/facts/versions").json().at("/versions"))
         .hasSize(1);
     JsonNode list = api.get("/api/evaluations?supplier=F-005").json().at("/evaluations");
     assertThat(list.valueStream().map(one -> one.at("/basis").asString()))
         .containsExactly("RECORDED", "RECORDED", "RECORDED", "TRIAL", "RECORDED");
     assertThat(
             people
-                .json("sato", "POST", "/api/evaluations", SupplierJson.compliant())
+                .json("endo", "POST", "/api/evaluations", SupplierJson.compliant())
                 .json()
                 .at("/basis")
                 .asString())
@@ -281,7 +281,7 @@ class FactsApiTests {
     String path = registered("F-007");
     assertThat(counted("F-007").facts().all().events()).isEmpty();
 
-    put("sato", path, facts("F-007"), null);
+    put("endo", path, facts("F-007"), null);
     api.evaluate(facts("F-007", json -> json.putArray("evidence")));
 
     SuppliersOnRecord.KnownSupplier counted = counted("F-007");
@@ -301,12 +301,12 @@ class FactsApiTests {
   @Test
   void theDocumentedShapeIsTheOneThatIsRead() {
     String path = registered("F-006");
-    ObjectNode known = (ObjectNode) put("sato", path, facts("F-006"), null).json();
+    ObjectNode known = (ObjectNode) put("endo", path, facts("F-006"), null).json();
 
     assertThat(StrictJson.parse(PlainJson.bytes(known)).issues()).isEmpty();
-    assertThat(put("sato", path, known, "1").json().at("/evidence"))
+    assertThat(put("endo", path, known, "1").json().at("/evidence"))
         .isEqualTo(known.at("/evidence"));
-    assertThat(people.ask("sato", "GET", path + "/facts/differences").json().at("/differences"))
+    assertThat(people.ask("endo", "GET", path + "/facts/differences").json().at("/differences"))
         .isEmpty();
   }
 }

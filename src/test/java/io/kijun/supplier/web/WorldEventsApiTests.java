@@ -40,8 +40,8 @@ class WorldEventsApiTests {
 
   @BeforeEach
   void reviewers() {
-    people.join("sato", "REVIEWER");
-    people.join("suzuki", "REVIEWER");
+    people.join("endo", "REVIEWER");
+    people.join("noda", "REVIEWER");
     people.join("kansa", "AUDITOR");
   }
 
@@ -66,7 +66,7 @@ class WorldEventsApiTests {
       ObjectNode facts = SupplierJson.compliant();
       facts.remove(List.of("asOf", "ruleset"));
       ((ObjectNode) facts.required("supplier")).put("id", code);
-      Answer put = people.json("sato", "PUT", path + "/facts", facts);
+      Answer put = people.json("endo", "PUT", path + "/facts", facts);
       assertThat(put.status()).as(put.text()).isEqualTo(200);
     }
     return path;
@@ -74,7 +74,7 @@ class WorldEventsApiTests {
 
   private Answer enter(String type, String day) {
     return people.json(
-        "sato", "POST", EVENTS, Map.of("type", type, "date", day, "note", "個人情報保護法"));
+        "endo", "POST", EVENTS, Map.of("type", type, "date", day, "note", "個人情報保護法"));
   }
 
   private Answer confirm(String user, JsonNode event, Object body) {
@@ -84,14 +84,14 @@ class WorldEventsApiTests {
 
   private Answer withdraw(JsonNode event) {
     return people.json(
-        "suzuki",
+        "noda",
         "POST",
         EVENTS + "/" + event.at("/id").asString() + "/withdrawal",
         Map.of("comment", "誤り"));
   }
 
   private JsonNode evaluated(String path) {
-    Answer made = people.ask("sato", "POST", path + "/evaluations");
+    Answer made = people.ask("endo", "POST", path + "/evaluations");
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     return made.json();
   }
@@ -122,19 +122,18 @@ class WorldEventsApiTests {
     assertThat(overdue(event)).contains("E-001");
     assertThat(ids(evaluated(path))).doesNotContain(id);
 
-    JsonNode seen = people.ask("suzuki", "GET", EVENTS + "/" + id).json();
+    JsonNode seen = people.ask("noda", "GET", EVENTS + "/" + id).json();
     assertThat(seen).isEqualTo(event);
     assertThat(seen.at("/overdue/suppliers/0/items/0/before").asString()).isEqualTo("ACHIEVED");
-    assertThat(confirm("sato", event, Map.of()).status()).isEqualTo(409);
+    assertThat(confirm("endo", event, Map.of()).status()).isEqualTo(409);
     assertThat(confirm("kansa", event, Map.of()).status()).isEqualTo(403);
-    assertThat(confirm("suzuki", event, Map.of("hash", "sha256:0")).status()).isEqualTo(409);
-    assertThat(confirm("suzuki", event, Map.of("count", 99)).status()).isEqualTo(409);
-    Answer confirmed =
-        confirm("suzuki", event, Map.of("hash", seen.at("/overdue/hash").asString()));
+    assertThat(confirm("noda", event, Map.of("hash", "sha256:0")).status()).isEqualTo(409);
+    assertThat(confirm("noda", event, Map.of("count", 99)).status()).isEqualTo(409);
+    Answer confirmed = confirm("noda", event, Map.of("hash", seen.at("/overdue/hash").asString()));
 
     assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
     assertThat(confirmed.json().at("/state").asString()).isEqualTo("CONFIRMED");
-    assertThat(confirmed.json().at("/confirmed/actor").asString()).isEqualTo("suzuki");
+    assertThat(confirmed.json().at("/confirmed/actor").asString()).isEqualTo("noda");
     assertThat(overdue(confirmed.json())).contains("E-001");
     JsonNode after = evaluated(path);
     assertThat(ids(after)).contains(id);
@@ -146,7 +145,7 @@ class WorldEventsApiTests {
 
     assertThat(withdraw(event).json().at("/state").asString()).isEqualTo("WITHDRAWN");
     assertThat(withdraw(event).status()).isEqualTo(409);
-    assertThat(confirm("suzuki", event, Map.of()).status()).isEqualTo(409);
+    assertThat(confirm("noda", event, Map.of()).status()).isEqualTo(409);
     assertThat(evaluated(path).at("/resultHash")).isEqualTo(before.at("/resultHash"));
     assertThat(api.get("/api/evaluations/" + after.at("/id").asString()).json()).isEqualTo(after);
     assertThat(people.ask("kansa", "GET", EVENTS).text()).contains(id, "WITHDRAWN", "誤り");
@@ -169,7 +168,7 @@ class WorldEventsApiTests {
     assertThat(refused.json().at("/issues/0/allowed").toString()).contains("lawRevision");
     assertThat(enter("lawRevision", "2026-02-30").status()).isEqualTo(400);
     assertThat(people.ask("kansa", "POST", EVENTS).status()).isEqualTo(403);
-    assertThat(people.ask("sato", "GET", EVENTS + "/no-such").status()).isEqualTo(404);
+    assertThat(people.ask("endo", "GET", EVENTS + "/no-such").status()).isEqualTo(404);
   }
 
   @Test
@@ -193,22 +192,22 @@ class WorldEventsApiTests {
     JsonNode event = enter("lawRevision", "2026-06-02").json();
     String path = EVENTS + "/" + event.at("/id").asString();
     int count = event.at("/overdue/count").asInt();
-    people.ask("suzuki", "GET", EVENTS);
-    people.ask("suzuki", "HEAD", path);
+    people.ask("noda", "GET", EVENTS);
+    people.ask("noda", "HEAD", path);
     people.ask("kansa", "GET", path);
     for (Object body : List.of(Map.of(), Map.of("count", count))) {
-      Answer refused = confirm("suzuki", event, body);
+      Answer refused = confirm("noda", event, body);
       assertThat(refused.status()).as(refused.text()).isEqualTo(409);
       assertThat(refused.json().at("/issues/0/code").asString()).isEqualTo("NOT_SEEN");
     }
 
-    people.ask("suzuki", "GET", path);
+    people.ask("noda", "GET", path);
     compliant("E-004-" + event.at("/id").asString());
-    Answer changed = people.ask("suzuki", "POST", path + "/confirmation");
+    Answer changed = people.ask("noda", "POST", path + "/confirmation");
     assertThat(changed.json().at("/issues/0/code").asString()).isEqualTo("CHANGED");
-    people.ask("suzuki", "GET", path);
-    assertThat(confirm("suzuki", event, Map.of("count", count)).status()).isEqualTo(409);
-    Answer confirmed = people.ask("suzuki", "POST", path + "/confirmation");
+    people.ask("noda", "GET", path);
+    assertThat(confirm("noda", event, Map.of("count", count)).status()).isEqualTo(409);
+    Answer confirmed = people.ask("noda", "POST", path + "/confirmation");
 
     assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
     assertThat(confirmed.json().at("/confirmed/seen/count").asInt()).isEqualTo(count + 1);
@@ -222,7 +221,7 @@ class WorldEventsApiTests {
 
     assertThat(event.at("/overdue/asOf").asString()).isEqualTo("2026-12-01");
     assertThat(overdue(event)).contains("E-005");
-    assertThat(people.ask("suzuki", "GET", EVENTS).json().at("/events").findValues("overdue"))
+    assertThat(people.ask("noda", "GET", EVENTS).json().at("/events").findValues("overdue"))
         .isEmpty();
     assertThat(withdraw(event).status()).isEqualTo(200);
   }
@@ -234,17 +233,17 @@ class WorldEventsApiTests {
     people.json("admin", "PUT", "/api/users/kitano", Map.of("groups", List.of("north")));
     JsonNode event = enter("lawRevision", "2026-06-03").json();
     String path = EVENTS + "/" + event.at("/id").asString();
-    people.ask("suzuki", "GET", path);
-    assertThat(confirm("suzuki", event, Map.of()).status()).isEqualTo(200);
+    people.ask("noda", "GET", path);
+    assertThat(confirm("noda", event, Map.of()).status()).isEqualTo(200);
 
     Answer refused = people.ask("kitano", "POST", path + "/withdrawal");
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.json().at("/issues/0/code").asString()).isEqualTo("SEES_NOT_ALL");
     assertThat(people.ask("kitano", "GET", path).json().at("/confirmed/actor").asString())
-        .isEqualTo("suzuki");
+        .isEqualTo("noda");
     assertThat(people.ask("kitano", "GET", path).json().at("/confirmed/seen").isMissingNode())
         .isTrue();
-    assertThat(people.ask("suzuki", "GET", path).json().at("/confirmed/seen/count").asInt())
+    assertThat(people.ask("noda", "GET", path).json().at("/confirmed/seen/count").asInt())
         .isPositive();
     assertThat(withdraw(event).status()).isEqualTo(200);
   }
@@ -255,11 +254,11 @@ class WorldEventsApiTests {
     withdraw(event);
     String path = EVENTS + "/" + event.at("/id").asString();
 
-    assertThat(people.ask("sato", "DELETE", path + "/texts").status()).isEqualTo(403);
+    assertThat(people.ask("endo", "DELETE", path + "/texts").status()).isEqualTo(403);
     Answer erased = people.ask("admin", "DELETE", path + "/texts");
     assertThat(erased.json().at("/erased").asBoolean()).as(erased.text()).isTrue();
 
-    JsonNode after = people.ask("sato", "GET", path).json();
+    JsonNode after = people.ask("endo", "GET", path).json();
     assertThat(after.at("/note").isMissingNode()).isTrue();
     assertThat(after.at("/withdrawn/comment").isMissingNode()).isTrue();
     assertThat(after.at("/date").asString()).isEqualTo("2026-08-01");
