@@ -23,8 +23,8 @@ final class LaterColumns {
       Map.of(
           WordColumn.QUESTION_JA, Set.of(WordKind.PROFILE),
           WordColumn.QUESTION_EN, Set.of(WordKind.PROFILE),
-          WordColumn.HINT_JA, Set.of(WordKind.EVIDENCE, WordKind.PROFILE),
-          WordColumn.HINT_EN, Set.of(WordKind.EVIDENCE, WordKind.PROFILE),
+          WordColumn.HINT_JA, Set.of(WordKind.EVIDENCE, WordKind.PROFILE, WordKind.EVENT),
+          WordColumn.HINT_EN, Set.of(WordKind.EVIDENCE, WordKind.PROFILE, WordKind.EVENT),
           WordColumn.EXCEPTION_TO, Set.of(WordKind.EVIDENCE),
           WordColumn.EACH, Set.of(WordKind.OCCASION),
           WordColumn.WORLD, Set.of(WordKind.EVENT));
@@ -65,7 +65,7 @@ final class LaterColumns {
     return asked;
   }
 
-  /** What counts as evidence; null: not said. */
+  /** What counts as evidence, or as such an event; null: not said. */
   static @Nullable Text hint(RowCells row) {
     boolean ja = row.isBlank(WordColumn.HINT_JA);
     boolean en = row.isBlank(WordColumn.HINT_EN);

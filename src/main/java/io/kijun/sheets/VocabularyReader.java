@@ -187,7 +187,8 @@ final class VocabularyReader {
                     code(row),
                     row.texts(WordColumn.JA, WordColumn.EN),
                     list(row, WordColumn.APPLIES_WHEN, WordKind.PROFILE),
-                    kind == WordKind.EVENT ? LaterColumns.world(row) : null))
+                    kind == WordKind.EVENT ? LaterColumns.world(row) : null,
+                    kind == WordKind.EVENT ? LaterColumns.hint(row) : null))
         .toList();
   }
 

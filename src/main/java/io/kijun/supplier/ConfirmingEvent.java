@@ -49,7 +49,7 @@ public class ConfirmingEvent {
 
   /**
    * What the second person says to have seen. Whoever states no hash must have looked at the event
-   * as it is now: a count is easily guessed.
+   * as it is now, unless it makes nobody overdue: a count is easily guessed.
    *
    * @param hash of whom it makes overdue; null: not stated
    * @param count how many suppliers; null: not stated
@@ -101,10 +101,11 @@ public class ConfirmingEvent {
 
   private void checkSeen(UUID id, Stated stated, Seen now, Actor actor) {
     Set<String> looks = stated.hash() == null ? events.looks(id, actor.name()) : Set.of();
-    if (stated.hash() == null && looks.isEmpty()) {
+    boolean nobody = now.count() == 0;
+    if (stated.hash() == null && looks.isEmpty() && !nobody) {
       throw EventRefused.notSeen();
     }
-    boolean sawIt = stated.hash() != null || looks.contains(now.hash());
+    boolean sawIt = stated.hash() != null || looks.contains(now.hash()) || nobody;
     if (!sawIt || !stated.agreesWith(now)) {
       throw EventRefused.changed(now, stated.toString().strip());
     }

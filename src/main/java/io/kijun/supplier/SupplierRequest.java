@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A supplier as it is sent: the whole of it.
  *
  * @param code may be left out where the address names it
- * @param profile written through to the facts; what is not given stays as it is known
+ * @param profile written through to the facts, as the whole profile; not given: it stays as known
  */
 public record SupplierRequest(
     @Longest(Facts.LONGEST_NAME) @Nullable SupplierCode code,

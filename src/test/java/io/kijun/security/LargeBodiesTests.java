@@ -70,10 +70,16 @@ class LargeBodiesTests {
 
     assertThat(large)
         .containsExactly(
+            "[POST] [/api/check-sheets/out]",
+            "[POST] [/api/check-sheets]",
             "[POST] [/api/drafts/{id}/impact]",
             "[POST] [/api/drafts]",
             "[POST] [/api/evaluations]",
-            "[PUT] [/api/drafts/{id}/workbooks/{name}]");
+            "[POST] [/api/suppliers/import]",
+            "[POST] [/api/suppliers/{code}/check-sheets]",
+            "[POST] [/api/suppliers/{code}/feedback]",
+            "[PUT] [/api/drafts/{id}/workbooks/{name}]",
+            "[PUT] [/api/suppliers/{code}/facts]");
   }
 
   @ParameterizedTest

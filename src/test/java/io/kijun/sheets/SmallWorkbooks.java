@@ -238,10 +238,10 @@ public final class SmallWorkbooks {
     List<String> cells =
         new ArrayList<>(
             row(kind, word.code(), word.label().ja(), word.label().en(), word.appliesWhen()));
-    if (word.happensInWorld()) {
-      cells.addAll(blank(12));
-      cells.add("社外");
-    }
+    cells.addAll(blank(8));
+    cells.addAll(pair(word.examples()));
+    cells.addAll(blank(2));
+    cells.add(word.happensInWorld() ? "社外" : "");
     return cells;
   }
 

@@ -156,6 +156,7 @@ public enum IssueCode {
   REVIEWER_NOTE("審査担当からの連絡", "A reviewer's note", Source.RECEIVED),
   NOT_A_FEEDBACK("送った「やること」のシートではない", "No feedback that was sent", Source.RECEIVED),
   FEEDBACK_UNKNOWN("その取引先の評価ではない", "An evaluation that is not this supplier's", Source.RECEIVED),
+  NEWER_PLAN("より新しい評価への計画がある", "There is a plan for a later evaluation", Source.RECEIVED),
   PLAN_PAST("評価の基準日より前の計画", "A plan before the day of the evaluation", Source.RECEIVED),
   PLAN_LATE("期限より後の計画", "A plan after the day by which it is due", Source.RECEIVED),
   ARCHIVE_REFUSED("ZIPとして受け付けられない", "A file that is not taken as a ZIP", Source.RECEIVED),

@@ -42,12 +42,17 @@ record VocabularyView(
     }
   }
 
-  /** A type of events; {@code world} where they happen once for all suppliers. */
-  record EventTypeView(String code, Text label, List<String> appliesWhen, boolean world) {
+  /**
+   * A type of events; {@code world} where they happen once for all suppliers.
+   *
+   * @param examples what counts as such an event; null: not said
+   */
+  record EventTypeView(
+      String code, Text label, List<String> appliesWhen, boolean world, @Nullable Text examples) {
 
     static EventTypeView of(Word word) {
       return new EventTypeView(
-          word.code(), word.label(), word.appliesWhen(), word.happensInWorld());
+          word.code(), word.label(), word.appliesWhen(), word.happensInWorld(), word.examples());
     }
   }
 

@@ -18,6 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorderPr;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STBorderStyle;
 
 /** The looks of a workbook's cells: one of POI's styles for all cells that look alike. */
 final class FormStyles {
@@ -57,6 +62,9 @@ final class FormStyles {
     if (form.framed()) {
       frame(style);
     }
+    if (form.crossed()) {
+      cross(style);
+    }
     return style;
   }
 
@@ -82,6 +90,18 @@ final class FormStyles {
     style.setBottomBorderColor(colour(FRAME));
     style.setLeftBorderColor(colour(FRAME));
     style.setRightBorderColor(colour(FRAME));
+  }
+
+  /** POI has no method for it (ECMA-376, part 1, 18.8.4: diagonalUp). */
+  private void cross(XSSFCellStyle style) {
+    CTXf format = style.getCoreXf();
+    XSSFCellBorder frame = book.getStylesSource().getBorderAt((int) format.getBorderId());
+    CTBorder crossed = (CTBorder) frame.getCTBorder().copy();
+    crossed.setDiagonalUp(true);
+    CTBorderPr line = crossed.addNewDiagonal();
+    line.setStyle(STBorderStyle.THIN);
+    line.addNewColor().setRgb(HexFormat.of().parseHex("FF" + FRAME));
+    format.setBorderId(book.getStylesSource().putBorder(new XSSFCellBorder(crossed)));
   }
 
   private static XSSFColor colour(String digits) {

@@ -21,4 +21,15 @@ public record FindingPlan(
 
   /** The longest text, in characters. */
   public static final int LONGEST_TEXT = 2000;
+
+  /** The same with what an earlier one says, where this one says nothing. */
+  FindingPlan onTopOf(@Nullable FindingPlan earlier) {
+    return earlier == null
+        ? this
+        : new FindingPlan(
+            finding,
+            date == null ? earlier.date : date,
+            owner == null ? earlier.owner : owner,
+            text == null ? earlier.text : text);
+  }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class PlanReader {
   private static final int DAY_LENGTH = 10;
 
   private final Map<String, ToDo> known = new LinkedHashMap<>();
-  private final Map<String, FindingPlan> plans = new LinkedHashMap<>();
+  private final Map<String, PlacedPlan> plans = new LinkedHashMap<>();
   private final Set<String> seen = new LinkedHashSet<>();
   private final SheetFindings findings;
   private final PlanCells cells;
@@ -36,7 +37,7 @@ final class PlanReader {
   }
 
   /** The plans of all rows that are filled in. */
-  List<FindingPlan> read(List<PlanPage> pages) {
+  List<PlacedPlan> read(List<PlanPage> pages) {
     for (PlanPage page : pages) {
       if (hasColumns(page)) {
         page.rows().forEach(row -> read(page, row));
@@ -90,10 +91,11 @@ final class PlanReader {
     if (plan == null) {
       return;
     }
-    FindingPlan other = plans.putIfAbsent(page.id(row), plan);
-    if (other != null && !other.equals(plan)) {
+    CellPlace at = page.place(ToDoColumn.PLANNED, row);
+    PlacedPlan other = plans.putIfAbsent(page.id(row), new PlacedPlan(plan, at));
+    if (other != null && !other.plan().equals(plan)) {
       findings.error(
-          page.place(ToDoColumn.PLANNED, row),
+          at,
           IssueCode.ROW_TWICE,
           "同じ行がもう1つあり、計画が異なります。どちらかを消してください。",
           "The same row stands twice with another plan; delete one of them.",
@@ -117,7 +119,7 @@ final class PlanReader {
     }
     page.cells()
         .rows()
-        .getOrDefault(row, new java.util.TreeMap<>())
+        .getOrDefault(row, new TreeMap<>())
         .forEach((column, value) -> unused(page.place(column, row), value.text()));
   }
 
@@ -127,7 +129,7 @@ final class PlanReader {
     page.columns().forEach((column, number) -> columns.put(number, column));
     page.cells()
         .rows()
-        .getOrDefault(row, new java.util.TreeMap<>())
+        .getOrDefault(row, new TreeMap<>())
         .forEach(
             (number, value) -> {
               ToDoColumn column = columns.get(number);

@@ -18,4 +18,10 @@ public record RecordedPlan(
     UUID evaluation,
     Hash file,
     String actor,
-    Instant recordedAt) {}
+    Instant recordedAt) {
+
+  /** Whether it answers a later evaluation than another: ids are in the order of time. */
+  boolean isAboutLaterThan(UUID other) {
+    return evaluation.toString().compareTo(other.toString()) > 0;
+  }
+}

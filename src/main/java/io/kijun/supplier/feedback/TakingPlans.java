@@ -18,6 +18,7 @@ import io.kijun.supplier.UnregisteredSupplier;
 import io.kijun.supplier.checksheet.Unused;
 import io.kijun.supplier.checksheet.in.SheetFindings;
 import io.kijun.supplier.checksheet.in.SheetOpening;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +98,11 @@ public final class TakingPlans {
     }
     List<PlanPage> pages = PlanPage.in(book, file.name());
     Feedback feedback = feedback(supplier, pages, file.name(), findings);
-    List<FindingPlan> read = new PlanReader(feedback, book, findings).read(pages);
+    List<PlacedPlan> read = new PlanReader(feedback, book, findings).read(pages);
     if (findings.issues().stream().anyMatch(Issue::isError)) {
       throw new PlansRefused(findings.issues());
     }
-    int taken = taken(supplier, feedback, read, Hash.of(file.content()), actor);
+    int taken = taken(supplier, feedback, read, Hash.of(file.content()), findings, actor);
     return new PlansTaken(
         feedback.evaluation(),
         taken,
@@ -161,17 +162,19 @@ public final class TakingPlans {
   }
 
   private int taken(
-      Supplier supplier, Feedback feedback, List<FindingPlan> read, Hash file, Actor actor) {
+      Supplier supplier,
+      Feedback feedback,
+      List<PlacedPlan> read,
+      Hash file,
+      SheetFindings findings,
+      Actor actor) {
     Integer taken =
         transactions.execute(
             status -> {
               String code = supplier.code().value();
               plans.lock(code);
-              Map<PlannedFinding, FindingPlan> before = new HashMap<>();
-              plans.latest(code).forEach(one -> before.put(one.plan().finding(), one.plan()));
               List<RecordedPlan> added =
-                  read.stream()
-                      .filter(plan -> !plan.equals(before.get(plan.finding())))
+                  changed(code, feedback, read, findings).stream()
                       .map(plan -> recorded(code, plan, feedback, file, actor))
                       .toList();
               plans.add(added);
@@ -185,6 +188,31 @@ public final class TakingPlans {
               return added.size();
             });
     return taken == null ? 0 : taken;
+  }
+
+  /** The plans that say something new. A sheet that is older than what is known changes nothing. */
+  private List<FindingPlan> changed(
+      String code, Feedback feedback, List<PlacedPlan> read, SheetFindings findings) {
+    Map<PlannedFinding, RecordedPlan> known = new HashMap<>();
+    plans.latest(code).forEach(one -> known.put(one.plan().finding(), one));
+    List<FindingPlan> changed = new ArrayList<>();
+    for (PlacedPlan one : read) {
+      RecordedPlan before = known.get(one.plan().finding());
+      FindingPlan plan = one.plan().onTopOf(before == null ? null : before.plan());
+      if (before == null || !plan.equals(before.plan())) {
+        if (before != null && before.isAboutLaterThan(feedback.evaluation())) {
+          findings.warning(
+              one.at(),
+              IssueCode.NEWER_PLAN,
+              "より新しい評価に対する計画があるため、この行は使いません。新しいシートに記入してください。",
+              "There is a plan for a later evaluation; this row plays no part. Use the newer sheet.",
+              before.evaluation().toString());
+        } else {
+          changed.add(plan);
+        }
+      }
+    }
+    return changed;
   }
 
   private RecordedPlan recorded(

@@ -215,6 +215,41 @@ class FeedbackRoundTests {
   }
 
   @Test
+  void aCellThatIsLeftBlankKeepsWhatWasPlanned() {
+    evaluated("FB-11");
+    FeedbackInHands first = opened("FB-11", SheetLanguage.JA);
+    assertThat(bring("endo", "FB-11", first.plan(FIRST, "2026/12/20", "A", "one").saved()).status())
+        .isEqualTo(201);
+
+    FeedbackInHands second = opened("FB-11", SheetLanguage.JA);
+    second.cell(FIRST, ToDoColumn.PLANNED).setCellValue(LocalDate.of(2027, 1, 31));
+    assertThat(bring("endo", "FB-11", second.saved()).json().at("/taken").asInt()).isEqualTo(1);
+
+    JsonNode plan = plans("FB-11").at("/0");
+    assertThat(plan.at("/date").asString()).isEqualTo("2027-01-31");
+    assertThat(plan.at("/owner").asString()).isEqualTo("A");
+    assertThat(plan.at("/text").asString()).isEqualTo("one");
+  }
+
+  @Test
+  void aSheetOfAnEarlierEvaluationChangesNoPlanForALaterOne() {
+    evaluated("FB-12");
+    byte[] old = opened("FB-12", SheetLanguage.JA).plan(FIRST, "2026/12/1", "old", "x").saved();
+    assertThat(people.json("endo", "POST", path("FB-12") + "/evaluations", Map.of()).status())
+        .isEqualTo(201);
+    byte[] now = opened("FB-12", SheetLanguage.JA).plan(FIRST, "2026/12/20", "new", "y").saved();
+    assertThat(bring("endo", "FB-12", now).json().at("/taken").asInt()).isEqualTo(1);
+
+    Answer late = bring("endo", "FB-12", old);
+
+    assertThat(late.status()).as(late.text()).isEqualTo(201);
+    assertThat(late.json().at("/taken").asInt()).isZero();
+    assertThat(late.json().at("/problems/0/code").asString()).isEqualTo("NEWER_PLAN");
+    assertThat(late.json().at("/problems/0/cell").asString()).isEqualTo("J6");
+    assertThat(plans("FB-12").at("/0/owner").asString()).isEqualTo("new");
+  }
+
+  @Test
   void allThatIsWrongIsToldByCellAndNothingIsTaken() {
     evaluated("FB-3");
     FeedbackInHands feedback = opened("FB-3", SheetLanguage.JA);

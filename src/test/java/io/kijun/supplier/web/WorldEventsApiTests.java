@@ -215,6 +215,16 @@ class WorldEventsApiTests {
   }
 
   @Test
+  void whatMakesNobodyOverdueIsConfirmedWithoutALook() {
+    JsonNode event = enter("lawRevision", "2001-04-01").json();
+    assertThat(event.at("/overdue/count").asInt()).isZero();
+
+    assertThat(confirm("noda", event, Map.of("count", 1)).status()).isEqualTo(409);
+    assertThat(confirm("noda", event, Map.of()).status()).isEqualTo(200);
+    assertThat(withdraw(event).status()).isEqualTo(200);
+  }
+
+  @Test
   void whatLiesAheadIsLookedAtAsOfItsOwnDayAndAListLooksAtNothing() {
     compliant("E-005");
     JsonNode event = enter("lawRevision", "2026-12-01").json();

@@ -113,6 +113,8 @@ public final class Differences {
     words.compare(before.vocabulary().scopes(), after.vocabulary().scopes(), found);
     words.compare(before.vocabulary().contents(), after.vocabulary().contents(), found);
     words
+        .field(WordColumn.HINT_JA, word -> ja(word.examples()))
+        .field(WordColumn.HINT_EN, word -> en(word.examples()))
         .field(WordColumn.WORLD, word -> word.happensInWorld() ? "社外" : "", (a, b) -> b.isEmpty())
         .compare(before.vocabulary().events(), after.vocabulary().events(), found);
     occasions();

@@ -4,12 +4,14 @@ import static io.kijun.supplier.checksheet.CheckSheetColumn.EVENTS_ANSWER;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.EVENTS_APPLIES;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.EVENTS_CHECK;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.EVENTS_DATES;
+import static io.kijun.supplier.checksheet.CheckSheetColumn.EVENTS_EXAMPLES;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.EVENTS_KIND;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.EVENTS_NO;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.EVENTS_NOTE;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.EVENTS_PROBLEM;
 
 import io.kijun.core.standard.Labelled;
+import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.form.FormSheet;
 import io.kijun.spreadsheet.form.FormStyle;
 import io.kijun.spreadsheet.form.FormValue;
@@ -22,8 +24,8 @@ import java.util.stream.Stream;
 /** できごと: what happened in the firm that makes duties due. */
 final class EventsPage {
 
-  private static final double KIND_WIDTH = 40;
-  private static final double NO_EXAMPLES = 3;
+  private static final double KIND_WIDTH = 36;
+  private static final double EXAMPLES_WIDTH = 46;
 
   private final SheetPlan plan;
   private final Ledger ledger;
@@ -55,10 +57,11 @@ final class EventsPage {
   private void columns() {
     page.width(EVENTS_NO, 5);
     page.width(EVENTS_KIND, KIND_WIDTH);
-    page.width(EVENTS_ANSWER, 14);
-    page.width(EVENTS_DATES, 26);
-    page.width(EVENTS_NOTE, 50);
-    page.width(EVENTS_CHECK, 26);
+    page.width(EVENTS_EXAMPLES, EXAMPLES_WIDTH);
+    page.width(EVENTS_ANSWER, 13);
+    page.width(EVENTS_DATES, 22);
+    page.width(EVENTS_NOTE, 44);
+    page.width(EVENTS_CHECK, 22);
     page.list(
         EVENTS_ANSWER,
         ledger.list(
@@ -79,12 +82,16 @@ final class EventsPage {
 
   private void row(int row, EventQuestion question) {
     String kind = plan.say(question.type().label());
+    Text said = question.type().examples();
+    String examples = said == null ? "" : plan.say(said);
     page.id(row, question.id());
     page.text(row, EVENTS_KIND, kind, SheetLooks.TEXT);
+    page.text(row, EVENTS_EXAMPLES, examples, SheetLooks.SMALL);
     page.put(row, EVENTS_APPLIES, ledger.asNumber(question.applies()), SheetLooks.HIDDEN);
     page.formula(row, EVENTS_CHECK, check(row, false), SheetLooks.CHECK);
     rest(row);
-    page.height(row, new RowHeight().with(kind, KIND_WIDTH).points() + NO_EXAMPLES);
+    page.height(
+        row, new RowHeight().with(kind, KIND_WIDTH).with(examples, EXAMPLES_WIDTH).points());
   }
 
   private void freeRow(int row, int number) {
@@ -96,6 +103,7 @@ final class EventsPage {
             .toList();
     page.id(row, "v:+" + number);
     page.put(row, EVENTS_KIND, FormValue.BLANK, SheetLooks.INPUT);
+    page.text(row, EVENTS_EXAMPLES, "", SheetLooks.SMALL);
     if (!kinds.isEmpty()) {
       page.list(row, EVENTS_KIND, ledger.list(kinds), "", page.say(Phrase.FREE_EVENT_HINT));
     }

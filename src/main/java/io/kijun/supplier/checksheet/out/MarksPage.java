@@ -270,6 +270,13 @@ final class MarksPage {
         .when(
             Excel.and(mark + quoted(AnswerWord.NOT_ACHIEVED), "T" + row + ">0"),
             page.quoted(Phrase.GROUNDS_SAY_YES))
+        .when(
+            Excel.and(
+                "OR(%s%s,%s%s)"
+                    .formatted(
+                        mark, quoted(AnswerWord.PARTIAL), mark, quoted(AnswerWord.NOT_ACHIEVED)),
+                "TRIM(H" + row + ")=\"\""),
+            page.quoted(Phrase.MAY_SAY_MORE))
         .otherwise(page.quoted(Phrase.FINE));
   }
 }

@@ -15,8 +15,8 @@ enum Phrase {
       "○ できている　△ 一部だけ　× できていない　該当なし（理由が要ります）。灰色の行は「会社のこと」で対象外になったので、答えなくて結構です。このシートと「会社のこと」だけでも返送できます。",
       "○ done   △ in part   × not done   N/A (needs a reason). Grey rows do not apply after “Company”. This sheet and “Company” alone can be sent back."),
   GROUNDS_LEAD(
-      "答えられるところだけで結構です。左の「すべて」に書いたことを全部満たすなら「はい（すべて）」。一部が欠けるなら「一部」を選び、欠けているものだけを右で選びます。灰色の欄は書かなくてよい欄です。",
-      "Answer what you can. “Yes (all)” where all of what stands on the left is done; “Partly” where some is missing, and then choose what is missing. Grey cells need nothing."),
+      "答えられるところだけで結構です。左の「すべて」に書いたことを全部満たすなら「はい（すべて）」。一部が欠けるなら「一部」を選び、欠けているものだけを右で選びます。斜線の欄は書かなくて結構です。",
+      "Answer what you can. “Yes (all)” where all of what stands on the left is done; “Partly” where some is missing, and then choose what is missing. Cells with a diagonal line need nothing."),
   EVENTS_LEAD(
       "この1年に会社であったことを選び、日付を書いてください。2回以上あったときは「、」で区切るか、下の空いた行を使います。",
       "Choose what happened in your firm in the past year and write the dates, several with a comma, or use the free rows below."),
@@ -62,14 +62,15 @@ enum Phrase {
 
   PROGRESS("進み具合", "Progress"),
   TO_ANSWER("対象", "To answer"),
-  ANSWERED("回答", "Answered"),
+  ANSWERED("回答", "Done"),
   DOUBTS("▲", "▲"),
-  BAR("進み", "Done"),
+  BAR("進み", "Progress"),
   GROUNDS_ANSWERED("根拠", "Grounds"),
 
   NOT_APPLYING("対象外", "Does not apply"),
   UNANSWERED("未回答", "To answer"),
   FINE("済", "Done"),
+  MAY_SAY_MORE("済（足りないことも書けます）", "Done (what is missing can be added)"),
   CONTRADICTS_PARENT("▲No.%s の「いいえ」と食い違っています", "▲ Contradicts the No. to No. %s"),
   TAKEN_AS_YES("「はい」として扱います", "Taken as yes"),
   NEED_NOT_ANSWER("答えなくてよい", "Need not be answered"),

@@ -74,7 +74,7 @@ public final class SheetLooks {
   /** A day that is filled in. */
   public static final FormStyle DATE_INPUT = CENTRED.as(Format.DATE);
 
-  static final FormStyle CLOSED = TEXT.on(NOT_NEEDED).as(Format.TEXT);
+  static final FormStyle CLOSED = TEXT.on(NOT_NEEDED).as(Format.TEXT).crossedOut();
   static final FormStyle LAST = CENTRED.in("595959").as(Format.TEXT);
   static final FormStyle CHECK = TEXT.sized(9);
 

@@ -7,16 +7,15 @@ import io.kijun.fixture.SmallStandard;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same as the small fixtures, made anew by the real programs (profile {@code office}). */
-@EnabledIfSystemProperty(named = "kijun.office", matches = "true")
 class OfficeProgramsIT {
 
   private static final Path SCRIPT = Path.of("src", "test", "checksheets", "fill-in.py");
@@ -26,9 +25,7 @@ class OfficeProgramsIT {
   private static void run(List<String> command) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
-    String said =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(said).isZero();
   }
