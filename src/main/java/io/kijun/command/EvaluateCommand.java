@@ -13,6 +13,7 @@ import io.kijun.core.standard.Sharing;
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.checksheet.in.CheckSheetIntake;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,9 +32,11 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = {
       "ファイルの事実から取引先を評価します。ファイルは、POST /api/evaluationsの本文と同じ形式のJSONか、"
-          + "記入されたチェックシート（.xlsx）です。チェックシートで読み取れないセルは、答えがないものとして評価します。",
+          + "記入されたチェックシート（.xlsx）です。JSONは1行に1社ずつ続けて書くこともでき、-は標準入力です。"
+          + "チェックシートで読み取れないセルは、答えがないものとして評価します。",
       "Evaluates suppliers. A file is what POST /api/evaluations takes, or a check sheet that was "
-          + "filled in (.xlsx), whose cells that cannot be read count as not answered.",
+          + "filled in (.xlsx), whose cells that cannot be read count as not answered. JSON of several "
+          + "suppliers may stand in one file, a line each; - is standard input.",
       "",
       "終了コード / Exit code: 0 すべて許可 all allowed, 1 許可以外や読み取れないセルあり some not," + " 2 入力に誤り bad input"
     })
@@ -73,10 +76,17 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private @Nullable LocalDate asOf;
 
+  private final InputStream in;
   private final Output output;
   private final Today today;
 
-  EvaluateCommand(Output output, Today today) {
+  /**
+   * Evaluates what is named.
+   *
+   * @param in standard input
+   */
+  EvaluateCommand(InputStream in, Output output, Today today) {
+    this.in = in;
     this.output = output;
     this.today = today;
   }
@@ -109,7 +119,9 @@ final class EvaluateCommand implements Callable<Integer> {
     CheckSheetIntake sheets = SheetIntakes.of(ruleset);
     LocalDate day = asOf == null ? today.day() : asOf;
     List<FactsFile> read =
-        files.stream().map(file -> FactsFile.read(file, reader, ruleset, sheets, day)).toList();
+        files.stream()
+            .flatMap(file -> FactsFile.readAll(file, in, reader, ruleset, sheets, day).stream())
+            .toList();
     List<String> problems =
         read.stream().flatMap(file -> file.problems(language).stream()).toList();
     if (!problems.isEmpty()) {

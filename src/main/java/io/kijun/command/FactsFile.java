@@ -15,6 +15,7 @@ import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.supplier.checksheet.in.CheckSheetIntake;
 import io.kijun.supplier.checksheet.in.TakenSheet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,14 +23,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file of facts, read.
+ * Facts of a supplier that stand in a file, read.
  *
+ * @param name the file, and which of those in it
  * @param doubts what is not taken of a check sheet, or worth a look; of JSON nothing
  */
-record FactsFile(Path file, Intake intake, List<Issue> doubts) {
+record FactsFile(String name, Intake intake, List<Issue> doubts) {
 
-  private static FactsFile of(Path file, Intake intake) {
-    return new FactsFile(file, intake, List.of());
+  /** In the place of a file: what comes in by standard input. */
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  private static FactsFile of(String name, Intake intake) {
+    return new FactsFile(name, intake, List.of());
   }
 
   /** Whether bytes are a workbook rather than JSON. */
@@ -44,31 +49,56 @@ record FactsFile(Path file, Intake intake, List<Issue> doubts) {
         sheets.take(new WorkbookFile(String.valueOf(file.getFileName()), content), null, null, day);
     return taken.reading().isSheet()
         ? new FactsFile(
-            file, new Intake(taken.facts().facts(), null, null, List.of()), taken.issues())
-        : of(file, new Intake(null, null, null, taken.issues()));
+            file.toString(),
+            new Intake(taken.facts().facts(), null, null, List.of()),
+            taken.issues())
+        : of(file.toString(), new Intake(null, null, null, taken.issues()));
   }
 
-  /** A file of facts, or a check sheet that was filled in. */
-  static FactsFile read(
-      Path file, FactsReader reader, Ruleset ruleset, CheckSheetIntake sheets, LocalDate day) {
+  /**
+   * The facts of a file: of one supplier, of several with a line each, or a check sheet that was
+   * filled in.
+   *
+   * @param in standard input, which is read in the place of a file that is called {@code -}
+   */
+  static List<FactsFile> readAll(
+      Path file,
+      InputStream in,
+      FactsReader reader,
+      Ruleset ruleset,
+      CheckSheetIntake sheets,
+      LocalDate day) {
     try {
-      byte[] content = Files.readAllBytes(file);
-      return isWorkbook(content)
-          ? ofSheet(file, content, sheets, day)
-          : of(file, checked(reader.read(StrictJson.parse(content)), ruleset));
+      byte[] content = file.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(file);
+      if (isWorkbook(content)) {
+        return List.of(ofSheet(file, content, sheets, day));
+      }
+      List<FactsFile> all = new ArrayList<>();
+      List<byte[]> lines = FactsLines.of(content);
+      for (byte[] line : lines) {
+        String name = lines.size() == 1 ? file.toString() : file + " (" + (all.size() + 1) + ")";
+        all.add(of(name, checked(reader.read(StrictJson.parse(line)), ruleset)));
+      }
+      return List.copyOf(all);
     } catch (IOException e) {
-      return read(file, reader, ruleset);
+      return List.of(unreadable(file));
     }
   }
 
+  /** A file of facts of one supplier. */
   static FactsFile read(Path file, FactsReader reader, Ruleset ruleset) {
     try {
       Intake intake = reader.read(StrictJson.parse(Files.readAllBytes(file)));
-      return of(file, checked(intake, ruleset));
+      return of(file.toString(), checked(intake, ruleset));
     } catch (IOException e) {
-      Text message = new Text("ファイルを読み取れません。", "The file cannot be read.");
-      return of(file, new Intake(null, null, null, List.of(issue(IssueCode.UNREADABLE, message))));
+      return unreadable(file);
     }
+  }
+
+  private static FactsFile unreadable(Path file) {
+    Text message = new Text("ファイルを読み取れません。", "The file cannot be read.");
+    Issue issue = Issue.of(IssueCode.UNREADABLE, FieldPlace.ALL, message);
+    return of(file.toString(), new Intake(null, null, null, List.of(issue)));
   }
 
   /** A file may name the ruleset that it is meant for. */
@@ -88,10 +118,6 @@ record FactsFile(Path file, Intake intake, List<Issue> doubts) {
             List.of(id),
             id));
     return new Intake(null, intake.asOf(), named, List.copyOf(issues));
-  }
-
-  private static Issue issue(IssueCode code, Text message) {
-    return Issue.of(code, FieldPlace.ALL, message);
   }
 
   /** What is wrong with it, a line each. */
@@ -115,7 +141,7 @@ record FactsFile(Path file, Intake intake, List<Issue> doubts) {
             issue ->
                 issue.place() instanceof CellPlace
                     ? issue
-                    : issue.at(new FilePlace(file.toString(), issue.place())))
+                    : issue.at(new FilePlace(name, issue.place())))
         .map(issue -> IssueText.of(issue, language::of))
         .toList();
   }

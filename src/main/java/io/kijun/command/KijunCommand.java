@@ -4,6 +4,7 @@ import io.kijun.core.issue.Shown;
 import io.kijun.runtime.Today;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -61,7 +62,7 @@ public final class KijunCommand {
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     try (PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err)) {
-      return run(args, out, err, new Today(Clock.systemUTC(), ZONE), stores);
+      return run(args, System.in, out, err, new Today(Clock.systemUTC(), ZONE), stores);
     }
   }
 
@@ -71,8 +72,14 @@ public final class KijunCommand {
 
   /** Runs a command that needs no store. */
   static int run(String[] args, PrintWriter out, PrintWriter err, Today today) {
+    return run(args, InputStream.nullInputStream(), out, err, today);
+  }
+
+  /** Runs a command that needs no store, with something on standard input. */
+  static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err, Today today) {
     return run(
         args,
+        in,
         out,
         err,
         today,
@@ -81,12 +88,17 @@ public final class KijunCommand {
         });
   }
 
-  /** Runs a command. */
+  /** Runs a command with nothing on standard input. */
   static int run(String[] args, PrintWriter out, PrintWriter err, Today today, Stores stores) {
+    return run(args, InputStream.nullInputStream(), out, err, today, stores);
+  }
+
+  private static int run(
+      String[] args, InputStream in, PrintWriter out, PrintWriter err, Today today, Stores stores) {
     Output output =
         new Output(
             new PrintWriter(new TerminalWriter(out)), new PrintWriter(new TerminalWriter(err)));
-    int code = run(args, output, new Factory(output, today, stores));
+    int code = run(args, output, new Factory(in, output, today, stores));
     output.out().flush();
     output.err().flush();
     return code;
@@ -121,13 +133,13 @@ public final class KijunCommand {
   record Output(PrintWriter out, PrintWriter err) {}
 
   /** Gives commands what they need. */
-  private record Factory(Output output, Today today, Stores stores)
+  private record Factory(InputStream in, Output output, Today today, Stores stores)
       implements CommandLine.IFactory {
 
     @Override
     public <T> T create(Class<T> type) throws Exception {
       if (type == EvaluateCommand.class) {
-        return type.cast(new EvaluateCommand(output, today));
+        return type.cast(new EvaluateCommand(in, output, today));
       }
       if (type == CheckCommand.class) {
         return type.cast(new CheckCommand(output));

@@ -6,7 +6,6 @@ import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Standard;
 import io.kijun.supplier.checksheet.SheetLanguage;
-import io.kijun.supplier.checksheet.out.CheckSheets;
 import io.kijun.supplier.checksheet.out.SheetFileName;
 import io.kijun.supplier.checksheet.out.SheetRecipient;
 import java.io.IOException;
@@ -86,7 +85,7 @@ final class SheetBlankCommand implements Callable<Integer> {
     try {
       Files.write(
           target,
-          new CheckSheets().sheet(ruleset, in, SheetRecipient.NOBODY),
+          SheetIntakes.SHEETS.sheet(ruleset, in, SheetRecipient.NOBODY),
           StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
       output

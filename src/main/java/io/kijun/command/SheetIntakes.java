@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes what takes in the check sheets of a ruleset. */
 final class SheetIntakes {
 
+  /** Remembers what it has made. */
+  static final CheckSheets SHEETS = new CheckSheets();
+
   private SheetIntakes() {}
 
   /** Empty sheets are only made where there is a sheet to be held against them. */
@@ -35,10 +38,9 @@ final class SheetIntakes {
   }
 
   private static FormTexts empty(Ruleset ruleset) {
-    CheckSheets sheets = new CheckSheets();
     return FormTexts.ofFiles(
         Arrays.stream(SheetLanguage.values())
-            .map(language -> sheets.sheet(ruleset, language, SheetRecipient.NOBODY))
+            .map(language -> SHEETS.sheet(ruleset, language, SheetRecipient.NOBODY))
             .toList());
   }
 }

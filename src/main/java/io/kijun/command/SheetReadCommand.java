@@ -1,6 +1,7 @@
 package io.kijun.command;
 
 import io.kijun.command.KijunCommand.Output;
+import io.kijun.command.SuppliersSheets.SheetRead;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.issue.Issue;
@@ -12,16 +13,10 @@ import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.Today;
-import io.kijun.spreadsheet.AnnotatedWorkbook;
-import io.kijun.spreadsheet.UploadCheck;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.supplier.checksheet.LastAnswers;
 import io.kijun.supplier.checksheet.in.CheckSheetIntake;
 import io.kijun.supplier.checksheet.in.SheetReading;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,12 +36,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "記入されたチェックシートを読み、問題をセルごとに示します。同じ取引先の複数のシートは、セルごとにまとめます。",
-      "Reads check sheets that were filled in and tells their problems by cell. Several sheets of one"
+      "記入されたチェックシートを読み、問題をセルごとに標準エラーへ、事実を1社1行のJSONで標準出力へ書き出します。"
+          + "JSONはkijun evaluate -で評価できます。同じ取引先の複数のシートは、セルごとにまとめます。",
+      "Reads check sheets that were filled in: problems by cell go to standard error, facts to standard"
+          + " output, a line of JSON a supplier, as kijun evaluate - takes it. Several sheets of one"
           + " supplier are put together by cell.",
       "",
       "終了コード / Exit code: 0 エラーも食い違いもなし fine, 1 あり errors or conflicts,"
-          + " 2 チェックシートではない no check sheet"
+          + " 2 チェックシートではない、書き出せない no check sheet, or not written"
     })
 final class SheetReadCommand implements Callable<Integer> {
 
@@ -66,9 +63,9 @@ final class SheetReadCommand implements Callable<Integer> {
       names = "--json",
       paramLabel = "FILE|DIR",
       description = {
-        "読み取った事実をJSONで書き出します（POST /api/evaluationsの本文と同じ形式）。フォルダーなら取引先ごとに1ファイル。",
-        "Writes the facts as JSON, as POST /api/evaluations takes them; into a folder, a file a"
-            + " supplier."
+        "事実を標準出力ではなくファイルに書き出します（POST /api/evaluationsの本文と同じ形式）。" + "フォルダーなら取引先ごとに1ファイル。上書きはしません。",
+        "Writes the facts to a file, not to standard output, as POST /api/evaluations takes them; into a"
+            + " folder, a file a supplier. Nothing is written over."
       })
   private @Nullable Path json;
 
@@ -76,8 +73,9 @@ final class SheetReadCommand implements Callable<Integer> {
       names = "--annotated",
       paramLabel = "DIR",
       description = {
-        "問題のセルに印とコメントを付けたシートを、フォルダーに書き出します。",
-        "Writes the sheets, with comments at the cells with problems, into a folder."
+        "問題のセルに印とコメントを付けたシートを、フォルダーに書き出します。上書きはしません。",
+        "Writes the sheets, with comments at the cells with problems, into a folder. Nothing is written"
+            + " over."
       })
   private @Nullable Path annotated;
 
@@ -148,31 +146,32 @@ final class SheetReadCommand implements Callable<Integer> {
 
   private int read(CheckSheetIntake intake, @Nullable Facts known) {
     LastAnswers last = known == null ? null : LastAnswers.of(known, intake.asked());
-    Map<String, List<SheetReading>> bySupplier = new LinkedHashMap<>();
+    Map<String, List<SheetRead>> bySupplier = new LinkedHashMap<>();
     boolean unusable = false;
-    for (Path path : files) {
-      WorkbookFile file = file(path);
+    for (SheetFile from : SheetFile.of(files)) {
+      WorkbookFile file = from.content().orElse(null);
       SheetReading reading = file == null ? null : intake.reader().read(file, last);
-      if (reading == null || !reading.isSheet()) {
-        tell(reading == null ? List.of(unreadable(path)) : reading.issues());
+      if (file == null || reading == null || !reading.isSheet()) {
+        tell(reading == null ? List.of(unreadable(from)) : reading.issues());
         unusable = true;
       } else {
         bySupplier
-            .computeIfAbsent(supplier(reading, path, known), none -> new ArrayList<>())
-            .add(reading);
-        annotate(file, reading.issues());
+            .computeIfAbsent(supplier(reading, from, known), none -> new ArrayList<>())
+            .add(new SheetRead(from, file, reading));
       }
     }
-    boolean found = false;
-    for (Map.Entry<String, List<SheetReading>> one : bySupplier.entrySet()) {
-      SuppliersSheets sheets =
-          SuppliersSheets.of(one.getKey(), one.getValue(), intake.asked(), known, day());
-      new SheetText(sheets, language).lines().forEach(output.out()::println);
-      write(sheets, bySupplier.size());
-      found |= sheets.isToBeLookedAt();
-    }
-    int code = found ? KijunCommand.FOUND : KijunCommand.FINE;
-    return unusable ? KijunCommand.UNUSABLE : code;
+    List<SuppliersSheets> all = new ArrayList<>();
+    bySupplier.forEach(
+        (supplier, sheets) ->
+            all.add(SuppliersSheets.of(supplier, sheets, intake.asked(), known, day())));
+    all.forEach(one -> new SheetText(one, language).lines().forEach(output.err()::println));
+    return write(all) && !unusable ? code(all) : KijunCommand.UNUSABLE;
+  }
+
+  private static int code(List<SuppliersSheets> all) {
+    return all.stream().anyMatch(SuppliersSheets::isToBeLookedAt)
+        ? KijunCommand.FOUND
+        : KijunCommand.FINE;
   }
 
   private LocalDate day() {
@@ -180,62 +179,41 @@ final class SheetReadCommand implements Callable<Integer> {
   }
 
   /** A sheet that names nobody is of whom the facts are, or goes by the name of its file. */
-  private static String supplier(SheetReading reading, Path path, @Nullable Facts known) {
+  private static String supplier(SheetReading reading, SheetFile from, @Nullable Facts known) {
     String named = reading.answers().meta().supplier();
     if (named != null) {
       return named;
     }
-    if (known != null) {
-      return known.supplier();
-    }
-    String file = name(path);
-    return file.endsWith(".xlsx") ? file.substring(0, file.length() - 5) : file;
+    return known == null ? from.stem() : known.supplier();
   }
 
-  private static String name(Path path) {
-    Path name = path.getFileName();
-    return name == null ? path.toString() : name.toString();
-  }
-
-  private static @Nullable WorkbookFile file(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      return new WorkbookFile(name(path), UploadCheck.read(in));
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
-  private static Issue unreadable(Path path) {
+  private static Issue unreadable(SheetFile from) {
     return Issue.of(
         IssueCode.UNREADABLE,
-        CellPlace.book(path.toString()),
+        CellPlace.book(from.path().toString()),
         new Text("ファイルを読み取れません。", "The file cannot be read."));
   }
 
-  private void annotate(@Nullable WorkbookFile file, List<Issue> issues) {
-    if (annotated != null && file != null) {
-      write(annotated.resolve(file.name()), AnnotatedWorkbook.of(file, issues));
+  /** Says whether all is written. */
+  private boolean write(List<SuppliersSheets> all) {
+    NewFiles written = new SheetOutput(json, annotated).of(all);
+    List<Path> refused = written.write();
+    refused.forEach(file -> output.err().println(file + "  " + notWritten()));
+    if (refused.isEmpty()) {
+      written
+          .paths()
+          .forEach(file -> output.err().println(language.of("書き出し  ", "Written  ") + file));
+      all.stream()
+          .filter(one -> json == null)
+          .forEach(one -> output.out().println(FactsAsJson.of(one.facts().facts())));
     }
+    return refused.isEmpty();
   }
 
-  private void write(SuppliersSheets sheets, int suppliers) {
-    if (json != null) {
-      boolean folder = suppliers > 1 || Files.isDirectory(json);
-      Path file = folder ? json.resolve(FileNames.of(sheets.supplier()) + ".json") : json;
-      String text = FactsAsJson.of(sheets.facts().facts()) + "\n";
-      write(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    }
-  }
-
-  private static void write(Path file, byte[] content) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.write(file, content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private String notWritten() {
+    return language.of(
+        "書き出せません。すでにあるファイルには上書きしません。別の名前かフォルダーを指定してください。",
+        "This cannot be written. A file that is there is not written over; name another file or"
+            + " folder.");
   }
 }

@@ -50,7 +50,8 @@ final class SheetText {
         conflict.cells().stream()
             .map(SheetText::value)
             .collect(Collectors.joining(language.of("、", ", ")));
-    return Shown.onOneLine(language.of("シートにより答えが異なります: ", "Sheets differ: ") + values);
+    return Shown.onOneLine(
+        language.of("シートにより答えが異なるので、どれも使いません: ", "Sheets differ, and none is used: ") + values);
   }
 
   private static String value(Told<?> cell) {

@@ -137,6 +137,8 @@ final class CellElements {
   /** The cell that has ended. */
   RawCell cell() {
     boolean isInline = type.equals("inlineStr");
+    // Excel, LibreOffice and openpyxl put a new value in the place of a text that stands here. With
+    // both (as POI leaves them) programs show the text or the value: nobody knows which was meant.
     boolean lost = inline != null && !inline.isEmpty() && (!isInline || value != null);
     RawCell.Type known = RawCell.Type.of(type);
     String read = isInline && inline != null ? inline : value;

@@ -236,6 +236,7 @@ public enum IssueCode {
   REASON_MISSING("該当なしの理由がない", "Not applicable without a reason", Source.SHEET),
   PARTS_UNNAMED("足りないものがわからない「一部」", "Partly, without what is missing", Source.SHEET),
   DAY_MISSING("必要な日付がない", "A day that is needed is missing", Source.SHEET),
+  EVENT_STAYS("記録に残るできごと", "An event that stays on record", Source.SHEET),
   DAY_TO_COME("基準日より先の日付", "A day that is still to come", Source.SHEET),
   PERIOD_MISSING("必要な間隔・保管期間がない", "A period that is needed is missing", Source.SHEET),
   NOT_A_CHECK_SHEET("チェックシートではないファイル", "A file that is no check sheet", Source.SHEET),

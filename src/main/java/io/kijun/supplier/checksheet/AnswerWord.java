@@ -1,6 +1,9 @@
 package io.kijun.supplier.checksheet;
 
 import io.kijun.core.standard.Text;
+import io.kijun.supplier.checksheet.SheetAnswers.EventWord;
+import io.kijun.supplier.checksheet.SheetAnswers.ItemMark;
+import io.kijun.supplier.checksheet.SheetAnswers.YesNo;
 
 /** The words that are chosen in a check sheet. */
 public enum AnswerWord {
@@ -27,6 +30,34 @@ public enum AnswerWord {
 
   AnswerWord(String ja, String en) {
     this.words = new Text(ja, en);
+  }
+
+  /** The word for an answer about the firm. */
+  public static AnswerWord of(YesNo answer) {
+    return switch (answer) {
+      case YES -> YES;
+      case NO -> NO;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
+
+  /** The mark of an item. */
+  public static AnswerWord of(ItemMark mark) {
+    return switch (mark) {
+      case ACHIEVED -> ACHIEVED;
+      case PARTIAL -> PARTIAL;
+      case NOT_ACHIEVED -> NOT_ACHIEVED;
+      case NOT_APPLICABLE -> NOT_APPLICABLE;
+      case SAME -> SAME;
+    };
+  }
+
+  /** The word for whether an event happened. */
+  public static AnswerWord of(EventWord answer) {
+    return switch (answer) {
+      case HAPPENED -> HAPPENED;
+      case NOT -> NOT_HAPPENED;
+    };
   }
 
   /** As the sheets have it. */

@@ -304,6 +304,29 @@ class AnswersToFactsTests {
   }
 
   @Test
+  void whatDidNotHappenIsNotUsedAndTakesNothingBack() {
+    SheetFacts first = read(sheet().event("policyRevised", EventWord.NOT));
+    assertThat(first.unused()).extracting(Unused::found).contains("NOT");
+    assertThat(first.issues()).isEmpty();
+    Event last = new Event("policyRevised", LAST_YEAR);
+    Facts known = new Facts("S-001", null, Map.of(), List.of(), List.of(), List.of(last));
+    SheetFacts read = read(sheet().event("policyRevised", EventWord.NOT), known);
+    assertThat(read.facts().events()).containsExactly(last);
+    assertThat(read.unused()).extracting(Unused::found).contains("NOT");
+    assertThat(codes(read)).containsExactly(IssueCode.EVENT_STAYS);
+    assertThat(read.issues().get(0).isError()).isFalse();
+    assertThat(read.issues().get(0).message().ja()).contains("2025-04-01");
+    assertThat(codes(read(sheet().event("officerChanged", EventWord.NOT), known))).isEmpty();
+  }
+
+  @Test
+  void anEventWithoutADayThatCanBeIsNotUsed() {
+    SheetFacts read = read(sheet().event("policyRevised", EventWord.HAPPENED, AS_OF.plusDays(1)));
+    assertThat(codes(read)).containsExactly(IssueCode.DAY_TO_COME);
+    assertThat(read.unused()).extracting(Unused::found).contains("HAPPENED");
+  }
+
+  @Test
   void marksAndAnswersThatDisagreeAreToldAndNoAcceptanceComesFromASheet() {
     SheetFacts read =
         read(sheet().mark("1", ItemMark.ACHIEVED).answer("policy.document", PracticeWord.NO));

@@ -111,7 +111,7 @@ record ChangedCell(Told<?> cell, SheetAnswers blank, SheetAnswers other) {
     add(
         all,
         cell,
-        cell.value() == YesNo.YES ? YesNo.NO : YesNo.YES,
+        cell.value() == YesNo.NO ? YesNo.YES : YesNo.NO,
         other ->
             new SheetAnswers(
                 sheet.meta(),
@@ -239,6 +239,29 @@ record ChangedCell(Told<?> cell, SheetAnswers blank, SheetAnswers other) {
                 row ->
                     new EventAnswer(
                         row.id(), row.type(), row.typeAt(), cell, row.dates(), row.note())));
+    add(
+        all,
+        is.typeAt(),
+        "other",
+        cell ->
+            with.apply(
+                row ->
+                    new EventAnswer(
+                        row.id(),
+                        cell == null ? null : cell.value(),
+                        cell,
+                        row.answer(),
+                        row.dates(),
+                        row.note())));
+    add(
+        all,
+        is.note(),
+        "ほかのメモ",
+        cell ->
+            with.apply(
+                row ->
+                    new EventAnswer(
+                        row.id(), row.type(), row.typeAt(), row.answer(), row.dates(), cell)));
     for (Told<LocalDate> day : is.dates()) {
       add(
           all,

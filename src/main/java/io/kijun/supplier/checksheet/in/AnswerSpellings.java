@@ -1,5 +1,6 @@
 package io.kijun.supplier.checksheet.in;
 
+import io.kijun.core.standard.Text;
 import io.kijun.supplier.checksheet.AnswerWord;
 import io.kijun.supplier.checksheet.EvidenceQuestion;
 import io.kijun.supplier.checksheet.SheetAnswers.EventWord;
@@ -7,6 +8,7 @@ import io.kijun.supplier.checksheet.SheetAnswers.ItemMark;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.YesNo;
 import java.util.List;
+import java.util.function.Function;
 
 /** In what spellings people give the answers of each page. */
 final class AnswerSpellings {
@@ -20,12 +22,12 @@ final class AnswerSpellings {
 
   /** The marks of 自己診断. */
   static final SpelledAnswers<ItemMark> MARKS =
-      new SpelledAnswers<ItemMark>(List.of("○", "△", "×", "該当なし"))
+      offering(AnswerWord::of, ItemMark.values())
           .plain(ItemMark.ACHIEVED, CIRCLES)
           .plain(ItemMark.PARTIAL, TRIANGLES)
           .plain(ItemMark.NOT_ACHIEVED, CROSSES)
-          .plain(ItemMark.NOT_APPLICABLE, "該当なし", "該当無し", "n/a", "not applicable")
-          .plain(ItemMark.SAME, "前回と同じ", "同じ", "same", "same as last time")
+          .plain(ItemMark.NOT_APPLICABLE, "該当無し", "not applicable")
+          .plain(ItemMark.SAME, "同じ", "same as last time")
           .doubtful(ItemMark.ACHIEVED, TICKS)
           .doubtful(ItemMark.ACHIEVED, "0", "はい", "yes")
           .doubtful(ItemMark.PARTIAL, "▲")
@@ -33,10 +35,10 @@ final class AnswerSpellings {
 
   /** The answers about the firm. */
   static final SpelledAnswers<YesNo> YES_OR_NO =
-      new SpelledAnswers<YesNo>(List.of("はい", "いいえ", "わからない"))
-          .plain(YesNo.YES, "はい", "yes", "y")
-          .plain(YesNo.NO, "いいえ", "no", "n")
-          .plain(YesNo.UNKNOWN, "わからない", "分からない", "don't know", "don’t know", "not known")
+      offering(AnswerWord::of, YesNo.values())
+          .plain(YesNo.YES, "y")
+          .plain(YesNo.NO, "n")
+          .plain(YesNo.UNKNOWN, "分からない", "don't know", "don’t know")
           .doubtful(YesNo.YES, CIRCLES)
           .doubtful(YesNo.YES, TICKS)
           .doubtful(YesNo.YES, THERE)
@@ -46,9 +48,9 @@ final class AnswerSpellings {
 
   /** Whether an event happened. */
   static final SpelledAnswers<EventWord> EVENTS =
-      new SpelledAnswers<EventWord>(List.of("あった", "なかった"))
-          .plain(EventWord.HAPPENED, "あった", "あり", "happened")
-          .plain(EventWord.NOT, "なかった", "did not happen", "didn't happen", "not happened")
+      offering(AnswerWord::of, EventWord.values())
+          .plain(EventWord.HAPPENED, "あり")
+          .plain(EventWord.NOT, "didn't happen", "not happened")
           .doubtful(EventWord.HAPPENED, "はい", "yes")
           .doubtful(EventWord.HAPPENED, CIRCLES)
           .doubtful(EventWord.HAPPENED, THERE)
@@ -58,14 +60,23 @@ final class AnswerSpellings {
 
   private AnswerSpellings() {}
 
+  /** Answers in the words that the sheets offer for them, in either language. */
+  @SafeVarargs
+  private static <T> SpelledAnswers<T> offering(Function<T, AnswerWord> word, T... answers) {
+    return offering(List.of(answers), answer -> word.apply(answer).words());
+  }
+
+  private static <T> SpelledAnswers<T> offering(List<T> answers, Function<T, Text> words) {
+    SpelledAnswers<T> spelled =
+        new SpelledAnswers<>(answers.stream().map(words).map(Text::ja).toList());
+    answers.forEach(one -> spelled.plain(one, words.apply(one).ja(), words.apply(one).en()));
+    return spelled;
+  }
+
   /** The answers to a question of 根拠. */
   static SpelledAnswers<PracticeAnswer> practice(EvidenceQuestion question) {
     List<PracticeAnswer> answers = question.answers();
-    SpelledAnswers<PracticeAnswer> spelled =
-        new SpelledAnswers<>(answers.stream().map(one -> question.inWords(one).ja()).toList());
-    for (PracticeAnswer answer : answers) {
-      spelled.plain(answer, question.inWords(answer).ja(), question.inWords(answer).en());
-    }
+    SpelledAnswers<PracticeAnswer> spelled = offering(answers, question::inWords);
     for (PracticeAnswer answer : answers) {
       addOthers(spelled, question, answer);
     }
@@ -77,20 +88,14 @@ final class AnswerSpellings {
     switch (answer.word()) {
       case ALL -> addAll(spelled, answer, question.all().isEmpty());
       case ALTERNATIVE -> {
-        var way = question.alternatives().get(answer.alternative()).label();
+        Text way = question.alternatives().get(answer.alternative()).label();
         spelled.doubtful(answer, way.ja(), way.en());
       }
       case EXCEPTION -> spelled.doubtful(answer, "例外あり", "exception", "exceptions");
-      case SOME -> spelled.plain(answer, "一部", "一部のみ", "partly").doubtful(answer, TRIANGLES);
-      case NO ->
-          spelled
-              .plain(answer, "いいえ", "no", "n")
-              .doubtful(answer, CROSSES)
-              .doubtful(answer, NOT_THERE);
+      case SOME -> spelled.plain(answer, "一部のみ").doubtful(answer, TRIANGLES);
+      case NO -> spelled.plain(answer, "n").doubtful(answer, CROSSES).doubtful(answer, NOT_THERE);
       case UNKNOWN ->
-          spelled
-              .plain(answer, "わからない", "分からない", "don't know", "not known")
-              .doubtful(answer, "不明", "unknown");
+          spelled.plain(answer, "分からない", "don't know").doubtful(answer, "不明", "unknown");
     }
   }
 
@@ -98,11 +103,12 @@ final class AnswerSpellings {
   private static void addAll(
       SpelledAnswers<PracticeAnswer> spelled, PracticeAnswer answer, boolean plain) {
     spelled.plain(answer, AnswerWord.ALL.words().ja(), AnswerWord.ALL.words().en(), "すべて", "all");
+    Text yes = AnswerWord.YES.words();
     if (plain) {
-      spelled.plain(answer, "はい", "yes", "y");
+      spelled.plain(answer, "y");
     }
     spelled
-        .doubtful(answer, "はい", "yes", "y")
+        .doubtful(answer, yes.ja(), yes.en(), "y")
         .doubtful(answer, CIRCLES)
         .doubtful(answer, TICKS)
         .doubtful(answer, THERE);

@@ -1,9 +1,11 @@
 package io.kijun.supplier.checksheet.in;
 
 import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
+import io.kijun.supplier.checksheet.AnswerWord;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import java.util.HashMap;
@@ -176,7 +178,9 @@ final class BesideAnswers {
       case COMPANY -> AnswerSpellings.YES_OR_NO.knows(value.text());
       case MARKS -> AnswerSpellings.MARKS.knows(value.text());
       case GROUNDS ->
-          AnswerSpellings.YES_OR_NO.knows(value.text()) || value.text().startsWith("はい");
+          AnswerSpellings.YES_OR_NO.knows(value.text())
+              || value.text().startsWith(AnswerWord.YES.words().ja())
+              || value.text().startsWith(AnswerWord.YES.words().en());
       case EVENTS -> AnswerSpellings.EVENTS.knows(value.text());
       case START, REVIEW -> false;
     };
@@ -209,7 +213,7 @@ final class BesideAnswers {
   private static boolean isInput(PageCells sheet, String cell, Set<Integer> inputs) {
     for (int row : sheet.rows()) {
       for (int column : inputs) {
-        if (column > 0 && cell.equals(io.kijun.core.standard.Address.of(column, row))) {
+        if (column > 0 && cell.equals(Address.of(column, row))) {
           return true;
         }
       }

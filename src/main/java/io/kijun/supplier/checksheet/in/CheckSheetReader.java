@@ -146,7 +146,8 @@ public final class CheckSheetReader {
 
     /** What the form keeps for itself, and the list of problems of an annotated sheet. */
     private static boolean isOurs(SheetCells sheet) {
-      return AnnotatedWorkbook.isList(sheet) || sheet.name().startsWith(LEDGER);
+      boolean page = SheetStamp.of(sheet.text(1, 1)).flatMap(SheetStamp::known).isPresent();
+      return AnnotatedWorkbook.isList(sheet) || (sheet.name().startsWith(LEDGER) && !page);
     }
 
     private boolean isSheet() {

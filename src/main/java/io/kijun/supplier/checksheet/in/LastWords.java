@@ -85,15 +85,11 @@ final class LastWords {
   private @Nullable Text words(LastAnswers answers, String id) {
     YesNo yesNo = answers.profile().get(id);
     if (yesNo != null) {
-      return switch (yesNo) {
-        case YES -> AnswerWord.YES.words();
-        case NO -> AnswerWord.NO.words();
-        case UNKNOWN -> AnswerWord.UNKNOWN.words();
-      };
+      return AnswerWord.of(yesNo).words();
     }
     LastMark mark = answers.items().get(id);
     if (mark != null) {
-      return AnswerWord.valueOf(mark.mark().name()).words();
+      return AnswerWord.of(mark.mark()).words();
     }
     LastPractice practice = answers.evidence().get(id);
     return practice == null

@@ -7,6 +7,7 @@ import io.kijun.spreadsheet.SheetCells.Flaw;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.Respondents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -183,13 +184,16 @@ final class RowFinder {
       String written = written(sheet.value(column, row));
       CellPlace at = sheet.place(sheet.columns().getOrDefault(column, 1), row);
       if (sheet.columns().containsKey(column)
-          && column != CheckSheetColumn.MARKS_WHO
-          && column != CheckSheetColumn.GROUNDS_WHO
+          && !(isWho(column) && Respondents.isPrefilled(written))
           && !written.isBlank()
           && findings.see(at)) {
         findings.unused(at, written, ja, en);
       }
     }
+  }
+
+  private static boolean isWho(CheckSheetColumn column) {
+    return column == CheckSheetColumn.MARKS_WHO || column == CheckSheetColumn.GROUNDS_WHO;
   }
 
   /** In a free row people choose the kind, too. */

@@ -18,7 +18,6 @@ import io.kijun.supplier.checksheet.LastAnswers;
 import io.kijun.supplier.checksheet.LastAnswers.LastMark;
 import io.kijun.supplier.checksheet.LastAnswers.LastPractice;
 import io.kijun.supplier.checksheet.ProfileQuestion;
-import io.kijun.supplier.checksheet.SheetAnswers.ItemMark;
 import io.kijun.supplier.checksheet.SheetAnswers.YesNo;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -100,18 +99,10 @@ final class SheetFilling {
     for (ProfileQuestion question : plan.asked().profile()) {
       YesNo before = last.profile().get(question.id());
       if (before != null) {
-        put(COMPANY_LAST, row, plan.say(word(before).words()));
+        put(COMPANY_LAST, row, plan.say(AnswerWord.of(before).words()));
       }
       row++;
     }
-  }
-
-  private static AnswerWord word(YesNo answer) {
-    return switch (answer) {
-      case YES -> AnswerWord.YES;
-      case NO -> AnswerWord.NO;
-      case UNKNOWN -> AnswerWord.UNKNOWN;
-    };
   }
 
   private void items() {
@@ -119,20 +110,10 @@ final class SheetFilling {
     for (ItemQuestion question : plan.asked().items()) {
       LastMark before = last.items().get(question.id());
       if (before != null) {
-        put(MARKS_LAST, row, plan.say(word(before.mark()).words()));
+        put(MARKS_LAST, row, plan.say(AnswerWord.of(before.mark()).words()));
       }
       row++;
     }
-  }
-
-  private static AnswerWord word(ItemMark mark) {
-    return switch (mark) {
-      case ACHIEVED -> AnswerWord.ACHIEVED;
-      case PARTIAL -> AnswerWord.PARTIAL;
-      case NOT_ACHIEVED -> AnswerWord.NOT_ACHIEVED;
-      case NOT_APPLICABLE -> AnswerWord.NOT_APPLICABLE;
-      case SAME -> AnswerWord.SAME;
-    };
   }
 
   private void evidence() {

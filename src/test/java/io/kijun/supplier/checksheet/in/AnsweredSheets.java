@@ -8,6 +8,7 @@ import static io.kijun.supplier.checksheet.CheckSheetColumn.GROUNDS_DATES;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.GROUNDS_DOCUMENT;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.MARKS_ANSWER;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.MARKS_MISSING;
+import static io.kijun.supplier.checksheet.CheckSheetColumn.START_ANSWER;
 
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.supplier.checksheet.EvidenceQuestion;
@@ -58,9 +59,8 @@ final class AnsweredSheets {
 
   private static SheetInHands makeFull(Ruleset ruleset, SheetLanguage language) {
     SheetInHands sheet = quick(ruleset, language);
-    sheet.put(io.kijun.supplier.checksheet.CheckSheetColumn.START_ANSWER, "h:filledBy", "総務 丸山");
-    sheet.put(
-        io.kijun.supplier.checksheet.CheckSheetColumn.START_ANSWER, "h:filledOn", "2026/11/20");
+    sheet.put(START_ANSWER, "h:filledBy", "総務 丸山");
+    sheet.put(START_ANSWER, "h:filledOn", "2026/11/20");
     for (EvidenceQuestion question : sheet.asked().evidence()) {
       var answer = question.answers().get(0);
       sheet.put(GROUNDS_ANSWER, question.id(), language.of(question.inWords(answer)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kijun.core.issue.IssueCode;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class DatesAsPeopleWriteThemTests {
     assertThat(DAYS.one(text.replace(",", "")))
         .isEqualTo(Understood.plainly(LocalDate.of(2026, 4, 1)));
     assertThat(DAYS.all(text))
-        .isEqualTo(Understood.plainly(new TreeSet<>(java.util.Set.of(LocalDate.of(2026, 4, 1)))));
+        .isEqualTo(Understood.plainly(new TreeSet<>(Set.of(LocalDate.of(2026, 4, 1)))));
   }
 
   @ParameterizedTest
@@ -118,7 +119,7 @@ class DatesAsPeopleWriteThemTests {
       })
   void severalStandInOneCell(String text) {
     SortedSet<LocalDate> days =
-        new TreeSet<>(java.util.Set.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1)));
+        new TreeSet<>(Set.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1)));
     assertThat(DAYS.all(text)).isEqualTo(Understood.plainly(days));
   }
 

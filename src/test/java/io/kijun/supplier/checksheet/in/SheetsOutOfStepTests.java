@@ -9,6 +9,7 @@ import static io.kijun.supplier.checksheet.CheckSheetColumn.GROUNDS_NO;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.MARKS_ANSWER;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.MARKS_LAST;
 import static io.kijun.supplier.checksheet.CheckSheetColumn.MARKS_NO;
+import static io.kijun.supplier.checksheet.CheckSheetColumn.MARKS_WHO;
 import static io.kijun.supplier.checksheet.CheckSheetPage.COMPANY;
 import static io.kijun.supplier.checksheet.CheckSheetPage.EVENTS;
 import static io.kijun.supplier.checksheet.CheckSheetPage.GROUNDS;
@@ -40,6 +41,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -192,6 +194,22 @@ class SheetsOutOfStepTests {
         .containsEntry("自己診断!" + sheet.cell(MARKS_ANSWER, "i:2"), "=G6");
   }
 
+  @Test
+  void aNameTypedInARowThatIsSetAsideIsKept() {
+    SheetInHands sheet = full().put(MARKS_NO, "i:2", "99");
+    String cell = "自己診断!" + sheet.cell(MARKS_WHO, "i:2");
+    sheet.put(MARKS_WHO, "i:2", "田中");
+    assertThat(unused(sheet.read())).containsEntry(cell, "田中");
+    sheet.put(MARKS_WHO, "i:2", "総務");
+    assertThat(unused(sheet.read())).doesNotContainKey(cell);
+  }
+
+  @Test
+  void aPageIsOneWhateverItIsCalled() {
+    SheetReading read = full().renamed(MARKS, "_kijun (2)").read();
+    assertThat(read.answers().items()).hasSameSizeAs(full().read().answers().items());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "kijun-check-sheet/1;",
@@ -236,7 +254,7 @@ class SheetsOutOfStepTests {
 
   @Test
   void aSheetOfNoFormWithAStampIsNotHidden() {
-    TreeMap<Integer, java.util.NavigableMap<Integer, CellValue>> rows = new TreeMap<>();
+    TreeMap<Integer, NavigableMap<Integer, CellValue>> rows = new TreeMap<>();
     rows.put(1, new TreeMap<>(Map.of(1, text("kijun-check-sheet/1;x"), 2, text("メモ"))));
     SheetReading read = full().with(new SheetCells("メモ", rows, 0, List.of())).read();
     assertThat(codes(read)).containsExactly(IssueCode.EXTRA_SHEET);
