@@ -22,7 +22,7 @@ final class AnswerSpellings {
 
   /** The marks of 自己診断. */
   static final SpelledAnswers<ItemMark> MARKS =
-      offering(AnswerWord::of, ItemMark.values())
+      offering(List.of(ItemMark.values()), one -> AnswerWord.of(one).words())
           .plain(ItemMark.ACHIEVED, CIRCLES)
           .plain(ItemMark.PARTIAL, TRIANGLES)
           .plain(ItemMark.NOT_ACHIEVED, CROSSES)
@@ -35,7 +35,7 @@ final class AnswerSpellings {
 
   /** The answers about the firm. */
   static final SpelledAnswers<YesNo> YES_OR_NO =
-      offering(AnswerWord::of, YesNo.values())
+      offering(List.of(YesNo.values()), one -> AnswerWord.of(one).words())
           .plain(YesNo.YES, "y")
           .plain(YesNo.NO, "n")
           .plain(YesNo.UNKNOWN, "分からない", "don't know", "don’t know")
@@ -48,7 +48,7 @@ final class AnswerSpellings {
 
   /** Whether an event happened. */
   static final SpelledAnswers<EventWord> EVENTS =
-      offering(AnswerWord::of, EventWord.values())
+      offering(List.of(EventWord.values()), one -> AnswerWord.of(one).words())
           .plain(EventWord.HAPPENED, "あり")
           .plain(EventWord.NOT, "didn't happen", "not happened")
           .doubtful(EventWord.HAPPENED, "はい", "yes")
@@ -61,11 +61,6 @@ final class AnswerSpellings {
   private AnswerSpellings() {}
 
   /** Answers in the words that the sheets offer for them, in either language. */
-  @SafeVarargs
-  private static <T> SpelledAnswers<T> offering(Function<T, AnswerWord> word, T... answers) {
-    return offering(List.of(answers), answer -> word.apply(answer).words());
-  }
-
   private static <T> SpelledAnswers<T> offering(List<T> answers, Function<T, Text> words) {
     SpelledAnswers<T> spelled =
         new SpelledAnswers<>(answers.stream().map(words).map(Text::ja).toList());
