@@ -67,10 +67,13 @@ final class NumberFormats extends SpreadsheetPart {
    * @param style the number of a style; the first needs not be there
    */
   Optional<ShownAs> shown(int style) {
-    if (style == 0 && byStyle.isEmpty() && !odd && !isBroken()) {
+    if (odd || isBroken()) {
+      return Optional.empty();
+    }
+    if (style == 0 && byStyle.isEmpty()) {
       return Optional.of(ShownAs.NUMBER);
     }
-    if (style >= byStyle.size() || (odd && style > 0) || isBroken()) {
+    if (style >= byStyle.size()) {
       return Optional.empty();
     }
     int id = byStyle.get(style);
