@@ -66,6 +66,11 @@ final class SheetNotes {
     cells.forEach(cell -> unused(cell, ja, en));
   }
 
+  /** Whether a day is within the year that a sheet asks about. */
+  boolean isOfThisYear(LocalDate day) {
+    return day.isAfter(asOf.minusYears(1));
+  }
+
   /** A day, if it is not still to come, which is told. */
   @Nullable LocalDate past(@Nullable Told<LocalDate> day) {
     if (day == null || !day.value().isAfter(asOf)) {

@@ -65,6 +65,7 @@ final class TakenEvents {
     String days =
         known.stream()
             .filter(event -> event.type().equals(row.type()))
+            .filter(event -> notes.isOfThisYear(event.date()))
             .map(event -> event.date().toString())
             .sorted()
             .collect(Collectors.joining("、"));
