@@ -141,6 +141,7 @@ public enum IssueCode {
   SHEET_WITHOUT_CODE("照合コードのないチェックシート", "A check sheet without a code", Source.RECEIVED),
   SHEET_CODE_UNKNOWN("発行していない照合コード", "A code that was never issued", Source.RECEIVED),
   SHEET_CODE_USED("受け入れ済みの照合コード", "A code that was used already", Source.RECEIVED),
+  SHEET_ASKING_OVER("過ぎた依頼のチェックシート", "A check sheet of an asking that is over", Source.RECEIVED),
   SHEET_RULESET_DIFFERS(
       "送ったときと異なるルールセット", "Another ruleset than the sheet was sent with", Source.RECEIVED),
   SHEET_RECEIVED_ALREADY("すでに受け取ったチェックシート", "A check sheet that came before", Source.RECEIVED),

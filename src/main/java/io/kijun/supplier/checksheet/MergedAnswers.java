@@ -3,6 +3,7 @@ package io.kijun.supplier.checksheet;
 import io.kijun.supplier.checksheet.SheetAnswers.EventAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.ItemAnswer;
+import io.kijun.supplier.checksheet.SheetAnswers.MissingParts;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,18 +129,36 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
       return pick(row, column, all, cell, Told::value, one -> one);
     }
 
-    /** A cell, or cells, that were read as several values. */
+    /**
+     * A cell, or cells, that were read as several values: their order is nobody's answer.
+     *
+     * @param meaning what the values come to
+     */
     private <A, T> List<Told<T>> list(
-        String row, String column, List<@Nullable A> all, Function<A, List<Told<T>>> cells) {
+        String row,
+        String column,
+        List<@Nullable A> all,
+        Function<A, List<Told<T>>> cells,
+        Function<Stream<T>, Object> meaning) {
       List<Told<T>> picked =
           pick(
               row,
               column,
               all,
               one -> cells.apply(one).isEmpty() ? null : cells.apply(one),
-              values -> values.stream().map(Told::value).toList(),
+              values -> meaning.apply(values.stream().map(Told::value)),
               values -> values.get(0));
       return picked == null ? List.of() : picked;
+    }
+
+    /** All that is named as missing, in whichever of the cells. */
+    private static Object named(Stream<MissingParts> cells) {
+      return set(
+          cells.flatMap(cell -> Stream.concat(cell.options().stream(), cell.unknown().stream())));
+    }
+
+    private static Object set(Stream<?> values) {
+      return values.collect(Collectors.toUnmodifiableSet());
     }
 
     private <A, V> @Nullable V pick(
@@ -183,8 +204,8 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
     private EvidenceAnswer evidence(String row, List<@Nullable EvidenceAnswer> all) {
       return new EvidenceAnswer(
           told(row, "answer", all, EvidenceAnswer::answer),
-          list(row, "missing1", all, EvidenceAnswer::missing),
-          list(row, "dates", all, EvidenceAnswer::dates),
+          list(row, "missing1", all, EvidenceAnswer::missing, Merging::named),
+          list(row, "dates", all, EvidenceAnswer::dates, Merging::set),
           told(row, "period", all, EvidenceAnswer::period),
           told(row, "document", all, EvidenceAnswer::document));
     }
@@ -247,7 +268,7 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
           first.type(),
           first.typeAt(),
           told(id, "answer", all, EventAnswer::answer),
-          list(id, "dates", all, EventAnswer::dates),
+          list(id, "dates", all, EventAnswer::dates, Merging::set),
           told(id, "note", all, EventAnswer::note));
     }
   }

@@ -50,4 +50,11 @@ public interface SheetCodes {
 
   /** The sheet that went out under a code, as it was found in a sheet. */
   Optional<IssuedSheet> find(String code);
+
+  /**
+   * Whether nobody waits any more for a sheet that went out: the supplier was asked anew since, or
+   * half a year has gone by after the day until which it was to come back; of one without a day,
+   * after it went out.
+   */
+  boolean isOver(IssuedSheet sheet);
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -33,8 +34,7 @@ class PermissionsTests {
   PermissionsTests(
       Api api,
       People people,
-      @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
-          RequestMappingHandlerMapping endpoints) {
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints) {
     this.api = api;
     this.people = people;
     this.endpoints = endpoints;

@@ -68,6 +68,15 @@ public final class CheckSheetReader {
    * @param last what the columns 前回 say by themselves; null: not known
    */
   public SheetReading read(WorkbookFile file, @Nullable LastAnswers last) {
+    return readWith(file, meta -> last);
+  }
+
+  /**
+   * All that a file says.
+   *
+   * @param last what the columns 前回 say by themselves, by what the file says it is; null: not known
+   */
+  public SheetReading readWith(WorkbookFile file, Function<SheetMeta, @Nullable LastAnswers> last) {
     SheetFindings findings = new SheetFindings();
     BookCells book = SheetOpening.open(file, findings);
     if (book == null) {
@@ -78,7 +87,7 @@ public final class CheckSheetReader {
 
   /** All that cells say. */
   SheetReading read(BookCells book, @Nullable LastAnswers last) {
-    return new OneFile(book.name(), book, new SheetFindings()).read(last);
+    return new OneFile(book.name(), book, new SheetFindings()).read(meta -> last);
   }
 
   private static SheetAnswers nothing() {
@@ -106,7 +115,7 @@ public final class CheckSheetReader {
       this.findings = findings;
     }
 
-    private SheetReading read(@Nullable LastAnswers last) {
+    private SheetReading read(Function<SheetMeta, @Nullable LastAnswers> last) {
       List<SheetCells> others = new ArrayList<>();
       PageFinder finder = new PageFinder(name);
       for (SheetCells sheet : book.sheets().values()) {
@@ -126,7 +135,7 @@ public final class CheckSheetReader {
       }
       SheetAnswers answers = answers(meta);
       new SheetFlaws(name, findings).tell(book, all(), others);
-      lookBeside(meta, last);
+      lookBeside(meta, last.apply(meta));
       return new SheetReading(true, answers, findings.issues(), findings.unused());
     }
 

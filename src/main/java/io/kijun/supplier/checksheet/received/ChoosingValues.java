@@ -32,6 +32,7 @@ public final class ChoosingValues {
 
   private final Suppliers suppliers;
   private final ReceivedSheets sheets;
+  private final SheetChoices chosen;
   private final JointSheets joining;
   private final ReviewingSheet reviewing;
   private final ActivityLog log;
@@ -42,6 +43,7 @@ public final class ChoosingValues {
   ChoosingValues(
       Suppliers suppliers,
       ReceivedSheets sheets,
+      SheetChoices chosen,
       JointSheets joining,
       ReviewingSheet reviewing,
       ActivityLog log,
@@ -50,6 +52,7 @@ public final class ChoosingValues {
       Today today) {
     this.suppliers = suppliers;
     this.sheets = sheets;
+    this.chosen = chosen;
     this.joining = joining;
     this.reviewing = reviewing;
     this.log = log;
@@ -82,8 +85,8 @@ public final class ChoosingValues {
     Supplier supplier = suppliers.find(named, sight).orElseThrow(UnregisteredSupplier::new);
     ReceivedSheet sheet = open(supplier.code().value(), id);
     Joint joint = reviewing.of(sheet, supplier).joint();
-    List<ChosenCell> chosen = chosen(joint, choices);
-    transactions.executeWithoutResult(status -> keep(sheet, joint, chosen, actor));
+    List<ChosenCell> cells = chosen(joint, choices);
+    transactions.executeWithoutResult(status -> keep(sheet, joint, cells, actor));
     return reviewing.of(sheet, supplier).view();
   }
 
@@ -102,8 +105,8 @@ public final class ChoosingValues {
     if (!joining.stands(joint, sheet)) {
       throw new SheetChangedMeanwhile();
     }
-    for (ChosenCell chosen : choices) {
-      sheets.choose(ids.next(), sheet.id(), chosen, actor.name(), today.now());
+    for (ChosenCell choice : choices) {
+      chosen.add(ids.next(), sheet.id(), choice, actor.name(), today.now());
     }
     log.addAbout(
         sheet.supplier(),
@@ -115,7 +118,7 @@ public final class ChoosingValues {
   }
 
   private static List<ChosenCell> chosen(Joint joint, List<ValueChosen> choices) {
-    List<ChosenCell> chosen = new ArrayList<>();
+    List<ChosenCell> cells = new ArrayList<>();
     List<Issue> wrong = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
       ValueChosen choice = choices.get(i);
@@ -123,7 +126,7 @@ public final class ChoosingValues {
           joint.merged().conflicts().stream().filter(one -> isAt(one, choice)).toList();
       Optional<UUID> takes = at.size() == 1 ? taken(joint, at.get(0), choice) : Optional.empty();
       if (takes.isPresent()) {
-        chosen.add(new ChosenCell(at.get(0).row(), at.get(0).column(), takes.orElseThrow()));
+        cells.add(new ChosenCell(at.get(0).row(), at.get(0).column(), takes.orElseThrow()));
       } else {
         wrong.add(wrong("$[" + i + "]", at, choice));
       }
@@ -131,7 +134,7 @@ public final class ChoosingValues {
     if (!wrong.isEmpty()) {
       throw new WrongChoice(wrong);
     }
-    return chosen;
+    return cells;
   }
 
   /** The same question may stand in another row of the other sheet. */

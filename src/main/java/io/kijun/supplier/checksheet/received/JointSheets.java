@@ -1,13 +1,9 @@
 package io.kijun.supplier.checksheet.received;
 
 import io.kijun.core.issue.Issue;
-import io.kijun.supplier.ReadingFacts;
 import io.kijun.supplier.Supplier;
-import io.kijun.supplier.checksheet.LastAnswers;
 import io.kijun.supplier.checksheet.MergedAnswers;
 import io.kijun.supplier.checksheet.MergedAnswers.Conflicting;
-import io.kijun.supplier.checksheet.SheetCodes;
-import io.kijun.supplier.checksheet.SheetCodes.IssuedSheet;
 import io.kijun.supplier.checksheet.Unused;
 import io.kijun.supplier.checksheet.in.SheetReading;
 import io.kijun.supplier.checksheet.received.Questionnaires.AskedNow;
@@ -16,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,14 +22,15 @@ final class JointSheets {
 
   private final ReceivedSheets sheets;
   private final SheetReadings readings;
-  private final SheetCodes codes;
-  private final ReadingFacts facts;
+  private final FittingSheet fitting;
+  private final SheetChoices chosen;
 
-  JointSheets(ReceivedSheets sheets, SheetReadings readings, SheetCodes codes, ReadingFacts facts) {
+  JointSheets(
+      ReceivedSheets sheets, SheetReadings readings, FittingSheet fitting, SheetChoices chosen) {
     this.sheets = sheets;
     this.readings = readings;
-    this.codes = codes;
-    this.facts = facts;
+    this.fitting = fitting;
+    this.chosen = chosen;
   }
 
   /**
@@ -62,17 +58,22 @@ final class JointSheets {
   Joint of(ReceivedSheet sheet, Supplier supplier, AskedNow asked) {
     List<ReceivedSheet> all = sheet.isOpen() ? together(sheet) : List.of(sheet);
     List<SheetReading> read =
-        all.stream().map(one -> readings.of(one, asked, stood(one, supplier, asked))).toList();
+        all.stream()
+            .map(
+                one ->
+                    readings.of(
+                        one, asked, () -> fitting.stood(one.code(), supplier, asked.questions())))
+            .toList();
     List<ChosenCell> choices = choices(all);
-    Map<String, UUID> chosen = chosen(choices);
+    Map<String, UUID> takes = byPlace(choices);
     MergedAnswers merged =
         MergedAnswers.of(
             read.stream().map(SheetReading::answers).toList(),
-            (row, column) -> index(all, chosen.get(place(row, column))));
+            (row, column) -> index(all, takes.get(place(row, column))));
     List<Issue> issues = new ArrayList<>();
     List<Unused> unused = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      issues.addAll(misfits(all.get(i), read.get(i)));
+      issues.addAll(fitting.misfits(all.get(i), read.get(i).answers().meta()));
       issues.addAll(read.get(i).issues());
       unused.addAll(read.get(i).unused());
     }
@@ -89,43 +90,20 @@ final class JointSheets {
     return some.stream().map(ReceivedSheet::id).toList();
   }
 
-  /** The last answers that a sheet went out with; null: nobody knows. */
-  private @Nullable LastAnswers stood(ReceivedSheet sheet, Supplier supplier, AskedNow asked) {
-    IssuedSheet issued =
-        Optional.ofNullable(sheet.code())
-            .flatMap(codes::find)
-            .filter(one -> one.supplier().equals(sheet.supplier()))
-            .orElse(null);
-    if (issued == null) {
-      return null;
-    }
-    return Optional.ofNullable(issued.factsVersion())
-        .flatMap(version -> facts.at(supplier, version))
-        .map(known -> LastAnswers.of(known.facts(), asked.questions()))
-        .orElse(LastAnswers.NONE);
-  }
-
   private List<ReceivedSheet> together(ReceivedSheet sheet) {
     return sheets.open(sheet.supplier()).stream()
         .filter(one -> Objects.equals(one.asking(), sheet.asking()) && !one.isErased())
         .toList();
   }
 
-  private List<Issue> misfits(ReceivedSheet sheet, SheetReading read) {
-    String code = read.answers().meta().sheetCode();
-    IssuedSheet issued = code == null ? null : codes.find(code).orElse(null);
-    boolean isUsed = sheet.isOpen() && issued != null && sheets.isUsed(issued.code());
-    return SheetFit.problems(sheet, read.answers().meta(), issued, isUsed);
-  }
-
   private List<ChosenCell> choices(List<ReceivedSheet> all) {
-    return sheets.choices(ids(all));
+    return chosen.among(ids(all));
   }
 
-  private static Map<String, UUID> chosen(List<ChosenCell> choices) {
-    Map<String, UUID> chosen = new HashMap<>();
-    choices.forEach(one -> chosen.put(place(one.row(), one.column()), one.takes()));
-    return chosen;
+  private static Map<String, UUID> byPlace(List<ChosenCell> choices) {
+    Map<String, UUID> takes = new HashMap<>();
+    choices.forEach(one -> takes.put(place(one.row(), one.column()), one.takes()));
+    return takes;
   }
 
   private static String place(String row, String column) {

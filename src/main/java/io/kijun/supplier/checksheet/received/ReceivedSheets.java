@@ -1,12 +1,11 @@
 package io.kijun.supplier.checksheet.received;
 
 import io.kijun.core.standard.Hash;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /** All check sheets that came in. What became of them is added; texts and files can be erased. */
 public interface ReceivedSheets {
@@ -42,16 +41,10 @@ public interface ReceivedSheets {
   /**
    * Adds what became of a sheet.
    *
-   * @throws org.springframework.dao.DuplicateKeyException if somebody else was first
+   * @throws DuplicateKeyException if somebody else was first
    */
   void become(UUID sheet, SheetStatus status);
 
   /** Puts texts in the place of those of a sheet. */
   void saveTexts(UUID sheet, SheetTexts texts);
-
-  /** Adds whose value counts. */
-  void choose(UUID id, UUID sheet, ChosenCell choice, String actor, Instant now);
-
-  /** What was chosen with any of some sheets, the latest last. */
-  List<ChosenCell> choices(Collection<UUID> sheets);
 }

@@ -4,29 +4,22 @@ import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.Facts;
-import io.kijun.core.evidence.FactsReader;
-import io.kijun.core.evidence.FactsWriter;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
-import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.Today;
-import io.kijun.supplier.KnownFacts;
-import io.kijun.supplier.ReadingFacts;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.WorldEvent;
 import io.kijun.supplier.WorldEvents;
-import io.kijun.supplier.checksheet.AnswersToFacts;
 import io.kijun.supplier.checksheet.MergedAnswers.Conflicting;
 import io.kijun.supplier.checksheet.SheetAnswers;
-import io.kijun.supplier.checksheet.SheetFacts;
 import io.kijun.supplier.checksheet.received.JointSheets.Joint;
+import io.kijun.supplier.checksheet.received.MeaningOfSheet.Meaning;
 import io.kijun.supplier.checksheet.received.Questionnaires.AskedNow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks at a sheet before it counts: held against what is on record, and judged. */
@@ -35,19 +28,19 @@ final class ReviewingSheet {
 
   private final Questionnaires asking;
   private final JointSheets joining;
-  private final ReadingFacts known;
+  private final MeaningOfSheet meanings;
   private final WorldEvents events;
   private final Today today;
 
   ReviewingSheet(
       Questionnaires asking,
       JointSheets joining,
-      ReadingFacts known,
+      MeaningOfSheet meanings,
       WorldEvents events,
       Today today) {
     this.asking = asking;
     this.joining = joining;
-    this.known = known;
+    this.meanings = meanings;
     this.events = events;
     this.today = today;
   }
@@ -59,40 +52,26 @@ final class ReviewingSheet {
   SheetReview of(ReceivedSheet sheet, Supplier supplier) {
     AskedNow asked = asking.now();
     LocalDate day = today.day();
-    KnownFacts before = known.latest(supplier).orElse(null);
     Joint joint = joining.of(sheet, supplier, asked);
-    Facts old = before == null ? null : before.facts();
     SheetAnswers answers = joint.merged().answers();
-    SheetFacts made = AnswersToFacts.of(asked.questions(), answers, old, sheet.supplier(), day);
-    Facts facts = made.facts().of(sheet.supplier(), supplier.name(), supplier.tier());
+    Meaning meaning = meanings.of(answers, supplier, asked);
+    Facts facts = meaning.facts();
+    Facts old = meaning.old();
     Evaluator evaluator = asked.engine().evaluator();
     List<Event> world = events.counting(day).stream().map(WorldEvent::event).toList();
     Evaluation after = judged(evaluator, facts.withEvents(world), day);
     Evaluation earlier = old == null ? null : judged(evaluator, old.withEvents(world), day);
     List<Issue> doubts = Doubts.of(asked.questions(), answers, old, facts, after);
-    List<Issue> wrong =
-        Stream.of(joint.issues(), made.issues(), refusals(asked.engine().facts(), facts))
-            .flatMap(List::stream)
-            .toList();
+    List<Issue> wrong = Stream.concat(joint.issues().stream(), meaning.issues().stream()).toList();
     SheetView view =
-        new SheetViewWriter(sheet, joint, made)
-            .of(asked.engine().ruleset(), wrong, doubts, earlier, after, facts, version(before));
-    return new SheetReview(joint, view, open(joint, wrong), facts, version(before));
+        new SheetViewWriter(sheet, joint, meaning.made())
+            .of(asked.engine().ruleset(), wrong, doubts, earlier, after, facts, meaning.basedOn());
+    return new SheetReview(
+        joint, view, asked.questions().standard(), open(joint, wrong), facts, meaning.basedOn());
   }
 
   private static Evaluation judged(Evaluator evaluator, Facts facts, LocalDate day) {
     return evaluator.evaluate(evaluator.file(facts, day));
-  }
-
-  private static int version(@Nullable KnownFacts known) {
-    return known == null ? 0 : known.version().version();
-  }
-
-  /** Facts that a request could not bring do not come by a sheet either. */
-  private static List<Issue> refusals(FactsReader reader, Facts facts) {
-    return reader.read(FactsWriter.json(facts)).issues().stream()
-        .map(issue -> issue.at(new FieldPlace("facts" + issue.place().toString().substring(1))))
-        .toList();
   }
 
   private static List<Issue> open(Joint joint, List<Issue> wrong) {

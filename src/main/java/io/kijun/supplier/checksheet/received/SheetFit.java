@@ -7,9 +7,7 @@ import io.kijun.core.standard.Text;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import io.kijun.supplier.checksheet.SheetCodes.IssuedSheet;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,29 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetFit {
 
-  /** What a person may confirm. A sheet that says to be another supplier's is none of these. */
-  private static final Set<IssueCode> CONFIRMABLE =
-      EnumSet.of(
-          IssueCode.SHEET_WITHOUT_CODE,
-          IssueCode.SHEET_CODE_UNKNOWN,
-          IssueCode.SHEET_CODE_USED,
-          IssueCode.SHEET_RULESET_DIFFERS);
-
   private SheetFit() {}
-
-  /** Whether a person may take a sheet in spite of this. */
-  static boolean mayBeConfirmed(IssueCode code) {
-    return CONFIRMABLE.contains(code);
-  }
 
   /**
    * What does not fit.
    *
    * @param issued the sheet that went out under its code; null: there is none
    * @param isUsed whether one of that code was accepted already
+   * @param isOver whether nobody waits for it any more
    */
   static List<Issue> problems(
-      ReceivedSheet sheet, SheetMeta meta, @Nullable IssuedSheet issued, boolean isUsed) {
+      ReceivedSheet sheet,
+      SheetMeta meta,
+      @Nullable IssuedSheet issued,
+      boolean isUsed,
+      boolean isOver) {
     List<Issue> problems = new ArrayList<>();
     CellPlace at = CellPlace.book(sheet.book());
     String named = meta.supplier();
@@ -70,6 +60,17 @@ final class SheetFit {
               IssueCode.SHEET_CODE_USED,
               at,
               new Text("同じ照合コードのシートはすでに受け入れられています。", "A sheet of this code was accepted already."),
+              meta.sheetCode()));
+    }
+    if (isOver) {
+      problems.add(
+          Issue.of(
+              IssueCode.SHEET_ASKING_OVER,
+              at,
+              new Text(
+                  "過ぎた依頼のシートです（その後に新しい依頼を送ったか、期限から半年を過ぎています）。前の年のものでないか確かめてください。",
+                  "The sheet is of an asking that is over: the supplier was asked anew since, or it"
+                      + " was due more than half a year ago. See whether it is not last year's."),
               meta.sheetCode()));
     }
     if (issued != null && !issued.ruleset().id().value().equals(meta.ruleset())) {

@@ -46,7 +46,7 @@ public record SheetProblem(
         other(at, shown));
   }
 
-  /** An issue of a file that is told of by itself. */
+  /** An issue of a file that is told of by itself; what is at no cell is of all of it. */
   public static SheetProblem of(Issue issue) {
     CellPlace at = CellPlace.of(issue.place());
     return new SheetProblem(

@@ -2,15 +2,18 @@ package io.kijun.supplier.checksheet.received;
 
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.issue.Issue;
+import io.kijun.core.standard.Standard;
+import io.kijun.supplier.checksheet.received.JointSheets.Joint;
 import java.util.List;
 
 /**
  * What is to be known of a sheet before it counts.
  *
  * @param joint the sheet and those that are looked at with it
+ * @param standard under which it was read
  * @param open what keeps it from being accepted unless a person decides: errors and conflicts
  * @param facts what would be known with it
  * @param basedOn the version of the facts that it was held against; 0: there was none
  */
 record SheetReview(
-    JointSheets.Joint joint, SheetView view, List<Issue> open, Facts facts, int basedOn) {}
+    Joint joint, SheetView view, Standard standard, List<Issue> open, Facts facts, int basedOn) {}

@@ -10,11 +10,8 @@ public final class SheetUnreadable extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  private final UploadCheck.Kind why;
-
   SheetUnreadable(UploadCheck.Kind why, List<Issue> issues) {
     super(kind(why), issues);
-    this.why = why;
   }
 
   private static Kind kind(UploadCheck.Kind why) {
@@ -23,10 +20,5 @@ public final class SheetUnreadable extends Refused {
       case TOO_LARGE -> Kind.TOO_LARGE;
       case OTHER_TYPE, DAMAGED, ACTIVE -> Kind.UNPROCESSABLE;
     };
-  }
-
-  /** Why it is not taken. */
-  public UploadCheck.Kind why() {
-    return why;
   }
 }

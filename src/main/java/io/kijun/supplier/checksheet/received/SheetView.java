@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what is asked and not answered
  * @param differences items that are judged otherwise than by what is on record
  * @param conflicts where two people's sheets differ and nobody has chosen
+ * @param settled where they differ and somebody has chosen
  * @param plans by when and by whom something is planned
  * @param basedOn the version of the facts that it is held against; 0: there was none
  * @param factsVersion the version of the facts that it made; null: none
@@ -48,6 +49,7 @@ public record SheetView(
     List<AnswerMissing> missing,
     List<VerdictChange> differences,
     List<AnswerConflict> conflicts,
+    List<SettledConflict> settled,
     List<AnswerPlanned> plans,
     int basedOn,
     @Nullable Integer factsVersion,
@@ -78,6 +80,7 @@ public record SheetView(
         missing,
         differences,
         conflicts,
+        settled,
         plans,
         basedOn,
         version,
@@ -105,10 +108,24 @@ public record SheetView(
    *
    * @param other the other sheet
    * @param values this sheet's, then the other's
-   * @param take the sheet whose value was chosen; null: nobody has chosen
    */
-  public record AnswerConflict(
-      String sheet, String cell, UUID other, List<String> values, @Nullable UUID take) {}
+  public record AnswerConflict(String sheet, String cell, UUID other, List<String> values) {
+
+    /** The same once somebody has chosen. */
+    SettledConflict settled(UUID take) {
+      return new SettledConflict(sheet, cell, other, values, take);
+    }
+  }
+
+  /**
+   * Two sheets that say different things at one place, and what a person chose.
+   *
+   * @param other the other sheet
+   * @param values this sheet's, then the other's
+   * @param take the sheet whose value was chosen
+   */
+  public record SettledConflict(
+      String sheet, String cell, UUID other, List<String> values, UUID take) {}
 
   /** What is planned for an item. */
   public record AnswerPlanned(String item, @Nullable LocalDate planned, @Nullable String who) {}

@@ -17,12 +17,15 @@ import io.kijun.supplier.checksheet.received.SheetView.AnswerMissing;
 import io.kijun.supplier.checksheet.received.SheetView.AnswerPlanned;
 import io.kijun.supplier.checksheet.received.SheetView.LeftOver;
 import io.kijun.supplier.checksheet.received.SheetView.NamedRuleset;
+import io.kijun.supplier.checksheet.received.SheetView.SettledConflict;
 import io.kijun.supplier.checksheet.received.SheetView.VerdictChange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,7 @@ record SheetViewWriter(ReceivedSheet sheet, Joint joint, SheetFacts made) {
         made.missing().stream().map(one -> new AnswerMissing(one.item(), one.question())).toList(),
         changes(before, after),
         conflicts(),
+        settled(),
         made.plans().stream()
             .map(one -> new AnswerPlanned(one.item(), value(one.planned()), value(one.who())))
             .toList(),
@@ -115,16 +119,27 @@ record SheetViewWriter(ReceivedSheet sheet, Joint joint, SheetFacts made) {
   }
 
   private List<AnswerConflict> conflicts() {
-    List<AnswerConflict> all = new ArrayList<>();
+    return joint.open().stream().flatMap(this::pairs).toList();
+  }
+
+  private List<SettledConflict> settled() {
+    List<SettledConflict> all = new ArrayList<>();
     for (Conflicting one : joint.merged().conflicts()) {
-      int own = Math.max(0, one.sheets().indexOf(joint.sheets().indexOf(sheet)));
-      for (int i = 0; i < one.sheets().size(); i++) {
-        if (i != own) {
-          all.add(conflict(one, own, i));
-        }
+      Integer chosen = one.chosen();
+      if (chosen != null) {
+        UUID take = joint.sheets().get(chosen).id();
+        pairs(one).forEach(pair -> all.add(pair.settled(take)));
       }
     }
     return all;
+  }
+
+  /** This sheet, or else the first, beside each of the others. */
+  private Stream<AnswerConflict> pairs(Conflicting one) {
+    int own = Math.max(0, one.sheets().indexOf(joint.sheets().indexOf(sheet)));
+    return IntStream.range(0, one.sheets().size())
+        .filter(i -> i != own)
+        .mapToObj(i -> conflict(one, own, i));
   }
 
   private AnswerConflict conflict(Conflicting one, int own, int other) {
@@ -133,7 +148,6 @@ record SheetViewWriter(ReceivedSheet sheet, Joint joint, SheetFacts made) {
         mine.at().sheet(),
         Objects.requireNonNullElse(mine.at().cell(), ""),
         joint.sheets().get(one.sheets().get(other)).id(),
-        List.of(mine.found(), one.cells().get(other).found()),
-        one.chosen() == null ? null : joint.sheets().get(one.chosen()).id());
+        List.of(mine.found(), one.cells().get(other).found()));
   }
 }

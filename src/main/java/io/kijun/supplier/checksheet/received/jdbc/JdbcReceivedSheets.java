@@ -2,15 +2,11 @@ package io.kijun.supplier.checksheet.received.jdbc;
 
 import io.kijun.core.standard.Hash;
 import io.kijun.runtime.PlainJson;
-import io.kijun.supplier.TextsAboutSuppliers;
-import io.kijun.supplier.checksheet.received.ChosenCell;
 import io.kijun.supplier.checksheet.received.ReceivedSheet;
 import io.kijun.supplier.checksheet.received.ReceivedSheets;
 import io.kijun.supplier.checksheet.received.SheetStatus;
 import io.kijun.supplier.checksheet.received.SheetTexts;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Check sheets that came in, in a database. */
 @Repository
-class JdbcReceivedSheets implements ReceivedSheets, TextsAboutSuppliers {
+class JdbcReceivedSheets implements ReceivedSheets {
 
   private static final int MOST_OPEN = 100;
 
@@ -173,66 +169,6 @@ class JdbcReceivedSheets implements ReceivedSheets, TextsAboutSuppliers {
         .sql("update check_sheet_text set content = :content where check_sheet = :sheet")
         .param("content", PlainJson.text(texts))
         .param("sheet", sheet)
-        .update();
-  }
-
-  @Override
-  public void choose(UUID id, UUID sheet, ChosenCell choice, String actor, Instant now) {
-    database
-        .sql(
-            """
-            insert into check_sheet_choice (id, check_sheet, row_id, column_id, takes, actor,
-              recorded_at)
-            values (:id, :sheet, :row, :column, :takes, :actor, :recordedAt)
-            """)
-        .param("id", id)
-        .param("sheet", sheet)
-        .param("row", choice.row())
-        .param("column", choice.column())
-        .param("takes", choice.takes())
-        .param("actor", actor)
-        .param("recordedAt", now.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  @Override
-  public List<ChosenCell> choices(Collection<UUID> sheets) {
-    return sheets.isEmpty()
-        ? List.of()
-        : database
-            .sql(
-                """
-                select row_id, column_id, takes from check_sheet_choice
-                where check_sheet in (:sheets) order by id
-                """)
-            .param("sheets", sheets)
-            .query(
-                (row, number) ->
-                    new ChosenCell(
-                        row.getString("row_id"),
-                        row.getString("column_id"),
-                        row.getObject("takes", UUID.class)))
-            .list();
-  }
-
-  @Override
-  @Transactional
-  public int erase(String supplier) {
-    database
-        .sql(
-            """
-            delete from check_sheet_file where check_sheet in
-              (select c.id from check_sheet c where c.supplier = :supplier)
-            """)
-        .param("supplier", supplier)
-        .update();
-    return database
-        .sql(
-            """
-            delete from check_sheet_text where check_sheet in
-              (select c.id from check_sheet c where c.supplier = :supplier)
-            """)
-        .param("supplier", supplier)
         .update();
   }
 }

@@ -24,7 +24,7 @@ class JdbcSheetCodes implements SheetCodes {
 
   private static final int BYTES = 16;
 
-  /** So long an asking without a day takes in further sheets. */
+  /** So long an asking without a day takes in further sheets, and one with a day late ones. */
   private static final Period OPEN_FOR = Period.ofMonths(6);
 
   private final JdbcClient database;
@@ -97,6 +97,30 @@ class JdbcSheetCodes implements SheetCodes {
         .query(UUID.class)
         .optional()
         .orElseGet(ids::next);
+  }
+
+  /** Ids of askings are in the order in which they began. */
+  @Override
+  public boolean isOver(IssuedSheet sheet) {
+    LocalDate since = today.day().minus(OPEN_FOR);
+    LocalDate due = sheet.due();
+    boolean isLate =
+        due == null ? sheet.issuedAt().isBefore(today.start(since)) : due.isBefore(since);
+    return isLate || isAskedAnew(sheet);
+  }
+
+  private boolean isAskedAnew(IssuedSheet sheet) {
+    return database
+            .sql(
+                """
+                select count(*) from check_sheet_out
+                where supplier = :supplier and asking > :asking
+                """)
+            .param("supplier", sheet.supplier())
+            .param("asking", sheet.asking())
+            .query(Long.class)
+            .single()
+        > 0;
   }
 
   private void lock(String supplier) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -32,6 +33,11 @@ final class SheetArchive implements Closeable {
   /** The most bytes that a directory of so many files has. */
   private static final long LARGEST_DIRECTORY = 4L << 20;
 
+  /** What each document of Office and of OpenDocument has. */
+  private static final List<String> DOCUMENTS = List.of("[Content_Types].xml", "mimetype");
+
+  private static final int LONGEST_NAME = 300;
+
   private final ZipFile zip;
   private final List<ArchivedFile> files;
 
@@ -48,6 +54,41 @@ final class SheetArchive implements Closeable {
   record ArchivedFile(String name, ZipArchiveEntry entry, @Nullable Issue refusal) {}
 
   /**
+   * Whether a file is a ZIP of sheets: it is called so, or is a ZIP inside and no document of its
+   * own, or came as one and is not called a workbook.
+   */
+  static boolean isOne(BroughtFile file) throws IOException {
+    if (file.isCalled(".zip")) {
+      return true;
+    }
+    Optional<ZipDirectory> directory = ZipDirectory.of(file.path());
+    if (directory.isEmpty()) {
+      return file.saysZip() && !file.isCalled(".xlsx");
+    }
+    return isBearable(directory.get()) ? holdsNoDocument(file.path()) : !file.isCalled(".xlsx");
+  }
+
+  private static boolean holdsNoDocument(Path file) throws IOException {
+    try (ZipFile zip = zip(file)) {
+      return DOCUMENTS.stream().allMatch(part -> zip.getEntry(part) == null);
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean isBearable(ZipDirectory directory) {
+    return directory.files() <= MOST_FILES && directory.bytes() <= LARGEST_DIRECTORY;
+  }
+
+  private static ZipFile zip(Path file) throws IOException {
+    return ZipFile.builder()
+        .setPath(file)
+        .setCharset(StandardCharsets.UTF_8)
+        .setIgnoreLocalFileHeader(true)
+        .get();
+  }
+
+  /**
    * Opens a ZIP.
    *
    * @param name as it is told
@@ -55,17 +96,12 @@ final class SheetArchive implements Closeable {
    */
   static SheetArchive open(String name, Path file) throws IOException {
     ZipDirectory directory = ZipDirectory.of(file).orElseThrow(() -> ArchiveRefused.damaged(name));
-    if (directory.files() > MOST_FILES || directory.bytes() > LARGEST_DIRECTORY) {
+    if (!isBearable(directory)) {
       throw ArchiveRefused.tooMany(name, MOST_FILES);
     }
     ZipFile zip;
     try {
-      zip =
-          ZipFile.builder()
-              .setPath(file)
-              .setCharset(StandardCharsets.UTF_8)
-              .setIgnoreLocalFileHeader(true)
-              .get();
+      zip = zip(file);
     } catch (IOException | RuntimeException e) {
       throw ArchiveRefused.damaged(name);
     }
@@ -98,8 +134,6 @@ final class SheetArchive implements Closeable {
     }
     return new ArchivedFile(shown, entry, refusal);
   }
-
-  private static final int LONGEST_NAME = 300;
 
   private static Issue refused(String name, Text why) {
     return Issue.of(IssueCode.WORKBOOK_REFUSED, CellPlace.book(name), why);

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ public final class SheetsIn {
     try {
       List<SheetSource> sources = new ArrayList<>();
       for (BroughtFile file : files) {
-        if (file.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (SheetArchive.isOne(file)) {
           SheetArchive archive = SheetArchive.open(file.name(), file.path());
           archives.add(archive);
           archive.files().forEach(one -> sources.add(source(archive, one)));

@@ -3,29 +3,15 @@ package io.kijun.supplier.checksheet.received.web;
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.core.evidence.EvaluationRequest;
-import io.kijun.core.issue.Issues;
-import io.kijun.core.issue.Longest;
-import io.kijun.core.issue.RecordReader;
-import io.kijun.core.issue.StrictJson;
-import io.kijun.core.standard.Text;
-import io.kijun.spreadsheet.UploadCheck;
 import io.kijun.spreadsheet.WorkbookFile;
-import io.kijun.supplier.checksheet.received.CellRemark;
-import io.kijun.supplier.checksheet.received.ChoosingValues;
-import io.kijun.supplier.checksheet.received.ChoosingValues.ValueChosen;
-import io.kijun.supplier.checksheet.received.ClosingSheet;
 import io.kijun.supplier.checksheet.received.ReadingSheets;
 import io.kijun.supplier.checksheet.received.ReceivedSheet;
 import io.kijun.supplier.checksheet.received.ReceivingSheet;
 import io.kijun.supplier.checksheet.received.SheetFactsJson;
 import io.kijun.supplier.checksheet.received.SheetState;
-import io.kijun.supplier.checksheet.received.SheetUnreadable;
 import io.kijun.supplier.checksheet.received.SheetView;
 import io.kijun.web.LargestBody;
-import io.kijun.web.ProblemKind;
-import io.kijun.web.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
@@ -33,7 +19,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +29,20 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Check sheets of a supplier: in, looked at, accepted or sent back. */
+/** Check sheets of a supplier: in, and looked at. */
 @RestController
-@RequestMapping("/api/suppliers/{code}/check-sheets")
+@RequestMapping(CheckSheetsController.PATH)
 @Tag(name = "チェックシート / Check sheets")
 class CheckSheetsController {
 
+  static final String PATH = "/api/suppliers/{code}/check-sheets";
+
   private static final int MOST_LISTED = 1000;
-  private static final int MOST_NOTES = 1000;
 
   static {
     SpringDocUtils.getConfig().replaceWithClass(SheetFactsJson.class, EvaluationRequest.class);
@@ -66,18 +50,10 @@ class CheckSheetsController {
 
   private final ReceivingSheet receiving;
   private final ReadingSheets reading;
-  private final ChoosingValues choosing;
-  private final ClosingSheet closing;
 
-  CheckSheetsController(
-      ReceivingSheet receiving,
-      ReadingSheets reading,
-      ChoosingValues choosing,
-      ClosingSheet closing) {
+  CheckSheetsController(ReceivingSheet receiving, ReadingSheets reading) {
     this.receiving = receiving;
     this.reading = reading;
-    this.choosing = choosing;
-    this.closing = closing;
   }
 
   /** Sheets, the latest first. */
@@ -109,9 +85,6 @@ class CheckSheetsController {
   /** How a file is asked for: {@code true} with each problem and note at its cell. */
   record FileAsked(@Nullable String annotated) {}
 
-  /** Why a sheet goes back, and what about each cell. */
-  record ReturnBody(@Longest(2000) @Nullable String comment, List<CellRemark> notes) {}
-
   @LargestBody(value = LargestBody.WORKBOOK, timesInMemory = LargestBody.FILE_IN_MEMORY)
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
@@ -131,25 +104,13 @@ class CheckSheetsController {
       @PathVariable String code, Actor actor, Sight sight, MultipartHttpServletRequest request) {
     reading.list(code, null, 1, sight);
     WorkbookFile upload = SheetUpload.of(request);
-    UUID id = received(code, upload, sight, actor).id();
+    UUID id = receiving.receive(code, upload.name(), upload.content(), sight, actor).id();
     return ResponseEntity.created(URI.create(path(code, id)))
         .body(reading.view(code, id.toString(), sight));
   }
 
-  private ReceivedSheet received(String code, WorkbookFile upload, Sight sight, Actor actor) {
-    try {
-      return receiving.receive(code, upload.name(), upload.content(), sight, actor).sheet();
-    } catch (SheetUnreadable e) {
-      if (e.why() == UploadCheck.Kind.OTHER_TYPE) {
-        throw new RequestRefused(ProblemKind.UNSUPPORTED_MEDIA_TYPE, e.issues());
-      }
-      throw e;
-    }
-  }
-
   private static String path(String code, UUID id) {
-    return org.springframework.web.util.UriComponentsBuilder.fromPath(
-            "/api/suppliers/{code}/check-sheets/{id}")
+    return UriComponentsBuilder.fromPath(PATH + "/{id}")
         .encode()
         .buildAndExpand(code, id)
         .toUriString();
@@ -186,80 +147,5 @@ class CheckSheetsController {
             ? reading.annotated(code, id, sight)
             : reading.file(code, id, sight);
     return FileAnswer.xlsx(file);
-  }
-
-  @PutMapping("/{id}/conflicts")
-  @Operation(
-      summary = "2つのシートで異なる答えのどちらを採るか選ぶ / Choose whose answers count where two sheets differ",
-      requestBody =
-          @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      array = @ArraySchema(schema = @Schema(implementation = ValueChosen.class)))))
-  SheetView choose(
-      @PathVariable String code,
-      @PathVariable String id,
-      Actor actor,
-      Sight sight,
-      @RequestBody StrictJson.Parsed choices) {
-    reading.find(code, id, sight);
-    return choosing.choose(code, id, read(choices), sight, actor);
-  }
-
-  private static List<ValueChosen> read(StrictJson.Parsed body) {
-    JsonNode tree = body.tree();
-    Issues issues = Issues.ofRequest(body.issues());
-    List<ValueChosen> choices = new ArrayList<>();
-    if (tree != null && !tree.isArray()) {
-      throw new RequestRefused(
-          ProblemKind.INVALID_REQUEST, "$", new Text("配列を指定してください。", "Expected an array."));
-    }
-    for (int i = 0; tree != null && i < tree.size(); i++) {
-      ValueChosen choice =
-          RecordReader.of(ValueChosen.class)
-              .read(tree.get(i), "$[" + i + "]", issues, java.util.Map.of());
-      if (choice != null) {
-        choices.add(choice);
-      }
-    }
-    if (!issues.all().isEmpty()) {
-      throw new RequestRefused(ProblemKind.INVALID_REQUEST, issues.all());
-    }
-    return choices;
-  }
-
-  @PostMapping("/{id}/acceptance")
-  @Operation(
-      summary = "チェックシートを受け入れて取引先の事実にする / Accept a check sheet: it becomes the supplier's facts",
-      description =
-          "誤りと食い違いがあるうちは409。誤りはtoConfirmの値をconfirmedに並べて除くことができます。 / 409 while there"
-              + " are errors or conflicts; errors are left out by naming their toConfirm in"
-              + " confirmed.")
-  SheetView accept(
-      @PathVariable String code,
-      @PathVariable String id,
-      Actor actor,
-      Sight sight,
-      @RequestBody AcceptanceBody body) {
-    return closing.accept(code, id, body.decided(), sight, actor);
-  }
-
-  @PostMapping("/{id}/return")
-  @Operation(summary = "チェックシートをセルごとの連絡とともに差し戻す / Send a check sheet back with notes by cell")
-  SheetView sendBack(
-      @PathVariable String code,
-      @PathVariable String id,
-      Actor actor,
-      Sight sight,
-      @RequestBody ReturnBody body) {
-    if (body.notes().size() > MOST_NOTES) {
-      throw new RequestRefused(
-          ProblemKind.INVALID_REQUEST,
-          "$.notes",
-          new Text("連絡は1,000件以内にしてください。", "At most 1,000 notes are taken."));
-    }
-    return closing.sendBack(code, id, body.comment(), body.notes(), sight, actor);
   }
 }

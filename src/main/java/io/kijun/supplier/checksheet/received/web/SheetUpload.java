@@ -11,6 +11,7 @@ import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -69,7 +70,7 @@ public final class SheetUpload {
   }
 
   /** Some browsers send folders. */
-  static String plain(@org.jspecify.annotations.Nullable String name) {
+  static String plain(@Nullable String name) {
     String plain = name == null ? "" : name.replace('\\', '/');
     return plain.substring(plain.lastIndexOf('/') + 1);
   }

@@ -2,6 +2,7 @@ package io.kijun.supplier.checksheet.received.web;
 
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
+import io.kijun.supplier.checksheet.received.jobs.FindingJob;
 import io.kijun.supplier.checksheet.received.jobs.SheetJob;
 import io.kijun.supplier.checksheet.received.jobs.SheetJob.JobKind;
 import io.kijun.supplier.checksheet.received.jobs.SheetJobs;
@@ -37,10 +38,12 @@ class SheetsInController {
   static final String PATH = "/api/check-sheets";
 
   private final SheetJobs jobs;
+  private final FindingJob finding;
   private final SheetsIn sheets;
 
-  SheetsInController(SheetJobs jobs, SheetsIn sheets) {
+  SheetsInController(SheetJobs jobs, FindingJob finding, SheetsIn sheets) {
     this.jobs = jobs;
+    this.finding = finding;
     this.sheets = sheets;
   }
 
@@ -85,13 +88,13 @@ class SheetsInController {
   @GetMapping(PATH + "/{job}")
   @Operation(summary = "受け取りの経過とファイルごとの結果 / How far it has come, and what became of each file")
   JobView show(@PathVariable String job, Actor actor, Sight sight) {
-    return JobView.of(jobs.find(job, JobKind.IN, sight, actor));
+    return JobView.of(finding.toRead(job, JobKind.IN, sight, actor));
   }
 
   @DeleteMapping(PATH + "/{job}")
   @Operation(summary = "受け取りを中止する（受け取った分は残る） / Cancel it; what was received stays received")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void cancel(@PathVariable String job, Actor actor, Sight sight) {
-    jobs.cancel(jobs.find(job, JobKind.IN, sight, actor), actor);
+    jobs.cancel(finding.own(job, JobKind.IN, sight, actor), actor);
   }
 }

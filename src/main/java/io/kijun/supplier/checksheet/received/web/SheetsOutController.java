@@ -1,28 +1,28 @@
 package io.kijun.supplier.checksheet.received.web;
 
+import io.kijun.access.Role;
 import io.kijun.access.Sight;
+import io.kijun.access.web.CurrentActor;
 import io.kijun.audit.Actor;
-import io.kijun.core.issue.IssueCode;
-import io.kijun.core.issue.Longest;
-import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.standard.Text;
-import io.kijun.supplier.checksheet.SheetLanguage;
+import io.kijun.supplier.checksheet.received.jobs.FindingJob;
 import io.kijun.supplier.checksheet.received.jobs.SheetJob;
 import io.kijun.supplier.checksheet.received.jobs.SheetJob.JobKind;
 import io.kijun.supplier.checksheet.received.jobs.SheetJobs;
 import io.kijun.supplier.checksheet.received.jobs.SheetsOut;
-import io.kijun.supplier.checksheet.received.jobs.SheetsOut.SheetsWanted;
 import io.kijun.web.LargestBody;
+import io.kijun.web.ProblemKind;
+import io.kijun.web.RequestRefused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,48 +40,13 @@ class SheetsOutController {
   static final String PATH = "/api/check-sheets/out";
 
   private final SheetJobs jobs;
+  private final FindingJob finding;
   private final SheetsOut sheets;
 
-  SheetsOutController(SheetJobs jobs, SheetsOut sheets) {
+  SheetsOutController(SheetJobs jobs, FindingJob finding, SheetsOut sheets) {
     this.jobs = jobs;
+    this.finding = finding;
     this.sheets = sheets;
-  }
-
-  /**
-   * Whom sheets are wanted for.
-   *
-   * @param suppliers codes; null: not by code; neither group nor suppliers: all
-   * @param lang ja or en; null: ja
-   * @param due the day until which they are to come back; null: none
-   */
-  record SheetsRequest(
-      @Longest(100) @Nullable String group,
-      @Longest(200) @Nullable List<String> suppliers,
-      @Longest(2) @Nullable String lang,
-      @Nullable LocalDate due) {
-
-    /** A language is one of those that sheets are written in. */
-    SheetsRequest {
-      if (lang != null
-          && Arrays.stream(SheetLanguage.values()).noneMatch(one -> one.code().equals(lang))) {
-        throw new ValueRefused(
-            IssueCode.UNKNOWN_WORD,
-            "lang",
-            lang,
-            new Text("言語はjaかenにしてください。", "The language is ja or en."));
-      }
-    }
-
-    private SheetLanguage language() {
-      return Arrays.stream(SheetLanguage.values())
-          .filter(one -> one.code().equals(lang))
-          .findFirst()
-          .orElse(SheetLanguage.JA);
-    }
-
-    SheetsWanted wanted() {
-      return new SheetsWanted(group, suppliers, language(), due);
-    }
   }
 
   @LargestBody(LargestBody.FACTS)
@@ -102,21 +67,63 @@ class SheetsOutController {
   @GetMapping(PATH + "/{job}")
   @Operation(
       summary =
-          "作成の経過（終わるとfileにZIPの場所） / How far it has come; once done, file says where the ZIP is")
-  JobView show(@PathVariable String job, Actor actor, Sight sight) {
-    return JobView.of(jobs.find(job, JobKind.OUT, sight, actor));
+          "作成の経過（Accept: application/zipなら、終わるとZIP） / How far it has come; with Accept:"
+              + " application/zip the ZIP once it is done",
+      description =
+          "Accept: application/zipでは、作成中は202と経過（JSON）、終わると200とZIP（REVIEWERとADMIN）。ほかのAcceptは経過。 /"
+              + " With Accept: application/zip it is 202 and how far it has come (JSON) while it"
+              + " runs, and 200 and the ZIP once it is done (REVIEWER and ADMIN); with any other"
+              + " Accept how far it has come.")
+  @ApiResponse(
+      responseCode = "200",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(implementation = JobView.class)),
+        @Content(
+            mediaType = FileAnswer.ZIP_TYPE,
+            schema = @Schema(type = "string", format = "binary"))
+      })
+  @ApiResponse(
+      responseCode = "202",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = JobView.class)))
+  ResponseEntity<?> show(
+      @PathVariable String job, Actor actor, Sight sight, HttpServletRequest request) {
+    if (FileAnswer.isZipAsked(request)) {
+      return zip(job, actor, sight, request);
+    }
+    return ResponseEntity.ok(JobView.of(finding.toRead(job, JobKind.OUT, sight, actor)));
+  }
+
+  private ResponseEntity<?> zip(String id, Actor actor, Sight sight, HttpServletRequest request) {
+    if (!CurrentActor.isAnyOf(request, Role.REVIEWER, Role.ADMIN)) {
+      throw new RequestRefused(
+          ProblemKind.FORBIDDEN,
+          "$",
+          new Text(
+              "ZIPにはシートの照合コードが入っています。受け取れるのはREVIEWERとADMINです。",
+              "The ZIP has the codes of the sheets; REVIEWER and ADMIN get it."));
+    }
+    SheetJob job = finding.own(id, JobKind.OUT, sight, actor);
+    return job.isOver()
+        ? FileAnswer.zip("check-sheets.zip", jobs.zip(job))
+        : ResponseEntity.accepted().contentType(MediaType.APPLICATION_JSON).body(JobView.of(job));
   }
 
   @GetMapping(PATH + "/{job}/file")
   @Operation(summary = "できたZIP / The ZIP that was made")
   ResponseEntity<Resource> file(@PathVariable String job, Actor actor, Sight sight) {
-    return FileAnswer.zip("check-sheets.zip", jobs.zip(jobs.find(job, JobKind.OUT, sight, actor)));
+    return FileAnswer.zip(
+        "check-sheets.zip", jobs.zip(finding.own(job, JobKind.OUT, sight, actor)));
   }
 
   @DeleteMapping(PATH + "/{job}")
   @Operation(summary = "作成を中止する / Cancel it")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void cancel(@PathVariable String job, Actor actor, Sight sight) {
-    jobs.cancel(jobs.find(job, JobKind.OUT, sight, actor), actor);
+    jobs.cancel(finding.own(job, JobKind.OUT, sight, actor), actor);
   }
 }

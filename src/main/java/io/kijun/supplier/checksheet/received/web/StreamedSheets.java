@@ -22,6 +22,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many check sheets as they come in a form, or a ZIP as the body: written to disk piece by piece,
@@ -48,13 +49,13 @@ final class StreamedSheets {
     if (request.getContentLengthLong() > LargestBody.SHEETS) {
       throw tooLarge();
     }
-    String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+    String type = type(request.getContentType());
     StreamedSheets sheets = new StreamedSheets(request, folder);
     try {
       if (type.startsWith("multipart/form-data")) {
         sheets.readForm();
-      } else if (type.startsWith("application/zip")) {
-        sheets.write("check-sheets.zip", request.getInputStream());
+      } else if (isZip(type)) {
+        sheets.write("check-sheets.zip", true, request.getInputStream());
       } else {
         throw unsupported();
       }
@@ -65,6 +66,15 @@ final class StreamedSheets {
     return sheets.checked();
   }
 
+  private static String type(@Nullable String type) {
+    return Objects.requireNonNullElse(type, "").toLowerCase(Locale.ROOT);
+  }
+
+  /** As it is registered, and as browsers on Windows say it. */
+  private static boolean isZip(String type) {
+    return type.startsWith("application/zip") || type.startsWith("application/x-zip-compressed");
+  }
+
   private void readForm() throws IOException {
     FileUpload upload = new FileUpload();
     upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
@@ -73,7 +83,7 @@ final class StreamedSheets {
       FileItemStream part = parts.next();
       if (SheetUpload.FIELD.equals(part.getFieldName())) {
         try (InputStream in = part.openStream()) {
-          write(SheetUpload.plain(part.getName()), in);
+          write(SheetUpload.plain(part.getName()), isZip(type(part.getContentType())), in);
         }
       } else {
         unknown.add(SheetUpload.unknown(Objects.requireNonNullElse(part.getFieldName(), "")));
@@ -84,7 +94,7 @@ final class StreamedSheets {
     }
   }
 
-  private void write(String name, InputStream in) throws IOException {
+  private void write(String name, boolean saysZip, InputStream in) throws IOException {
     Path file = folder.resolve("in-" + files.size());
     try (OutputStream out = Files.newOutputStream(file)) {
       byte[] piece = new byte[PIECE];
@@ -96,7 +106,7 @@ final class StreamedSheets {
         out.write(piece, 0, read);
       }
     }
-    files.add(new BroughtFile(name, file));
+    files.add(new BroughtFile(name, file, saysZip));
   }
 
   private List<BroughtFile> checked() {

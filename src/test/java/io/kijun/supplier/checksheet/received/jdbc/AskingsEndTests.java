@@ -108,6 +108,28 @@ class AskingsEndTests {
 
   @ParameterizedTest
   @EnumSource
+  void nobodyWaitsForASheetOnceAnotherWasAskedForOrHalfAYearAfterItWasDue(Databases kind) {
+    DataSource source = filled(kind);
+    Stores stores = Stores.at(source, NOON);
+    IssuedSheet first = stores.out("2026-12-20");
+    assertThat(stores.codes().isOver(stores.out("2026-12-20"))).as("of the same asking").isFalse();
+    assertThat(Stores.at(source, Instant.parse("2027-06-19T00:00:00Z")).codes().isOver(first))
+        .as("late")
+        .isFalse();
+    assertThat(Stores.at(source, Instant.parse("2027-06-21T00:00:00Z")).codes().isOver(first))
+        .isTrue();
+
+    IssuedSheet next = Stores.at(source, Instant.parse("2027-01-10T00:00:00Z")).out(null);
+    Stores then = Stores.at(source, Instant.parse("2027-01-11T00:00:00Z"));
+    assertThat(then.codes().isOver(first)).isTrue();
+    assertThat(then.codes().isOver(next)).isFalse();
+    assertThat(Stores.at(source, Instant.parse("2027-08-01T00:00:00Z")).codes().isOver(next))
+        .as("without a day")
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anAskingEndsWhenItIsAcceptedOrSentBackWhileNoOtherWaits(Databases kind) {
     Stores stores = Stores.at(filled(kind), NOON);
     IssuedSheet office = stores.out(null);

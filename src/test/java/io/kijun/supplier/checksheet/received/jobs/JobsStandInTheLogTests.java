@@ -37,11 +37,12 @@ class JobsStandInTheLogTests {
   private final AtomicBoolean broken = new AtomicBoolean();
   private final SheetJobs jobs =
       new SheetJobs(
-          users(),
           new BreakableLog(broken),
           new RecordIds(Clock.systemUTC()),
           new Today(Clock.systemUTC(), ZoneOffset.UTC),
           new ThreadPoolTaskExecutorBuilder());
+
+  private final FindingJob finding = new FindingJob(jobs, users());
 
   /** A log that can break. */
   private record BreakableLog(AtomicBoolean broken) implements ActivityLog {
@@ -114,12 +115,12 @@ class JobsStandInTheLogTests {
   @Test
   void aJobIsKnownToItsOwnerOnlyWhileItsSuppliersAreInSight() {
     String id = start(new AtomicBoolean()).id().toString();
-    assertThat(jobs.find(id, JobKind.OUT, Sight.ALL, SATO).id()).hasToString(id);
-    assertThat(jobs.find(id, JobKind.OUT, Sight.of(Set.of("east", "west")), SATO)).isNotNull();
-    assertThatThrownBy(() -> jobs.find(id, JobKind.OUT, Sight.of(Set.of("east")), SATO))
+    assertThat(finding.own(id, JobKind.OUT, Sight.ALL, SATO).id()).hasToString(id);
+    assertThat(finding.toRead(id, JobKind.OUT, Sight.of(Set.of("east", "west")), SATO)).isNotNull();
+    assertThatThrownBy(() -> finding.toRead(id, JobKind.OUT, Sight.of(Set.of("east")), SATO))
         .isInstanceOf(SheetJobUnknown.class);
     assertThatThrownBy(
-            () -> jobs.find(id, JobKind.OUT, Sight.ALL, new Actor("suzuki", "test", true)))
+            () -> finding.toRead(id, JobKind.OUT, Sight.ALL, new Actor("suzuki", "test", true)))
         .isInstanceOf(SheetJobUnknown.class);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -109,7 +110,7 @@ class SheetArchiveTests {
     Path none = written("no zip at all".getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> SheetArchive.open("a.zip", none)).isInstanceOf(ArchiveRefused.class);
     byte[] whole = zip(StandardCharsets.UTF_8, "a.xlsx");
-    Path half = written(java.util.Arrays.copyOf(whole, whole.length - 30));
+    Path half = written(Arrays.copyOf(whole, whole.length - 30));
     assertThatThrownBy(() -> SheetArchive.open("a.zip", half)).isInstanceOf(ArchiveRefused.class);
   }
 
@@ -143,7 +144,7 @@ class SheetArchiveTests {
   @Test
   void tooManyFilesAreRefusedBeforeAnyIsLookedAt() throws IOException {
     String[] names = new String[SheetArchive.MOST_FILES + 1];
-    java.util.Arrays.setAll(names, i -> i + ".xlsx");
+    Arrays.setAll(names, i -> i + ".xlsx");
     Path many = written(zip(StandardCharsets.UTF_8, names));
     assertThatThrownBy(() -> SheetArchive.open("a.zip", many))
         .isInstanceOf(ArchiveRefused.class)

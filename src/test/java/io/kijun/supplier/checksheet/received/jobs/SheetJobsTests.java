@@ -3,7 +3,6 @@ package io.kijun.supplier.checksheet.received.jobs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kijun.fixture.Api;
 import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.FilledSheet;
 import io.kijun.fixture.KijunService;
@@ -13,8 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +31,16 @@ class SheetJobsTests {
   private static final String IN = "/api/check-sheets";
   private static final String OUT = "/api/check-sheets/out";
 
-  /** 295 with {@code -Dkijun.test.sheets=300}: a few seconds on a machine that has nothing else. */
-  private static final int GOOD = Integer.getInteger("kijun.test.sheets", 30) - 5;
+  private static final int GOOD = 295;
 
   private static int numbers;
 
-  private final Api api;
   private final People people;
   private final SheetRound round;
   private String group = "";
 
   @Autowired
-  SheetJobsTests(Api api, People people, SheetRound round) {
-    this.api = api;
+  SheetJobsTests(People people, SheetRound round) {
     this.people = people;
     this.round = round;
   }
@@ -60,13 +55,11 @@ class SheetJobsTests {
     round.register(group + "-b", group);
   }
 
-  private Map<String, byte[]> zipOf(String path) throws IOException, InterruptedException {
-    byte[] bytes =
-        HttpClient.newHttpClient()
-            .send(
-                api.request(path, "Authorization", People.basic("reviewer")).GET().build(),
-                BodyHandlers.ofByteArray())
-            .body();
+  private Map<String, byte[]> zipOf(String path) throws IOException {
+    return unzipped(people.download("reviewer", path));
+  }
+
+  private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), UTF_8)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -91,7 +84,7 @@ class SheetJobsTests {
   }
 
   @Test
-  void aGroupsSheetsGoOutAndComeBackInOneZipOfWhichSomeAreBad() throws Exception {
+  void aGroupsSheetsGoOutAndComeBackInOneZipOfWhichSomeAreBad() throws IOException {
     Answer started = people.json("reviewer", "POST", OUT, Map.of("group", group));
     assertThat(started.status()).as(started.text()).isEqualTo(202);
     String job = started.header("Location");
@@ -151,7 +144,7 @@ class SheetJobsTests {
 
   /** The five: a broken file, one cut short, a picture, one of nobody, one that came already. */
   @Test
-  void ofManySheetsInOneZipFiveAreBad() throws Exception {
+  void ofManySheetsInOneZipFiveAreBad() throws IOException {
     for (int i = 1; i <= GOOD; i++) {
       round.register(group + "-" + i, group + "-many");
     }
@@ -162,7 +155,7 @@ class SheetJobsTests {
     assertThat(back).hasSize(GOOD);
     byte[] first = back.values().iterator().next();
     back.put("broken.xlsx", "PK broken".getBytes(UTF_8));
-    back.put("cut.xlsx", java.util.Arrays.copyOf(first, first.length / 2));
+    back.put("cut.xlsx", Arrays.copyOf(first, first.length / 2));
     back.put("photo.xlsx", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
     back.put("nobody.xlsx", FilledSheet.of(first).stamp(5, "-").stamp(3, "NOBODY").bytes());
     back.put("again.xlsx", first);

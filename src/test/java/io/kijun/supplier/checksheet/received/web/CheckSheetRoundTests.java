@@ -8,11 +8,15 @@ import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SheetRound;
 import io.kijun.fixture.StoredTexts;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -152,6 +156,10 @@ class CheckSheetRoundTests {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.json().at("/issues/0/path").asString()).contains("自己診断");
     assertThat(sheet.at("/toConfirm").toString()).contains(key);
+    assertThat(refused.json().at("/issues/0/message/ja").asString())
+        .contains("confirmedに「" + key + "」");
+    assertThat(refused.json().at("/issues/0/message/en").asString())
+        .contains("add “" + key + "” to confirmed");
 
     JsonNode accepted = round.accept("reviewer", sheet, key).json();
     assertThat(accepted.at("/state").asString()).as(accepted.toString()).isEqualTo("ACCEPTED");
@@ -188,6 +196,51 @@ class CheckSheetRoundTests {
   }
 
   @Test
+  void aCriterionMayBeNamedWithItsItem() {
+    Answer known =
+        people.json(
+            "reviewer",
+            "PUT",
+            "/api/suppliers/" + code + "/facts",
+            Map.of(
+                "supplier",
+                Map.of("id", code, "profile", Map.of()),
+                "evidence",
+                List.of(),
+                "declarations",
+                List.of(
+                    Map.of(
+                        "criterion", "005-1", "status", "NOT_APPLICABLE", "reason", "保管する情報がない")),
+                "events",
+                List.of()));
+    assertThat(known.status()).as(known.text()).isEqualTo(200);
+    JsonNode sheet = in(round.out(code).mark("1", "○"));
+    String acceptance = path(sheet) + "/acceptance";
+
+    Answer elsewhere =
+        people.json("reviewer", "POST", acceptance, accepted("item", "1", "criterion", "005-1"));
+    assertThat(elsewhere.status()).as(elsewhere.text()).isEqualTo(400);
+    assertThat(elsewhere.json().at("/issues/0/path").asString())
+        .isEqualTo("$.accepted[0].criterion");
+    assertThat(elsewhere.json().at("/issues/0/allowed").toString()).contains("001-1");
+    assertThat(people.json("reviewer", "POST", acceptance, accepted()).status()).isEqualTo(400);
+
+    Answer accepted =
+        people.json("reviewer", "POST", acceptance, accepted("item", "5", "criterion", "005-1"));
+    assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+    assertThat(facts().at("/declarations").toString())
+        .contains("\"criterion\":\"005-1\"", "\"acceptedUntil\":\"2027-11-30\"");
+  }
+
+  private static Map<String, Object> accepted(String... named) {
+    Map<String, String> part = new HashMap<>(Map.of("until", "2027-11-30"));
+    for (int i = 0; i < named.length; i += 2) {
+      part.put(named[i], named[i + 1]);
+    }
+    return Map.of("accepted", List.of(part));
+  }
+
+  @Test
   void aLaterSheetOfTheSamePersonTakesThePlaceOfTheEarlier() {
     FilledSheet filled = round.out(code).by("佐藤　一郎").mark("1", "×");
     JsonNode first = in(filled);
@@ -215,10 +268,13 @@ class CheckSheetRoundTests {
     String cell = vendors.address("marks", "i:2", "answer");
     assertThat(conflict.at("/cell").asString()).isEqualTo(cell);
     assertThat(conflict.at("/other")).isEqualTo(office.at("/id"));
+    assertThat(conflict.propertyNames())
+        .containsExactlyInAnyOrder("sheet", "cell", "other", "values");
     assertThat(conflict.at("/values").toString()).isEqualTo("[\"×\",\"○\"]");
     Answer refused = round.accept("reviewer", vendor);
     assertThat(refused.status()).isEqualTo(409);
     assertThat(codes(refused.json().at("/issues"))).containsExactly("SHEET_CONFLICT");
+    assertThat(refused.json().at("/issues/0/message/en").asString()).contains("PUT …/conflicts");
 
     String conflicts = path(vendor) + "/conflicts";
     Answer wrong =
@@ -231,7 +287,12 @@ class CheckSheetRoundTests {
             "PUT",
             conflicts,
             List.of(Map.of("cell", cell, "take", vendor.at("/id").asString())));
-    assertThat(chosen.json().at("/conflicts/0/take")).isEqualTo(vendor.at("/id"));
+    assertThat(chosen.json().at("/conflicts").isArray()).as(chosen.text()).isTrue();
+    assertThat(chosen.json().at("/conflicts")).isEmpty();
+    JsonNode settled = chosen.json().at("/settled/0");
+    assertThat(settled.at("/cell").asString()).isEqualTo(cell);
+    assertThat(settled.at("/values").toString()).isEqualTo("[\"×\",\"○\"]");
+    assertThat(settled.at("/take")).isEqualTo(vendor.at("/id"));
 
     JsonNode accepted = round.accept("reviewer", vendor).json();
     assertThat(accepted.at("/state").asString()).as(accepted.toString()).isEqualTo("ACCEPTED");
@@ -248,7 +309,9 @@ class CheckSheetRoundTests {
     round.register(other);
     JsonNode forged = in(round.out(other).mark("1", "○"));
     assertThat(codes(forged.at("/problems"))).contains("SHEET_OTHER_SUPPLIER");
-    assertThat(round.accept("reviewer", forged, "SHEET_OTHER_SUPPLIER").status()).isEqualTo(409);
+    Answer never = round.accept("reviewer", forged, "SHEET_OTHER_SUPPLIER");
+    assertThat(never.status()).isEqualTo(409);
+    assertThat(never.json().at("/issues/0/message/en").asString()).contains("send the sheet back");
     JsonNode stamped = in(round.out(other).stamp(3, code).mark("1", "△"));
     assertThat(codes(stamped.at("/problems"))).contains("SHEET_OTHER_SUPPLIER");
 
@@ -268,13 +331,18 @@ class CheckSheetRoundTests {
     assertThat(round.accept("reviewer", used, "SHEET_CODE_USED").status()).isEqualTo(200);
   }
 
-  @Test
-  void whatIsNoCheckSheetIsRefusedAsAnUploadIs() {
-    assertThat(
-            round
-                .in("reviewer", code, "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .status())
-        .isEqualTo(415);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%PDF-1.7",
+        "\u0089PNG\r\n\u001a\n",
+        "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
+        "name,mark"
+      })
+  void whatIsNoCheckSheetIsRefusedAsOtherWorkbooksAre(String start) {
+    Answer refused = round.in("reviewer", code, start.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+    assertThat(codes(refused.json().at("/issues"))).containsExactly("WORKBOOK_REFUSED");
     assertThat(round.in("reviewer", "nobody", new byte[1]).status()).isEqualTo(404);
   }
 

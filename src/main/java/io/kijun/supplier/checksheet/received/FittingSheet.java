@@ -1,0 +1,67 @@
+package io.kijun.supplier.checksheet.received;
+
+import io.kijun.core.issue.Issue;
+import io.kijun.supplier.ReadingFacts;
+import io.kijun.supplier.Supplier;
+import io.kijun.supplier.checksheet.LastAnswers;
+import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
+import io.kijun.supplier.checksheet.SheetCodes;
+import io.kijun.supplier.checksheet.SheetCodes.IssuedSheet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Holds a sheet against the one that went out under its code. */
+@Component
+final class FittingSheet {
+
+  private final SheetCodes codes;
+  private final ReceivedSheets sheets;
+  private final ReadingFacts facts;
+
+  FittingSheet(SheetCodes codes, ReceivedSheets sheets, ReadingFacts facts) {
+    this.codes = codes;
+    this.sheets = sheets;
+    this.facts = facts;
+  }
+
+  /** The sheet that went out under the code that a file carries. */
+  Optional<IssuedSheet> issued(SheetMeta meta) {
+    return issued(meta.sheetCode());
+  }
+
+  private Optional<IssuedSheet> issued(@Nullable String code) {
+    return Optional.ofNullable(code).flatMap(codes::find);
+  }
+
+  /** What does not fit; of a sheet that is closed neither that it was used nor that it is late. */
+  List<Issue> misfits(ReceivedSheet sheet, SheetMeta meta) {
+    IssuedSheet issued = issued(meta).orElse(null);
+    if (issued == null || !sheet.isOpen()) {
+      return SheetFit.problems(sheet, meta, issued, false, false);
+    }
+    boolean isUsed = sheets.isUsed(issued.code());
+    boolean isOver = issued.supplier().equals(sheet.supplier()) && codes.isOver(issued);
+    return SheetFit.problems(sheet, meta, issued, isUsed, isOver);
+  }
+
+  /**
+   * The last answers that a supplier's sheet went out with.
+   *
+   * @param code that it carries; null: none
+   * @return null: nobody knows
+   */
+  @Nullable LastAnswers stood(@Nullable String code, Supplier supplier, Questionnaire asked) {
+    IssuedSheet issued =
+        issued(code).filter(one -> one.supplier().equals(supplier.code().value())).orElse(null);
+    if (issued == null) {
+      return null;
+    }
+    return Optional.ofNullable(issued.factsVersion())
+        .flatMap(version -> facts.at(supplier, version))
+        .map(known -> LastAnswers.of(known.facts(), asked))
+        .orElse(LastAnswers.NONE);
+  }
+}
