@@ -58,14 +58,18 @@ class MergedAnswersTests {
   @Test
   void whatIsMissingIsTheSameInAnyOrderAndInAnyOfTheCells() {
     SheetAnswers inOneCell = sheet(told(List.of(cell(STAFF, OFFICERS))), List.of());
-    assertThat(differing(inOneCell, sheet(told(List.of(cell(OFFICERS, STAFF))), List.of()))).isEmpty();
-    assertThat(differing(inOneCell, sheet(told(List.of(cell(STAFF), cell(OFFICERS))), List.of()))).isEmpty();
+    assertThat(differing(inOneCell, sheet(told(List.of(cell(OFFICERS, STAFF))), List.of())))
+        .isEmpty();
+    assertThat(differing(inOneCell, sheet(told(List.of(cell(STAFF), cell(OFFICERS))), List.of())))
+        .isEmpty();
     assertThat(differing(inOneCell, sheet(told(List.of(cell(STAFF))), List.of())))
         .containsExactly("missing1");
     assertThat(
             differing(
                 inOneCell,
-                sheet(told(List.of(new MissingParts(List.of(STAFF, OFFICERS), List.of("ほか")))), List.of())))
+                sheet(
+                    told(List.of(new MissingParts(List.of(STAFF, OFFICERS), List.of("ほか")))),
+                    List.of())))
         .containsExactly("missing1");
   }
 

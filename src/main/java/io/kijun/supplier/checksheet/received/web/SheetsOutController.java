@@ -84,12 +84,6 @@ class SheetsOutController {
             mediaType = FileAnswer.ZIP_TYPE,
             schema = @Schema(type = "string", format = "binary"))
       })
-  @ApiResponse(
-      responseCode = "202",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON_VALUE,
-              schema = @Schema(implementation = JobView.class)))
   ResponseEntity<?> show(
       @PathVariable String job, Actor actor, Sight sight, HttpServletRequest request) {
     if (FileAnswer.isZipAsked(request)) {
