@@ -234,6 +234,7 @@ public enum IssueCode {
   ANSWER_MISSING("添えた記入があるのに答えがない", "Something is filled in without an answer", Source.SHEET),
   ANSWER_NOT_OFFERED("その質問では選べない答え", "An answer that the question does not have", Source.SHEET),
   NO_LAST_ANSWER("引き継ぐ前回の答えがない", "No last answer that could be taken over", Source.SHEET),
+  LAST_ANSWER_CHANGED("前回の答えが変わっている", "A last answer that is another now", Source.SHEET),
   REASON_MISSING("該当なしの理由がない", "Not applicable without a reason", Source.SHEET),
   PARTS_UNNAMED("足りないものがわからない「一部」", "Partly, without what is missing", Source.SHEET),
   DAY_MISSING("必要な日付がない", "A day that is needed is missing", Source.SHEET),

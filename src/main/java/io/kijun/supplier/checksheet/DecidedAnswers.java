@@ -4,11 +4,12 @@ import io.kijun.supplier.checksheet.MergedAnswers.Conflicting;
 import io.kijun.supplier.checksheet.SheetAnswers.EventAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.ItemAnswer;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class DecidedAnswers {
     this.column = differing.column();
   }
 
-  /** The answers, with the cells left blank in which sheets differ and nobody has chosen. */
+  /** The answers, without the cells in which sheets differ and nobody has chosen. */
   public static SheetAnswers of(MergedAnswers merged) {
     SheetAnswers answers = merged.answers();
     for (Conflicting one : merged.conflicts()) {
@@ -63,7 +64,8 @@ public final class DecidedAnswers {
         is.filledOn(),
         row.equals(SheetAbout.NOT_TAUGHT) ? null : is.notTaught(),
         row.equals(SheetAbout.YEARLY_DAY) ? null : is.yearlyDay(),
-        row.equals(SheetAbout.OWN_INTERVAL) ? null : is.ownInterval());
+        row.equals(SheetAbout.OWN_INTERVAL) ? null : is.ownInterval(),
+        row.equals(SheetAbout.NOT_TAUGHT) || is.notTaughtInDoubt());
   }
 
   private @Nullable ItemAnswer item(ItemAnswer is) {
@@ -88,17 +90,33 @@ public final class DecidedAnswers {
             Objects.requireNonNullElse(kept("missing1", is.missing()), List.of()),
             Objects.requireNonNullElse(kept("dates", is.dates()), List.of()),
             kept("period", is.period()),
-            kept("document", is.document()));
-    return left.cells().isEmpty() ? null : left;
+            kept("document", is.document()),
+            undecided(is.unread()));
+    return left.isBlank() ? null : left;
   }
 
+  /**
+   * What is not decided is no blank: neither the mark nor what is said for all rows counts there.
+   */
+  private UnreadColumns undecided(UnreadColumns unread) {
+    Set<CheckSheetColumn> columns = new HashSet<>(unread.columns());
+    CheckSheetColumn.of(CheckSheetPage.GROUNDS).stream()
+        .filter(one -> one.id().equals(column))
+        .forEach(columns::add);
+    return new UnreadColumns(columns);
+  }
+
+  /** Where nobody knows whether it happened, a day alone does not say so. */
   private @Nullable EventAnswer event(EventAnswer is) {
+    if (column.equals("answer")) {
+      return null;
+    }
     EventAnswer left =
         new EventAnswer(
             is.id(),
             is.type(),
             is.typeAt(),
-            kept("answer", is.answer()),
+            is.answer(),
             Objects.requireNonNullElse(kept("dates", is.dates()), List.of()),
             kept("note", is.note()));
     boolean blank = left.answer() == null && left.dates().isEmpty() && left.note() == null;

@@ -4,7 +4,6 @@ import io.kijun.supplier.checksheet.SheetAnswers.EventAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.ItemAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.MissingParts;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -202,24 +201,29 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
     }
 
     private EvidenceAnswer evidence(String row, List<@Nullable EvidenceAnswer> all) {
-      return new EvidenceAnswer(
-          told(row, "answer", all, EvidenceAnswer::answer),
-          list(row, "missing1", all, EvidenceAnswer::missing, Merging::named),
-          list(row, "dates", all, EvidenceAnswer::dates, Merging::set),
-          told(row, "period", all, EvidenceAnswer::period),
-          told(row, "document", all, EvidenceAnswer::document));
+      EvidenceAnswer read =
+          new EvidenceAnswer(
+              told(row, "answer", all, EvidenceAnswer::answer),
+              list(row, "missing1", all, EvidenceAnswer::missing, Merging::named),
+              list(row, "dates", all, EvidenceAnswer::dates, Merging::set),
+              told(row, "period", all, EvidenceAnswer::period),
+              told(row, "document", all, EvidenceAnswer::document));
+      return UnreadColumns.with(read, all.stream().filter(Objects::nonNull).toList());
     }
 
     /** Each names who filled it in and when; what was said last was said last of all. */
     private SheetAbout about() {
       List<@Nullable SheetAbout> all =
           new ArrayList<>(sheets.stream().map(SheetAnswers::about).toList());
+      Told<Set<String>> notTaught =
+          told(SheetAbout.NOT_TAUGHT, "answer", all, SheetAbout::notTaught);
       return new SheetAbout(
           sheets.get(0).about().filledBy(),
           lastDay(),
-          told(SheetAbout.NOT_TAUGHT, "answer", all, SheetAbout::notTaught),
+          notTaught,
           told(SheetAbout.YEARLY_DAY, "answer", all, SheetAbout::yearlyDay),
-          told(SheetAbout.OWN_INTERVAL, "answer", all, SheetAbout::ownInterval));
+          told(SheetAbout.OWN_INTERVAL, "answer", all, SheetAbout::ownInterval),
+          notTaught == null && sheets.stream().anyMatch(sheet -> sheet.about().notTaughtInDoubt()));
     }
 
     private @Nullable Told<LocalDate> lastDay() {

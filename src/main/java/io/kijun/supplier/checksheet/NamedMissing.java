@@ -38,6 +38,9 @@ final class NamedMissing {
       List<AnswerOption> claimed, PracticeWord word, @Nullable LastPractice before) {
     boolean partly = word == PracticeWord.SOME;
     if (row.missing().isEmpty()) {
+      if (row.unread().hasMissing()) {
+        return new LinkedHashSet<>(claimed);
+      }
       return partly ? unnamed(claimed, before) : Set.of();
     }
     if (!partly) {
@@ -48,7 +51,7 @@ final class NamedMissing {
           "It is named as missing, although the answer is “%s”. It counts as missing."
               .formatted(answer()));
     }
-    boolean unknown = false;
+    boolean unknown = row.unread().hasMissing();
     Set<AnswerOption> named = new LinkedHashSet<>();
     for (Told<MissingParts> cell : row.missing()) {
       unknown |= tellUnknown(cell);

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ final class PracticeEntries {
   private final Function<String, List<Evidence>> known;
   private final ClaimedOptions claims;
   private final PracticePeriod period;
+  private final PracticeDays days;
 
   /**
    * A row.
@@ -52,6 +52,7 @@ final class PracticeEntries {
     this.known = known;
     this.claims = new ClaimedOptions(question, row, facts, about, notes);
     this.period = new PracticePeriod(question, row, about, notes);
+    this.days = new PracticeDays(question, row, about, notes);
   }
 
   /**
@@ -132,8 +133,8 @@ final class PracticeEntries {
   private List<Evidence> entries(
       Claim claim, @Nullable LastPractice before, @Nullable LastPractice same) {
     List<Evidence> parts = PracticeParts.affirmed(known.apply(claim.key()));
-    if (parts.size() < 2 || before == null || !told().isEmpty()) {
-      return List.of(whole(claim, days(before), same));
+    if (parts.size() < 2 || before == null || !days.told().isEmpty()) {
+      return List.of(whole(claim, days.or(before), same));
     }
     List<Evidence> kept = PracticeParts.less(parts, gone(claim, same));
     List<Evidence> entries = new ArrayList<>();
@@ -144,14 +145,14 @@ final class PracticeEntries {
             : PracticeParts.isMore(claim.options(), kept, stillMissing(same));
     if (entries.isEmpty() || more) {
       // what is claimed beyond them has no day of theirs
-      entries.add(whole(claim, days(null), same));
+      entries.add(whole(claim, days.or(null), same));
     }
     return entries;
   }
 
   /** What is no longer claimed: the same answer with nothing named leaves all as it was. */
   private List<AnswerOption> gone(Claim claim, @Nullable LastPractice same) {
-    boolean unchanged = same != null && row.missing().isEmpty();
+    boolean unchanged = same != null && row.missing().isEmpty() && !row.unread().hasMissing();
     return claim.askable().stream()
         .filter(one -> one.when().holds(facts) && !claim.options().contains(one))
         .filter(one -> !unchanged || claims.isLeftOut(one))
@@ -163,22 +164,31 @@ final class PracticeEntries {
     return row.missing().isEmpty() ? same.missing() : List.of();
   }
 
-  private Evidence whole(Claim claim, Set<LocalDate> days, @Nullable LastPractice same) {
+  private Evidence whole(Claim claim, Set<LocalDate> done, @Nullable LastPractice same) {
     EvidenceBuilder entry = entry(claim.key()).source(source(same));
     establish(entry, claim);
     claim.options().forEach(option -> option.addTo(entry));
-    entry.performances().addAll(days);
+    entry.performances().addAll(done);
     if (claim.asks().contains(EvidenceField.PERFORMANCES)
         && !question.cadences().isEmpty()
-        && days.isEmpty()) {
+        && done.isEmpty()) {
       notes.warning(
           IssueCode.DAY_MISSING,
           row.cells(),
           "実施日を入力してください。日付がなければ、実施していないものとして判定します。",
           "Enter the day on which it was done; without a day it counts as not done.");
     }
-    period.keep(entry, claim.asks(), claim.retention(), same);
+    if (period.isUnread()) {
+      period.keepKnown(entry, same == null ? null : before(claim.key()));
+    } else {
+      period.keep(entry, claim.asks(), claim.retention(), same);
+    }
     return entry.build();
+  }
+
+  private @Nullable Evidence before(String key) {
+    List<Evidence> parts = PracticeParts.affirmed(known.apply(key));
+    return parts.isEmpty() ? null : parts.get(0);
   }
 
   /** A part of last time, stated again. */
@@ -187,8 +197,10 @@ final class PracticeEntries {
     if (same == null) {
       establish(entry, claim);
     }
-    entry.performances().addAll(days(null));
-    if (same == null || row.period() != null) {
+    entry.performances().addAll(days.or(null));
+    if (period.isUnread()) {
+      period.keepKnown(entry, same == null ? null : part);
+    } else if (same == null || row.period() != null) {
       period.keep(entry, claim.asks(), claim.retention(), null);
     }
     return entry.build();
@@ -217,83 +229,5 @@ final class PracticeEntries {
   private @Nullable String source(@Nullable LastPractice same) {
     String named = notes.text(row.document());
     return named == null && same != null ? same.document() : named;
-  }
-
-  private Set<LocalDate> days(@Nullable LastPractice before) {
-    Set<LocalDate> days = told();
-    if (days.isEmpty()) {
-      days.addAll(before == null ? List.of() : before.dates());
-      LocalDate yearly = question.isYearly() ? about.yearlyDay() : null;
-      if (yearly != null) {
-        days.add(yearly);
-      }
-    }
-    return days;
-  }
-
-  private Set<LocalDate> told() {
-    Set<LocalDate> days = new TreeSet<>();
-    for (Told<LocalDate> day : row.dates()) {
-      LocalDate past = notes.past(day);
-      if (past != null) {
-        days.add(past);
-      }
-    }
-    return days;
-  }
-
-  /** The entries of last time, stated again. A day is never made of them. */
-  List<Evidence> again(List<Evidence> before) {
-    Set<LocalDate> days = told();
-    LocalDate yearly = days.isEmpty() && question.isYearly() ? about.yearlyDay() : null;
-    String document = notes.text(row.document());
-    List<Evidence> entries = new ArrayList<>();
-    for (Evidence entry : before) {
-      EvidenceBuilder now = new EvidenceBuilder(entry);
-      if (about.filledOn() != null) {
-        now.statedOn(about.filledOn());
-      }
-      if (document != null) {
-        now.source(document);
-      }
-      if (!Boolean.FALSE.equals(entry.established())) {
-        repeat(now, days, yearly);
-      }
-      entries.add(now.build());
-    }
-    return entries;
-  }
-
-  private void repeat(EvidenceBuilder now, Set<LocalDate> days, @Nullable LocalDate yearly) {
-    if (!days.isEmpty()) {
-      now.performances().clear();
-      now.performances().addAll(days);
-    }
-    if (yearly != null) {
-      now.performances().add(yearly);
-    }
-    if (row.period() != null && question.asksInterval()) {
-      now.interval(row.period().value());
-    }
-    if (row.period() != null && question.retention() != null && statesRetention()) {
-      now.retention(row.period().value());
-    }
-  }
-
-  private boolean statesRetention() {
-    return question.asksOwnRetention() || !question.asksInterval();
-  }
-
-  /** Tells what a row says beside an answer that is taken over. */
-  void tellUnusedBesideSame(boolean affirmed) {
-    String ja = "前回の答えを引き継ぐ行では使いません。";
-    String en = "It is not used where the last answer is taken over.";
-    notes.unused(row.missing(), ja, en);
-    if (!affirmed) {
-      notes.unused(row.dates(), ja, en);
-    }
-    if (!affirmed || (!question.asksInterval() && question.retention() == null)) {
-      notes.unused(row.period(), ja, en);
-    }
   }
 }

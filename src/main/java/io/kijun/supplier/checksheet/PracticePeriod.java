@@ -1,6 +1,7 @@
 package io.kijun.supplier.checksheet;
 
 import io.kijun.core.criterion.EvidenceField;
+import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.EvidenceBuilder;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Retention;
@@ -24,6 +25,22 @@ final class PracticePeriod {
     this.row = row;
     this.about = about;
     this.notes = notes;
+  }
+
+  /**
+   * The interval and how long records are kept. Where something stands in its cell that could not
+   * be read, neither what the rows ask at least nor what はじめに says is put in its place.
+   *
+   * @param known the entry of last time, where the answer is the same as then; null: it is not
+   */
+  void keepKnown(EvidenceBuilder entry, @Nullable Evidence known) {
+    entry.interval(known == null ? null : known.interval());
+    entry.retention(known == null ? null : known.retention());
+  }
+
+  /** Whether something stands there that could not be read. */
+  boolean isUnread() {
+    return row.unread().has(CheckSheetColumn.GROUNDS_PERIOD);
   }
 
   /** The interval and how long records are kept. */

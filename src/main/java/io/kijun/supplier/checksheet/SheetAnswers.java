@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,43 +47,6 @@ public record SheetAnswers(
       @Nullable String supplier,
       @Nullable String language,
       @Nullable String sheetCode) {}
-
-  /**
-   * はじめに. Null: left blank.
-   *
-   * @param notTaught audience words of those whom education and announcements do not reach
-   * @param yearlyDay 年次点検日
-   * @param ownInterval 自社で定めた点検の間隔
-   */
-  public record SheetAbout(
-      @Nullable Told<String> filledBy,
-      @Nullable Told<LocalDate> filledOn,
-      @Nullable Told<Set<String>> notTaught,
-      @Nullable Told<LocalDate> yearlyDay,
-      @Nullable Told<Period> ownInterval) {
-
-    /** Row id of 記入した人. */
-    public static final String FILLED_BY = "h:filledBy";
-
-    /** Row id of 記入した日. */
-    public static final String FILLED_ON = "h:filledOn";
-
-    /** Row id of 周知・教育の相手. */
-    public static final String NOT_TAUGHT = "h:notTaught";
-
-    /** Row id of 年次点検日. */
-    public static final String YEARLY_DAY = "h:yearlyDay";
-
-    /** Row id of 自社で定めた点検の間隔. */
-    public static final String OWN_INTERVAL = "h:ownInterval";
-
-    /** All of them, from top to bottom. */
-    public static final List<String> ROWS =
-        List.of(FILLED_BY, FILLED_ON, NOT_TAUGHT, YEARLY_DAY, OWN_INTERVAL);
-
-    /** Nothing is filled in. */
-    public static final SheetAbout BLANK = new SheetAbout(null, null, null, null, null);
-  }
 
   /** はい, いいえ, わからない. */
   public enum YesNo {
@@ -170,18 +132,41 @@ public record SheetAnswers(
    * @param dates one for each day in 実施日
    * @param period 間隔・保管期間
    * @param document 文書名・版・保管場所
+   * @param unread the columns in which something stands that could not be read: nothing is put in
+   *     its place
    */
   public record EvidenceAnswer(
       @Nullable Told<PracticeAnswer> answer,
       List<Told<MissingParts>> missing,
       List<Told<LocalDate>> dates,
       @Nullable Told<Period> period,
-      @Nullable Told<String> document) {
+      @Nullable Told<String> document,
+      UnreadColumns unread) {
 
     /** Copies its lists. */
     public EvidenceAnswer {
       missing = List.copyOf(missing);
       dates = List.copyOf(dates);
+    }
+
+    /** All that is filled in was read. */
+    public EvidenceAnswer(
+        @Nullable Told<PracticeAnswer> answer,
+        List<Told<MissingParts>> missing,
+        List<Told<LocalDate>> dates,
+        @Nullable Told<Period> period,
+        @Nullable Told<String> document) {
+      this(answer, missing, dates, period, document, UnreadColumns.NONE);
+    }
+
+    /** Whether days are written, of whatever kind. */
+    boolean writesDays() {
+      return !dates.isEmpty() || unread.has(CheckSheetColumn.GROUNDS_DATES);
+    }
+
+    /** Whether nothing is written at all. */
+    boolean isBlank() {
+      return unread.columns().isEmpty() && cells().isEmpty();
     }
 
     /** All cells that are filled in, from left to right. */

@@ -1,8 +1,8 @@
 package io.kijun.supplier.checksheet;
 
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TakenAbout {
 
   private final SheetAbout about;
+  private final Set<String> mayBeLeftOut;
   private final @Nullable LocalDate filledOn;
   private final @Nullable LocalDate yearlyDay;
   private boolean stated;
@@ -17,8 +18,15 @@ final class TakenAbout {
   private boolean usedInterval;
   private boolean usedAudience;
 
-  TakenAbout(SheetAbout about, SheetNotes notes) {
+  /**
+   * What はじめに says.
+   *
+   * @param asked says who may be left out: all of them are where nobody can read who is
+   */
+  TakenAbout(SheetAbout about, Questionnaire asked, SheetNotes notes) {
     this.about = about;
+    this.mayBeLeftOut = new HashSet<>();
+    asked.leftOutAudiences().forEach(one -> mayBeLeftOut.addAll(one.codes()));
     this.filledOn = notes.past(about.filledOn());
     this.yearlyDay = notes.past(about.yearlyDay());
   }
@@ -48,6 +56,9 @@ final class TakenAbout {
 
   /** Whether education and announcements do not reach some people. */
   boolean leavesOut(String audience) {
+    if (about.notTaughtInDoubt()) {
+      return mayBeLeftOut.contains(audience);
+    }
     if (about.notTaught() == null || !about.notTaught().value().contains(audience)) {
       return false;
     }

@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** What 根拠 makes of the evidence: by row, together with the item's mark. */
 final class TakenEvidence {
@@ -93,7 +91,9 @@ final class TakenEvidence {
   private void take(EvidenceQuestion question) {
     EvidenceAnswer row = answers.evidence().getOrDefault(question.id(), BLANK);
     Told<PracticeAnswer> told = row.answer();
-    if (told == null) {
+    if (row.unread().has(CheckSheetColumn.GROUNDS_ANSWER)) {
+      notTaken(question, row);
+    } else if (told == null) {
       takeByMark(question, row);
     } else if (!question.offers(told.value())) {
       notOffered(question, row, told);
@@ -104,7 +104,7 @@ final class TakenEvidence {
           row.cellsBesideAnswer(), "「わからない」の行では使いません。", "It is not used where nothing is known.");
     } else {
       put(question, row, told.value());
-      compare(question, told);
+      MarkedAndAnswered.compare(items.marked(question.item()), told, notes);
     }
   }
 
@@ -152,7 +152,7 @@ final class TakenEvidence {
   private void takeSole(EvidenceQuestion question, EvidenceAnswer row, ItemMarked mark) {
     boolean inFull = mark.status() == Verdict.ACHIEVED && question.alternatives().isEmpty();
     boolean inPart = mark.status() == Verdict.PARTIAL && row.namesMissing();
-    boolean detailed = !row.cells().isEmpty() || (question.isYearly() && about.hasYearlyDay());
+    boolean detailed = !row.isBlank() || (question.isYearly() && about.hasYearlyDay());
     if (detailed && (inFull || inPart)) {
       put(question, row, PracticeAnswer.of(inFull ? PracticeWord.ALL : PracticeWord.SOME));
       return;
@@ -170,16 +170,16 @@ final class TakenEvidence {
   }
 
   private void takeOver(EvidenceQuestion question, EvidenceAnswer row) {
-    PracticeEntries entries = entries(question, row);
+    PracticeAgain again = new PracticeAgain(question, row, about, notes);
     boolean affirmed = false;
     for (String key : question.keys()) {
       List<Evidence> before = known.get(key);
       if (before != null) {
-        known.put(key, entries.again(before));
+        known.put(key, again.of(before));
         affirmed |= before.stream().anyMatch(one -> !Boolean.FALSE.equals(one.established()));
       }
     }
-    entries.tellUnusedBesideSame(affirmed);
+    again.tellUnused(affirmed);
   }
 
   private void put(EvidenceQuestion question, EvidenceAnswer row, PracticeAnswer answer) {
@@ -210,30 +210,28 @@ final class TakenEvidence {
             told.found(),
             offered,
             null));
-    notes.unused(row.cellsBesideAnswer(), "答えを読み取れないので使いません。", "It is not used without an answer.");
+    notTaken(question, row);
   }
 
-  private static final Set<PracticeWord> YES =
-      Set.of(PracticeWord.ALL, PracticeWord.ALTERNATIVE, PracticeWord.EXCEPTION);
-
-  private void compare(EvidenceQuestion question, Told<PracticeAnswer> told) {
+  /**
+   * What is answered is no blank: neither the mark nor the last answer says it instead. What is
+   * known stays, unless the mark says less.
+   */
+  private void notTaken(EvidenceQuestion question, EvidenceAnswer row) {
+    notes.unused(row.cellsBesideAnswer(), "答えを読み取れないので使いません。", "It is not used without an answer.");
     ItemMarked mark = items.marked(question.item());
-    Verdict status = mark == null ? null : mark.status();
-    PracticeWord word = told.value().word();
-    boolean less = status == Verdict.ACHIEVED && !YES.contains(word);
-    boolean more =
-        (status == Verdict.NOT_ACHIEVED || status == Verdict.NOT_APPLICABLE)
-            && word != PracticeWord.NO;
-    if (less || more) {
-      notes.warning(
-          IssueCode.CONTRADICTION,
-          told,
-          "自己診断の「%s」と食い違っています。根拠の答えで判定します。".formatted(shown(mark)),
-          "It contradicts the mark “%s”. What is answered here decides.".formatted(shown(mark)));
+    if (mark != null && (isDenial(mark) || saysLess(question, mark))) {
+      forget(question);
     }
   }
 
-  private static String shown(@Nullable ItemMarked mark) {
-    return mark == null ? "" : mark.cell().found();
+  private boolean saysLess(EvidenceQuestion question, ItemMarked mark) {
+    LastPractice before = last.evidence().get(question.id());
+    return !mark.same()
+        && mark.status() == Verdict.PARTIAL
+        && isSole(question)
+        && before != null
+        && MarkedAndAnswered.YES.contains(before.answer().word())
+        && before.missing().isEmpty();
   }
 }

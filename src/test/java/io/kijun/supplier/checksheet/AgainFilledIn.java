@@ -8,7 +8,6 @@ import io.kijun.supplier.checksheet.SheetAnswers.EventWord;
 import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.ItemAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.MissingParts;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import io.kijun.supplier.checksheet.SheetAnswers.YesNo;
 import java.time.LocalDate;

@@ -11,7 +11,6 @@ import io.kijun.supplier.checksheet.LastAnswers.LastMark;
 import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.ItemAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.ItemMark;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

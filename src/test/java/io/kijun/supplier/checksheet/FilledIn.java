@@ -9,7 +9,6 @@ import io.kijun.supplier.checksheet.SheetAnswers.ItemMark;
 import io.kijun.supplier.checksheet.SheetAnswers.MissingParts;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeWord;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import io.kijun.supplier.checksheet.SheetAnswers.YesNo;
 import java.time.LocalDate;
@@ -37,6 +36,7 @@ final class FilledIn {
   private @Nullable Told<LocalDate> filledOn;
   private @Nullable Told<LocalDate> yearlyDay;
   private @Nullable Told<Set<String>> notTaught;
+  private boolean notTaughtInDoubt;
   private String row = "";
   private int cells = 5;
 
@@ -148,6 +148,24 @@ final class FilledIn {
                 is.answer(), is.missing(), is.dates(), is.period(), told("根拠", name)));
   }
 
+  /** Something stands in these columns of the row that could not be read; the last detail of it. */
+  FilledIn unread(CheckSheetColumn... columns) {
+    return change(
+        is ->
+            new EvidenceAnswer(
+                is.answer(),
+                is.missing(),
+                is.dates(),
+                is.period(),
+                is.document(),
+                new UnreadColumns(Set.of(columns))));
+  }
+
+  FilledIn notTaughtInDoubt() {
+    notTaughtInDoubt = true;
+    return this;
+  }
+
   FilledIn missing(String... words) {
     EvidenceQuestion question = asked.evidenceQuestion(row).orElseThrow();
     List<AnswerOption> options = new ArrayList<>();
@@ -177,7 +195,7 @@ final class FilledIn {
   SheetAnswers answers() {
     return new SheetAnswers(
         new SheetMeta(null, null, null, null),
-        new SheetAbout(null, filledOn, notTaught, yearlyDay, null),
+        new SheetAbout(null, filledOn, notTaught, yearlyDay, null, notTaughtInDoubt),
         profile,
         items,
         evidence,

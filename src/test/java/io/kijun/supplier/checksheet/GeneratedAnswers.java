@@ -9,7 +9,6 @@ import io.kijun.supplier.checksheet.SheetAnswers.ItemMark;
 import io.kijun.supplier.checksheet.SheetAnswers.MissingParts;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeWord;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import io.kijun.supplier.checksheet.SheetAnswers.YesNo;
 import java.time.LocalDate;

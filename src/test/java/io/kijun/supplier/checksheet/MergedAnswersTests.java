@@ -9,7 +9,6 @@ import io.kijun.core.standard.Word;
 import io.kijun.supplier.checksheet.MergedAnswers.Conflicting;
 import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.MissingParts;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import java.time.LocalDate;
 import java.util.List;

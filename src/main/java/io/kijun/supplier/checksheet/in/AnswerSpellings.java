@@ -58,6 +58,14 @@ final class AnswerSpellings {
           .doubtful(EventWord.NOT, CROSSES)
           .doubtful(EventWord.NOT, NOT_THERE);
 
+  /** What answers to questions of 根拠 have in common, whatever is asked. */
+  private static final SpelledAnswers<AnswerWord> PRACTICES =
+      offering(List.of(AnswerWord.ALL, AnswerWord.EXCEPTION, AnswerWord.SOME), AnswerWord::words)
+          .plain(AnswerWord.ALL, "すべて", "all")
+          .plain(AnswerWord.EXCEPTION, "例外あり", "exception", "exceptions")
+          .plain(AnswerWord.SOME, "一部のみ")
+          .plain(AnswerWord.SOME, TRIANGLES);
+
   private AnswerSpellings() {}
 
   /** Answers in the words that the sheets offer for them, in either language. */
@@ -66,6 +74,14 @@ final class AnswerSpellings {
         new SpelledAnswers<>(answers.stream().map(words).map(Text::ja).toList());
     answers.forEach(one -> spelled.plain(one, words.apply(one).ja(), words.apply(one).en()));
     return spelled;
+  }
+
+  /** Whether a text says what answers to questions of 根拠 say. */
+  static boolean isPractice(String text) {
+    return YES_OR_NO.knows(text)
+        || PRACTICES.knows(text)
+        || text.startsWith(AnswerWord.YES.words().ja())
+        || text.startsWith(AnswerWord.YES.words().en());
   }
 
   /** The answers to a question of 根拠. */

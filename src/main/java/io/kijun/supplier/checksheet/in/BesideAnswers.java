@@ -1,19 +1,12 @@
 package io.kijun.supplier.checksheet.in;
 
 import io.kijun.core.issue.IssueCode;
-import io.kijun.core.standard.Address;
-import io.kijun.core.standard.CellPlace;
-import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
-import io.kijun.supplier.checksheet.AnswerWord;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside the answers: an answer in another column is a problem, anything else that
@@ -49,6 +42,7 @@ final class BesideAnswers {
     }
     Map<Integer, CheckSheetColumn> columns = new HashMap<>();
     sheet.columns().forEach((column, at) -> columns.put(at, column));
+    BesideLast besideLast = new BesideLast(sheet, last, findings);
     boolean pasted = !hasFormulas(sheet);
     sheet
         .cells()
@@ -57,17 +51,14 @@ final class BesideAnswers {
             (row, cells) ->
                 cells.forEach(
                     (column, value) -> {
-                      CellPlace at = sheet.place(column, row);
-                      CheckSheetColumn known = columns.get(column);
-                      if (isWritten(sheet, row, column, value) && !findings.saw(at)) {
-                        String id = ids.get(row);
-                        if (id != null && known != null) {
-                          within(sheet, row, id, known, at, value, pasted);
-                        } else {
-                          without(sheet, row, id, known, at, value, pasted);
-                        }
+                      BesideCell cell =
+                          new BesideCell(
+                              sheet, row, column, ids.get(row), columns.get(column), value);
+                      if (cell.isWritten() && !findings.saw(cell.at())) {
+                        look(cell, besideLast, pasted);
                       }
                     }));
+    besideLast.tellPage();
   }
 
   private static boolean hasFormulas(PageCells sheet) {
@@ -75,149 +66,92 @@ final class BesideAnswers {
         .anyMatch(row -> row.values().stream().anyMatch(one -> one.flaw() == Flaw.FORMULA));
   }
 
-  private static boolean isWritten(PageCells sheet, int row, int column, CellValue value) {
-    boolean stamp = column == 1 && row == 1 && SheetStamp.isLike(value.text());
-    boolean hidden = column == sheet.idColumn() || stamp;
-    return !hidden && value.flaw() != Flaw.FORMULA && !value.text().isBlank();
+  private void look(BesideCell cell, BesideLast besideLast, boolean pasted) {
+    boolean ofQuestion = cell.id() != null && cell.known() != null;
+    if (cell.isFormula() && isOfForm(cell, ofQuestion)) {
+      return;
+    }
+    if (ofQuestion && LastWords.isLast(cell.column())) {
+      besideLast.look(cell);
+    } else if (ofQuestion) {
+      within(cell, pasted);
+    } else {
+      without(cell, pasted);
+    }
+  }
+
+  /**
+   * Whether a formula came with the sheet. Where rows were sorted it is written otherwise than at
+   * first, so that in the columns of the form only its result tells.
+   */
+  private boolean isOfForm(BesideCell cell, boolean ofQuestion) {
+    CheckSheetPage page = cell.sheet().page();
+    boolean hasOwn = page == CheckSheetPage.START || page == CheckSheetPage.REVIEW;
+    boolean helpersKnown = cell.sheet().columns().keySet().stream().anyMatch(one -> !one.isSeen());
+    boolean unplaced = cell.known() == null ? !helpersKnown : !ofQuestion;
+    return form.has(page, cell.value().text())
+        || hasOwn
+        || unplaced
+        || cell.row() <= cell.sheet().headings();
   }
 
   /** A cell of a question, in a column that is no input. */
-  private void within(
-      PageCells sheet,
-      int row,
-      String id,
-      CheckSheetColumn column,
-      CellPlace at,
-      CellValue value,
-      boolean pasted) {
-    boolean unanswered = isBlank(sheet, row);
-    if (LastWords.isLast(column)) {
-      if (last.isOther(id, column, value)) {
-        if (unanswered && isAnswer(sheet, value)) {
-          findings.warning(
-              at,
-              IssueCode.WRONG_COLUMN,
-              "「前回」の列が書き換えられています。今回の答えは「答え」の列に入力してください。",
-              "The column of last answers was changed; enter answers in the column of answers.",
-              value.text());
-        }
-        findings.unused(
-            at,
-            value.text(),
-            "「前回」の列に書かれています。記録にある前回の答えとは異なります。評価には使いません。",
-            "This stands in the column of last answers and is not what is on record; it plays no"
-                + " part.");
-      }
+  private void within(BesideCell cell, boolean pasted) {
+    CheckSheetColumn column = cell.column();
+    boolean own = form.has(cell.sheet().page(), cell.text());
+    boolean cached = pasted && BesideCell.isOwnCheck(column, cell.text());
+    if (!column.isSeen() || own || cached) {
       return;
     }
-    if (!sameForm || pasted || !column.isSeen() || form.has(sheet.page(), value.text())) {
-      return;
+    if (cell.isMisplaced()) {
+      misplaced(cell);
+    } else if (sameForm && !pasted && !cell.isFormula()) {
+      remark(cell);
     }
-    tell(sheet, row, at, value);
   }
 
   /** A cell in no column of the form, or in no row of it. */
-  private void without(
-      PageCells sheet,
-      int row,
-      @Nullable String id,
-      @Nullable CheckSheetColumn column,
-      CellPlace at,
-      CellValue value,
-      boolean pasted) {
-    boolean own = form.has(sheet.page(), value.text());
+  private void without(BesideCell cell, boolean pasted) {
+    PageCells sheet = cell.sheet();
+    CheckSheetColumn column = cell.known();
     boolean start = sheet.page() == CheckSheetPage.START;
-    boolean unknownForm = !sameForm && (start || row <= sheet.headings() || column != null);
-    boolean prefilled = start && column != null && !sheet.rowId(row).contains(":");
-    boolean cached = pasted && (start || column != null);
-    if (own || unknownForm || prefilled || cached || isOfForm(sheet, row, column)) {
+    boolean heading = cell.row() <= sheet.headings();
+    boolean input = !heading && cell.isInput();
+    boolean ofForm = column != null && !input;
+    boolean known = start ? sheet.columns().containsKey(CheckSheetColumn.START_ANSWER) : ofForm;
+    boolean own = form.has(sheet.page(), cell.text());
+    boolean unknownForm = !sameForm && (start || heading || ofForm);
+    boolean prefilled = start && ofForm && !sheet.rowId(cell.row()).contains(":");
+    boolean cached = pasted && known;
+    boolean title = heading && column != null && cell.row() > 2;
+    boolean unasked = ofForm && sheet.rowId(cell.row()).contains(":");
+    if (own || title || cell.isPrefilled()) {
       return;
     }
-    if (id == null) {
-      remark(at, value);
+    if (!input && (unknownForm || prefilled || cached || unasked)) {
+      return;
+    }
+    if (cell.id() != null && cell.isMisplaced()) {
+      misplaced(cell);
     } else {
-      tell(sheet, row, at, value);
+      remark(cell);
     }
   }
 
-  /** Titles and headings, and what an unknown row asks. */
-  private static boolean isOfForm(PageCells sheet, int row, @Nullable CheckSheetColumn column) {
-    boolean heading = row <= sheet.headings() && column != null && row > 2;
-    return heading || (column != null && sheet.rowId(row).contains(":"));
+  private void misplaced(BesideCell cell) {
+    findings.error(
+        cell.at(),
+        IssueCode.WRONG_COLUMN,
+        "「答え」の列ではないところに答えがあります。「答え」の列に入力してください。",
+        "There is an answer outside of the column of answers; enter it there.",
+        cell.text());
   }
 
-  private void tell(PageCells sheet, int row, CellPlace at, CellValue value) {
-    if (isBlank(sheet, row) && isAnswer(sheet, value)) {
-      findings.error(
-          at,
-          IssueCode.WRONG_COLUMN,
-          "「答え」の列ではないところに答えがあります。「答え」の列に入力してください。",
-          "There is an answer outside of the column of answers; enter it there.",
-          value.text());
-    } else {
-      remark(at, value);
-    }
-  }
-
-  private void remark(CellPlace at, CellValue value) {
+  private void remark(BesideCell cell) {
     findings.unused(
-        at,
-        value.text(),
+        cell.at(),
+        cell.text(),
         "記入欄の外に書かれています。評価には使いません。",
         "This stands outside of the fields to be filled in; it plays no part.");
-  }
-
-  private static boolean isBlank(PageCells sheet, int row) {
-    return InputColumns.of(sheet.page()).stream()
-        .filter(column -> column.id().equals("answer"))
-        .allMatch(column -> sheet.value(column, row).text().isBlank());
-  }
-
-  private static boolean isAnswer(PageCells sheet, CellValue value) {
-    return switch (sheet.page()) {
-      case COMPANY -> AnswerSpellings.YES_OR_NO.knows(value.text());
-      case MARKS -> AnswerSpellings.MARKS.knows(value.text());
-      case GROUNDS ->
-          AnswerSpellings.YES_OR_NO.knows(value.text())
-              || value.text().startsWith(AnswerWord.YES.words().ja())
-              || value.text().startsWith(AnswerWord.YES.words().en());
-      case EVENTS -> AnswerSpellings.EVENTS.knows(value.text());
-      case START, REVIEW -> false;
-    };
-  }
-
-  /** Pictures over cells that are to be filled in: a photo of a date is no date. */
-  void pictures(PageCells sheet) {
-    Set<Integer> inputs = new HashSet<>();
-    InputColumns.of(sheet.page()).forEach(one -> inputs.add(sheet.columns().getOrDefault(one, 0)));
-    for (String cell : sheet.cells().pictures()) {
-      CellPlace at = new CellPlace(sheet.file(), sheet.cells().name(), cell);
-      if (isInput(sheet, cell, inputs)) {
-        findings.error(
-            at,
-            IssueCode.PICTURE,
-            "画像が貼られています。画像の内容は読み取れないので、文字で入力してください。",
-            "There is a picture, which cannot be read; enter the answer as text.",
-            null);
-      } else {
-        findings.warning(
-            at,
-            IssueCode.UNUSED_CONTENT,
-            "画像が貼られています。評価には使いません。",
-            "There is a picture; it plays no part.",
-            null);
-      }
-    }
-  }
-
-  private static boolean isInput(PageCells sheet, String cell, Set<Integer> inputs) {
-    for (int row : sheet.rows()) {
-      for (int column : inputs) {
-        if (column > 0 && cell.equals(Address.of(column, row))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -65,6 +65,18 @@ public final class CellResolver {
     };
   }
 
+  /** Whether nothing stands there, nor anything that is told. */
+  static boolean isBlank(CellValue value) {
+    return switch (value.flaw()) {
+      case NONE, RUNNABLE -> value.text().isBlank();
+      case FORMULA -> {
+        CellValue result = value.result();
+        yield result != null && result.flaw() != Flaw.ERROR && result.text().isBlank();
+      }
+      case DATE, MERGED, ERROR, CONTROL_CHARACTER, TOO_LONG, UNREADABLE -> false;
+    };
+  }
+
   /** Without the time of the day. */
   private static String day(String shown) {
     return shown.length() > DAY_LENGTH && shown.charAt(DAY_LENGTH) == ' '

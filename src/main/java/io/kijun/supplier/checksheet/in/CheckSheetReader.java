@@ -9,8 +9,8 @@ import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.LastAnswers;
 import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.SheetAbout;
 import io.kijun.supplier.checksheet.SheetAnswers;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -127,15 +127,21 @@ public final class CheckSheetReader {
       }
       SheetMeta meta = new StampCheck(name, ruleset, findings).meta(all());
       Function<PageCells, Optional<Questionnaire>> under = madeUnder(meta);
+      List<RowFinder> finders = new ArrayList<>();
       pages.forEach(
-          (page, sheets) ->
-              rows.put(page, new RowFinder(page, asked, under, findings).find(sheets)));
+          (page, sheets) -> {
+            RowFinder finding = new RowFinder(page, asked, under, findings);
+            rows.put(page, finding.find(sheets));
+            finders.add(finding);
+          });
       if (!isSheet()) {
         return new SheetReading(false, nothing(), findings.issues(), findings.unused());
       }
-      SheetAnswers answers = answers(meta);
+      finders.forEach(RowFinder::tellGone);
+      LastWords stood = lastWords(meta, last.apply(meta));
+      SheetAnswers answers = answers(meta, stood);
       new SheetFlaws(name, findings).tell(book, all(), others);
-      lookBeside(meta, last.apply(meta));
+      lookBeside(meta, stood);
       return new SheetReading(true, answers, findings.issues(), findings.unused());
     }
 
@@ -177,14 +183,20 @@ public final class CheckSheetReader {
       return any;
     }
 
-    private SheetAnswers answers(SheetMeta meta) {
+    /** A sheet that is made for nobody comes without last answers. */
+    private LastWords lastWords(SheetMeta meta, @Nullable LastAnswers last) {
+      boolean nobodys = last == null && meta.ruleset() != null && meta.supplier() == null;
+      return new LastWords(asked, nobodys ? LastAnswers.NONE : last, new DateLists(book::day));
+    }
+
+    private SheetAnswers answers(SheetMeta meta, LastWords last) {
       RowCellsRead cells = new RowCellsRead(findings);
       DateLists days = new DateLists(book::day);
       return new SheetAnswers(
           meta,
-          new StartReader(rows(CheckSheetPage.START), cells, days, findings).read(asked),
-          CompanyReader.read(rows(CheckSheetPage.COMPANY), cells, findings),
-          new MarksReader(cells, days, findings).read(rows(CheckSheetPage.MARKS)),
+          new StartReader(rows(CheckSheetPage.START), cells, days).read(asked),
+          CompanyReader.read(rows(CheckSheetPage.COMPANY), cells),
+          new MarksReader(cells, days, last, findings).read(rows(CheckSheetPage.MARKS)),
           new GroundsReader(asked, cells, days, findings).read(rows(CheckSheetPage.GROUNDS)),
           new EventsReader(asked, cells, days, findings).read(rows(CheckSheetPage.EVENTS)));
     }
@@ -193,19 +205,12 @@ public final class CheckSheetReader {
       return rows.getOrDefault(page, List.of());
     }
 
-    private void lookBeside(SheetMeta meta, @Nullable LastAnswers last) {
-      boolean sameForm = ruleset.equals(meta.ruleset());
-      boolean nobodys = last == null && meta.ruleset() != null && meta.supplier() == null;
-      LastAnswers before = nobodys ? LastAnswers.NONE : last;
+    private void lookBeside(SheetMeta meta, LastWords last) {
       BesideAnswers beside =
-          new BesideAnswers(
-              form.get(),
-              sameForm,
-              new LastWords(asked, before, new DateLists(book::day)),
-              findings);
+          new BesideAnswers(form.get(), ruleset.equals(meta.ruleset()), last, findings);
       for (PageCells sheet : all()) {
         beside.look(sheet, rows(sheet.page()));
-        beside.pictures(sheet);
+        PicturesOver.tell(sheet, findings);
       }
     }
   }

@@ -13,16 +13,16 @@ final class CompanyReader {
   private CompanyReader() {}
 
   /** The answers by row id. */
-  static Map<String, Told<YesNo>> read(
-      List<QuestionRow> rows, RowCellsRead cells, SheetFindings findings) {
+  static Map<String, Told<YesNo>> read(List<QuestionRow> rows, RowCellsRead cells) {
     Map<String, Told<YesNo>> answers = new LinkedHashMap<>();
     for (QuestionRow row : rows) {
-      FilledCell cell = cells.cell(row, CheckSheetColumn.COMPANY_ANSWER);
-      if (cell != null) {
-        Told<YesNo> told = findings.told(cell, AnswerSpellings.YES_OR_NO.read(cell.text()));
-        if (told != null) {
-          answers.put(row.id(), told);
-        }
+      Told<YesNo> told =
+          cells.told(
+              row,
+              CheckSheetColumn.COMPANY_ANSWER,
+              cell -> AnswerSpellings.YES_OR_NO.read(cell.text()));
+      if (told != null) {
+        answers.put(row.id(), told);
       }
     }
     return answers;

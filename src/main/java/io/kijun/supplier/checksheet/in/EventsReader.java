@@ -2,11 +2,13 @@ package io.kijun.supplier.checksheet.in;
 
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.EventQuestion;
 import io.kijun.supplier.checksheet.Questionnaire;
 import io.kijun.supplier.checksheet.SheetAnswers.EventAnswer;
+import io.kijun.supplier.checksheet.SheetAnswers.EventWord;
 import io.kijun.supplier.checksheet.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +39,9 @@ final class EventsReader {
       boolean free = row.id().startsWith(RowNumbers.FREE);
       FilledCell kind = free ? cells.cell(row, CheckSheetColumn.EVENTS_KIND) : null;
       Filled filled = filled(row);
-      if (free && kind == null) {
+      if (filled.isUnread) {
+        filled.unused(kind);
+      } else if (free && kind == null) {
         filled.setAside();
       } else if (kind != null) {
         ofKind(row, kind, filled).ifPresent(answers::add);
@@ -53,8 +57,12 @@ final class EventsReader {
   }
 
   private Filled filled(QuestionRow row) {
+    Told<EventWord> word =
+        cells.told(
+            row, CheckSheetColumn.EVENTS_ANSWER, cell -> AnswerSpellings.EVENTS.read(cell.text()));
     return new Filled(
-        cells.cell(row, CheckSheetColumn.EVENTS_ANSWER),
+        word,
+        cells.unread(row).contains(CheckSheetColumn.EVENTS_ANSWER),
         cells.cell(row, CheckSheetColumn.EVENTS_DATES),
         cells.cell(row, CheckSheetColumn.EVENTS_NOTE));
   }
@@ -89,7 +97,6 @@ final class EventsReader {
 
   private EventAnswer answer(
       QuestionRow row, String type, @Nullable Told<String> typeAt, Filled filled) {
-    FilledCell answer = filled.answer;
     FilledCell note = filled.note;
     FilledCell dates = filled.dates;
     Told<SortedSet<LocalDate>> all =
@@ -98,7 +105,7 @@ final class EventsReader {
         row.id(),
         type,
         typeAt,
-        answer == null ? null : findings.told(answer, AnswerSpellings.EVENTS.read(answer.text())),
+        filled.answer,
         all == null
             ? List.of()
             : all.value().stream().map(day -> new Told<>(day, all.at(), all.found())).toList(),
@@ -108,13 +115,18 @@ final class EventsReader {
   /** What is filled in beside the kind. */
   private final class Filled {
 
-    private final @Nullable FilledCell answer;
+    private final @Nullable Told<EventWord> answer;
+    private final boolean isUnread;
     private final @Nullable FilledCell dates;
     private final @Nullable FilledCell note;
 
     private Filled(
-        @Nullable FilledCell answer, @Nullable FilledCell dates, @Nullable FilledCell note) {
+        @Nullable Told<EventWord> answer,
+        boolean isUnread,
+        @Nullable FilledCell dates,
+        @Nullable FilledCell note) {
       this.answer = answer;
+      this.isUnread = isUnread;
       this.dates = dates;
       this.note = note;
     }
@@ -123,18 +135,38 @@ final class EventsReader {
       return answer == null && dates == null && note == null;
     }
 
-    /** Nobody knows what happened. */
-    private void setAside() {
-      for (FilledCell cell : new @Nullable FilledCell[] {answer, dates, note}) {
+    /** Nobody knows whether it happened: a day alone does not say so. */
+    private void unused(@Nullable FilledCell kind) {
+      for (FilledCell cell : new @Nullable FilledCell[] {kind, dates, note}) {
         if (cell != null) {
-          findings.error(
+          findings.unused(
               cell.at(),
-              IssueCode.NOT_AN_ANSWER,
-              "何のできごとか分かりません。左の列で種類を選んでください。",
-              "Nobody knows what happened; choose the kind in the column on the left.",
-              cell.text());
+              cell.text(),
+              "答えを読み取れない行なので使いません。",
+              "It is not used, since the answer of the row cannot be read.");
         }
       }
+    }
+
+    /** Nobody knows what happened. */
+    private void setAside() {
+      if (answer != null) {
+        setAside(answer.at(), answer.found());
+      }
+      for (FilledCell cell : new @Nullable FilledCell[] {dates, note}) {
+        if (cell != null) {
+          setAside(cell.at(), cell.text());
+        }
+      }
+    }
+
+    private void setAside(CellPlace at, String found) {
+      findings.error(
+          at,
+          IssueCode.NOT_AN_ANSWER,
+          "何のできごとか分かりません。左の列で種類を選んでください。",
+          "Nobody knows what happened; choose the kind in the column on the left.",
+          found);
     }
   }
 }

@@ -10,12 +10,15 @@ import io.kijun.supplier.checksheet.SheetAnswers.EvidenceAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.MissingParts;
 import io.kijun.supplier.checksheet.SheetAnswers.PracticeAnswer;
 import io.kijun.supplier.checksheet.Told;
+import io.kijun.supplier.checksheet.UnreadColumns;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -52,25 +55,36 @@ final class GroundsReader {
         || answer.period() != null
         || answer.document() != null
         || !answer.missing().isEmpty()
-        || !answer.dates().isEmpty();
+        || !answer.dates().isEmpty()
+        || !answer.unread().columns().isEmpty();
   }
 
   private EvidenceAnswer read(QuestionRow row, EvidenceQuestion question) {
     FilledCell document = cells.cell(row, CheckSheetColumn.GROUNDS_DOCUMENT);
     tellWho(cells.cell(row, CheckSheetColumn.GROUNDS_WHO));
+    Told<PracticeAnswer> answer =
+        cells.told(
+            row,
+            CheckSheetColumn.GROUNDS_ANSWER,
+            cell -> AnswerSpellings.practice(question).read(cell.text()));
+    List<Told<MissingParts>> missing = missing(row, question);
+    List<Told<LocalDate>> dates = dates(row);
+    Told<Period> period =
+        cells.told(row, CheckSheetColumn.GROUNDS_PERIOD, cell -> PeriodWritten.read(cell.text()));
     return new EvidenceAnswer(
-        answer(row, question),
-        missing(row, question),
-        dates(row),
-        period(row),
-        document == null ? null : new Told<>(document.text(), document.at(), document.text()));
+        answer,
+        missing,
+        dates,
+        period,
+        document == null ? null : new Told<>(document.text(), document.at(), document.text()),
+        unread(row));
   }
 
-  private @Nullable Told<PracticeAnswer> answer(QuestionRow row, EvidenceQuestion question) {
-    FilledCell cell = cells.cell(row, CheckSheetColumn.GROUNDS_ANSWER);
-    return cell == null
-        ? null
-        : findings.told(cell, AnswerSpellings.practice(question).read(cell.text()));
+  /** Who answers is for the firm itself. */
+  private UnreadColumns unread(QuestionRow row) {
+    Set<CheckSheetColumn> columns = new HashSet<>(cells.unread(row));
+    columns.remove(CheckSheetColumn.GROUNDS_WHO);
+    return new UnreadColumns(columns);
   }
 
   private List<Told<MissingParts>> missing(QuestionRow row, EvidenceQuestion question) {
@@ -99,23 +113,13 @@ final class GroundsReader {
     return new MissingParts(options, unknown);
   }
 
+  /** One for each day of the cell. */
   private List<Told<LocalDate>> dates(QuestionRow row) {
-    FilledCell cell = cells.cell(row, CheckSheetColumn.GROUNDS_DATES);
-    return dates(cell);
-  }
-
-  /** One for each day of a cell. */
-  private List<Told<LocalDate>> dates(@Nullable FilledCell cell) {
     Told<SortedSet<LocalDate>> all =
-        cell == null ? null : findings.told(cell, days.all(cell.text()));
+        cells.told(row, CheckSheetColumn.GROUNDS_DATES, cell -> days.all(cell.text()));
     return all == null
         ? List.of()
         : all.value().stream().map(day -> new Told<>(day, all.at(), all.found())).toList();
-  }
-
-  private @Nullable Told<Period> period(QuestionRow row) {
-    FilledCell cell = cells.cell(row, CheckSheetColumn.GROUNDS_PERIOD);
-    return cell == null ? null : findings.told(cell, PeriodWritten.read(cell.text()));
   }
 
   /** Who answers is for the firm itself; what the sheet came with is no answer. */

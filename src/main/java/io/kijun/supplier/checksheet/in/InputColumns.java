@@ -2,12 +2,19 @@ package io.kijun.supplier.checksheet.in;
 
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
+import io.kijun.supplier.checksheet.Respondents;
 import java.util.List;
 
 /** The columns that people fill in. */
 final class InputColumns {
 
   private InputColumns() {}
+
+  /** Whether a text is what a sheet came with in a column that people fill in. */
+  static boolean isPrefilled(CheckSheetColumn column, String text) {
+    return (column == CheckSheetColumn.MARKS_WHO || column == CheckSheetColumn.GROUNDS_WHO)
+        && Respondents.isPrefilled(text);
+  }
 
   /** Those of a page; in できごと the kind too, which is filled in in the free rows only. */
   static List<CheckSheetColumn> of(CheckSheetPage page) {

@@ -2,7 +2,6 @@ package io.kijun.supplier.checksheet.in;
 
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.standard.Text;
-import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.supplier.checksheet.AnswerWord;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.LastAnswers;
@@ -35,6 +34,11 @@ final class LastWords {
     this.days = days;
   }
 
+  /** Whether it is known what stood there; if not, any last answer may be one of somebody's own. */
+  boolean areKnown() {
+    return last != null;
+  }
+
   /** Whether a column has last answers. */
   static boolean isLast(CheckSheetColumn column) {
     return switch (column) {
@@ -47,13 +51,13 @@ final class LastWords {
    * Whether a cell surely does not say the last answer to a question. Where the answers are not
    * known, anything that could be one is taken for it.
    */
-  boolean isOther(String id, CheckSheetColumn column, CellValue cell) {
+  boolean isOther(String id, CheckSheetColumn column, String text) {
     if (column == CheckSheetColumn.GROUNDS_LAST_DATE) {
-      return isOtherDay(id, cell);
+      return isOtherDay(id, text);
     }
     return last == null
-        ? words(column, id).stream().noneMatch(one -> isSame(one, cell.text()))
-        : !isSame(words(last, id), cell.text());
+        ? words(column, id).stream().noneMatch(one -> isSame(one, text))
+        : !isSame(words(last, id), text);
   }
 
   private static boolean isSame(@Nullable Text words, String text) {
@@ -64,8 +68,8 @@ final class LastWords {
   }
 
   /** Days as the form writes them, or as programs write them that take them for days. */
-  private boolean isOtherDay(String id, CellValue cell) {
-    SortedSet<LocalDate> written = days.all(cell.text()).value();
+  private boolean isOtherDay(String id, String text) {
+    SortedSet<LocalDate> written = days.all(text).value();
     if (last == null || written == null) {
       return written == null;
     }

@@ -16,11 +16,18 @@ final class MarksReader {
 
   private final RowCellsRead cells;
   private final DateLists days;
+  private final LastWords last;
   private final SheetFindings findings;
 
-  MarksReader(RowCellsRead cells, DateLists days, SheetFindings findings) {
+  /**
+   * Reads marks.
+   *
+   * @param last what stood beside them when the sheet went out
+   */
+  MarksReader(RowCellsRead cells, DateLists days, LastWords last, SheetFindings findings) {
     this.cells = cells;
     this.days = days;
+    this.last = last;
     this.findings = findings;
   }
 
@@ -51,10 +58,35 @@ final class MarksReader {
     FilledCell planned = cells.cell(row, CheckSheetColumn.MARKS_PLANNED);
     FilledCell who = cells.cell(row, CheckSheetColumn.MARKS_WHO);
     return new ItemAnswer(
-        mark == null ? null : findings.told(mark, AnswerSpellings.MARKS.read(mark.text())),
+        mark == null ? null : mark(row, mark),
         reason == null ? null : reason(reason, mark == null),
         planned == null ? null : findings.told(planned, days.planned(planned.text())),
         who == null ? null : text(who));
+  }
+
+  /** The last mark is taken over only where it is the one that the sheet shows. */
+  private @Nullable Told<ItemMark> mark(QuestionRow row, FilledCell cell) {
+    Told<ItemMark> mark = findings.told(cell, AnswerSpellings.MARKS.read(cell.text()));
+    if (mark == null || mark.value() != ItemMark.SAME || !isChanged(row)) {
+      return mark;
+    }
+    findings.error(
+        cell.at(),
+        IssueCode.LAST_ANSWER_CHANGED,
+        "「前回」の列が記録にある答えと異なるので、前回の答えを引き継げません。○、△、×、該当なしのどれかを入力してください。",
+        "The column of last answers is not what is on record, so nothing can be taken over; enter"
+            + " one of the marks.",
+        cell.text());
+    return null;
+  }
+
+  private boolean isChanged(QuestionRow row) {
+    return row.at().stream()
+        .map(at -> at.page().value(CheckSheetColumn.MARKS_LAST, at.row()))
+        .anyMatch(
+            seen ->
+                !seen.text().isBlank()
+                    && last.isOther(row.id(), CheckSheetColumn.MARKS_LAST, seen.text()));
   }
 
   /** A mark where the reason belongs is one in the wrong column, if there is none in its own. */

@@ -1,13 +1,11 @@
 package io.kijun.supplier.checksheet.in;
 
 import io.kijun.core.issue.IssueCode;
-import io.kijun.core.standard.CellPlace;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.Questionnaire;
-import io.kijun.supplier.checksheet.Respondents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,9 +29,11 @@ final class RowFinder {
   private final RowWords words;
   private final Function<PageCells, Optional<Questionnaire>> madeUnder;
   private final @Nullable CheckSheetColumn number;
+  private final RowsSetAside aside;
   private final SheetFindings findings;
   private final Map<String, List<QuestionRow.At>> rows = new LinkedHashMap<>();
   private final Set<String> withoutId = new LinkedHashSet<>();
+  private final List<PageCells> pages = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
   private final Set<String> refused = new LinkedHashSet<>();
 
@@ -52,20 +52,15 @@ final class RowFinder {
     this.asked = RowNumbers.of(page, questionnaire);
     this.words = RowWords.of(page, questionnaire);
     this.madeUnder = madeUnder;
-    this.number =
-        CheckSheetColumn.of(page).stream()
-            .filter(column -> column.id().equals("no"))
-            .findFirst()
-            .orElse(null);
+    this.number = RowNumbers.column(page);
+    this.aside = new RowsSetAside(page, findings);
     this.findings = findings;
   }
 
   /** The rows of all sheets that are this page, in their order. */
   List<QuestionRow> find(List<PageCells> sheets) {
+    pages.addAll(sheets);
     sheets.forEach(this::find);
-    if (!rows.isEmpty()) {
-      tellGone(sheets.get(0));
-    }
     return rows.entrySet().stream()
         .map(row -> new QuestionRow(row.getKey(), row.getValue()))
         .toList();
@@ -91,7 +86,8 @@ final class RowFinder {
     CellValue seen = number == null ? new CellValue("", Flaw.NONE) : sheet.value(number, row);
     boolean legible = seen.flaw() == Flaw.NONE && !seen.text().isBlank();
     if (id.isEmpty() || !id.contains(":")) {
-      return legible ? byNumber(sheet, row, numbers, seen.text().strip()) : Optional.empty();
+      String shown = seen.text().strip();
+      return legible ? byNumber(sheet, row, numbers, shown) : doubtful(sheet, row, shown);
     }
     if (!asked.knows(id)) {
       tellUnknown(sheet, row, legible ? seen.text().strip() + " (" + id + ")" : id);
@@ -116,50 +112,35 @@ final class RowFinder {
       PageCells sheet, int row, @Nullable RowNumbers numbers, String seen) {
     Optional<String> id = (numbers == null ? asked : numbers).byNumber(seen);
     if (id.isEmpty()) {
-      return id;
+      return doubtful(sheet, row, seen);
     }
     if (!asked.knows(id.get())) {
       tellUnknown(sheet, row, seen);
       return Optional.empty();
     }
     if (numbers == null && !isSame(sheet, row, id.get())) {
-      if (isFilledIn(sheet, row)) {
-        doubtful(sheet, row, seen);
-      }
-      return Optional.empty();
+      return doubtful(sheet, row, seen);
     }
     withoutId.add(seen);
     return id;
+  }
+
+  /** Beside the lines of はじめに people write what is no answer. */
+  private Optional<String> doubtful(PageCells sheet, int row, String seen) {
+    boolean beside = page == CheckSheetPage.START && sheet.idColumn() > 0;
+    if (!beside && aside.isFilledIn(sheet, row)) {
+      aside.doubtful(sheet, row, seen);
+    }
+    return Optional.empty();
   }
 
   private boolean isSame(PageCells sheet, int row, String id) {
     return asked.areLasting() || id.startsWith(RowNumbers.FREE) || words.agree(sheet, row, id);
   }
 
-  private boolean isFilledIn(PageCells sheet, int row) {
-    return InputColumns.of(page).stream()
-        .anyMatch(column -> !sheet.value(column, row).text().isBlank());
-  }
-
-  private void doubtful(PageCells sheet, int row, String seen) {
-    findings.error(
-        numberAt(sheet, row),
-        IssueCode.ROW_MISMATCH,
-        "隠れた列のIDがなく、番号「%s」の質問の文も今の基準と異なるため、どの質問への答えか分かりません。".formatted(seen),
-        "There is no hidden id, and what number “%s” asks is not what is asked now: nobody knows"
-                .formatted(seen)
-            + " which question this answers.",
-        seen);
-    setAside(sheet, row, "どの質問か分からない行の答えです。", "Nobody knows which question this answers.");
-  }
-
   private void tellUnknown(PageCells sheet, int row, String shown) {
     unknown.add(shown);
-    setAside(sheet, row, "この基準では聞いていない質問への答えです。", "This answers what the standard does not ask.");
-  }
-
-  private CellPlace numberAt(PageCells sheet, int row) {
-    return sheet.place(number == null ? 1 : sheet.columns().getOrDefault(number, 1), row);
+    aside.keep(sheet, row, "この基準では聞いていない質問への答えです。", "This answers what the standard does not ask.");
   }
 
   /** Only some of the columns were sorted: nobody knows to which question the answers belong. */
@@ -167,7 +148,7 @@ final class RowFinder {
     refused.add(id);
     asked.byNumber(seen).ifPresent(refused::add);
     findings.error(
-        numberAt(sheet, row),
+        aside.numberAt(sheet, row),
         IssueCode.ROW_MISMATCH,
         "見えている番号「%s」と隠れた列のID「%s」が食い違い、どの質問への答えか分かりません。並べ替えは、隠れた列も含めて表全体で行ってください。"
             .formatted(seen.strip(), id),
@@ -175,40 +156,7 @@ final class RowFinder {
                 .formatted(seen.strip(), id)
             + " answers; sort the whole table, its hidden columns too.",
         seen);
-    setAside(sheet, row, "番号とIDが食い違う行の答えです。", "The number and the id of this row disagree.");
-  }
-
-  /** Keeps what was answered in a row that is not taken. */
-  private void setAside(PageCells sheet, int row, String ja, String en) {
-    for (CheckSheetColumn column : inputs(sheet, row)) {
-      String written = written(sheet.value(column, row));
-      CellPlace at = sheet.place(sheet.columns().getOrDefault(column, 1), row);
-      if (sheet.columns().containsKey(column)
-          && !(isWho(column) && Respondents.isPrefilled(written))
-          && !written.isBlank()
-          && findings.see(at)) {
-        findings.unused(at, written, ja, en);
-      }
-    }
-  }
-
-  private static boolean isWho(CheckSheetColumn column) {
-    return column == CheckSheetColumn.MARKS_WHO || column == CheckSheetColumn.GROUNDS_WHO;
-  }
-
-  /** In a free row people choose the kind, too. */
-  private List<CheckSheetColumn> inputs(PageCells sheet, int row) {
-    List<CheckSheetColumn> inputs = new ArrayList<>(InputColumns.of(page));
-    if (sheet.rowId(row).startsWith(RowNumbers.FREE)) {
-      inputs.add(CheckSheetColumn.EVENTS_KIND);
-    }
-    return inputs;
-  }
-
-  /** What people see of a cell: of a formula its result, where it has one. */
-  private static String written(CellValue value) {
-    CellValue result = value.result();
-    return value.flaw() == Flaw.FORMULA && result != null ? result.text() : value.text();
+    aside.keep(sheet, row, "番号とIDが食い違う行の答えです。", "The number and the id of this row disagree.");
   }
 
   private void tellWithoutId(PageCells sheet) {
@@ -238,7 +186,7 @@ final class RowFinder {
   }
 
   /** Rows that were deleted, or never were there in a sheet of another ruleset. */
-  private void tellGone(PageCells sheet) {
+  void tellGone() {
     List<String> gone = new ArrayList<>();
     asked
         .all()
@@ -251,7 +199,7 @@ final class RowFinder {
             });
     if (!gone.isEmpty()) {
       findings.warning(
-          sheet.place(),
+          pages.get(0).place(),
           IssueCode.ROWS_GONE,
           "次の行がありません（%d行）。答えがないものとして扱います: %s".formatted(gone.size(), String.join("、", gone)),
           "%d rows are not there and count as not answered: %s"

@@ -1,14 +1,16 @@
 package io.kijun.supplier.checksheet.in;
 
 import io.kijun.core.criterion.Spelling;
+import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.EventQuestion;
 import io.kijun.supplier.checksheet.Questionnaire;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
+import io.kijun.supplier.checksheet.SheetAbout;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a page asks, by their hidden ids and by the numbers that people see. Items keep
@@ -43,6 +45,14 @@ final class RowNumbers {
       }
     }
     return rows;
+  }
+
+  /** The column in which people see the numbers of a page; null: it has none. */
+  static @Nullable CheckSheetColumn column(CheckSheetPage page) {
+    return CheckSheetColumn.of(page).stream()
+        .filter(column -> column.id().equals("no"))
+        .findFirst()
+        .orElse(null);
   }
 
   private void addEvents(Questionnaire asked) {

@@ -8,6 +8,7 @@ import io.kijun.spreadsheet.SheetCells;
 import io.kijun.spreadsheet.SheetCells.Oddity;
 import io.kijun.spreadsheet.UnusedContent;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
+import io.kijun.supplier.checksheet.CheckSheetPage;
 import java.util.List;
 import java.util.Set;
 
@@ -86,8 +87,18 @@ final class SheetFlaws {
                     "This stands in a comment, which plays no part; answers belong into the cells."));
   }
 
-  /** Answers that stood there are gone too. */
+  /** Answers that stood there are gone too; without ids the numbers say which row is which. */
   private void tellColumnsGone(PageCells page) {
+    CheckSheetColumn number = RowNumbers.column(page.page());
+    boolean noIds = page.idColumn() == 0 && page.page() != CheckSheetPage.REVIEW;
+    if (noIds && number != null && !page.columns().containsKey(number)) {
+      findings.warning(
+          page.place(),
+          IssueCode.COLUMN_GONE,
+          "「%s」の列がありません。隠れた列のIDもありません。".formatted(number.heading().ja()),
+          "The column “%s” is not there, nor are the hidden ids.".formatted(number.heading().en()),
+          null);
+    }
     for (CheckSheetColumn column : InputColumns.of(page.page())) {
       if (page.headings() > 0 && !page.columns().containsKey(column)) {
         String ja = "「%s」の列がありません。".formatted(column.heading().ja());

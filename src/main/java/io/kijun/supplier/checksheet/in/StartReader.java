@@ -3,7 +3,7 @@ package io.kijun.supplier.checksheet.in;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.NotTaughtChoice;
 import io.kijun.supplier.checksheet.Questionnaire;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
+import io.kijun.supplier.checksheet.SheetAbout;
 import io.kijun.supplier.checksheet.Told;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,13 +20,11 @@ final class StartReader {
   private final Map<String, QuestionRow> rows;
   private final RowCellsRead cells;
   private final DateLists days;
-  private final SheetFindings findings;
 
-  StartReader(List<QuestionRow> rows, RowCellsRead cells, DateLists days, SheetFindings findings) {
+  StartReader(List<QuestionRow> rows, RowCellsRead cells, DateLists days) {
     this.rows = rows.stream().collect(Collectors.toMap(QuestionRow::id, Function.identity()));
     this.cells = cells;
     this.days = days;
-    this.findings = findings;
   }
 
   SheetAbout read(Questionnaire asked) {
@@ -40,13 +38,18 @@ final class StartReader {
         filledOn,
         notTaught,
         yearlyDay,
-        interval);
+        interval,
+        isUnread(SheetAbout.NOT_TAUGHT));
+  }
+
+  private boolean isUnread(String id) {
+    QuestionRow row = rows.get(id);
+    return row != null && !cells.unread(row).isEmpty();
   }
 
   private <T> @Nullable Told<T> told(String id, Function<FilledCell, Understood<T>> read) {
     QuestionRow row = rows.get(id);
-    FilledCell cell = row == null ? null : cells.cell(row, CheckSheetColumn.START_ANSWER);
-    return cell == null ? null : findings.told(cell, read.apply(cell));
+    return row == null ? null : cells.told(row, CheckSheetColumn.START_ANSWER, read);
   }
 
   private static SpelledAnswers<Set<String>> leftOut(List<NotTaughtChoice> choices) {

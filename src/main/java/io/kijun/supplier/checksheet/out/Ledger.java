@@ -8,7 +8,7 @@ import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.Condition;
 import io.kijun.supplier.checksheet.ProfileQuestion;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
+import io.kijun.supplier.checksheet.SheetAbout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -6,7 +6,7 @@ import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.EventQuestion;
 import io.kijun.supplier.checksheet.Questionnaire;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
+import io.kijun.supplier.checksheet.SheetAbout;
 import io.kijun.supplier.checksheet.SheetLanguage;
 
 /**

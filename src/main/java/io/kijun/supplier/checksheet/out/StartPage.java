@@ -17,7 +17,7 @@ import io.kijun.spreadsheet.form.FormValue;
 import io.kijun.supplier.checksheet.CheckSheetPage;
 import io.kijun.supplier.checksheet.ItemQuestion;
 import io.kijun.supplier.checksheet.NotTaughtChoice;
-import io.kijun.supplier.checksheet.SheetAnswers.SheetAbout;
+import io.kijun.supplier.checksheet.SheetAbout;
 import java.util.List;
 
 /** はじめに: who fills it in, what is said once for the whole sheet, and how far it is. */

@@ -133,7 +133,7 @@ final class Doubts {
   /** The last day that is written, else the answer, else the item's mark; null: all is blank. */
   private @Nullable Told<?> place(EvidenceQuestion question) {
     EvidenceAnswer row = answers.evidence().get(question.id());
-    if (row == null) {
+    if (row == null || row.cells().isEmpty()) {
       return mark(question.item());
     }
     Told<?> day = row.dates().stream().max(Comparator.comparing(Told::value)).orElse(null);
@@ -168,7 +168,8 @@ final class Doubts {
   }
 
   private boolean isDetailed(EvidenceQuestion question) {
-    return answers.evidence().containsKey(question.id());
+    EvidenceAnswer row = answers.evidence().get(question.id());
+    return row != null && !row.cells().isEmpty();
   }
 
   /** Also what is taken over from last time, until somebody has accepted it. */

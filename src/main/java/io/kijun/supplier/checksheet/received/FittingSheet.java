@@ -5,6 +5,8 @@ import io.kijun.supplier.ReadingFacts;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.checksheet.LastAnswers;
 import io.kijun.supplier.checksheet.Questionnaire;
+import io.kijun.supplier.checksheet.SameAsThen;
+import io.kijun.supplier.checksheet.SheetAnswers;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import io.kijun.supplier.checksheet.SheetCodes;
 import io.kijun.supplier.checksheet.SheetCodes.IssuedSheet;
@@ -63,5 +65,19 @@ final class FittingSheet {
         .flatMap(version -> facts.at(supplier, version))
         .map(known -> LastAnswers.of(known.facts(), asked))
         .orElse(LastAnswers.NONE);
+  }
+
+  /** What a sheet answers, where 前回と同じ takes over only what stood in it. */
+  SameAsThen meant(
+      @Nullable String code, SheetAnswers answers, Supplier supplier, Questionnaire asked) {
+    if (!SameAsThen.matters(answers)) {
+      return new SameAsThen(answers, List.of());
+    }
+    LastAnswers now =
+        facts
+            .latest(supplier)
+            .map(known -> LastAnswers.of(known.facts(), asked))
+            .orElse(LastAnswers.NONE);
+    return SameAsThen.of(answers, stood(code, supplier, asked), now, asked);
   }
 }

@@ -4,6 +4,7 @@ import io.kijun.core.issue.Issue;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.checksheet.MergedAnswers;
 import io.kijun.supplier.checksheet.MergedAnswers.Conflicting;
+import io.kijun.supplier.checksheet.SameAsThen;
 import io.kijun.supplier.checksheet.Unused;
 import io.kijun.supplier.checksheet.in.SheetReading;
 import io.kijun.supplier.checksheet.received.Questionnaires.AskedNow;
@@ -57,24 +58,26 @@ final class JointSheets {
   /** An open sheet of a supplier with those that belong to it; one that is closed alone. */
   Joint of(ReceivedSheet sheet, Supplier supplier, AskedNow asked) {
     List<ReceivedSheet> all = sheet.isOpen() ? together(sheet) : List.of(sheet);
-    List<SheetReading> read =
-        all.stream()
-            .map(
-                one ->
-                    readings.of(
-                        one, asked, () -> fitting.stood(one.code(), supplier, asked.questions())))
-            .toList();
+    List<SheetReading> read = new ArrayList<>();
+    List<SameAsThen> same = new ArrayList<>();
+    for (ReceivedSheet one : all) {
+      SheetReading reading =
+          readings.of(one, asked, () -> fitting.stood(one.code(), supplier, asked.questions()));
+      read.add(reading);
+      same.add(fitting.meant(one.code(), reading.answers(), supplier, asked.questions()));
+    }
     List<ChosenCell> choices = choices(all);
     Map<String, UUID> takes = byPlace(choices);
     MergedAnswers merged =
         MergedAnswers.of(
-            read.stream().map(SheetReading::answers).toList(),
+            same.stream().map(SameAsThen::answers).toList(),
             (row, column) -> index(all, takes.get(place(row, column))));
     List<Issue> issues = new ArrayList<>();
     List<Unused> unused = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       issues.addAll(fitting.misfits(all.get(i), read.get(i).answers().meta()));
       issues.addAll(read.get(i).issues());
+      issues.addAll(same.get(i).issues());
       unused.addAll(read.get(i).unused());
     }
     return new Joint(all, choices, merged, List.copyOf(issues), List.copyOf(unused));

@@ -10,6 +10,7 @@ import io.kijun.supplier.KnownFacts;
 import io.kijun.supplier.ReadingFacts;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.checksheet.AnswersToFacts;
+import io.kijun.supplier.checksheet.SameAsThen;
 import io.kijun.supplier.checksheet.SheetAnswers;
 import io.kijun.supplier.checksheet.SheetFacts;
 import io.kijun.supplier.checksheet.in.SheetReading;
@@ -70,9 +71,14 @@ final class MeaningOfSheet {
 
   /** All that is wrong or doubtful in a sheet by itself: but for how it is judged. */
   List<Issue> problems(ReceivedSheet sheet, Supplier supplier, SheetReading reading) {
-    Meaning meaning = of(reading.answers(), supplier, asking.now());
+    AskedNow asked = asking.now();
+    SameAsThen same = fitting.meant(sheet.code(), reading.answers(), supplier, asked.questions());
+    Meaning meaning = of(same.answers(), supplier, asked);
     return Stream.of(
-            fitting.misfits(sheet, reading.answers().meta()), reading.issues(), meaning.issues())
+            fitting.misfits(sheet, reading.answers().meta()),
+            reading.issues(),
+            same.issues(),
+            meaning.issues())
         .flatMap(List::stream)
         .toList();
   }

@@ -41,6 +41,7 @@ final class SheetInHands {
   private final Map<String, SheetCells> sheets = new LinkedHashMap<>();
   private final BookCells empty;
   private boolean from1904;
+  private String file = "sheet.xlsx";
 
   private SheetInHands(Ruleset ruleset, BookCells empty) {
     this.ruleset = ruleset;
@@ -185,6 +186,12 @@ final class SheetInHands {
     return this;
   }
 
+  /** Saves it under another name. */
+  SheetInHands savedAs(String name) {
+    file = name;
+    return this;
+  }
+
   /** Counts days from 1904. */
   SheetInHands from1904() {
     from1904 = true;
@@ -192,7 +199,7 @@ final class SheetInHands {
   }
 
   BookCells book() {
-    return new BookCells("sheet.xlsx", sheets, List.of(), empty.size(), from1904);
+    return new BookCells(file, sheets, List.of(), empty.size(), from1904);
   }
 
   /** Reads it. */

@@ -87,6 +87,21 @@ class SheetsAreLookedAtTests {
   }
 
   @Test
+  void aLastAnswerThatIsAnotherByNowIsNotTakenOver() {
+    accept(round.out(code).mark("1", "○"));
+    FilledSheet same = round.out(code).mark("1", "前回と同じ");
+    accept(round.out(code).mark("1", "×"));
+    JsonNode sheet = in(same);
+    String cell = same.address("marks", "i:1", "answer");
+    assertThat(told(sheet.at("/problems"))).contains("LAST_ANSWER_CHANGED " + cell);
+    assertThat(round.accept("reviewer", sheet).status()).isEqualTo(409);
+    Answer accepted = round.accept("reviewer", sheet, "自己診断!" + cell);
+    assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+    FilledSheet unchanged = round.out(code).mark("1", "前回と同じ");
+    assertThat(told(in(unchanged).at("/problems"))).isEmpty();
+  }
+
+  @Test
   void whatTurnsToAchievedWithoutGroundsIsTold() {
     accept(round.out(code).mark("5", "×"));
     FilledSheet filled = round.out(code).by("佐藤").mark("5", "○");
