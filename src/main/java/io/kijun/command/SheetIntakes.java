@@ -2,12 +2,9 @@ package io.kijun.command;
 
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.supplier.checksheet.Questionnaire;
-import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.in.CheckSheetIntake;
 import io.kijun.supplier.checksheet.in.FormTexts;
 import io.kijun.supplier.checksheet.out.CheckSheets;
-import io.kijun.supplier.checksheet.out.SheetRecipient;
-import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +27,10 @@ final class SheetIntakes {
 
           @Override
           public FormTexts get() {
-            FormTexts texts = made == null ? empty(ruleset) : made;
+            FormTexts texts = made == null ? FormTexts.ofFiles(SHEETS.unanswered(ruleset)) : made;
             made = texts;
             return texts;
           }
         });
-  }
-
-  private static FormTexts empty(Ruleset ruleset) {
-    return FormTexts.ofFiles(
-        Arrays.stream(SheetLanguage.values())
-            .map(language -> SHEETS.sheet(ruleset, language, SheetRecipient.NOBODY))
-            .toList());
   }
 }

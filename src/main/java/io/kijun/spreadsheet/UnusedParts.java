@@ -1,6 +1,7 @@
 package io.kijun.spreadsheet;
 
 import io.kijun.core.standard.Text;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.xml.sax.Attributes;
 
 /**
  * Finds what a workbook has besides cells, formats and comments, such as pictures and charts: of
@@ -72,12 +74,37 @@ final class UnusedParts {
     }
   }
 
-  /** A drawing with something known in it is told by that. */
+  /**
+   * A drawing with something known in it is told by that; LibreOffice writes some that are empty.
+   */
   private void tell(String sheet, Relation one) {
     Text what = KINDS.get(one.kind());
-    boolean told = one.kind().equals("drawing") && !relations.apply(one.part()).isEmpty();
+    boolean told =
+        one.kind().equals("drawing")
+            && (!relations.apply(one.part()).isEmpty() || isEmpty(one.part()));
     if (what != null && !told && book.has(one.part())) {
       tell(sheet, what, one.part());
+    }
+  }
+
+  private boolean isEmpty(String drawing) {
+    Elements elements = new Elements();
+    try {
+      book.readSmall(drawing, elements);
+    } catch (IOException e) {
+      return false;
+    }
+    return elements.count == 1;
+  }
+
+  /** Counts the elements of a part. */
+  private static final class Elements extends SmallPart {
+
+    private int count;
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) {
+      count++;
     }
   }
 

@@ -117,7 +117,7 @@ class ActiveByPartTests {
     "printerSettings, printerSettings/printerSettings1.bin, x, プリンターの設定",
     "table, tables/table1.xml, <table/>, テーブルの定義",
     "pivotTable, pivotTables/pivotTable1.xml, <pivotTableDefinition/>, ピボットテーブル",
-    "drawing, drawings/drawing1.xml, <wsDr/>, 図形",
+    "drawing, drawings/drawing1.xml, <wsDr><sp/></wsDr>, 図形",
     "image, media/image1.png, x, 画像",
     "http://schemas.microsoft.com/office/2007/relationships/slicer, slicers/s.xml, <s/>, スライサー"
   })
@@ -130,6 +130,21 @@ class ActiveByPartTests {
     StandardRead read = read();
     assertThat(read.standard()).isPresent();
     assertThat(read.problems()).singleElement().satisfies(one -> told(one, said, "xl/" + target));
+  }
+
+  /** LibreOffice writes one beside each sheet that can be filtered. */
+  @Test
+  void aDrawingWithNothingInItIsNotTold() throws IOException {
+    byte[] more =
+        sample.related(
+            SHEET_RELATIONS,
+            "drawing",
+            "../drawings/drawing1.xml",
+            "xl/drawings/drawing1.xml",
+            "<wsDr/>");
+    Files.write(folder.resolve(Sample.NAME), more);
+
+    assertThat(read().problems()).isEmpty();
   }
 
   private static void told(Issue one, String said, String part) {

@@ -1,5 +1,6 @@
 package io.kijun.supplier.checksheet.in;
 
+import com.google.re2j.Pattern;
 import io.kijun.core.criterion.Spelling;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.CellsReader;
@@ -17,6 +18,8 @@ import java.util.Set;
 
 /** What empty check sheets say by themselves: whatever else stands in one, somebody wrote. */
 public final class FormTexts {
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}");
 
   private final Map<CheckSheetPage, Set<String>> asWritten = new EnumMap<>(CheckSheetPage.class);
   private final Map<CheckSheetPage, Set<String>> folded = new EnumMap<>(CheckSheetPage.class);
@@ -67,13 +70,19 @@ public final class FormTexts {
 
   private void add(CheckSheetPage page, String text) {
     if (asWritten.computeIfAbsent(page, none -> new HashSet<>()).add(text)) {
-      folded.computeIfAbsent(page, none -> new HashSet<>()).add(Spelling.normalised(text));
+      folded.computeIfAbsent(page, none -> new HashSet<>()).add(folded(page, text));
     }
+  }
+
+  /** On はじめに stands a day that is another for each sheet: until when it is to come back. */
+  private static String folded(CheckSheetPage page, String text) {
+    String plain = Spelling.normalised(text);
+    return page == CheckSheetPage.START ? DAY.matcher(plain).replaceAll("#") : plain;
   }
 
   /** Whether a text is what a page says by itself. */
   boolean has(CheckSheetPage page, String text) {
     return asWritten.getOrDefault(page, Set.of()).contains(text)
-        || folded.getOrDefault(page, Set.of()).contains(Spelling.normalised(text));
+        || folded.getOrDefault(page, Set.of()).contains(folded(page, text));
   }
 }

@@ -6,6 +6,8 @@ import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.supplier.checksheet.Questionnaire;
 import io.kijun.supplier.checksheet.SheetLanguage;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,13 @@ public final class CheckSheets {
   private record Kind(RulesetHash ruleset, SheetLanguage language) {}
 
   private final Cache<Kind, WrittenSheet> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+
+  /** What a sheet of a ruleset says by itself: one in each language. */
+  public List<byte[]> unanswered(Ruleset ruleset) {
+    return Arrays.stream(SheetLanguage.values())
+        .map(language -> sheet(ruleset, language, SheetRecipient.SOMEBODY))
+        .toList();
+  }
 
   /** An .xlsx file for a supplier, or for nobody. */
   public byte[] sheet(Ruleset ruleset, SheetLanguage language, SheetRecipient recipient) {

@@ -23,6 +23,10 @@ public record SheetRecipient(
     @Nullable LocalDate due,
     @Nullable Facts known) {
 
+  /** Whoever has to send it back by some day. */
+  static final SheetRecipient SOMEBODY =
+      new SheetRecipient("", "", null, null, LocalDate.EPOCH, null);
+
   /** Nobody: the empty sheet of a standard. */
   public static final SheetRecipient NOBODY = new SheetRecipient("", "", null, null, null, null);
 }

@@ -11,12 +11,9 @@ import io.kijun.inforce.RulesetUnknown;
 import io.kijun.inforce.RulesetUnreadable;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.checksheet.Questionnaire;
-import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.in.CheckSheetReader;
 import io.kijun.supplier.checksheet.in.FormTexts;
 import io.kijun.supplier.checksheet.out.CheckSheets;
-import io.kijun.supplier.checksheet.out.SheetRecipient;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -80,9 +77,6 @@ final class Questionnaires {
 
   private FormTexts formTexts(RulesetHash hash) {
     Ruleset ruleset = choosing.choose(hash.value(), today.day()).ruleset();
-    return FormTexts.ofFiles(
-        Arrays.stream(SheetLanguage.values())
-            .map(language -> sheets.sheet(ruleset, language, SheetRecipient.NOBODY))
-            .toList());
+    return FormTexts.ofFiles(sheets.unanswered(ruleset));
   }
 }

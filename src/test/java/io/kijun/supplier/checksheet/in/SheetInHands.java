@@ -16,6 +16,7 @@ import io.kijun.supplier.checksheet.Questionnaire;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.out.CheckSheets;
 import io.kijun.supplier.checksheet.out.SheetRecipient;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** A check sheet that somebody has open: filled in, sorted, copied, spoilt; all in memory. */
 final class SheetInHands {
 
+  private static final LocalDate DUE = LocalDate.of(2026, 12, 25);
   private static final CheckSheets OUT = MadeOnce.CHECK_SHEETS;
   private static final Map<String, Questionnaire> ASKED = new ConcurrentHashMap<>();
   private static final Map<String, BookCells> EMPTY = new ConcurrentHashMap<>();
@@ -53,7 +55,7 @@ final class SheetInHands {
   /** The bytes of an empty sheet for S-001. */
   static byte[] file(Ruleset ruleset, SheetLanguage language) {
     return OUT.sheet(
-        ruleset, language, new SheetRecipient("S-001", "丸山プレス", "code-1", null, null, null));
+        ruleset, language, new SheetRecipient("S-001", "丸山プレス", "code-1", null, DUE, null));
   }
 
   /** An empty sheet for S-001. */
@@ -233,11 +235,6 @@ final class SheetInHands {
   /** What empty sheets say. */
   static FormTexts forms(Ruleset ruleset) {
     return FORMS.computeIfAbsent(
-        ruleset.id().value(),
-        id ->
-            FormTexts.ofFiles(
-                List.of(
-                    OUT.sheet(ruleset, SheetLanguage.JA, SheetRecipient.NOBODY),
-                    OUT.sheet(ruleset, SheetLanguage.EN, SheetRecipient.NOBODY))));
+        ruleset.id().value(), id -> FormTexts.ofFiles(OUT.unanswered(ruleset)));
   }
 }
