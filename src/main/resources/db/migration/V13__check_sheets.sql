@@ -21,6 +21,7 @@ create table check_sheet (
     file_hash varchar(71) not null,     -- sha256:... of the bytes, which may be erased
     code varchar(40),                   -- of the sheet that went out; null: none that is on record
     asking uuid,                        -- the sheet's own; null: none
+    known_version integer not null,     -- of the facts when it came; 0: there were none
     actor varchar(60) not null,
     recorded_at timestamp(6) with time zone not null
 );
@@ -59,6 +60,19 @@ create table check_sheet_choice (
 );
 
 create index check_sheet_choice_of on check_sheet_choice (check_sheet, id);
+
+-- Who was shown what of an open sheet: only what was seen is accepted.
+create table check_sheet_look (
+    id uuid primary key,
+    check_sheet uuid not null references check_sheet,
+    actor varchar(60) not null,
+    seen_hash varchar(71) not null,     -- of all that a decision rests on
+    facts_version integer not null,     -- 0: there were none
+    ruleset_hash varchar(71) not null,
+    sheets text not null,               -- JSON: the sheets that were looked at together
+    recorded_at timestamp(6) with time zone not null,
+    unique (check_sheet, actor, seen_hash)
+);
 
 -- Names of people and files, comments, notes and what was read: may be erased.
 create table check_sheet_text (

@@ -39,6 +39,7 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
           "update check_sheet_out set actor = :other where actor = :name",
           "update check_sheet set actor = :other where actor = :name",
           "update check_sheet_state set actor = :other where actor = :name",
+          "update check_sheet_look set actor = :other where actor = :name",
           "update check_sheet_choice set actor = :other where actor = :name",
           "update finding_plan set actor = :other where actor = :name",
           "update supplier set looked_after_by = :other where looked_after_by = :name",

@@ -80,7 +80,7 @@ public final class CheckSheetReader {
     SheetFindings findings = new SheetFindings();
     BookCells book = SheetOpening.open(file, findings);
     if (book == null) {
-      return new SheetReading(false, nothing(), findings.issues(), List.of());
+      return new SheetReading(false, nothing(), findings.issues(), List.of(), List.of());
     }
     return new OneFile(file.name(), book, findings).read(last);
   }
@@ -135,14 +135,19 @@ public final class CheckSheetReader {
             finders.add(finding);
           });
       if (!isSheet()) {
-        return new SheetReading(false, nothing(), findings.issues(), findings.unused());
+        return new SheetReading(false, nothing(), findings.issues(), findings.unused(), List.of());
       }
       finders.forEach(RowFinder::tellGone);
       LastWords stood = lastWords(meta, last.apply(meta));
       SheetAnswers answers = answers(meta, stood);
       new SheetFlaws(name, findings).tell(book, all(), others);
       lookBeside(meta, stood);
-      return new SheetReading(true, answers, findings.issues(), findings.unused());
+      return new SheetReading(
+          true,
+          answers,
+          findings.issues(),
+          findings.unused(),
+          all().stream().map(PageStamp::of).toList());
     }
 
     /** What was asked under the ruleset of a page; of one that does not say, that of the file. */

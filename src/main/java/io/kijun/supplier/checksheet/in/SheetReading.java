@@ -12,13 +12,19 @@ import java.util.List;
  * @param isSheet whether it is a check sheet of the standard at all; if not, the issues say why
  * @param issues what is wrong or doubtful, by cell; what an error is at is not in the answers
  * @param unused what plays no part, such as remarks beside the answers
+ * @param pages what was read, the one first whose word counts for the file
  */
 public record SheetReading(
-    boolean isSheet, SheetAnswers answers, List<Issue> issues, List<Unused> unused) {
+    boolean isSheet,
+    SheetAnswers answers,
+    List<Issue> issues,
+    List<Unused> unused,
+    List<PageStamp> pages) {
 
   /** Copies its lists. */
   public SheetReading {
     issues = List.copyOf(issues);
     unused = List.copyOf(unused);
+    pages = List.copyOf(pages);
   }
 }

@@ -78,11 +78,12 @@ final class StampCheck {
           meta.supplier());
     } else if (!Objects.equals(first.sheetCode(), meta.sheetCode())
         || !Objects.equals(first.ruleset(), meta.ruleset())) {
-      findings.warning(
+      findings.error(
           at,
           IssueCode.SHEETS_DIFFER,
-          "ほかのシートとは別に送られたシートです。両方の答えを読みました。",
-          "This sheet went out at another time than the others; the answers of both were read.",
+          "ほかのシートとは別に送られたシートです。両方の答えを読みました。混ざったものでないか確かめてください。",
+          "This sheet went out at another time than the others. The answers of both were read; see"
+              + " whether they belong together.",
           meta.sheetCode());
     }
   }

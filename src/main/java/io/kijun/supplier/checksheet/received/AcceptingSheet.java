@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -32,6 +33,7 @@ public final class AcceptingSheet {
   private final ClosingSheets closing;
   private final JointSheets joining;
   private final ReviewingSheet reviewing;
+  private final LookingAtSheet looking;
   private final RecordingFacts recording;
   private final TransactionOperations transactions;
 
@@ -40,12 +42,14 @@ public final class AcceptingSheet {
       ClosingSheets closing,
       JointSheets joining,
       ReviewingSheet reviewing,
+      LookingAtSheet looking,
       RecordingFacts recording,
       TransactionOperations transactions) {
     this.suppliers = suppliers;
     this.closing = closing;
     this.joining = joining;
     this.reviewing = reviewing;
+    this.looking = looking;
     this.recording = recording;
     this.transactions = transactions;
   }
@@ -74,7 +78,9 @@ public final class AcceptingSheet {
    * @throws SheetUnknown if it has no such sheet
    * @throws SheetClosed if it is not open
    * @throws SheetNotAcceptable if there are errors that are not confirmed, or conflicts
-   * @throws SheetChangedMeanwhile if another sheet, a choice or other facts came in between
+   * @throws SheetChangedMeanwhile if another sheet, a choice or other facts came in since this
+   *     person saw it
+   * @throws SheetNotSeen if this person did not see it, and it is not as it was received
    * @throws CriterionElsewhere if a criterion is named that is not one of the item named with it
    * @throws NothingToAccept if something is accepted that is not declared so
    */
@@ -83,7 +89,6 @@ public final class AcceptingSheet {
     ReceivedSheet sheet = closing.open(supplier.code().value(), id);
     SheetReview review = reviewing.of(sheet, supplier);
     List<Acceptance> accepted = AcceptedPart.meant(decided.accepted(), review.standard());
-    check(review, decided.confirmed());
     Map<ReceivedSheet, SheetView> views = new LinkedHashMap<>();
     views.put(sheet, review.view());
     review.joint().sheets().forEach(one -> views.computeIfAbsent(one, it -> view(it, supplier)));
@@ -106,6 +111,8 @@ public final class AcceptingSheet {
     if (!joining.stands(review.joint(), sheet)) {
       throw new SheetChangedMeanwhile();
     }
+    looking.checkSeen(sheet, review, actor);
+    String confirmed = confirmed(review, decided.confirmed());
     KnownFacts made =
         recording.ofSheet(
             sheet.supplier(),
@@ -120,9 +127,7 @@ public final class AcceptingSheet {
     closing.note(
         sheet,
         LogAction.CHECK_SHEET_ACCEPTED,
-        Map.of(
-            "version", Integer.toString(version),
-            "confirmed", String.join(" ", decided.confirmed().stream().sorted().toList())),
+        Map.of("version", Integer.toString(version), "confirmed", confirmed),
         actor);
     return closing.closed(sheet);
   }
@@ -131,15 +136,23 @@ public final class AcceptingSheet {
     return reviewing.of(sheet, supplier).view();
   }
 
-  private static void check(SheetReview review, Set<String> confirmed) {
-    List<Issue> open =
+  /** What is put into the log of it; whatever else was named plays no part, and may be anything. */
+  private static String confirmed(SheetReview review, Set<String> named) {
+    Map<Boolean, List<Issue>> errors =
         review.open().stream()
-            .filter(
-                issue ->
-                    !SheetKeys.mayBeConfirmed(issue) || !confirmed.contains(SheetKeys.of(issue)))
-            .toList();
+            .collect(Collectors.partitioningBy(issue -> isConfirmed(issue, named)));
+    List<Issue> open = errors.getOrDefault(false, List.of());
     if (!open.isEmpty()) {
       throw new SheetNotAcceptable(open);
     }
+    return errors.getOrDefault(true, List.of()).stream()
+        .map(issue -> SheetKeys.logged(issue, review))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isConfirmed(Issue issue, Set<String> named) {
+    return SheetKeys.mayBeConfirmed(issue) && named.contains(SheetKeys.of(issue));
   }
 }

@@ -6,6 +6,8 @@ import io.kijun.audit.LogAction;
 import io.kijun.core.issue.Shown;
 import io.kijun.core.standard.Hash;
 import io.kijun.runtime.Today;
+import io.kijun.supplier.FactsVersion;
+import io.kijun.supplier.FactsVersions;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.checksheet.SheetAnswers;
 import io.kijun.supplier.checksheet.SheetCodes.IssuedSheet;
@@ -20,7 +22,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Puts a sheet on record, in the place of an earlier one of the same person. */
+/** Puts a sheet on record, in the place of an earlier one of the same person and code. */
 @Component
 final class AddingSheet {
 
@@ -28,6 +30,7 @@ final class AddingSheet {
 
   private final FittingSheet fitting;
   private final ReceivedSheets sheets;
+  private final FactsVersions known;
   private final ActivityLog log;
   private final TransactionOperations transactions;
   private final Today today;
@@ -35,11 +38,13 @@ final class AddingSheet {
   AddingSheet(
       FittingSheet fitting,
       ReceivedSheets sheets,
+      FactsVersions known,
       ActivityLog log,
       TransactionOperations transactions,
       Today today) {
     this.fitting = fitting;
     this.sheets = sheets;
+    this.known = known;
     this.log = log;
     this.transactions = transactions;
     this.today = today;
@@ -71,7 +76,8 @@ final class AddingSheet {
                 Shown.of(Shown.onOneLine(fileName), LONGEST_NAME),
                 filledBy == null ? null : filledBy.value()),
             actor.name(),
-            today.now());
+            today.now(),
+            known.latest(supplier.code().value()).map(FactsVersion::version).orElse(0));
     transactions.executeWithoutResult(status -> add(sheet, content, actor));
     return sheet;
   }
@@ -93,13 +99,15 @@ final class AddingSheet {
   }
 
   /**
-   * A later sheet of the same person to the same asking; one who gives no name is nobody's same.
+   * A later copy of the same sheet that the same person filled in. One who gives no name is
+   * nobody's same; and the office and the vendor, each with a sheet of their own, may both give the
+   * firm's.
    */
   private static boolean isReplaced(ReceivedSheet earlier, ReceivedSheet later) {
     String before = person(earlier);
     return !before.isEmpty()
         && before.equals(person(later))
-        && Objects.equals(earlier.asking(), later.asking());
+        && Objects.equals(earlier.code(), later.code());
   }
 
   private static String person(ReceivedSheet sheet) {

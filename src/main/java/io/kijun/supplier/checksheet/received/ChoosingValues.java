@@ -35,6 +35,7 @@ public final class ChoosingValues {
   private final SheetChoices chosen;
   private final JointSheets joining;
   private final ReviewingSheet reviewing;
+  private final LookingAtSheet looking;
   private final ActivityLog log;
   private final TransactionOperations transactions;
   private final RecordIds ids;
@@ -46,6 +47,7 @@ public final class ChoosingValues {
       SheetChoices chosen,
       JointSheets joining,
       ReviewingSheet reviewing,
+      LookingAtSheet looking,
       ActivityLog log,
       TransactionOperations transactions,
       RecordIds ids,
@@ -55,6 +57,7 @@ public final class ChoosingValues {
     this.chosen = chosen;
     this.joining = joining;
     this.reviewing = reviewing;
+    this.looking = looking;
     this.log = log;
     this.transactions = transactions;
     this.ids = ids;
@@ -87,7 +90,7 @@ public final class ChoosingValues {
     Joint joint = reviewing.of(sheet, supplier).joint();
     List<ChosenCell> cells = chosen(joint, choices);
     transactions.executeWithoutResult(status -> keep(sheet, joint, cells, actor));
-    return reviewing.of(sheet, supplier).view();
+    return looking.look(sheet, supplier, actor);
   }
 
   private ReceivedSheet open(String code, String id) {

@@ -1,6 +1,7 @@
 package io.kijun.supplier.checksheet.received;
 
 import io.kijun.core.issue.Issue;
+import io.kijun.core.standard.CellPlace;
 import io.kijun.supplier.ReadingFacts;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.checksheet.LastAnswers;
@@ -10,7 +11,11 @@ import io.kijun.supplier.checksheet.SheetAnswers;
 import io.kijun.supplier.checksheet.SheetAnswers.SheetMeta;
 import io.kijun.supplier.checksheet.SheetCodes;
 import io.kijun.supplier.checksheet.SheetCodes.IssuedSheet;
+import io.kijun.supplier.checksheet.in.PageStamp;
+import io.kijun.supplier.checksheet.in.SheetReading;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,14 +44,33 @@ final class FittingSheet {
   }
 
   /** What does not fit; of a sheet that is closed neither that it was used nor that it is late. */
-  List<Issue> misfits(ReceivedSheet sheet, SheetMeta meta) {
+  List<Issue> misfits(ReceivedSheet sheet, SheetReading reading) {
+    SheetMeta ofFile = reading.answers().meta();
+    List<Issue> misfits = new ArrayList<>(misfits(CellPlace.book(sheet.book()), sheet, ofFile));
+    for (PageStamp page : reading.pages()) {
+      SheetMeta meta = page.meta();
+      if (meta != null && !isAlike(meta, ofFile)) {
+        misfits.addAll(misfits(new CellPlace(sheet.book(), page.sheet(), "A1"), sheet, meta));
+      }
+    }
+    return List.copyOf(misfits);
+  }
+
+  /** A page that was put in from elsewhere has to fit by itself. */
+  private static boolean isAlike(SheetMeta page, SheetMeta file) {
+    return Objects.equals(page.supplier(), file.supplier())
+        && Objects.equals(page.sheetCode(), file.sheetCode())
+        && Objects.equals(page.ruleset(), file.ruleset());
+  }
+
+  private List<Issue> misfits(CellPlace at, ReceivedSheet sheet, SheetMeta meta) {
     IssuedSheet issued = issued(meta).orElse(null);
     if (issued == null || !sheet.isOpen()) {
-      return SheetFit.problems(sheet, meta, issued, false, false);
+      return SheetFit.problems(at, sheet.supplier(), meta, issued, false, false);
     }
     boolean isUsed = sheets.isUsed(issued.code());
     boolean isOver = issued.supplier().equals(sheet.supplier()) && codes.isOver(issued);
-    return SheetFit.problems(sheet, meta, issued, isUsed, isOver);
+    return SheetFit.problems(at, sheet.supplier(), meta, issued, isUsed, isOver);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.kijun.supplier.checksheet.MergedAnswers;
 import io.kijun.supplier.checksheet.MergedAnswers.Conflicting;
 import io.kijun.supplier.checksheet.SameAsThen;
 import io.kijun.supplier.checksheet.Unused;
+import io.kijun.supplier.checksheet.in.PageStamp;
 import io.kijun.supplier.checksheet.in.SheetReading;
 import io.kijun.supplier.checksheet.received.Questionnaires.AskedNow;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +43,29 @@ final class JointSheets {
    * @param merged their answers; whose is told by the place in that order
    * @param choices what was chosen where they differ
    * @param issues of reading, and what does not fit
+   * @param pages of each, in the same order
+   * @param replaced sheets whose place the one that is looked at took
    */
   record Joint(
       List<ReceivedSheet> sheets,
       List<ChosenCell> choices,
       MergedAnswers merged,
       List<Issue> issues,
-      List<Unused> unused) {
+      List<Unused> unused,
+      List<List<PageStamp>> pages,
+      List<UUID> replaced) {
+
+    /** The id of the page that a sheet of one of the files is; {@code -}: of none. */
+    String pageId(String book, String sheet) {
+      return IntStream.range(0, sheets.size())
+          .filter(i -> sheets.get(i).book().equals(book))
+          .mapToObj(pages::get)
+          .flatMap(List::stream)
+          .filter(page -> page.sheet().equals(sheet))
+          .map(page -> page.page().id())
+          .findFirst()
+          .orElse("-");
+    }
 
     /** Where nobody has chosen. */
     List<Conflicting> open() {
@@ -75,12 +93,19 @@ final class JointSheets {
     List<Issue> issues = new ArrayList<>();
     List<Unused> unused = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      issues.addAll(fitting.misfits(all.get(i), read.get(i).answers().meta()));
+      issues.addAll(fitting.misfits(all.get(i), read.get(i)));
       issues.addAll(read.get(i).issues());
       issues.addAll(same.get(i).issues());
       unused.addAll(read.get(i).unused());
     }
-    return new Joint(all, choices, merged, List.copyOf(issues), List.copyOf(unused));
+    return new Joint(
+        all,
+        choices,
+        merged,
+        List.copyOf(issues),
+        List.copyOf(unused),
+        read.stream().map(SheetReading::pages).toList(),
+        sheets.replacedBy(sheet.id()));
   }
 
   /** Whether an open sheet would still be looked at with the same others, and the same choices. */

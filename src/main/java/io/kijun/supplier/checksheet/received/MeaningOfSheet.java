@@ -75,10 +75,7 @@ final class MeaningOfSheet {
     SameAsThen same = fitting.meant(sheet.code(), reading.answers(), supplier, asked.questions());
     Meaning meaning = of(same.answers(), supplier, asked);
     return Stream.of(
-            fitting.misfits(sheet, reading.answers().meta()),
-            reading.issues(),
-            same.issues(),
-            meaning.issues())
+            fitting.misfits(sheet, reading), reading.issues(), same.issues(), meaning.issues())
         .flatMap(List::stream)
         .toList();
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of the sheet that went out; null: it has none that is on record
  * @param asking what it answers; sheets of one asking are looked at together; null: not known
  * @param actor the user who brought it in
+ * @param knownVersion the version of the facts on record when it came; 0: there were none
  */
 public record ReceivedSheet(
     UUID id,
@@ -22,7 +23,8 @@ public record ReceivedSheet(
     SheetStatus status,
     SheetTexts texts,
     String actor,
-    Instant receivedAt) {
+    Instant receivedAt,
+    int knownVersion) {
 
   private static final String EXTENSION = ".xlsx";
 

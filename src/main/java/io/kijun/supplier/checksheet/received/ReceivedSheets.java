@@ -29,8 +29,11 @@ public interface ReceivedSheets {
   /** Those of a supplier that wait, in the order in which they came; a hundred at most. */
   List<ReceivedSheet> open(String supplier);
 
-  /** The latest sheet of a supplier with these bytes that was not sent back. */
+  /** The latest sheet of a supplier with these bytes that counts or may count: not erased. */
   Optional<UUID> withFile(String supplier, Hash file);
+
+  /** The sheets whose place one took. */
+  List<UUID> replacedBy(UUID sheet);
 
   /** Whether a sheet of this code was accepted. */
   boolean isUsed(String code);

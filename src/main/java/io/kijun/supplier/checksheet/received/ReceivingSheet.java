@@ -95,7 +95,7 @@ public final class ReceivingSheet {
             meta -> supplierOf(meta, sight).map(one -> stood(meta, one)).orElse(null));
     SheetMeta meta = reading.answers().meta();
     Supplier supplier =
-        supplierOf(meta, sight).orElseThrow(() -> new SheetOfNobody(fileName, named(meta)));
+        supplierOf(meta, sight).orElseThrow(() -> new SheetOfNobody(fileName, meta.supplier()));
     ReceivedSheet sheet = adding.add(id, supplier, fileName, content, reading.answers(), actor);
     return new Received(sheet, meanings.problems(sheet, supplier, reading));
   }

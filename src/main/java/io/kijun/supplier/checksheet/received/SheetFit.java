@@ -19,25 +19,27 @@ final class SheetFit {
   private SheetFit() {}
 
   /**
-   * What does not fit.
+   * What does not fit of what a file says, or one of its pages.
    *
+   * @param at the file, or the cell in which the page says so
+   * @param supplier whom it was received for
    * @param issued the sheet that went out under its code; null: there is none
    * @param isUsed whether one of that code was accepted already
    * @param isOver whether nobody waits for it any more
    */
   static List<Issue> problems(
-      ReceivedSheet sheet,
+      CellPlace at,
+      String supplier,
       SheetMeta meta,
       @Nullable IssuedSheet issued,
       boolean isUsed,
       boolean isOver) {
     List<Issue> problems = new ArrayList<>();
-    CellPlace at = CellPlace.book(sheet.book());
     String named = meta.supplier();
-    if (named != null && !named.equals(sheet.supplier())) {
-      problems.add(otherSupplier(at, named, sheet.supplier()));
-    } else if (issued != null && !issued.supplier().equals(sheet.supplier())) {
-      problems.add(otherSupplier(at, null, sheet.supplier()));
+    if (named != null && !named.equals(supplier)) {
+      problems.add(otherSupplier(at, named, supplier));
+    } else if (issued != null && !issued.supplier().equals(supplier)) {
+      problems.add(otherSupplier(at, null, supplier));
     }
     if (meta.sheetCode() == null) {
       problems.add(

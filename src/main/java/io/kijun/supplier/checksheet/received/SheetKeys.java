@@ -3,16 +3,37 @@ package io.kijun.supplier.checksheet.received;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.CellPlace;
+import java.util.function.UnaryOperator;
 
-/** What a reviewer names to take a sheet in spite of an error. */
+/**
+ * What a reviewer names to take a sheet in spite of an error: which check sheet, what is wrong, and
+ * where, so that it stands for nothing else.
+ */
 final class SheetKeys {
 
   private SheetKeys() {}
 
-  /** The cell, as {@code 根拠!H14}; the code of a problem that is at no cell. */
+  /**
+   * For instance {@code 01900000-0000-7000-8000-000000000001/NOT_A_DATE/根拠!H14}; without a place
+   * where the whole file is meant.
+   */
   static String of(Issue issue) {
+    return of(issue, UnaryOperator.identity());
+  }
+
+  /** The same with the page's id in the place of its sheet's name, which anybody may have given. */
+  static String logged(Issue issue, SheetReview review) {
     CellPlace at = CellPlace.of(issue.place());
-    return at.cell() == null ? issue.code().name() : at.sheet() + "!" + at.cell();
+    return of(issue, sheet -> review.joint().pageId(at.workbook(), sheet));
+  }
+
+  private static String of(Issue issue, UnaryOperator<String> named) {
+    CellPlace at = CellPlace.of(issue.place());
+    String key = ReceivedSheet.ofBook(at.workbook()) + "/" + issue.code().name();
+    if (!at.sheet().isEmpty()) {
+      key += "/" + named.apply(at.sheet());
+    }
+    return at.cell() == null ? key : key + "!" + at.cell();
   }
 
   /** Whether naming it is enough. Another supplier's sheet and two differing answers are not. */

@@ -16,4 +16,10 @@ import java.util.List;
  * @param basedOn the version of the facts that it was held against; 0: there was none
  */
 record SheetReview(
-    Joint joint, SheetView view, Standard standard, List<Issue> open, Facts facts, int basedOn) {}
+    Joint joint, SheetView view, Standard standard, List<Issue> open, Facts facts, int basedOn) {
+
+  /** What a decision about it rests on. */
+  SeenState seen() {
+    return SeenState.of(joint, view.ruleset().hash(), basedOn);
+  }
+}

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans by when and by whom something is planned
  * @param basedOn the version of the facts that it is held against; 0: there was none
  * @param factsVersion the version of the facts that it made; null: none
+ * @param replaces earlier sheets of the same person and code whose place it took
  * @param facts what would be known, or is, with it; null: nothing can be said
  */
 public record SheetView(
@@ -54,6 +55,7 @@ public record SheetView(
     int basedOn,
     @Nullable Integer factsVersion,
     @Nullable UUID replacedBy,
+    List<UUID> replaces,
     @Nullable String comment,
     List<CellRemark> notes,
     @Nullable SheetFactsJson facts) {
@@ -85,6 +87,7 @@ public record SheetView(
         basedOn,
         version,
         replacedBy,
+        replaces,
         why,
         remarks,
         facts);

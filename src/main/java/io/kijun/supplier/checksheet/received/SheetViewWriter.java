@@ -80,6 +80,7 @@ record SheetViewWriter(ReceivedSheet sheet, Joint joint, SheetFacts made) {
         basedOn,
         sheet.status().factsVersion(),
         sheet.status().replacedBy(),
+        joint.replaced(),
         sheet.texts().comment(),
         sheet.texts().notes(),
         new SheetFactsJson(FactsWriter.json(facts)));

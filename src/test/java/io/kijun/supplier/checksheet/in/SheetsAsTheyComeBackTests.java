@@ -306,6 +306,17 @@ class SheetsAsTheyComeBackTests {
   }
 
   @Test
+  void aPageThatWentOutAtAnotherTimeIsAnError() {
+    SheetInHands sheet = quick();
+    NavigableMap<Integer, CellValue> first = sheet.row(MARKS, 1);
+    String stamp = in(first, 1).text();
+    first.put(1, text(stamp.substring(0, stamp.lastIndexOf(';')) + ";another"));
+    Issue issue = at(sheet.read(), MARKS, "A1");
+    assertThat(issue.code()).isEqualTo(IssueCode.SHEETS_DIFFER);
+    assertThat(issue.isError()).isTrue();
+  }
+
+  @Test
   void aFileThatIsNoCheckSheetIsTold() {
     SheetInHands sheet = quick();
     NavigableMap<Integer, NavigableMap<Integer, CellValue>> rows = new TreeMap<>();

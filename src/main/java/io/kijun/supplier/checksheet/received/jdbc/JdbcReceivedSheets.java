@@ -42,14 +42,16 @@ class JdbcReceivedSheets implements ReceivedSheets {
     database
         .sql(
             """
-            insert into check_sheet (id, supplier, file_hash, code, asking, actor, recorded_at)
-            values (:id, :supplier, :file, :code, :asking, :actor, :recordedAt)
+            insert into check_sheet (id, supplier, file_hash, code, asking, known_version, actor,
+              recorded_at)
+            values (:id, :supplier, :file, :code, :asking, :known, :actor, :recordedAt)
             """)
         .param("id", sheet.id())
         .param("supplier", sheet.supplier())
         .param("file", sheet.file().value())
         .param("code", sheet.code())
         .param("asking", sheet.asking())
+        .param("known", sheet.knownVersion())
         .param("actor", sheet.actor())
         .param("recordedAt", sheet.receivedAt().atOffset(ZoneOffset.UTC))
         .update();
@@ -110,14 +112,24 @@ class JdbcReceivedSheets implements ReceivedSheets {
             """
             select c.id from check_sheet c
             where c.supplier = :supplier and c.file_hash = :file
+              and exists (select 1 from check_sheet_file f where f.check_sheet = c.id)
               and not exists (select 1 from check_sheet_state s
-                where s.check_sheet = c.id and s.state = 'RETURNED')
+                where s.check_sheet = c.id and s.state in ('RETURNED', 'REPLACED'))
             order by c.id desc fetch first 1 rows only
             """)
         .param("supplier", supplier)
         .param("file", file.value())
         .query(UUID.class)
         .optional();
+  }
+
+  @Override
+  public List<UUID> replacedBy(UUID sheet) {
+    return database
+        .sql("select check_sheet from check_sheet_state where replaced_by = :sheet order by 1")
+        .param("sheet", sheet)
+        .query(UUID.class)
+        .list();
   }
 
   @Override

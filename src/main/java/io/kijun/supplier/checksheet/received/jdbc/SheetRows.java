@@ -19,7 +19,7 @@ final class SheetRows {
   static final String SELECT =
       """
       select c.id, c.supplier, c.file_hash, c.code, c.asking, c.actor, c.recorded_at,
-        s.number, s.state, s.facts_version, s.replaced_by, s.actor as state_actor,
+        c.known_version, s.number, s.state, s.facts_version, s.replaced_by, s.actor as state_actor,
         s.recorded_at as state_at, t.content as texts
       from check_sheet c
       join check_sheet_state s on s.check_sheet = c.id
@@ -40,7 +40,8 @@ final class SheetRows {
         status(row),
         texts == null ? SheetTexts.ERASED : PlainJson.value(texts, SheetTexts.class),
         row.getString("actor"),
-        instant(row, "recorded_at"));
+        instant(row, "recorded_at"),
+        row.getInt("known_version"));
   }
 
   private static SheetStatus status(ResultSet row) throws SQLException {

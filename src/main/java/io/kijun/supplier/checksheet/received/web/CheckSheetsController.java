@@ -4,6 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.core.evidence.EvaluationRequest;
 import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.supplier.checksheet.received.LookingAtSheet;
 import io.kijun.supplier.checksheet.received.ReadingSheets;
 import io.kijun.supplier.checksheet.received.ReceivedSheet;
 import io.kijun.supplier.checksheet.received.ReceivingSheet;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,10 +52,12 @@ class CheckSheetsController {
 
   private final ReceivingSheet receiving;
   private final ReadingSheets reading;
+  private final LookingAtSheet looking;
 
-  CheckSheetsController(ReceivingSheet receiving, ReadingSheets reading) {
+  CheckSheetsController(ReceivingSheet receiving, ReadingSheets reading, LookingAtSheet looking) {
     this.receiving = receiving;
     this.reading = reading;
+    this.looking = looking;
   }
 
   /** Sheets, the latest first. */
@@ -89,6 +93,13 @@ class CheckSheetsController {
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
       summary = "記入済みのチェックシートを受け取る（multipart: sheet） / Take in a check sheet (multipart: sheet)",
+      description =
+          "同じ照合コードで同じ記入者名の、受付中のシートは置き換わります（REPLACED、replacesで示します）。それ以外の、"
+              + "同じ依頼へのシートはいっしょに見ます（together）：答えはセルごとに合わせ、異なるものはconflictsで示します。"
+              + "応答を見た人は記録されます。 / An open sheet of the same code and the same name of who filled it in is"
+              + " replaced (REPLACED; told in replaces). Others of the same asking are looked at"
+              + " together (together): answers are merged by cell, and where they differ that is told"
+              + " in conflicts. Who was shown the answer is kept.",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
@@ -106,7 +117,7 @@ class CheckSheetsController {
     WorkbookFile upload = SheetUpload.of(request);
     UUID id = receiving.receive(code, upload.name(), upload.content(), sight, actor).id();
     return ResponseEntity.created(URI.create(path(code, id)))
-        .body(reading.view(code, id.toString(), sight));
+        .body(looking.look(code, id.toString(), sight, actor));
   }
 
   private static String path(String code, UUID id) {
@@ -127,9 +138,21 @@ class CheckSheetsController {
   @Operation(
       summary =
           "チェックシートの内容、問題、記録との違い / A check sheet with its problems and differences to what is on"
-              + " record")
-  SheetView show(@PathVariable String code, @PathVariable String id, Sight sight) {
-    return reading.view(code, id, sight);
+              + " record",
+      description =
+          "受付中のシートを見た人と、そのときの内容（事実の版、いっしょに見るシート、選択）は記録され、受け入れのときに"
+              + "今の内容と照合します。 / Of an open sheet it is kept who was shown it, and as what (version of the facts,"
+              + " sheets looked at together, choices): accepting it is held against that.")
+  SheetView show(
+      @PathVariable String code,
+      @PathVariable String id,
+      HttpMethod method,
+      Sight sight,
+      Actor actor) {
+    // HEAD comes here too, and shows nothing.
+    return method.equals(HttpMethod.GET)
+        ? looking.look(code, id, sight, actor)
+        : reading.view(code, id, sight);
   }
 
   @GetMapping("/{id}/file")

@@ -59,6 +59,9 @@ class SheetDecisionsController {
   @PutMapping("/{id}/conflicts")
   @Operation(
       summary = "2つのシートで異なる答えのどちらを採るか選ぶ / Choose whose answers count where two sheets differ",
+      description =
+          "応答を見た人は、シートの取得と同じに記録されます。 / Who was shown the answer is kept, as where the sheet is"
+              + " read.",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
@@ -80,9 +83,16 @@ class SheetDecisionsController {
   @Operation(
       summary = "チェックシートを受け入れて取引先の事実にする / Accept a check sheet: it becomes the supplier's facts",
       description =
-          "誤りと食い違いがあるうちは409。誤りはtoConfirmの値をconfirmedに並べて除くことができます。 / 409 while there"
-              + " are errors or conflicts; errors are left out by naming their toConfirm in"
-              + " confirmed.")
+          "いっしょに見たシート（together）も受け入れます。誤りと食い違いがあるうちは409。誤りはtoConfirmの値（シートのid/"
+              + "問題のコード/場所）をconfirmedに並べて除くことができます。別の取引先のシートと食い違いは除けません。"
+              + "受け入れるのは見た内容だけです：見た後にほかのシート、選択、事実、ルールセットが加わっていれば409（CHANGED_"
+              + "MEANWHILE）、見ていなければ、受け取ったときのままの1枚だけのシートを除いて409（NOT_SEEN）。 / Sheets looked"
+              + " at with it (together) are accepted too. 409 while there are errors or conflicts;"
+              + " errors are left out by naming their toConfirm (id of the sheet/code of the"
+              + " problem/place) in confirmed, but for another supplier's sheet and conflicts. Only"
+              + " what was seen is accepted: 409 (CHANGED_MEANWHILE) if other sheets, choices, facts"
+              + " or rules came since; 409 (NOT_SEEN) if it was not seen, unless it is alone and as"
+              + " it was received.")
   SheetView accept(
       @PathVariable String code,
       @PathVariable String id,

@@ -61,7 +61,8 @@ class AskingsEndTests {
               status(1, SheetState.RECEIVED),
               new SheetTexts("a.xlsx", null, null, List.of(), null),
               "sato",
-              now),
+              now,
+              0),
           new byte[] {1});
       return id;
     }

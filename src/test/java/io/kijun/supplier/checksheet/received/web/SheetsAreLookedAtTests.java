@@ -95,7 +95,8 @@ class SheetsAreLookedAtTests {
     String cell = same.address("marks", "i:1", "answer");
     assertThat(told(sheet.at("/problems"))).contains("LAST_ANSWER_CHANGED " + cell);
     assertThat(round.accept("reviewer", sheet).status()).isEqualTo(409);
-    Answer accepted = round.accept("reviewer", sheet, "自己診断!" + cell);
+    Answer accepted =
+        round.accept("reviewer", sheet, SheetRound.key(sheet, "LAST_ANSWER_CHANGED", "自己診断", cell));
     assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
     FilledSheet unchanged = round.out(code).mark("1", "前回と同じ");
     assertThat(told(in(unchanged).at("/problems"))).isEmpty();
@@ -123,7 +124,8 @@ class SheetsAreLookedAtTests {
     JsonNode sheet = in(round.out(code).stamp(2, "0123456789ab").mark("1", "○"));
     assertThat(sheet.at("/problems").toString()).contains("SHEET_RULESET_DIFFERS");
     assertThat(round.accept("reviewer", sheet).status()).isEqualTo(409);
-    Answer accepted = round.accept("reviewer", sheet, "SHEET_RULESET_DIFFERS");
+    Answer accepted =
+        round.accept("reviewer", sheet, SheetRound.key(sheet, "SHEET_RULESET_DIFFERS"));
     assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
   }
 
