@@ -10,13 +10,16 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * Writes a table as a workbook of one sheet: texts under headings with filters, frozen. They are
  * marked as texts, so that none becomes a formula when somebody edits its cell.
  */
 public final class TableWorkbook {
+
+  /** Rows that are kept before they are written to a file of the temporary folder. */
+  private static final int IN_MEMORY = 100;
 
   /**
    * A column.
@@ -33,7 +36,7 @@ public final class TableWorkbook {
    * @param rows texts from the first column on; a row may be shorter than the headings
    */
   public static byte[] of(String sheetName, List<Heading> headings, List<List<String>> rows) {
-    try (XSSFWorkbook book = new XSSFWorkbook();
+    try (SXSSFWorkbook book = new SXSSFWorkbook(IN_MEMORY);
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = book.createSheet(sheetName);
       CellStyle inert = book.createCellStyle();
@@ -58,9 +61,11 @@ public final class TableWorkbook {
   private static void write(Sheet sheet, int at, CellStyle inert, List<String> texts) {
     Row row = sheet.createRow(at);
     for (int i = 0; i < texts.size(); i++) {
-      Cell cell = row.createCell(i);
-      cell.setCellValue(shortened(texts.get(i)));
-      cell.setCellStyle(inert);
+      if (!texts.get(i).isEmpty()) {
+        Cell cell = row.createCell(i);
+        cell.setCellValue(shortened(texts.get(i)));
+        cell.setCellStyle(inert);
+      }
     }
   }
 
