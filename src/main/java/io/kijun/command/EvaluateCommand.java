@@ -6,8 +6,6 @@ import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evaluation.ResultJson;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
-import io.kijun.core.issue.IssueText;
-import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Sharing;
 import io.kijun.runtime.PlainJson;
@@ -18,10 +16,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,15 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "表示の言語（既定はja） / Language of the output (default: ja)")
   private Language language = Language.JA;
 
-  @Option(
-      names = "--standard",
-      paramLabel = "FOLDER",
-      description = {
-        "ブックのフォルダー（既定は${DEFAULT-VALUE}）",
-        "Folder of the workbooks (default: ${DEFAULT-VALUE})"
-      },
-      defaultValue = "decision-tables/kubota-2.1")
-  private Path standard = Path.of("");
+  @Mixin private StandardOption standard = new StandardOption();
 
   @Option(
       names = "--as-of",
@@ -93,25 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<StandardFolder> folder = StandardFolder.read(standard);
-    if (folder.isEmpty()) {
-      output.err().println(StandardFolder.unusable(standard, language));
-      return KijunCommand.UNUSABLE;
-    }
-    return folder
-        .get()
-        .reading()
-        .standard()
-        .map(read -> evaluate(Ruleset.of(read, DrlFiles.all())))
-        .orElseGet(() -> refuse(folder.get()));
-  }
-
-  private int refuse(StandardFolder folder) {
-    folder
-        .reading()
-        .problems()
-        .forEach(problem -> output.err().println(IssueText.of(problem, language::of)));
-    return KijunCommand.UNUSABLE;
+    return standard.read(language, output).map(this::evaluate).orElse(KijunCommand.UNUSABLE);
   }
 
   private int evaluate(Ruleset ruleset) {

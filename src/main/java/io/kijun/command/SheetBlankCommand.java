@@ -1,10 +1,7 @@
 package io.kijun.command;
 
 import io.kijun.command.KijunCommand.Output;
-import io.kijun.core.issue.IssueText;
-import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
-import io.kijun.core.standard.Standard;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.out.SheetFileName;
 import io.kijun.supplier.checksheet.out.SheetRecipient;
@@ -12,10 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the empty check sheet of a standard. */
@@ -43,15 +40,7 @@ final class SheetBlankCommand implements Callable<Integer> {
       description = "書き出すファイル / The file to be written")
   private @Nullable Path file;
 
-  @Option(
-      names = "--standard",
-      paramLabel = "FOLDER",
-      description = {
-        "ブックのフォルダー（既定は${DEFAULT-VALUE}）",
-        "Folder of the workbooks (default: ${DEFAULT-VALUE})"
-      },
-      defaultValue = "decision-tables/kubota-2.1")
-  private Path standard = Path.of("");
+  @Mixin private StandardOption standard = new StandardOption();
 
   private final Output output;
 
@@ -61,21 +50,7 @@ final class SheetBlankCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<StandardFolder> folder = StandardFolder.read(standard);
-    if (folder.isEmpty()) {
-      output.err().println(StandardFolder.unusable(standard, language));
-      return KijunCommand.UNUSABLE;
-    }
-    Optional<Standard> read = folder.get().reading().standard();
-    if (read.isEmpty()) {
-      folder
-          .get()
-          .reading()
-          .problems()
-          .forEach(problem -> output.err().println(IssueText.of(problem, language::of)));
-      return KijunCommand.UNUSABLE;
-    }
-    return write(Ruleset.of(read.get(), DrlFiles.all()));
+    return standard.read(language, output).map(this::write).orElse(KijunCommand.UNUSABLE);
   }
 
   private int write(Ruleset ruleset) {

@@ -7,10 +7,8 @@ import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.IssueText;
-import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.CellPlace;
-import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.Today;
 import io.kijun.spreadsheet.WorkbookFile;
@@ -23,10 +21,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -88,15 +86,7 @@ final class SheetReadCommand implements Callable<Integer> {
       })
   private @Nullable Path previous;
 
-  @Option(
-      names = "--standard",
-      paramLabel = "FOLDER",
-      description = {
-        "ブックのフォルダー（既定は${DEFAULT-VALUE}）",
-        "Folder of the workbooks (default: ${DEFAULT-VALUE})"
-      },
-      defaultValue = "decision-tables/kubota-2.1")
-  private Path standard = Path.of("");
+  @Mixin private StandardOption standard = new StandardOption();
 
   @Option(
       names = "--as-of",
@@ -114,17 +104,7 @@ final class SheetReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<StandardFolder> folder = StandardFolder.read(standard);
-    if (folder.isEmpty()) {
-      output.err().println(StandardFolder.unusable(standard, language));
-      return KijunCommand.UNUSABLE;
-    }
-    Optional<Standard> read = folder.get().reading().standard();
-    if (read.isEmpty()) {
-      tell(folder.get().reading().problems());
-      return KijunCommand.UNUSABLE;
-    }
-    return read(Ruleset.of(read.get(), DrlFiles.all()));
+    return standard.read(language, output).map(this::read).orElse(KijunCommand.UNUSABLE);
   }
 
   private void tell(List<Issue> issues) {
@@ -153,6 +133,9 @@ final class SheetReadCommand implements Callable<Integer> {
       SheetReading reading = file == null ? null : intake.reader().read(file, last);
       if (file == null || reading == null || !reading.isSheet()) {
         tell(reading == null ? List.of(unreadable(from)) : reading.issues());
+        unusable = true;
+      } else if (isOfAnother(reading, known)) {
+        tell(List.of(ofAnother(from, reading)));
         unusable = true;
       } else {
         bySupplier
@@ -185,6 +168,22 @@ final class SheetReadCommand implements Callable<Integer> {
       return named;
     }
     return known == null ? from.stem() : known.supplier();
+  }
+
+  /** What one supplier answered last time says nothing of another. */
+  private static boolean isOfAnother(SheetReading reading, @Nullable Facts known) {
+    String named = reading.answers().meta().supplier();
+    return known != null && named != null && !named.equals(known.supplier());
+  }
+
+  private static Issue ofAnother(SheetFile from, SheetReading reading) {
+    return Issue.of(
+        IssueCode.SHEET_OTHER_SUPPLIER,
+        CellPlace.book(from.path().toString()),
+        new Text(
+            "--previousの事実は別の取引先のものです。その取引先のシートだけを指定してください。",
+            "The facts of --previous are another supplier's. Name that supplier's sheets only."),
+        reading.answers().meta().supplier());
   }
 
   private static Issue unreadable(SheetFile from) {

@@ -2,6 +2,7 @@ package io.kijun.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.fixture.FilledSheet;
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.Today;
 import io.kijun.sheets.SmallWorkbooks;
@@ -260,5 +261,19 @@ class SheetReadCommandTests {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("NOT_A_CHECK_SHEET");
     assertThat(small("evaluate", rules).code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatOneSupplierAnsweredLastTimeIsNotAnothers() throws IOException {
+    Path known = folder.resolve("known-before.json");
+    Path other = folder.resolve("of-another.xlsx");
+    run("sheet", "read", good, "--standard", standard, "--json", known);
+    Files.write(other, FilledSheet.of(Files.readAllBytes(good)).stamp(3, "S-2").bytes());
+
+    assertThat(small("sheet", "read", good, "--previous", known).code()).isNotEqualTo(2);
+    Ran refused = small("sheet", "read", good, other, "--previous", known);
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("of-another.xlsx", "--previous", "S-2");
+    assertThat(refused.out()).doesNotContain("S-2");
   }
 }
