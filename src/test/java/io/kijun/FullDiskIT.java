@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,8 +93,8 @@ class FullDiskIT {
     return send(path, HttpRequest.Builder::GET);
   }
 
-  private HttpResponse<String> send(
-      String path, java.util.function.UnaryOperator<HttpRequest.Builder> as) throws IOException {
+  private HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> as)
+      throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .timeout(Duration.ofSeconds(60));

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -163,7 +164,7 @@ class KilledProcessIT {
         known.valueStream().filter(one -> one.at("/state").asString().equals("APPROVED")).count();
     assertThat(periods).isEqualTo((int) done + 1);
     assertThat((int) done).isBetween(approved.size(), approved.size() + 1);
-    String today = LocalDate.ofInstant(java.time.Instant.now(), ZoneId.of("Asia/Tokyo")).toString();
+    String today = LocalDate.ofInstant(Instant.now(), ZoneId.of("Asia/Tokyo")).toString();
     JsonNode now = get("/api/rulesets?on=" + today).at("/rulesets");
     assertThat(now.size()).isEqualTo(1);
     if (!approved.isEmpty() && (int) done == approved.size()) {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -39,7 +40,7 @@ final class ReturnedSheets {
     FilledSheet sheet = FilledSheet.of(sent).by("総務 佐藤");
     asked.profile().forEach(one -> sheet.put("company", one.id(), "answer", "はい"));
     asked.items().forEach(item -> sheet.put("marks", item.id(), "answer", "○"));
-    String day = LocalDate.now(java.time.ZoneId.of("Asia/Tokyo")).minusDays(20).toString();
+    String day = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(20).toString();
     for (EvidenceQuestion question : asked.evidence()) {
       sheet.put(
           "grounds",

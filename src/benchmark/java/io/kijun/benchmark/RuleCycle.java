@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -285,7 +286,7 @@ public final class RuleCycle {
   private static double everything(FactsOnRecord record, Standard before, Standard after) {
     Evaluator old = new Evaluator(before);
     Evaluator now = new Evaluator(after);
-    LocalDate day = LocalDate.now(java.time.ZoneId.of("Asia/Tokyo"));
+    LocalDate day = LocalDate.now(ZoneId.of("Asia/Tokyo"));
     long start = System.nanoTime();
     String last = "";
     int changed = 0;

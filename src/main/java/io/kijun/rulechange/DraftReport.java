@@ -5,6 +5,7 @@ import io.kijun.core.issue.Issue;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.standard.Hash;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,6 @@ public record DraftReport(
     return differences.stream()
         .filter(Difference::loosened)
         .map(one -> one.subject().toString())
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -10,6 +10,7 @@ import io.kijun.fixture.People;
 import io.kijun.fixture.SmallStandardInForce;
 import io.kijun.fixture.StoredTexts;
 import io.kijun.fixture.SupplierJson;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -150,8 +151,7 @@ class PersonalDataIsErasedTests {
   void everyColumnOfNamesIsKnown(Databases kind) throws Exception {
     List<String> columns = new StoredTexts(kind.fresh()).shortTexts();
     String replaced =
-        java.nio.file.Files.readString(
-            Path.of("src/main/java/io/kijun/access/jdbc/JdbcUserNamesOnRecord.java"));
+        Files.readString(Path.of("src/main/java/io/kijun/access/jdbc/JdbcUserNamesOnRecord.java"));
     Set<String> noNames =
         Set.of(
             "account_gift.kind",

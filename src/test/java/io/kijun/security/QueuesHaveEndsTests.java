@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,7 +167,7 @@ class QueuesHaveEndsTests {
     Answer last = start("sato", "大きい 0");
     for (int i = 1; i < 4 && last.status() == 201; i++) {
       before = files();
-      java.nio.file.Files.delete(folder.resolve("00-standard.xlsx"));
+      Files.delete(folder.resolve("00-standard.xlsx"));
       SmallWorkbooks.write(folder);
       SmallWorkbooks.change(folder.resolve("00-standard.xlsx"), "ラベル", "C2", "Label " + i);
       SmallWorkbooks.change(folder.resolve("90-verdict.xlsx"), "助言", "C9", "x" + i);
@@ -221,7 +222,7 @@ class QueuesHaveEndsTests {
     path(start("sato", "残らない"));
     assertThat(people.draft("sato", "名前", Map.of("x.txt", new byte[100_000])).status())
         .isEqualTo(400);
-    Path uploads = Path.of(java.util.Objects.requireNonNull(multipart.getLocation()));
+    Path uploads = Path.of(Objects.requireNonNull(multipart.getLocation()));
     // The answer is sent a moment before what is left of the request is cleared away.
     Awaitility.await().untilAsserted(() -> assertThat(uploads).isEmptyDirectory());
   }

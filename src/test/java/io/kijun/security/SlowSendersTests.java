@@ -10,6 +10,7 @@ import io.kijun.fixture.SlowClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class SlowSendersTests {
 
     String last = slow.get(slow.size() - 1).dribble("x", SOON);
     assertThat(last).startsWith("HTTP/1.1 " + status);
-    assertThat(last.toLowerCase(java.util.Locale.ROOT)).contains("connection: close");
+    assertThat(last.toLowerCase(Locale.ROOT)).contains("connection: close");
     assertThat(slow.get(slow.size() - 1).isClosed()).isTrue();
     isAlive();
   }

@@ -10,6 +10,7 @@ import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SupplierJson;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +93,7 @@ class TheLogKnowsTests {
     int unasked = times("REQUEST_REFUSED", "-", "GET /api/drafts/**");
     api.raw(
         "GET /api/drafts/x-of-nobody HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            .getBytes(StandardCharsets.UTF_8));
     assertThat(times("REQUEST_REFUSED", "-", "GET /api/drafts/**")).isEqualTo(unasked + 1);
     assertThat(entries().toString()).doesNotContain("x-of-nobody");
   }

@@ -9,6 +9,7 @@ import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import io.kijun.sheets.SmallWorkbooks;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,7 +115,7 @@ class WhatIsApprovedIsWhatWasSeenTests {
     JsonNode seen = started();
     byte[] same =
         new BadWorkbooks(small())
-            .with("docProps/note.xml", "<x/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            .with("docProps/note.xml", "<x/>".getBytes(StandardCharsets.UTF_8));
     JsonNode now = put(seen, same);
 
     assertThat(now.at("/hash")).isEqualTo(seen.at("/hash"));
@@ -199,7 +200,7 @@ class WhatIsApprovedIsWhatWasSeenTests {
     JsonNode draft = started();
     set("H11", "1回以上");
     put(draft, small());
-    byte[] reason = "{\"reason\":\"2年にするため\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] reason = "{\"reason\":\"2年にするため\"}".getBytes(StandardCharsets.UTF_8);
     String path = path(draft) + "/loosenings/002-1";
     assertThat(people.bytes("saeki", "PUT", path, reason, "If-Match", "1").status()).isEqualTo(412);
   }

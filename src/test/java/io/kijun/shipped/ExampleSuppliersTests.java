@@ -11,6 +11,7 @@ import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -64,8 +65,7 @@ class ExampleSuppliersTests {
     Files.writeString(FOUND.resolve(supplier + ".txt"), found);
     try (var golden = getClass().getResourceAsStream("/suppliers/" + supplier + ".txt")) {
       assertThat(golden).as("src/test/resources/suppliers/" + supplier + ".txt").isNotNull();
-      assertThat(found)
-          .isEqualTo(new String(golden.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+      assertThat(found).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

@@ -9,6 +9,7 @@ import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Retention;
 import io.kijun.core.standard.Standard;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class ItemTableTests {
       }
       return lines;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -139,7 +141,7 @@ class ItemTableTests {
   }
 
   private static Set<String> words(
-      List<CriterionRow> rows, java.util.function.Function<CriterionRow, List<String>> column) {
+      List<CriterionRow> rows, Function<CriterionRow, List<String>> column) {
     Set<String> words = new TreeSet<>();
     rows.forEach(row -> words.addAll(column.apply(row)));
     return words;

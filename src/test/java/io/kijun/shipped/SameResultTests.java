@@ -130,8 +130,7 @@ class SameResultTests {
         .as(
             "a changed ruleset has other hashes: look at the change, then keep target/result-hashes.txt")
         .containsExactlyElementsOf(
-            Files.readAllLines(
-                java.nio.file.Path.of("src/test/resources/standard/result-hashes.txt")));
+            Files.readAllLines(Path.of("src/test/resources/standard/result-hashes.txt")));
   }
 
   @Test

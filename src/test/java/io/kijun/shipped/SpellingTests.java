@@ -8,6 +8,7 @@ import io.kijun.spreadsheet.CellsReader;
 import io.kijun.spreadsheet.SheetCells;
 import io.kijun.spreadsheet.WorkbookFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class SpellingTests {
           .map(cells -> new Spelt(cells.get(0), cells.get(1), words(cells.get(2))))
           .toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

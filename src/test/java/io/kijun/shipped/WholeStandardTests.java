@@ -12,11 +12,16 @@ import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
+import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Verdict;
 import io.kijun.generated.Draft;
 import io.kijun.generated.SupplierGenerator;
+import io.kijun.sheets.StandardReader;
+import io.kijun.spreadsheet.WorkbookFolder;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -215,7 +220,7 @@ class WholeStandardTests {
         evaluate(new Facts("S-1", null, Map.of(), List.of(), List.of(), List.of()));
     Set<String> mandatory = new HashSet<>();
     Shipped.standard().items().stream()
-        .filter(item -> item.obligation() == io.kijun.core.standard.Obligation.MANDATORY)
+        .filter(item -> item.obligation() == Obligation.MANDATORY)
         .forEach(item -> mandatory.add(item.no()));
     assertThat(evaluation.findings())
         .filteredOn(finding -> finding.severity() == Severity.HIGH)
@@ -224,10 +229,8 @@ class WholeStandardTests {
   }
 
   @Test
-  void theWorkbooksHaveNoProblemsNotEvenWarnings() throws java.io.IOException {
-    var files =
-        io.kijun.spreadsheet.WorkbookFolder.read(
-            java.nio.file.Path.of("decision-tables", "kubota-2.1"));
-    assertThat(new io.kijun.sheets.StandardReader().read(files).problems()).isEmpty();
+  void theWorkbooksHaveNoProblemsNotEvenWarnings() throws IOException {
+    var files = WorkbookFolder.read(Path.of("decision-tables", "kubota-2.1"));
+    assertThat(new StandardReader().read(files).problems()).isEmpty();
   }
 }

@@ -14,6 +14,7 @@ import io.kijun.runtime.PlainJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class HostileBytesTests {
     refused(text.getBytes(UTF_16));
     refused(text.getBytes(UTF_16LE));
     refused("{\"supplier\":{\"id\":\"é\"}}".getBytes(ISO_8859_1));
-    refused(text.getBytes(java.nio.charset.Charset.forName("Windows-31J")));
+    refused(text.getBytes(Charset.forName("Windows-31J")));
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,8 +82,7 @@ class NearestNeverLoosensTests {
   void cadencesAreReadAsPeopleWriteThem(
       String text, @Nullable Integer times, @Nullable String per) {
     assertThat(CadenceGrammar.parse(text).map(read -> read.times() + " " + read.per()))
-        .isEqualTo(
-            times == null ? java.util.Optional.empty() : java.util.Optional.of(times + " " + per));
+        .isEqualTo(times == null ? Optional.empty() : Optional.of(times + " " + per));
   }
 
   @ParameterizedTest
@@ -135,7 +136,7 @@ class NearestNeverLoosensTests {
       CriterionRow before = column.with(row, value(cell, meant));
       CriterionRow after = column.with(row, value(cell, nearest));
       assertThat(
-              java.util.Objects.equals(column.value(before), column.value(after))
+              Objects.equals(column.value(before), column.value(after))
                   || !column.isLoosened(before, after)
                   || meant.equals("1回以上"))
           .isTrue();

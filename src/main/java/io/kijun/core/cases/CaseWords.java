@@ -12,6 +12,7 @@ import io.kijun.core.standard.Vocabulary;
 import io.kijun.core.standard.WordKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,7 @@ public final class CaseWords {
     return code.get();
   }
 
-  static LineRefused unknown(String word, java.util.Collection<String> allowed) {
+  static LineRefused unknown(String word, Collection<String> allowed) {
     return new LineRefused(
         "使えない語です。",
         "There is no such word.",

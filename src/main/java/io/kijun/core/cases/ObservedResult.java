@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class ObservedResult {
     };
   }
 
-  private static <T> java.util.stream.Collector<T, ?, Set<T>> sorted() {
+  private static <T> Collector<T, ?, Set<T>> sorted() {
     return toCollection(TreeSet::new);
   }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ record CombinedEvidence(
     return period == null ? List.of() : List.of(period);
   }
 
-  private static List<LocalDate> upTo(LocalDate asOf, java.util.SortedSet<LocalDate> days) {
+  private static List<LocalDate> upTo(LocalDate asOf, SortedSet<LocalDate> days) {
     if (days.isEmpty()) {
       return List.of();
     }

@@ -9,6 +9,7 @@ import io.kijun.core.standard.Settings;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,5 +188,5 @@ public final class SupplierFile {
   }
 
   private static final NavigableSet<LocalDate> NO_DAYS =
-      java.util.Collections.unmodifiableNavigableSet(new TreeSet<>());
+      Collections.unmodifiableNavigableSet(new TreeSet<>());
 }

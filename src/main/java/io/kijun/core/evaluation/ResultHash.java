@@ -6,6 +6,7 @@ import io.kijun.core.standard.CanonicalJson;
 import io.kijun.core.standard.Hash;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical record of a result: codes, dates and numbers, no text for people. */
@@ -100,7 +101,7 @@ final class ResultHash {
     share("evidenced", scores.evidenced());
     json.key("labels").object();
     scores.labels().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .forEach(label -> share(label.getKey(), label.getValue()));
     json.endObject();
     share("mandatory", scores.mandatory());

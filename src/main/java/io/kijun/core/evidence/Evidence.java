@@ -4,6 +4,7 @@ import io.kijun.core.issue.Longest;
 import io.kijun.core.issue.Words;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,7 +37,7 @@ public record Evidence(
 
   /** Copies its collections, so that evidence never changes. */
   public Evidence {
-    performances = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(performances));
+    performances = Collections.unmodifiableSortedSet(new TreeSet<>(performances));
     occasions = Set.copyOf(occasions);
     audience = Set.copyOf(audience);
     scope = Set.copyOf(scope);

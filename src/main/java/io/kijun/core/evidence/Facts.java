@@ -1,6 +1,7 @@
 package io.kijun.core.evidence;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public record Facts(
 
   /** Copies its collections. */
   public Facts {
-    profile = java.util.Collections.unmodifiableMap(new TreeMap<>(profile));
+    profile = Collections.unmodifiableMap(new TreeMap<>(profile));
     evidence = List.copyOf(evidence);
     declarations = List.copyOf(declarations);
     events = List.copyOf(events);

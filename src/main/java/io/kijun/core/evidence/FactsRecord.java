@@ -2,6 +2,7 @@ package io.kijun.core.evidence;
 
 import io.kijun.core.standard.CanonicalJson;
 import io.kijun.core.standard.Hash;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,7 +76,7 @@ public final class FactsRecord {
   private static String text(Evidence entry) {
     CanonicalJson json = new CanonicalJson();
     write(json, entry);
-    return new String(json.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(json.bytes(), StandardCharsets.UTF_8);
   }
 
   private static void write(CanonicalJson json, Declaration declaration) {

@@ -3,6 +3,7 @@ package io.kijun.supplier.feedback;
 import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Sharing;
+import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.form.FormBook;
 import io.kijun.spreadsheet.form.FormSheet;
 import io.kijun.spreadsheet.form.FormTemplate;
@@ -122,7 +123,7 @@ final class FeedbackBook {
                 severity ->
                     page.say(FeedbackPhrase.COUNT)
                         .formatted(label(page, severity), count(severity)))
-            .collect(Collectors.joining(page.say(new io.kijun.core.standard.Text("、", ", "))));
+            .collect(Collectors.joining(page.say(new Text("、", ", "))));
     return counts.isEmpty() ? page.say(FeedbackPhrase.NOTHING) : counts;
   }
 

@@ -10,6 +10,7 @@ import io.kijun.supplier.SupplierRights;
 import io.kijun.supplier.SupplierTaken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class ReadTable {
 
   /** The codes. */
   Set<String> codes() {
-    Set<String> codes = new java.util.LinkedHashSet<>();
+    Set<String> codes = new LinkedHashSet<>();
     rows.keySet().forEach(code -> codes.add(code.value()));
     return codes;
   }

@@ -3,6 +3,7 @@ package io.kijun.supplier.table;
 import io.kijun.core.standard.Text;
 import io.kijun.supplier.Contact;
 import io.kijun.supplier.Supplier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -88,7 +89,7 @@ enum SupplierField {
 
     /** The bare headings that it is known by, behind the word for a contact and its number. */
     List<String> called() {
-      java.util.ArrayList<String> all = new java.util.ArrayList<>(alsoCalled);
+      ArrayList<String> all = new ArrayList<>(alsoCalled);
       all.add(heading.ja());
       all.add(heading.en());
       return all;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which columns of a table hold what, by the headings in its first row. */
@@ -44,7 +45,7 @@ final class TableColumns {
 
   private void readHeadings() {
     SheetCells cells = table.cells();
-    for (int column : cells.rows().getOrDefault(row, new java.util.TreeMap<>()).keySet()) {
+    for (int column : cells.rows().getOrDefault(row, new TreeMap<>()).keySet()) {
       String text = cells.text(column, row);
       if (text.isEmpty()) {
         continue;

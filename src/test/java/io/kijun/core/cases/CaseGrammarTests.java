@@ -10,6 +10,7 @@ import io.kijun.fixture.SmallStandard;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +128,7 @@ class CaseGrammarTests {
   void expectations(String line, Aspect aspect, String codes) throws LineRefused {
     Expectation expectation = expectations.parse(line);
     assertThat(expectation.aspect()).isEqualTo(aspect);
-    assertThat(String.join(" ", new java.util.TreeSet<>(expectation.codes()))).isEqualTo(codes);
+    assertThat(String.join(" ", new TreeSet<>(expectation.codes()))).isEqualTo(codes);
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -157,7 +158,7 @@ class CaseLineFuzzTests {
 
   private String expected(String line) throws LineRefused {
     Expectation read = expectations.parse(line);
-    return read.aspect() + " " + read.subject() + " " + new java.util.TreeSet<>(read.codes());
+    return read.aspect() + " " + read.subject() + " " + new TreeSet<>(read.codes());
   }
 
   @ParameterizedTest

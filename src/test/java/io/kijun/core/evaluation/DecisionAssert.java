@@ -1,6 +1,7 @@
 package io.kijun.core.evaluation;
 
 import io.kijun.core.standard.Sharing;
+import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
 /** What tests say of the decision on sharing (総合判定). */
@@ -43,7 +44,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
   /** These items lead to the next better decision. */
   public DecisionAssert isBetterWith(String... items) {
     Decision.NextLevel next = actual.nextLevel();
-    if (next == null || !next.items().equals(java.util.List.of(items))) {
+    if (next == null || !next.items().equals(List.of(items))) {
       throw failure("expected to be better with %s, but %s", String.join(" ", items), reasons());
     }
     return this;

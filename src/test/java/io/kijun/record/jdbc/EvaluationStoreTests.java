@@ -33,6 +33,7 @@ import io.kijun.record.RecordingEvaluation;
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -326,7 +327,7 @@ class EvaluationStoreTests {
     Store store = Store.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
     byte[] trace = store.evaluations().trace(made.id(), Sight.ALL).orElseThrow();
-    JsonNode json = PlainJson.tree(new String(trace, java.nio.charset.StandardCharsets.UTF_8));
+    JsonNode json = PlainJson.tree(new String(trace, StandardCharsets.UTF_8));
 
     assertThat(json.required("level").stringValue()).isEqualTo("FULL");
     assertThat(json.required("rules").size()).isPositive();

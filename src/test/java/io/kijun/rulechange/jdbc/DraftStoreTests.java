@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -72,7 +73,7 @@ class DraftStoreTests {
     }
 
     Draft draft(UUID id, String user, String... files) {
-      Map<String, Hash> workbooks = new java.util.TreeMap<>();
+      Map<String, Hash> workbooks = new TreeMap<>();
       for (String file : files) {
         workbooks.put(file + ".xlsx", hash(file));
       }

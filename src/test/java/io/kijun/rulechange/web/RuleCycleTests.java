@@ -6,6 +6,7 @@ import io.kijun.fixture.Api;
 import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
+import io.kijun.fixture.SupplierJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,7 +211,7 @@ class RuleCycleTests {
   void theImpactOfADraftIsToldBySupplierAndCell() throws Exception {
     people.join("rina", "REVIEWER");
     var request =
-        io.kijun.fixture.SupplierJson.compliantBut(
+        SupplierJson.compliantBut(
             json ->
                 ((tools.jackson.databind.node.ObjectNode) json.at("/supplier")).put("id", "S-77"));
     assertThat(people.json("rina", "POST", "/api/evaluations", request).status()).isEqualTo(201);

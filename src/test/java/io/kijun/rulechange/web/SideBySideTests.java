@@ -10,13 +10,18 @@ import io.kijun.fixture.SupplierJson;
 import io.kijun.runtime.PlainJson;
 import io.kijun.sheets.SmallWorkbooks;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +66,7 @@ class SideBySideTests {
   private JsonNode draft(String workbook, String sheet, String cell, String text)
       throws IOException {
     Path other = folder.resolve("other");
-    SmallWorkbooks.write(java.nio.file.Files.createDirectories(other));
+    SmallWorkbooks.write(Files.createDirectories(other));
     SmallWorkbooks.change(other.resolve(SMALL), "基準", "C11", "役員が見直す");
     SmallWorkbooks.change(other.resolve(workbook), sheet, cell, text);
     byte[] file = SmallWorkbooks.files(other).get(workbook);
@@ -79,7 +84,7 @@ class SideBySideTests {
   }
 
   private Answer approve(JsonNode draft, String... effectiveFrom) {
-    Map<String, Object> wish = new java.util.TreeMap<>();
+    Map<String, Object> wish = new TreeMap<>();
     wish.put("version", draft.at("/version").asInt());
     wish.put("hash", draft.at("/hash").asString());
     wish.put("comment", "確認した");
@@ -130,7 +135,7 @@ class SideBySideTests {
     JsonNode other = draft(STANDARD, "ラベル", "C2", "Policies");
     String now = approved(stricter);
 
-    byte[] empty = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] empty = "{}".getBytes(StandardCharsets.UTF_8);
     assertThat(people.bytes("sato", "PUT", path(other) + "/base", empty).status()).isEqualTo(428);
     Answer moved = people.bytes("suzuki", "PUT", path(other) + "/base", empty, "If-Match", "\"1\"");
     assertThat(moved.status()).as(moved.text()).isEqualTo(200);
@@ -181,7 +186,7 @@ class SideBySideTests {
     CountDownLatch start = new CountDownLatch(1);
     try {
       List<Future<Answer>> answers =
-          java.util.stream.IntStream.range(0, 6)
+          IntStream.range(0, 6)
               .mapToObj(
                   i ->
                       threads.submit(
@@ -191,7 +196,7 @@ class SideBySideTests {
                           }))
               .toList();
       start.countDown();
-      List<Integer> statuses = new java.util.ArrayList<>();
+      List<Integer> statuses = new ArrayList<>();
       for (Future<Answer> answer : answers) {
         statuses.add(answer.get().status());
       }

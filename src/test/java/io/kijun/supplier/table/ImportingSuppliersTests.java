@@ -19,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @KijunService
 class ImportingSuppliersTests {
 
-
   private final ImportingSuppliers importing;
   private final TransactionTemplate transactions;
 

@@ -16,6 +16,7 @@ import io.kijun.core.standard.RowPlace;
 import io.kijun.core.standard.VerdictRow;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
@@ -96,7 +97,7 @@ final class RuleModels {
       PatternDef<ItemCase> pattern,
       String column,
       @Nullable T required,
-      java.util.function.Function<ItemCase, T> actual) {
+      Function<ItemCase, T> actual) {
     return required == null
         ? pattern
         : test(pattern, "判定 " + column + " = " + required, fact -> actual.apply(fact) == required);
