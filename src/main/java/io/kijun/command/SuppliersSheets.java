@@ -27,9 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param supplier the code
  * @param facts what they say together
  * @param conflicts where they differ
+ * @param leftOut what differs and plays no part
  */
 record SuppliersSheets(
-    String supplier, List<SheetRead> sheets, SheetFacts facts, List<Conflicting> conflicts) {
+    String supplier,
+    List<SheetRead> sheets,
+    SheetFacts facts,
+    List<Conflicting> conflicts,
+    List<Unused> leftOut) {
 
   /**
    * A sheet that was read.
@@ -54,7 +59,8 @@ record SuppliersSheets(
         supplier,
         sheets,
         AnswersToFacts.of(asked, DecidedAnswers.of(merged), previous, supplier, asOf),
-        merged.conflicts());
+        merged.conflicts(),
+        merged.unused());
   }
 
   /** What is wrong or doubtful with the sheets and with what they say together, by cell. */
@@ -90,6 +96,7 @@ record SuppliersSheets(
   List<Unused> unused() {
     List<Unused> all = new ArrayList<>();
     sheets.forEach(sheet -> all.addAll(sheet.reading().unused()));
+    all.addAll(leftOut);
     all.addAll(facts.unused());
     return List.copyOf(all);
   }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -76,11 +77,17 @@ public final class FairQueue<T> {
     working.computeIfPresent(owner, (user, count) -> count > 1 ? count - 1 : null);
   }
 
-  /** Those of an owner's that wait and are meant leave. */
-  public synchronized void leave(String owner, Predicate<T> which) {
+  /** Those of an owner's that wait and are meant leave; none of them is ever taken. */
+  public synchronized List<T> leave(String owner, Predicate<T> which) {
     Deque<T> waiting = byOwner.get(owner);
-    if (waiting != null && waiting.removeIf(which) && waiting.isEmpty()) {
+    if (waiting == null) {
+      return List.of();
+    }
+    List<T> left = waiting.stream().filter(which).toList();
+    waiting.removeAll(left);
+    if (waiting.isEmpty()) {
       byOwner.remove(owner);
     }
+    return left;
   }
 }

@@ -6,6 +6,7 @@ import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.record.SupplierUnknown;
 import io.kijun.runtime.Today;
+import io.kijun.supplier.TextsAboutSuppliers.Erasing;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,7 +56,8 @@ public class ErasingSupplier {
     suppliers.lock();
     suppliers.eraseTexts(supplier, today.now());
     int erased = facts.erase(supplier);
-    int beside = others.stream().mapToInt(one -> one.erase(supplier)).sum();
+    Erasing erasing = new Erasing(supplier, registered == null ? null : registered.name(), actor);
+    int beside = others.stream().mapToInt(one -> one.erase(erasing)).sum();
     log.add(
         actor,
         LogAction.SUPPLIER_ERASED,

@@ -145,6 +145,7 @@ public enum IssueCode {
   SHEET_RULESET_DIFFERS(
       "送ったときと異なるルールセット", "Another ruleset than the sheet was sent with", Source.RECEIVED),
   SHEET_RECEIVED_ALREADY("すでに受け取ったチェックシート", "A check sheet that came before", Source.RECEIVED),
+  TOO_MANY_SHEETS("受付中のチェックシートが多すぎる", "Too many check sheets that wait", Source.RECEIVED),
   SHEET_CLOSED("受付中ではないチェックシート", "A check sheet that waits for nothing", Source.RECEIVED),
   SHEET_CONFLICT("2つのチェックシートで異なる答え", "Answers in which two check sheets differ", Source.RECEIVED),
   NO_SUCH_CONFLICT("食い違いのないセル", "A cell in which no sheets differ", Source.RECEIVED),

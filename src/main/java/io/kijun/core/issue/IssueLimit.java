@@ -8,7 +8,7 @@ import io.kijun.core.standard.Text;
 enum IssueLimit {
   OF_REQUEST(1000, Integer.MAX_VALUE) {
     @Override
-    Issue leftOut(int more) {
+    Issue leftOut(int more, String book) {
       return Issue.of(
           IssueCode.TOO_MANY_ISSUES,
           FieldPlace.ALL,
@@ -17,10 +17,10 @@ enum IssueLimit {
   },
   OF_WORKBOOKS(2000, 400) {
     @Override
-    Issue leftOut(int more) {
+    Issue leftOut(int more, String book) {
       return Issue.of(
           IssueCode.TOO_MANY_PROBLEMS,
-          CellPlace.book("*.xlsx"),
+          CellPlace.book(book),
           new Text(
               "問題が多すぎるため、はじめの" + most() + "件だけを示します。",
               "There are too many problems: only the first " + most() + " are shown."),
@@ -36,8 +36,8 @@ enum IssueLimit {
     this.mostAllowed = mostAllowed;
   }
 
-  /** The last issue, where so many are left out. */
-  abstract Issue leftOut(int more);
+  /** The last issue, where so many are left out of what is told of a workbook, or of all. */
+  abstract Issue leftOut(int more, String book);
 
   int most() {
     return most;

@@ -16,18 +16,23 @@ import tools.jackson.databind.JsonNode;
 /** Collects what is wrong: all of it, but no more than a person or a program can make use of. */
 public final class Issues {
 
+  private static final String ALL_BOOKS = "*.xlsx";
+
   private final IssueLimit limit;
+  private final String book;
   private final List<Issue> all = new ArrayList<>();
   private final Set<CellPlace> sheetsWithErrors = new HashSet<>();
+  private int warnings;
   private int more;
 
-  private Issues(IssueLimit limit) {
+  private Issues(IssueLimit limit, String book) {
     this.limit = limit;
+    this.book = book;
   }
 
   /** Of a request or a file of facts. */
   public static Issues ofRequest() {
-    return new Issues(IssueLimit.OF_REQUEST);
+    return new Issues(IssueLimit.OF_REQUEST, ALL_BOOKS);
   }
 
   /** Of a request with which this much is wrong already. */
@@ -39,14 +44,19 @@ public final class Issues {
 
   /** Of the workbooks of a standard, all together. */
   public static Issues ofWorkbooks() {
-    return new Issues(IssueLimit.OF_WORKBOOKS);
+    return new Issues(IssueLimit.OF_WORKBOOKS, ALL_BOOKS);
+  }
+
+  /** Of one workbook, of which is told that some are left out. */
+  public static Issues ofWorkbook(String name) {
+    return new Issues(IssueLimit.OF_WORKBOOKS, name);
   }
 
   /** All that was found, in that order; the last says so where some are left out. */
   public List<Issue> all() {
     List<Issue> told = new ArrayList<>(all);
     if (more > 0) {
-      told.add(limit.leftOut(more));
+      told.add(limit.leftOut(more, book));
     }
     return List.copyOf(told);
   }
@@ -194,6 +204,7 @@ public final class Issues {
       Collection<String> allowed,
       Supplier<Optional<String>> nearest) {
     add(
+        severity,
         () ->
             new Issue(
                 severity,
@@ -205,12 +216,33 @@ public final class Issues {
                 nearest.get().orElse(null)));
   }
 
-  /** What is left out is not even looked at: there may be very much of it. */
   private void add(Supplier<Issue> issue) {
+    add(Issue.Level.ERROR, issue);
+  }
+
+  /**
+   * What is left out is not even looked at: there may be very much of it. An error is not left out
+   * for a warning.
+   */
+  private void add(Issue.Level severity, Supplier<Issue> issue) {
+    boolean isError = severity == Issue.Level.ERROR;
     if (all.size() >= limit.most()) {
       more++;
-    } else {
-      all.add(issue.get());
+      if (!isError || warnings == 0) {
+        return;
+      }
+      leaveOutLastWarning();
     }
+    all.add(issue.get());
+    warnings += isError ? 0 : 1;
+  }
+
+  private void leaveOutLastWarning() {
+    int last = all.size() - 1;
+    while (all.get(last).isError()) {
+      last--;
+    }
+    all.remove(last);
+    warnings--;
   }
 }

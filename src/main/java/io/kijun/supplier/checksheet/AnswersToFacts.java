@@ -37,7 +37,7 @@ public final class AnswersToFacts {
             : previous;
     Vocabulary vocabulary = asked.standard().vocabulary();
     SheetNotes notes = new SheetNotes(asOf);
-    TakenAbout about = new TakenAbout(answers.about(), asked, notes);
+    TakenAbout about = new TakenAbout(answers, asked, notes);
     Map<String, Boolean> profile = TakenProfile.of(asked, answers, known.profile(), notes);
     Predicate<String> before = new Profile(known.profile(), vocabulary)::holds;
     Predicate<String> now = new Profile(profile, vocabulary)::holds;

@@ -39,6 +39,7 @@ public final class DecidedAnswers {
     return new SheetAnswers(
         all.meta(),
         about(all.about()),
+        all.days(),
         without(all.profile(), is -> null),
         without(all.items(), this::item),
         without(all.evidence(), this::evidence),

@@ -6,7 +6,6 @@ import io.kijun.supplier.checksheet.SheetAnswers.ItemAnswer;
 import io.kijun.supplier.checksheet.SheetAnswers.MissingParts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers put together; what is said of the sheet itself is the first one's
  * @param conflicts where they differ, chosen or not
+ * @param unused what differs and plays no part: who answers
  */
-public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
+public record MergedAnswers(
+    SheetAnswers answers, List<Conflicting> conflicts, List<Unused> unused) {
 
-  /** Copies its list. */
+  /** Copies its lists. */
   public MergedAnswers {
     conflicts = List.copyOf(conflicts);
+    unused = List.copyOf(unused);
   }
 
   /**
@@ -72,7 +74,7 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
    */
   public static MergedAnswers of(List<SheetAnswers> sheets, Choices choices) {
     if (sheets.size() == 1) {
-      return new MergedAnswers(sheets.get(0), List.of());
+      return new MergedAnswers(sheets.get(0), List.of(), List.of());
     }
     return new Merging(sheets, choices).merged();
   }
@@ -83,10 +85,13 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
     private final List<SheetAnswers> sheets;
     private final Choices choices;
     private final List<Conflicting> conflicts = new ArrayList<>();
+    private final WhoOfSeveral who = new WhoOfSeveral();
+    private final DaysOfSeveral days;
 
     Merging(List<SheetAnswers> sheets, Choices choices) {
       this.sheets = sheets;
       this.choices = choices;
+      this.days = new DaysOfSeveral(sheets);
     }
 
     MergedAnswers merged() {
@@ -94,11 +99,12 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
           new SheetAnswers(
               sheets.get(0).meta(),
               about(),
+              days.byFile(),
               rows(SheetAnswers::profile, (row, all) -> told(row, "answer", all, one -> one)),
               rows(SheetAnswers::items, this::item),
               rows(SheetAnswers::evidence, this::evidence),
               events());
-      return new MergedAnswers(answers, conflicts);
+      return new MergedAnswers(answers, conflicts, who.unused());
     }
 
     /** The rows of one sheet of the workbooks: the same id in several is merged. */
@@ -178,7 +184,7 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
         }
       }
       if (values.isEmpty() || values.stream().map(meaning).distinct().count() == 1) {
-        return values.isEmpty() ? null : values.get(0);
+        return values.isEmpty() ? null : values.get(days.firstDated(filled));
       }
       Integer chosen = choices.at(row, column);
       int at = chosen == null ? -1 : filled.indexOf(chosen);
@@ -193,11 +199,12 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
     }
 
     private ItemAnswer item(String row, List<@Nullable ItemAnswer> all) {
+      Told<LocalDate> planned = told(row, "planned", all, ItemAnswer::planned);
       return new ItemAnswer(
           told(row, "answer", all, ItemAnswer::mark),
           told(row, "missing", all, ItemAnswer::reason),
-          told(row, "planned", all, ItemAnswer::planned),
-          told(row, "who", all, ItemAnswer::who));
+          planned,
+          who.of(all, planned));
     }
 
     private EvidenceAnswer evidence(String row, List<@Nullable EvidenceAnswer> all) {
@@ -211,7 +218,7 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
       return UnreadColumns.with(read, all.stream().filter(Objects::nonNull).toList());
     }
 
-    /** Each names who filled it in and when; what was said last was said last of all. */
+    /** Each names who filled it in; of all together no day is later than any was filled in. */
     private SheetAbout about() {
       List<@Nullable SheetAbout> all =
           new ArrayList<>(sheets.stream().map(SheetAnswers::about).toList());
@@ -219,19 +226,11 @@ public record MergedAnswers(SheetAnswers answers, List<Conflicting> conflicts) {
           told(SheetAbout.NOT_TAUGHT, "answer", all, SheetAbout::notTaught);
       return new SheetAbout(
           sheets.get(0).about().filledBy(),
-          lastDay(),
+          days.first(),
           notTaught,
           told(SheetAbout.YEARLY_DAY, "answer", all, SheetAbout::yearlyDay),
           told(SheetAbout.OWN_INTERVAL, "answer", all, SheetAbout::ownInterval),
           notTaught == null && sheets.stream().anyMatch(sheet -> sheet.about().notTaughtInDoubt()));
-    }
-
-    private @Nullable Told<LocalDate> lastDay() {
-      return sheets.stream()
-          .map(sheet -> sheet.about().filledOn())
-          .filter(Objects::nonNull)
-          .max(Comparator.comparing(Told::value))
-          .orElse(null);
     }
 
     /** Free rows are each somebody's own; those of a kind are the same row in all. */

@@ -14,13 +14,25 @@ final class PracticeAgain {
 
   private final EvidenceQuestion question;
   private final EvidenceAnswer row;
+  private final Told<?> said;
   private final TakenAbout about;
   private final SheetNotes notes;
   private final PracticeDays days;
 
-  PracticeAgain(EvidenceQuestion question, EvidenceAnswer row, TakenAbout about, SheetNotes notes) {
+  /**
+   * A row.
+   *
+   * @param said the mark that takes the last answer over
+   */
+  PracticeAgain(
+      EvidenceQuestion question,
+      EvidenceAnswer row,
+      Told<?> said,
+      TakenAbout about,
+      SheetNotes notes) {
     this.question = question;
     this.row = row;
+    this.said = said;
     this.about = about;
     this.notes = notes;
     this.days = new PracticeDays(question, row, about, notes);
@@ -31,11 +43,12 @@ final class PracticeAgain {
     Set<LocalDate> told = days.told();
     LocalDate yearly = days.yearly();
     String document = notes.text(row.document());
+    LocalDate statedOn = about.filledOn(said);
     List<Evidence> entries = new ArrayList<>();
     for (Evidence entry : before) {
       EvidenceBuilder now = new EvidenceBuilder(entry);
-      if (about.filledOn() != null) {
-        now.statedOn(about.filledOn());
+      if (statedOn != null) {
+        now.statedOn(statedOn);
       }
       if (document != null) {
         now.source(document);

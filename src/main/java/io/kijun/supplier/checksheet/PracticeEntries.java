@@ -23,6 +23,7 @@ final class PracticeEntries {
 
   private final EvidenceQuestion question;
   private final EvidenceAnswer row;
+  private final Told<?> said;
   private final Predicate<String> facts;
   private final TakenAbout about;
   private final SheetNotes notes;
@@ -34,18 +35,21 @@ final class PracticeEntries {
   /**
    * A row.
    *
+   * @param said the answer, or the mark of the item that answers the row
    * @param facts which facts of the profile hold now
    * @param known the entries of a key that are known until now; may be empty
    */
   PracticeEntries(
       EvidenceQuestion question,
       EvidenceAnswer row,
+      Told<?> said,
       Predicate<String> facts,
       TakenAbout about,
       SheetNotes notes,
       Function<String, List<Evidence>> known) {
     this.question = question;
     this.row = row;
+    this.said = said;
     this.facts = facts;
     this.about = about;
     this.notes = notes;
@@ -208,8 +212,9 @@ final class PracticeEntries {
 
   private EvidenceBuilder stated(Evidence part, @Nullable LastPractice same) {
     EvidenceBuilder entry = new EvidenceBuilder(part);
-    if (about.filledOn() != null) {
-      entry.statedOn(about.filledOn());
+    LocalDate day = about.filledOn(said);
+    if (day != null) {
+      entry.statedOn(day);
     }
     String document = notes.text(row.document());
     return entry.source(document == null && same != null ? part.source() : document);
@@ -223,7 +228,7 @@ final class PracticeEntries {
   }
 
   private EvidenceBuilder entry(String key) {
-    return new EvidenceBuilder(key).statedOn(about.filledOn());
+    return new EvidenceBuilder(key).statedOn(about.filledOn(said));
   }
 
   private @Nullable String source(@Nullable LastPractice same) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What was read from a sheet, by row id. What could not be read is not in here, but told as a
  * problem by whoever read it; a row without any answer is not in here either.
  *
+ * @param days 記入した日 of each of the sheets that were put together, by workbook; of a single one it
+ *     is the one of {@code about}
  * @param profile 会社のこと, by {@code p:…}
  * @param items 自己診断, by {@code i:…}
  * @param evidence 根拠, by {@code q:…}
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record SheetAnswers(
     SheetMeta meta,
     SheetAbout about,
+    Map<String, Told<LocalDate>> days,
     Map<String, Told<YesNo>> profile,
     Map<String, ItemAnswer> items,
     Map<String, EvidenceAnswer> evidence,
@@ -28,10 +31,22 @@ public record SheetAnswers(
 
   /** Copies its collections. */
   public SheetAnswers {
+    days = Map.copyOf(days);
     profile = Collections.unmodifiableMap(new TreeMap<>(profile));
     items = Collections.unmodifiableMap(new TreeMap<>(items));
     evidence = Collections.unmodifiableMap(new TreeMap<>(evidence));
     events = List.copyOf(events);
+  }
+
+  /** What was read from one sheet. */
+  public SheetAnswers(
+      SheetMeta meta,
+      SheetAbout about,
+      Map<String, Told<YesNo>> profile,
+      Map<String, ItemAnswer> items,
+      Map<String, EvidenceAnswer> evidence,
+      List<EventAnswer> events) {
+    this(meta, about, Map.of(), profile, items, evidence, events);
   }
 
   /**

@@ -2,18 +2,26 @@ package io.kijun.supplier.checksheet;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What はじめに says for all answers together, and whether any answer made use of it. */
 final class TakenAbout {
 
+  private static final Comparator<Told<LocalDate>> BY_FILE =
+      Comparator.comparing(day -> day.at().workbook());
+
   private final SheetAbout about;
   private final Set<String> mayBeLeftOut;
-  private final @Nullable LocalDate filledOn;
+  private final boolean isOfOneSheet;
+  private final List<Told<LocalDate>> days;
+  private final Set<Told<LocalDate>> past = new HashSet<>();
+  private final Set<Told<LocalDate>> stated = new HashSet<>();
   private final @Nullable LocalDate yearlyDay;
-  private boolean stated;
   private boolean usedDay;
   private boolean usedInterval;
   private boolean usedAudience;
@@ -23,18 +31,28 @@ final class TakenAbout {
    *
    * @param asked says who may be left out: all of them are where nobody can read who is
    */
-  TakenAbout(SheetAbout about, Questionnaire asked, SheetNotes notes) {
-    this.about = about;
+  TakenAbout(SheetAnswers answers, Questionnaire asked, SheetNotes notes) {
+    this.about = answers.about();
     this.mayBeLeftOut = new HashSet<>();
     asked.leftOutAudiences().forEach(one -> mayBeLeftOut.addAll(one.codes()));
-    this.filledOn = notes.past(about.filledOn());
+    this.isOfOneSheet = answers.days().isEmpty();
+    this.days =
+        isOfOneSheet
+            ? Stream.ofNullable(about.filledOn()).toList()
+            : answers.days().values().stream().sorted(BY_FILE).toList();
+    days.stream().filter(day -> notes.past(day) != null).forEach(past::add);
     this.yearlyDay = notes.past(about.yearlyDay());
   }
 
-  /** 記入した日: the day of the statements; null: not said. */
-  @Nullable LocalDate filledOn() {
-    stated = true;
-    return filledOn;
+  /** 記入した日: the day of what is said, by the sheet that says it; null: not told. */
+  @Nullable LocalDate filledOn(Told<?> said) {
+    for (Told<LocalDate> day : days) {
+      if (isOfOneSheet || day.isBeside(said)) {
+        stated.add(day);
+        return past.contains(day) ? day.value() : null;
+      }
+    }
+    return null;
   }
 
   /** Whether a yearly day is given. */
@@ -68,9 +86,10 @@ final class TakenAbout {
 
   /** Tells what no answer made use of. */
   void tellUnused(SheetNotes notes) {
-    if (filledOn != null && !stated) {
-      notes.unused(about.filledOn(), "記入した日を使う答えがありません。", "No answer is one that states its day.");
-    }
+    days.stream()
+        .filter(day -> past.contains(day) && !stated.contains(day))
+        .forEach(
+            day -> notes.unused(day, "記入した日を使う答えがありません。", "No answer is one that states its day."));
     if (yearlyDay != null && !usedDay) {
       notes.unused(
           about.yearlyDay(),

@@ -103,7 +103,7 @@ final class TakenEvidence {
       notes.unused(
           row.cellsBesideAnswer(), "「わからない」の行では使いません。", "It is not used where nothing is known.");
     } else {
-      put(question, row, told.value());
+      put(question, row, told, told.value());
       MarkedAndAnswered.compare(items.marked(question.item()), told, notes);
     }
   }
@@ -118,7 +118,7 @@ final class TakenEvidence {
       notes.unused(
           row.cells(), "×・該当なしの項目では、答えのない行は使いません。", "It is not used where the mark is × or N/A.");
     } else if (mark.same() && last.evidence().containsKey(question.id())) {
-      takeOver(question, row);
+      takeOver(question, row, mark);
     } else if (isSole(question)) {
       takeSole(question, row, mark);
     } else {
@@ -154,7 +154,8 @@ final class TakenEvidence {
     boolean inPart = mark.status() == Verdict.PARTIAL && row.namesMissing();
     boolean detailed = !row.isBlank() || (question.isYearly() && about.hasYearlyDay());
     if (detailed && (inFull || inPart)) {
-      put(question, row, PracticeAnswer.of(inFull ? PracticeWord.ALL : PracticeWord.SOME));
+      PracticeWord word = inFull ? PracticeWord.ALL : PracticeWord.SOME;
+      put(question, row, mark.cell(), PracticeAnswer.of(word));
       return;
     }
     withoutAnswer(row);
@@ -169,8 +170,8 @@ final class TakenEvidence {
     }
   }
 
-  private void takeOver(EvidenceQuestion question, EvidenceAnswer row) {
-    PracticeAgain again = new PracticeAgain(question, row, about, notes);
+  private void takeOver(EvidenceQuestion question, EvidenceAnswer row, ItemMarked mark) {
+    PracticeAgain again = new PracticeAgain(question, row, mark.cell(), about, notes);
     boolean affirmed = false;
     for (String key : question.keys()) {
       List<Evidence> before = known.get(key);
@@ -182,16 +183,17 @@ final class TakenEvidence {
     again.tellUnused(affirmed);
   }
 
-  private void put(EvidenceQuestion question, EvidenceAnswer row, PracticeAnswer answer) {
+  private void put(
+      EvidenceQuestion question, EvidenceAnswer row, Told<?> said, PracticeAnswer answer) {
     LastPractice before = last.evidence().get(question.id());
-    List<Evidence> made = entries(question, row).of(answer, before);
+    List<Evidence> made = entries(question, row, said).of(answer, before);
     forget(question);
     made.forEach(entry -> known.computeIfAbsent(entry.key(), none -> new ArrayList<>()).add(entry));
   }
 
-  private PracticeEntries entries(EvidenceQuestion question, EvidenceAnswer row) {
+  private PracticeEntries entries(EvidenceQuestion question, EvidenceAnswer row, Told<?> said) {
     return new PracticeEntries(
-        question, row, facts, about, notes, key -> known.getOrDefault(key, List.of()));
+        question, row, said, facts, about, notes, key -> known.getOrDefault(key, List.of()));
   }
 
   private void forget(EvidenceQuestion question) {

@@ -9,4 +9,10 @@ import io.kijun.core.standard.CellPlace;
  * @param at where it stands
  * @param found what stands there
  */
-public record Told<T>(T value, CellPlace at, String found) {}
+public record Told<T>(T value, CellPlace at, String found) {
+
+  /** Whether another cell stands in the same file. */
+  boolean isBeside(Told<?> other) {
+    return at.workbook().equals(other.at.workbook());
+  }
+}

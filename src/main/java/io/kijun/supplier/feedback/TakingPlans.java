@@ -91,7 +91,7 @@ public final class TakingPlans {
    */
   public PlansTaken take(String code, WorkbookFile file, Sight sight, Actor actor) {
     Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
-    SheetFindings findings = new SheetFindings();
+    SheetFindings findings = new SheetFindings(file.name());
     BookCells book = SheetOpening.open(file, findings);
     if (book == null) {
       throw new PlansRefused(findings.issues());

@@ -77,7 +77,7 @@ public final class CheckSheetReader {
    * @param last what the columns 前回 say by themselves, by what the file says it is; null: not known
    */
   public SheetReading readWith(WorkbookFile file, Function<SheetMeta, @Nullable LastAnswers> last) {
-    SheetFindings findings = new SheetFindings();
+    SheetFindings findings = new SheetFindings(file.name());
     BookCells book = SheetOpening.open(file, findings);
     if (book == null) {
       return new SheetReading(false, nothing(), findings.issues(), List.of(), List.of());
@@ -87,7 +87,7 @@ public final class CheckSheetReader {
 
   /** All that cells say. */
   SheetReading read(BookCells book, @Nullable LastAnswers last) {
-    return new OneFile(book.name(), book, new SheetFindings()).read(meta -> last);
+    return new OneFile(book.name(), book, new SheetFindings(book.name())).read(meta -> last);
   }
 
   private static SheetAnswers nothing() {

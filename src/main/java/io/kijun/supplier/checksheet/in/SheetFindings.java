@@ -21,9 +21,14 @@ public final class SheetFindings {
   /** Nobody reads more remarks; that there are more is told. */
   private static final int MOST_UNUSED = 2000;
 
-  private final Issues issues = Issues.ofWorkbooks();
+  private final Issues issues;
   private final List<Unused> unused = new ArrayList<>();
   private final Set<CellPlace> seen = new HashSet<>();
+
+  /** Of a file of that name. */
+  public SheetFindings(String file) {
+    this.issues = Issues.ofWorkbook(file);
+  }
 
   /** Notes that a cell was looked at; says whether it was for the first time. */
   boolean see(CellPlace at) {

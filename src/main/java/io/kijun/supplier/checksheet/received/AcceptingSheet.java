@@ -91,7 +91,7 @@ public final class AcceptingSheet {
     List<Acceptance> accepted = AcceptedPart.meant(decided.accepted(), review.standard());
     Map<ReceivedSheet, SheetView> views = new LinkedHashMap<>();
     views.put(sheet, review.view());
-    review.joint().sheets().forEach(one -> views.computeIfAbsent(one, it -> view(it, supplier)));
+    review.joint().sheets().forEach(one -> views.computeIfAbsent(one, review.viewOf()));
     try {
       return Objects.requireNonNull(
           transactions.execute(status -> accepted(sheet, review, views, decided, accepted, actor)));
@@ -130,10 +130,6 @@ public final class AcceptingSheet {
         Map.of("version", Integer.toString(version), "confirmed", confirmed),
         actor);
     return closing.closed(sheet);
-  }
-
-  private SheetView view(ReceivedSheet sheet, Supplier supplier) {
-    return reviewing.of(sheet, supplier).view();
   }
 
   /** What is put into the log of it; whatever else was named plays no part, and may be anything. */

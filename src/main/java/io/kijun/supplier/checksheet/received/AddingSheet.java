@@ -26,6 +26,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 final class AddingSheet {
 
+  /** So many people answer an asking at most. */
+  static final int MOST_OPEN = 20;
+
   private static final int LONGEST_NAME = 300;
 
   private final FittingSheet fitting;
@@ -54,6 +57,7 @@ final class AddingSheet {
    * Adds a sheet that was read.
    *
    * @throws SheetCameBefore if the same file came before
+   * @throws TooManySheetsOpen if as many of the same asking wait as may
    */
   ReceivedSheet add(
       UUID id,
@@ -88,9 +92,12 @@ final class AddingSheet {
         .withFile(sheet.supplier(), sheet.file())
         .ifPresent(
             earlier -> {
-              throw new SheetCameBefore(earlier);
+              throw new SheetCameBefore(sheet.supplier(), earlier);
             });
-    List<ReceivedSheet> open = sheets.open(sheet.supplier());
+    List<ReceivedSheet> open = sheets.open(sheet.supplier(), sheet.asking());
+    if (open.stream().filter(earlier -> !isReplaced(earlier, sheet)).count() >= MOST_OPEN) {
+      throw new TooManySheetsOpen(sheet.supplier(), MOST_OPEN);
+    }
     sheets.add(sheet, content);
     note(sheet, LogAction.CHECK_SHEET_RECEIVED, Map.of(), actor);
     open.stream()

@@ -31,12 +31,16 @@ final class ClosingSheets {
    *
    * @throws SheetUnknown if there is none of that id
    * @throws SheetClosed if it is not open
+   * @throws SheetErased if nothing is left of what it said
    */
   ReceivedSheet open(String code, String id) {
     ReceivedSheet sheet =
         RecordIds.parsed(id).flatMap(one -> sheets.find(code, one)).orElseThrow(SheetUnknown::new);
     if (!sheet.isOpen()) {
       throw new SheetClosed(sheet);
+    }
+    if (sheet.isErased()) {
+      throw new SheetErased();
     }
     return sheet;
   }

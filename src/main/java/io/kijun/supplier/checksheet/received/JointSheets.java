@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +72,15 @@ final class JointSheets {
     }
   }
 
-  /** An open sheet of a supplier with those that belong to it; one that is closed alone. */
+  /**
+   * An open sheet of a supplier with those that belong to it; one that is closed alone.
+   *
+   * @throws SheetErased if nothing is left of what it said
+   */
   Joint of(ReceivedSheet sheet, Supplier supplier, AskedNow asked) {
+    if (sheet.isErased()) {
+      throw new SheetErased();
+    }
     List<ReceivedSheet> all = sheet.isOpen() ? together(sheet) : List.of(sheet);
     List<SheetReading> read = new ArrayList<>();
     List<SameAsThen> same = new ArrayList<>();
@@ -91,7 +97,7 @@ final class JointSheets {
             same.stream().map(SameAsThen::answers).toList(),
             (row, column) -> index(all, takes.get(place(row, column))));
     List<Issue> issues = new ArrayList<>();
-    List<Unused> unused = new ArrayList<>();
+    List<Unused> unused = new ArrayList<>(merged.unused());
     for (int i = 0; i < all.size(); i++) {
       issues.addAll(fitting.misfits(all.get(i), read.get(i)));
       issues.addAll(read.get(i).issues());
@@ -119,9 +125,12 @@ final class JointSheets {
   }
 
   private List<ReceivedSheet> together(ReceivedSheet sheet) {
-    return sheets.open(sheet.supplier()).stream()
-        .filter(one -> Objects.equals(one.asking(), sheet.asking()) && !one.isErased())
-        .toList();
+    List<ReceivedSheet> all = new ArrayList<>(sheets.open(sheet.supplier(), sheet.asking()));
+    all.removeIf(ReceivedSheet::isErased);
+    if (all.stream().noneMatch(one -> one.id().equals(sheet.id()))) {
+      all.add(sheet); // closed just now: it is looked at as it was found
+    }
+    return List.copyOf(all);
   }
 
   private List<ChosenCell> choices(List<ReceivedSheet> all) {

@@ -1,7 +1,9 @@
 package io.kijun.supplier.checksheet.received;
 
 import io.kijun.core.standard.Hash;
+import io.kijun.runtime.RecordIds;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +49,10 @@ public record ReceivedSheet(
     return sheet + EXTENSION;
   }
 
-  /** The sheet that is told of under such a name. */
-  static UUID ofBook(String name) {
-    return UUID.fromString(name.substring(0, name.length() - EXTENSION.length()));
+  /** The sheet that is told of under such a name; empty: none is. */
+  static Optional<UUID> ofBook(String name) {
+    return name.endsWith(EXTENSION)
+        ? RecordIds.parsed(name.substring(0, name.length() - EXTENSION.length()))
+        : Optional.empty();
   }
 }

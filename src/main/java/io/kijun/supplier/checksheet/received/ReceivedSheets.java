@@ -26,8 +26,15 @@ public interface ReceivedSheets {
    */
   List<ReceivedSheet> list(String supplier, @Nullable UUID before, int most);
 
-  /** Those of a supplier that wait, in the order in which they came; a hundred at most. */
+  /** Those of a supplier that wait, in the order in which they came. */
   List<ReceivedSheet> open(String supplier);
+
+  /**
+   * Those of a supplier that wait and answer an asking, in the order in which they came.
+   *
+   * @param asking null: those of which it is not known
+   */
+  List<ReceivedSheet> open(String supplier, @Nullable UUID asking);
 
   /** The latest sheet of a supplier with these bytes that counts or may count: not erased. */
   Optional<UUID> withFile(String supplier, Hash file);
@@ -50,4 +57,11 @@ public interface ReceivedSheets {
 
   /** Puts texts in the place of those of a sheet. */
   void saveTexts(UUID sheet, SheetTexts texts);
+
+  /**
+   * Takes out what people wrote in a supplier's sheets, and the files; what became of them stays.
+   *
+   * @return of how many sheets
+   */
+  int erase(String supplier);
 }

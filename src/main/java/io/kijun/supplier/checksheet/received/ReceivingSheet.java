@@ -70,6 +70,7 @@ public final class ReceivingSheet {
    * @throws UnregisteredSupplier if there is none of that code in sight
    * @throws SheetUnreadable if the file is no workbook that is taken, or no check sheet
    * @throws SheetCameBefore if the same file came before
+   * @throws TooManySheetsOpen if as many of the same asking wait as may
    */
   public ReceivedSheet receive(
       String supplier, String fileName, byte[] content, Sight sight, Actor actor) {

@@ -19,6 +19,7 @@ import io.kijun.supplier.checksheet.received.Questionnaires.AskedNow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -63,11 +64,25 @@ final class ReviewingSheet {
     Evaluation earlier = old == null ? null : judged(evaluator, old.withEvents(world), day);
     List<Issue> doubts = Doubts.of(asked.questions(), answers, old, facts, after);
     List<Issue> wrong = Stream.concat(joint.issues().stream(), meaning.issues().stream()).toList();
-    SheetView view =
-        new SheetViewWriter(sheet, joint, meaning.made())
-            .of(asked.engine().ruleset(), wrong, doubts, earlier, after, facts, meaning.basedOn());
+    Function<ReceivedSheet, SheetView> viewOf =
+        one ->
+            new SheetViewWriter(one, joint, meaning.made())
+                .of(
+                    asked.engine().ruleset(),
+                    wrong,
+                    doubts,
+                    earlier,
+                    after,
+                    facts,
+                    meaning.basedOn());
     return new SheetReview(
-        joint, view, asked.questions().standard(), open(joint, wrong), facts, meaning.basedOn());
+        joint,
+        viewOf.apply(sheet),
+        viewOf,
+        asked.questions().standard(),
+        open(joint, wrong),
+        facts,
+        meaning.basedOn());
   }
 
   private static Evaluation judged(Evaluator evaluator, Facts facts, LocalDate day) {

@@ -63,6 +63,8 @@ public record SheetProblem(
 
   /** The check sheet that a cell stands in; null: the one that is shown. */
   static @Nullable UUID other(CellPlace at, ReceivedSheet shown) {
-    return at.workbook().equals(shown.book()) ? null : ReceivedSheet.ofBook(at.workbook());
+    return at.workbook().equals(shown.book())
+        ? null
+        : ReceivedSheet.ofBook(at.workbook()).orElse(null);
   }
 }

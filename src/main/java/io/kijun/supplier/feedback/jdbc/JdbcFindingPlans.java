@@ -139,14 +139,14 @@ class JdbcFindingPlans implements FindingPlans, TextsAboutSuppliers {
 
   @Override
   @Transactional
-  public int erase(String supplier) {
+  public int erase(Erasing supplier) {
     return database
         .sql(
             """
             delete from finding_plan_text where finding_plan in
               (select p.id from finding_plan p where p.supplier = :supplier)
             """)
-        .param("supplier", supplier)
+        .param("supplier", supplier.code())
         .update();
   }
 }

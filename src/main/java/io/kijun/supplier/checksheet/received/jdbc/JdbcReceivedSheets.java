@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcReceivedSheets implements ReceivedSheets {
 
-  private static final int MOST_OPEN = 100;
-
   private final JdbcClient database;
 
   JdbcReceivedSheets(JdbcClient database) {
@@ -97,12 +95,23 @@ class JdbcReceivedSheets implements ReceivedSheets {
     return database
         .sql(
             SheetRows.SELECT
-                + "where c.supplier = :supplier and s.state = 'RECEIVED'"
-                + " order by c.id fetch first :most rows only")
+                + "where c.supplier = :supplier and s.state = 'RECEIVED' order by c.id")
         .param("supplier", supplier)
-        .param("most", MOST_OPEN)
         .query(SheetRows::sheet)
         .list();
+  }
+
+  @Override
+  public List<ReceivedSheet> open(String supplier, @Nullable UUID asking) {
+    JdbcClient.StatementSpec query =
+        database
+            .sql(
+                SheetRows.SELECT
+                    + "where c.supplier = :supplier and s.state = 'RECEIVED' and c.asking "
+                    + (asking == null ? "is null" : "= :asking")
+                    + " order by c.id")
+            .param("supplier", supplier);
+    return (asking == null ? query : query.param("asking", asking)).query(SheetRows::sheet).list();
   }
 
   @Override
@@ -181,6 +190,23 @@ class JdbcReceivedSheets implements ReceivedSheets {
         .sql("update check_sheet_text set content = :content where check_sheet = :sheet")
         .param("content", PlainJson.text(texts))
         .param("sheet", sheet)
+        .update();
+  }
+
+  @Override
+  @Transactional
+  public int erase(String supplier) {
+    erase("check_sheet_file", supplier);
+    return erase("check_sheet_text", supplier);
+  }
+
+  private int erase(String table, String supplier) {
+    return database
+        .sql(
+            "delete from "
+                + table
+                + " where check_sheet in (select c.id from check_sheet c where c.supplier = :supplier)")
+        .param("supplier", supplier)
         .update();
   }
 }

@@ -27,6 +27,15 @@ final class ArchiveRefused extends Refused {
     return new ArchiveRefused(
         Kind.TOO_LARGE,
         name,
-        new Text("ZIPの中のファイルは" + most + "個以内にしてください。", "A ZIP has at most " + most + " files."));
+        new Text(
+            "1回の送信のファイルは、ZIPの中のものも合わせて" + most + "個以内にしてください。",
+            "A request has at most " + most + " files, those in ZIPs among them."));
+  }
+
+  static ArchiveRefused tooManyArchives(String name, int most) {
+    return new ArchiveRefused(
+        Kind.TOO_LARGE,
+        name,
+        new Text("ZIPは1回の送信で" + most + "個以内にしてください。", "A request has at most " + most + " ZIPs."));
   }
 }

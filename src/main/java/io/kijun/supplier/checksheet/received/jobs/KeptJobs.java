@@ -1,5 +1,6 @@
 package io.kijun.supplier.checksheet.received.jobs;
 
+import io.kijun.supplier.TextsAboutSuppliers.Erasing;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +52,27 @@ final class KeptJobs {
   private void remove(List<SheetJob> some) {
     some.forEach(KeptJobs::deleteFiles);
     jobs.removeAll(some);
+  }
+
+  /**
+   * Forgets what the results say of a supplier that is erased, and the ZIPs that have its sheet.
+   *
+   * @return how many results there were
+   */
+  synchronized int forget(Erasing supplier) {
+    int some = 0;
+    for (SheetJob job : jobs) {
+      some += job.forget(result -> result.isAbout(supplier.code(), supplier.name()));
+      deleteWhatIsNotKept(job);
+    }
+    return some;
+  }
+
+  /** What was brought in is not needed any more once it is read. */
+  static void deleteWhatIsNotKept(SheetJob job) {
+    if (job.isOver() && (job.kind() == SheetJob.JobKind.IN || job.isWithoutZip())) {
+      deleteFiles(job);
+    }
   }
 
   static void deleteFiles(SheetJob job) {

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetArchive implements Closeable {
 
-  /** The most files that a ZIP may have. */
+  /** The most files that all ZIPs of a job may have together. */
   static final int MOST_FILES = 5000;
 
-  /** The most bytes that a directory of so many files has. */
+  /** The most bytes that the directories of so many files have. */
   private static final long LARGEST_DIRECTORY = 4L << 20;
 
   /** What each document of Office and of OpenDocument has. */
@@ -40,10 +40,32 @@ final class SheetArchive implements Closeable {
 
   private final ZipFile zip;
   private final List<ArchivedFile> files;
+  private final Room left;
 
-  private SheetArchive(ZipFile zip, List<ArchivedFile> files) {
+  private SheetArchive(ZipFile zip, List<ArchivedFile> files, Room left) {
     this.zip = zip;
     this.files = files;
+    this.left = left;
+  }
+
+  /**
+   * What a job has in memory of the ZIPs that it opens has its limits, however many they are.
+   *
+   * @param files how many more files there may be
+   * @param bytes how many more bytes of directories
+   */
+  record Room(int files, long bytes) {
+
+    /** Before any is opened. */
+    static final Room WHOLE = new Room(MOST_FILES, LARGEST_DIRECTORY);
+
+    boolean holds(ZipDirectory directory) {
+      return directory.files() <= files && directory.bytes() <= bytes;
+    }
+
+    Room less(int moreFiles, long moreBytes) {
+      return new Room(files - moreFiles, bytes - moreBytes);
+    }
   }
 
   /**
@@ -65,7 +87,9 @@ final class SheetArchive implements Closeable {
     if (directory.isEmpty()) {
       return file.saysZip() && !file.isCalled(".xlsx");
     }
-    return isBearable(directory.get()) ? holdsNoDocument(file.path()) : !file.isCalled(".xlsx");
+    return Room.WHOLE.holds(directory.get())
+        ? holdsNoDocument(file.path())
+        : !file.isCalled(".xlsx");
   }
 
   private static boolean holdsNoDocument(Path file) throws IOException {
@@ -74,10 +98,6 @@ final class SheetArchive implements Closeable {
     } catch (RuntimeException e) {
       return false;
     }
-  }
-
-  private static boolean isBearable(ZipDirectory directory) {
-    return directory.files() <= MOST_FILES && directory.bytes() <= LARGEST_DIRECTORY;
   }
 
   private static ZipFile zip(Path file) throws IOException {
@@ -92,11 +112,12 @@ final class SheetArchive implements Closeable {
    * Opens a ZIP.
    *
    * @param name as it is told
+   * @param room what it may have at most
    * @throws ArchiveRefused if it is none, or has too many files
    */
-  static SheetArchive open(String name, Path file) throws IOException {
+  static SheetArchive open(String name, Path file, Room room) throws IOException {
     ZipDirectory directory = ZipDirectory.of(file).orElseThrow(() -> ArchiveRefused.damaged(name));
-    if (!isBearable(directory)) {
+    if (!room.holds(directory)) {
       throw ArchiveRefused.tooMany(name, MOST_FILES);
     }
     ZipFile zip;
@@ -106,11 +127,11 @@ final class SheetArchive implements Closeable {
       throw ArchiveRefused.damaged(name);
     }
     List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-    if (entries.size() > MOST_FILES) {
+    if (entries.size() > room.files()) {
       zip.close();
       throw ArchiveRefused.tooMany(name, MOST_FILES);
     }
-    return new SheetArchive(zip, named(entries));
+    return new SheetArchive(zip, named(entries), room.less(entries.size(), directory.bytes()));
   }
 
   private static List<ArchivedFile> named(List<ZipArchiveEntry> entries) {
@@ -146,6 +167,11 @@ final class SheetArchive implements Closeable {
 
   List<ArchivedFile> files() {
     return files;
+  }
+
+  /** What those that are opened with it may have. */
+  Room left() {
+    return left;
   }
 
   /**

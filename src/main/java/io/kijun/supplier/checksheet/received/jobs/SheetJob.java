@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /** A job under way, or over. For any number of threads. */
 public final class SheetJob {
@@ -25,6 +26,8 @@ public final class SheetJob {
   private final Path folder;
   private final List<JobResult> results = new ArrayList<>();
   private final AtomicInteger done = new AtomicInteger();
+  private Predicate<JobResult> forgotten = result -> false;
+  private volatile boolean withoutZip;
   private volatile JobState state = JobState.RUNNING;
   private volatile Instant endedAt = Instant.MAX;
 
@@ -40,9 +43,39 @@ public final class SheetJob {
 
   void add(JobResult result) {
     synchronized (results) {
-      results.add(result);
+      results.add(forgotten.test(result) ? erased(result) : result);
     }
     done.incrementAndGet();
+  }
+
+  /**
+   * Forgets what people wrote in some of the results, those to come among them, and the ZIP if one
+   * of these files is in it.
+   *
+   * @return how many results there were
+   */
+  int forget(Predicate<JobResult> which) {
+    synchronized (results) {
+      int some = (int) results.stream().filter(which).count();
+      forgotten = forgotten.or(which);
+      results.replaceAll(result -> which.test(result) ? erased(result) : result);
+      return some;
+    }
+  }
+
+  private JobResult erased(JobResult result) {
+    withoutZip |= result.state() == JobResult.Fate.SENT;
+    return result.erased();
+  }
+
+  /** Whether its ZIP is not to be there any more, since a supplier in it was erased. */
+  boolean isWithoutZip() {
+    return withoutZip;
+  }
+
+  /** Whether there is a ZIP that it made. */
+  public boolean hasZip() {
+    return kind == JobKind.OUT && state == JobState.DONE && !withoutZip;
   }
 
   /** Ends it; false, and nothing changed, where it is over already. */

@@ -20,8 +20,9 @@ public final class SheetJobNotDone extends Refused {
                 IssueCode.JOB_WITHOUT_FILE,
                 FieldPlace.ALL,
                 new Text(
-                    "この処理には受け取れるファイルがありません（まだ終わっていないか、ファイルを作らない処理です）。",
-                    "This job has no file to give: it is not done, or makes none."),
+                    "この処理には受け取れるファイルがありません（まだ終わっていない、ファイルを作らない、または中の取引先の記入が消去された処理です）。",
+                    "This job has no file to give: it is not done, makes none, or a supplier in"
+                        + " it was erased."),
                 state.name())));
   }
 }

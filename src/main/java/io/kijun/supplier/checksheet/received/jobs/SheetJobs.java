@@ -8,11 +8,14 @@ import io.kijun.runtime.FairQueue;
 import io.kijun.runtime.PrivateFolder;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
+import io.kijun.supplier.TextsAboutSuppliers;
 import io.kijun.supplier.checksheet.received.jobs.SheetJob.JobKind;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Jobs with check sheets, one at a time, in the background. */
 @Component
-public final class SheetJobs implements DisposableBean {
+public final class SheetJobs implements DisposableBean, TextsAboutSuppliers {
 
   /** The most jobs of a user that wait or run. */
   static final int MOST_OF_USER = 3;
@@ -67,10 +70,16 @@ public final class SheetJobs implements DisposableBean {
     hands.initialize();
   }
 
-  /** What is done for a job. It adds what became of each file, and ends early once it is over. */
+  /**
+   * What is done for a job. It adds what became of each file, and ends early once it is over. It is
+   * closed afterwards, and where it is never done too.
+   */
   @FunctionalInterface
-  interface JobWork {
+  interface JobWork extends Closeable {
     void on(SheetJob job, Executor hands) throws IOException;
+
+    @Override
+    default void close() throws IOException {}
   }
 
   private record WaitingJob(SheetJob job, JobWork work) {}
@@ -132,8 +141,18 @@ public final class SheetJobs implements DisposableBean {
       LOG.error("event=sheet-job-failed job={} kind={}", job.id(), job.kind(), e);
     } finally {
       job.end(JobState.FAILED, today.now());
+      drop(next);
       queue.over(job.owner());
     }
+  }
+
+  private static void drop(WaitingJob over) {
+    try {
+      over.work().close();
+    } catch (IOException e) {
+      LOG.warn("event=job-files-open job={} reason={}", over.job().id(), e.toString());
+    }
+    KeptJobs.deleteWhatIsNotKept(over.job());
   }
 
   private void note(Actor actor, LogAction action, SheetJob job) {
@@ -161,7 +180,7 @@ public final class SheetJobs implements DisposableBean {
    * @throws SheetJobNotDone if there is none
    */
   public Path zip(SheetJob job) {
-    if (job.state() != JobState.DONE || job.kind() != JobKind.OUT) {
+    if (!job.hasZip()) {
       throw new SheetJobNotDone(job.state());
     }
     return job.zip();
@@ -169,10 +188,17 @@ public final class SheetJobs implements DisposableBean {
 
   /** Stops a job, or takes it out of those that wait; one that is over stays as it is. */
   public void cancel(SheetJob job, Actor actor) {
-    queue.leave(job.owner(), one -> one.job() == job);
-    if (job.end(JobState.CANCELLED, today.now())) {
+    List<WaitingJob> waiting = queue.leave(job.owner(), one -> one.job() == job);
+    boolean ends = job.end(JobState.CANCELLED, today.now());
+    waiting.forEach(SheetJobs::drop);
+    if (ends) {
       note(actor, LogAction.SHEET_JOB_CANCELLED, job);
     }
+  }
+
+  @Override
+  public int erase(Erasing supplier) {
+    return kept.forget(supplier);
   }
 
   /** Files do not stay until somebody asks. */
@@ -183,7 +209,11 @@ public final class SheetJobs implements DisposableBean {
 
   @Override
   public void destroy() {
-    kept.all().forEach(job -> job.end(JobState.CANCELLED, today.now()));
+    for (SheetJob job : kept.all()) {
+      List<WaitingJob> waiting = queue.leave(job.owner(), one -> one.job() == job);
+      job.end(JobState.CANCELLED, today.now());
+      waiting.forEach(SheetJobs::drop);
+    }
     worker.destroy();
     hands.destroy();
     folder.close();

@@ -7,22 +7,20 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Refused;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
-import io.kijun.spreadsheet.UploadCheck;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.supplier.checksheet.received.ReceivedSheet;
 import io.kijun.supplier.checksheet.received.ReceivingSheet;
+import io.kijun.supplier.checksheet.received.RefusedToSupplier;
+import io.kijun.supplier.checksheet.received.jobs.BroughtSheets.Unpacked;
 import io.kijun.supplier.checksheet.received.jobs.JobResult.Fate;
-import io.kijun.supplier.checksheet.received.jobs.SheetArchive.ArchivedFile;
 import io.kijun.supplier.checksheet.received.jobs.SheetJob.JobKind;
+import io.kijun.supplier.checksheet.received.jobs.SheetJobs.JobWork;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,115 +39,39 @@ public final class SheetsIn {
     this.receiving = receiving;
   }
 
-  /** A file to be read: where it is in, or why it is not read. */
-  private record SheetSource(String name, Bytes bytes, @Nullable Issue refusal) {}
-
-  private interface Bytes {
-    byte[] read() throws IOException;
-  }
-
-  /** A file that was read, or why it could not be. */
-  private record Unpacked(String name, @Nullable WorkbookFile file, @Nullable Issue refusal) {}
-
   /**
    * Starts to take in files.
    *
    * @param files in the folder
    * @param folder the job's from now on
-   * @throws ArchiveRefused if one that is called a ZIP is none, or has too many files
+   * @throws ArchiveRefused if one that is called a ZIP is none, or there are too many of them or
+   *     too many files in them all together
    * @throws TooManySheetJobs if too many jobs wait
    */
   public SheetJob start(List<BroughtFile> files, Path folder, Sight sight, Actor actor)
       throws IOException {
-    List<SheetArchive> archives = new ArrayList<>();
+    BroughtSheets sheets = BroughtSheets.of(files);
     try {
-      List<SheetSource> sources = new ArrayList<>();
-      for (BroughtFile file : files) {
-        if (SheetArchive.isOne(file)) {
-          SheetArchive archive = SheetArchive.open(file.name(), file.path());
-          archives.add(archive);
-          archive.files().forEach(one -> sources.add(source(archive, one)));
-        } else {
-          sources.add(source(file));
-        }
-      }
-      return jobs.start(
-          JobKind.IN,
-          sources.size(),
-          folder,
-          sight,
-          actor,
-          (job, hands) -> takeIn(job, sources, archives, hands, sight, actor));
-    } catch (IOException | RuntimeException e) {
-      close(archives);
+      TakingIn work = new TakingIn(sheets, file -> taken(file, sight, actor));
+      return jobs.start(JobKind.IN, sheets.size(), folder, sight, actor, work);
+    } catch (RuntimeException e) {
+      sheets.close();
       throw e;
     }
   }
 
-  private static void close(List<SheetArchive> archives) throws IOException {
-    for (SheetArchive archive : archives) {
-      archive.close();
+  /** Takes in all that was brought, in their order. */
+  private record TakingIn(BroughtSheets sheets, Function<Unpacked, JobResult> taken)
+      implements JobWork {
+
+    @Override
+    public void on(SheetJob job, Executor hands) {
+      InOrder.each(sheets.unpacked(), taken, hands, () -> !job.isOver(), job::add);
     }
-  }
 
-  private static SheetSource source(BroughtFile file) {
-    Issue refusal =
-        new EntryName(file.name())
-            .refusal()
-            .map(why -> Issue.of(IssueCode.WORKBOOK_REFUSED, CellPlace.book(file.name()), why))
-            .orElse(null);
-    return new SheetSource(
-        file.name(),
-        () -> {
-          try (InputStream in = Files.newInputStream(file.path())) {
-            return UploadCheck.read(in);
-          }
-        },
-        refusal);
-  }
-
-  private static SheetSource source(SheetArchive archive, ArchivedFile file) {
-    return new SheetSource(file.name(), () -> archive.read(file), file.refusal());
-  }
-
-  private void takeIn(
-      SheetJob job,
-      List<SheetSource> sources,
-      List<SheetArchive> archives,
-      Executor hands,
-      Sight sight,
-      Actor actor)
-      throws IOException {
-    try {
-      InOrder.each(
-          sources.stream().map(SheetsIn::unpacked).iterator(),
-          file -> taken(file, sight, actor),
-          hands,
-          () -> !job.isOver(),
-          job::add);
-    } finally {
-      close(archives);
-    }
-  }
-
-  /** One after the other, by the thread that hands them out: a ZIP is read by one at a time. */
-  private static Unpacked unpacked(SheetSource source) {
-    if (source.refusal() != null) {
-      return new Unpacked(source.name(), null, source.refusal());
-    }
-    try {
-      WorkbookFile file = new WorkbookFile(source.name(), source.bytes().read());
-      return new Unpacked(source.name(), file, null);
-    } catch (IOException | RuntimeException e) {
-      return new Unpacked(
-          source.name(),
-          null,
-          Issue.of(
-              IssueCode.WORKBOOK_REFUSED,
-              CellPlace.book(source.name()),
-              new Text(
-                  "ZIPから取り出せません（壊れているか、暗号化されています）。",
-                  "It cannot be taken out of the ZIP: it is damaged or encrypted.")));
+    @Override
+    public void close() throws IOException {
+      sheets.close();
     }
   }
 
@@ -164,6 +86,8 @@ public final class SheetsIn {
       ReceivedSheet sheet = received.sheet();
       return new JobResult(
           file.name(), sheet.supplier(), sheet.id(), Fate.RECEIVED, received.issues());
+    } catch (RefusedToSupplier e) {
+      return JobResult.refused(file.name(), e.supplier(), e.issues());
     } catch (Refused e) {
       return JobResult.refused(file.name(), null, e.issues());
     } catch (RuntimeException e) {

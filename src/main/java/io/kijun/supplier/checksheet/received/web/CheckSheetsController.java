@@ -12,7 +12,9 @@ import io.kijun.supplier.checksheet.received.SheetFactsJson;
 import io.kijun.supplier.checksheet.received.SheetState;
 import io.kijun.supplier.checksheet.received.SheetView;
 import io.kijun.web.LargestBody;
+import io.kijun.web.Most;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
@@ -44,7 +46,7 @@ class CheckSheetsController {
 
   static final String PATH = "/api/suppliers/{code}/check-sheets";
 
-  private static final int MOST_LISTED = 1000;
+  private static final int PAGE = 50;
 
   static {
     SpringDocUtils.getConfig().replaceWithClass(SheetFactsJson.class, EvaluationRequest.class);
@@ -60,8 +62,22 @@ class CheckSheetsController {
     this.looking = looking;
   }
 
-  /** Sheets, the latest first. */
-  record CheckSheetList(List<CheckSheetLine> checkSheets) {}
+  /** Which page is asked for. */
+  record CheckSheetsAsked(
+      @Parameter(description = "前のページのnext / The page before's next") @Nullable UUID cursor,
+      @Most(200)
+          @Parameter(
+              description = "最大件数 / At most so many",
+              schema =
+                  @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+          @Nullable Integer limit) {}
+
+  /**
+   * Sheets, the latest first.
+   *
+   * @param next where the next page begins; absent on the last
+   */
+  record CheckSheetList(List<CheckSheetLine> checkSheets, @Nullable UUID next) {}
 
   /** A sheet in a list. */
   record CheckSheetLine(
@@ -129,9 +145,14 @@ class CheckSheetsController {
 
   @GetMapping
   @Operation(summary = "受け取ったチェックシートの一覧（新しい順） / Check sheets that came in, the newest first")
-  CheckSheetList list(@PathVariable String code, Sight sight) {
+  CheckSheetList list(
+      @PathVariable String code, @ParameterObject CheckSheetsAsked asked, Sight sight) {
+    int size = asked.limit() == null ? PAGE : asked.limit();
+    List<ReceivedSheet> found = reading.list(code, asked.cursor(), size + 1, sight);
+    List<ReceivedSheet> shown = found.stream().limit(size).toList();
     return new CheckSheetList(
-        reading.list(code, null, MOST_LISTED, sight).stream().map(CheckSheetLine::of).toList());
+        shown.stream().map(CheckSheetLine::of).toList(),
+        found.size() > size ? shown.get(size - 1).id() : null);
   }
 
   @GetMapping("/{id}")

@@ -24,12 +24,21 @@ record JobView(
     List<FileResult> results,
     @Nullable String file) {
 
-  /** What became of a file. */
+  /**
+   * What became of a file.
+   *
+   * @param file its name; empty: it was erased with its supplier
+   * @param errors how many there are
+   * @param warnings how many there are
+   * @param problems the first of them, errors first
+   */
   record FileResult(
       String file,
       @Nullable String supplier,
       @Nullable UUID sheet,
       JobResult.Fate state,
+      int errors,
+      int warnings,
       List<SheetProblem> problems) {
     static FileResult of(JobResult result) {
       return new FileResult(
@@ -37,12 +46,13 @@ record JobView(
           result.supplier(),
           result.sheet(),
           result.state(),
+          result.errors(),
+          result.warnings(),
           result.problems().stream().map(SheetProblem::of).toList());
     }
   }
 
   static JobView of(SheetJob job) {
-    boolean hasFile = job.kind() == SheetJob.JobKind.OUT && job.state() == JobState.DONE;
     return new JobView(
         job.id(),
         job.owner(),
@@ -50,6 +60,6 @@ record JobView(
         job.done(),
         job.total(),
         job.results().stream().map(FileResult::of).toList(),
-        hasFile ? SheetsOutController.PATH + "/" + job.id() + "/file" : null);
+        job.hasZip() ? SheetsOutController.PATH + "/" + job.id() + "/file" : null);
   }
 }

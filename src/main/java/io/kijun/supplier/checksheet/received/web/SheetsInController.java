@@ -53,7 +53,11 @@ class SheetsInController {
       summary =
           "多数のチェックシートを受け取る（multipart: sheet。ZIPも可） / Take in many check sheets (multipart: sheet;"
               + " ZIPs too)",
-      description = "取引先はシートから判断します。 / Whose each is, is told by the sheet.",
+      description =
+          "取引先はシートから判断します。ZIPは20個、ファイルは合わせて5,000個まで。処理の状況はサービスを再起動すると"
+              + "失われ（404）、受け取った分は残ります。 / Whose each is, is told by the sheet. At most 20 ZIPs and"
+              + " 5,000 files all together. How far it has come is not kept over a restart of the"
+              + " service (404); what was received stays received.",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
@@ -86,7 +90,13 @@ class SheetsInController {
   }
 
   @GetMapping(PATH + "/{job}")
-  @Operation(summary = "受け取りの経過とファイルごとの結果 / How far it has come, and what became of each file")
+  @Operation(
+      summary = "受け取りの経過とファイルごとの結果 / How far it has come, and what became of each file",
+      description =
+          "problemsはファイルごとに先頭の20件（誤りが先）で、件数はerrorsとwarnings。すべての問題は受け取ったシートに"
+              + "あります。終わって24時間たつか、サービスを再起動すると404。 / problems are the first 20 of a file,"
+              + " errors first; errors and warnings say how many there are, and the sheet that was"
+              + " received has all. 404 a day after it is over, and after a restart of the service.")
   JobView show(@PathVariable String job, Actor actor, Sight sight) {
     return JobView.of(finding.toRead(job, JobKind.IN, sight, actor));
   }

@@ -54,8 +54,9 @@ class SheetsOutController {
   @Operation(
       summary = "多数の取引先のチェックシートをZIPにする / Check sheets for many suppliers as a ZIP",
       description =
-          "groupの取引先、suppliersの取引先、両方、どちらもなければすべて。 / Those of a group, those listed, both, or"
-              + " all where neither is given.")
+          "groupの取引先、suppliersの取引先、両方、どちらもなければすべて。処理とZIPはサービスを再起動すると失われます"
+              + "（404）。 / Those of a group, those listed, both, or all where neither is given. The job"
+              + " and its ZIP are not kept over a restart of the service (404).")
   @ApiResponse(responseCode = "202")
   ResponseEntity<JobView> start(Actor actor, Sight sight, @RequestBody SheetsRequest body) {
     SheetJob job = sheets.start(body.wanted(), sight, actor);
@@ -70,10 +71,12 @@ class SheetsOutController {
           "作成の経過（Accept: application/zipなら、終わるとZIP） / How far it has come; with Accept:"
               + " application/zip the ZIP once it is done",
       description =
-          "Accept: application/zipでは、作成中は202と経過（JSON）、終わると200とZIP（REVIEWERとADMIN）。ほかのAcceptは経過。 /"
+          "Accept: application/zipでは、作成中は202と経過（JSON）、終わると200とZIP（REVIEWERとADMIN）。ほかのAcceptは経過。終わって24時間たつか、"
+              + "サービスを再起動すると404。中の取引先の記入を消去するとZIPはなくなります。 /"
               + " With Accept: application/zip it is 202 and how far it has come (JSON) while it"
               + " runs, and 200 and the ZIP once it is done (REVIEWER and ADMIN); with any other"
-              + " Accept how far it has come.")
+              + " Accept how far it has come. 404 a day after it is over, and after a"
+              + " restart of the service. Erasing a supplier that is in it takes the ZIP away.")
   @ApiResponse(
       responseCode = "200",
       content = {

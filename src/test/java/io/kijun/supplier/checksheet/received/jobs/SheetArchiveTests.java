@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kijun.supplier.checksheet.received.jobs.SheetArchive.ArchivedFile;
+import io.kijun.supplier.checksheet.received.jobs.SheetArchive.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ class SheetArchiveTests {
   @TempDir private Path folder = Path.of("");
 
   private SheetArchive archive(Charset names, String... files) throws IOException {
-    return SheetArchive.open("a.zip", written(zip(names, files)));
+    return SheetArchive.open("a.zip", written(zip(names, files)), Room.WHOLE);
   }
 
   private Path written(byte[] content) throws IOException {
@@ -108,10 +109,12 @@ class SheetArchiveTests {
   @Test
   void whatIsNoZipIsToldAsAWhole() throws IOException {
     Path none = written("no zip at all".getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> SheetArchive.open("a.zip", none)).isInstanceOf(ArchiveRefused.class);
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", none, Room.WHOLE))
+        .isInstanceOf(ArchiveRefused.class);
     byte[] whole = zip(StandardCharsets.UTF_8, "a.xlsx");
     Path half = written(Arrays.copyOf(whole, whole.length - 30));
-    assertThatThrownBy(() -> SheetArchive.open("a.zip", half)).isInstanceOf(ArchiveRefused.class);
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", half, Room.WHOLE))
+        .isInstanceOf(ArchiveRefused.class);
   }
 
   @Test
@@ -119,7 +122,8 @@ class SheetArchiveTests {
     byte[] content = zip(StandardCharsets.UTF_8, "a.xlsx");
     content[content.length - 6] ^= 1;
     Path moved = written(content);
-    assertThatThrownBy(() -> SheetArchive.open("a.zip", moved)).isInstanceOf(ArchiveRefused.class);
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", moved, Room.WHOLE))
+        .isInstanceOf(ArchiveRefused.class);
   }
 
   /** Libraries follow it, past the directory that was looked at. */
@@ -137,7 +141,7 @@ class SheetArchiveTests {
     crafted.putInt(size, crafted.getInt(size) + 20);
     Path located = written(crafted.array());
     assertThat(ZipDirectory.of(located)).isEmpty();
-    assertThatThrownBy(() -> SheetArchive.open("a.zip", located))
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", located, Room.WHOLE))
         .isInstanceOf(ArchiveRefused.class);
   }
 
@@ -146,7 +150,7 @@ class SheetArchiveTests {
     String[] names = new String[SheetArchive.MOST_FILES + 1];
     Arrays.setAll(names, i -> i + ".xlsx");
     Path many = written(zip(StandardCharsets.UTF_8, names));
-    assertThatThrownBy(() -> SheetArchive.open("a.zip", many))
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", many, Room.WHOLE))
         .isInstanceOf(ArchiveRefused.class)
         .hasMessageContaining("5000");
   }
