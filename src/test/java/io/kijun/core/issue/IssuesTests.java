@@ -64,6 +64,26 @@ class IssuesTests {
   }
 
   @Test
+  void errorsAreToldBeforeWarningsWhereSomeAreLeftOut() {
+    Issues issues = Issues.ofWorkbook("sheet.xlsx");
+    for (int row = 1; row <= 2005; row++) {
+      CellPlace at = new RowPlace("sheet.xlsx", "根拠", row).cell(1);
+      issues.warning(at, IssueCode.LIST_WORD, "語。", "A word.", "x");
+    }
+    for (int row = 1; row <= 1500; row++) {
+      wrong(issues, new RowPlace("sheet.xlsx", "自己診断", row).cell(1));
+    }
+    assertThat(issues.all()).hasSize(2001);
+    assertThat(issues.all().stream().filter(Issue::isError)).hasSize(1501);
+    for (int row = 1501; row <= 2010; row++) {
+      wrong(issues, new RowPlace("sheet.xlsx", "自己診断", row).cell(1));
+    }
+    assertThat(issues.all()).hasSize(2001).allMatch(Issue::isError);
+    assertThat(issues.byCell().get(0).found()).isEqualTo("4015");
+    assertThat(issues.byCell().get(0).place()).isEqualTo(CellPlace.book("sheet.xlsx"));
+  }
+
+  @Test
   void whatWasFoundIsShortenedAndFitToBeShown() {
     String face = "\uD83D\uDE00";
     assertThat(Shown.of("a\0b\uD800")).isEqualTo("a\uFFFDb\uFFFD");

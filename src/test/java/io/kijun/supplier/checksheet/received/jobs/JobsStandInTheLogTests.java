@@ -14,7 +14,9 @@ import io.kijun.audit.LogQuery;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.checksheet.received.jobs.SheetJob.JobKind;
+import io.kijun.supplier.checksheet.received.jobs.SheetJobs.JobWork;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +109,47 @@ class JobsStandInTheLogTests {
     broken.set(false);
     Awaitility.await().until(() -> start(done).id() != null);
     Awaitility.await().untilTrue(done);
+  }
+
+  @Test
+  void aJobThatIsCancelledWhileItWaitsLetsItsFilesGo() {
+    CountDownLatch over = new CountDownLatch(1);
+    jobs.start(JobKind.OUT, 1, jobs.newFolder(), Sight.ALL, SATO, (job, hands) -> awaited(over));
+    AtomicBoolean closed = new AtomicBoolean();
+    AtomicBoolean done = new AtomicBoolean();
+    JobWork files =
+        new JobWork() {
+          @Override
+          public void on(SheetJob job, Executor hands) {
+            done.set(true);
+          }
+
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+    SheetJob waiting = jobs.start(JobKind.IN, 1, jobs.newFolder(), Sight.ALL, SATO, files);
+    assertThat(closed).isFalse();
+    jobs.cancel(waiting, SATO);
+    assertThat(closed).isTrue();
+    assertThat(waiting.folder()).doesNotExist();
+    over.countDown();
+    assertThat(done).isFalse();
+
+    closed.set(false);
+    SheetJob read = jobs.start(JobKind.IN, 1, jobs.newFolder(), Sight.ALL, SATO, files);
+    Awaitility.await().untilTrue(closed);
+    Awaitility.await().until(() -> !Files.exists(read.folder()));
+    assertThat(done).isTrue();
+  }
+
+  private static void awaited(CountDownLatch over) {
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The place of the one before is free once the worker has seen that it failed. */

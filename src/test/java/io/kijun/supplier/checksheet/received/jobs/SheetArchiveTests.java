@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -143,6 +144,43 @@ class SheetArchiveTests {
     assertThat(ZipDirectory.of(located)).isEmpty();
     assertThatThrownBy(() -> SheetArchive.open("a.zip", located, Room.WHOLE))
         .isInstanceOf(ArchiveRefused.class);
+  }
+
+  private List<BroughtFile> brought(int zips, int filesEach) throws IOException {
+    String[] names = new String[filesEach];
+    Arrays.setAll(names, i -> i + ".xlsx");
+    byte[] zip = zip(StandardCharsets.UTF_8, names);
+    List<BroughtFile> files = new ArrayList<>();
+    for (int i = 0; i < zips; i++) {
+      files.add(new BroughtFile(i + ".zip", Files.write(folder.resolve("in-" + i), zip), true));
+    }
+    return files;
+  }
+
+  @Test
+  void ofARequestAllZipsTogetherHaveNoMoreFilesThanOneMayHave() throws IOException {
+    int half = SheetArchive.MOST_FILES / 2;
+    try (BroughtSheets sheets = BroughtSheets.of(brought(2, half))) {
+      assertThat(sheets.size()).isEqualTo(SheetArchive.MOST_FILES);
+    }
+    List<BroughtFile> three = brought(3, half);
+    assertThatThrownBy(() -> BroughtSheets.of(three))
+        .isInstanceOf(ArchiveRefused.class)
+        .hasMessageContaining("5000");
+    List<BroughtFile> oneMore = brought(2, half);
+    oneMore.add(new BroughtFile("a.xlsx", written(new byte[] {1}), false));
+    assertThatThrownBy(() -> BroughtSheets.of(oneMore)).isInstanceOf(ArchiveRefused.class);
+  }
+
+  @Test
+  void ofARequestNoMoreThanSoManyZipsAreOpen() throws IOException {
+    try (BroughtSheets sheets = BroughtSheets.of(brought(BroughtSheets.MOST_ARCHIVES, 1))) {
+      assertThat(sheets.size()).isEqualTo(BroughtSheets.MOST_ARCHIVES);
+    }
+    List<BroughtFile> oneMore = brought(BroughtSheets.MOST_ARCHIVES + 1, 1);
+    assertThatThrownBy(() -> BroughtSheets.of(oneMore))
+        .isInstanceOf(ArchiveRefused.class)
+        .hasMessageContaining("20");
   }
 
   @Test
