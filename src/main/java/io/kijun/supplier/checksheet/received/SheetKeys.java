@@ -3,6 +3,7 @@ package io.kijun.supplier.checksheet.received;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.CellPlace;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,7 +30,8 @@ final class SheetKeys {
 
   private static String of(Issue issue, UnaryOperator<String> named) {
     CellPlace at = CellPlace.of(issue.place());
-    String key = ReceivedSheet.ofBook(at.workbook()) + "/" + issue.code().name();
+    String sheet = ReceivedSheet.ofBook(at.workbook()).map(UUID::toString).orElse(at.workbook());
+    String key = sheet + "/" + issue.code().name();
     if (!at.sheet().isEmpty()) {
       key += "/" + named.apply(at.sheet());
     }

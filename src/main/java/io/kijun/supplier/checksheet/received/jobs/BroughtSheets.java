@@ -6,8 +6,8 @@ import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck;
 import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.supplier.checksheet.received.jobs.SheetArchive.ArchiveRoom;
 import io.kijun.supplier.checksheet.received.jobs.SheetArchive.ArchivedFile;
-import io.kijun.supplier.checksheet.received.jobs.SheetArchive.Room;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ final class BroughtSheets implements Closeable {
 
   private final List<SheetArchive> archives = new ArrayList<>();
   private final List<SheetSource> sources = new ArrayList<>();
-  private Room room = Room.WHOLE;
+  private ArchiveRoom room = ArchiveRoom.WHOLE;
 
   private BroughtSheets() {}
 

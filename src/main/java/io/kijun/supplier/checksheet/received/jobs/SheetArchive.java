@@ -40,9 +40,9 @@ final class SheetArchive implements Closeable {
 
   private final ZipFile zip;
   private final List<ArchivedFile> files;
-  private final Room left;
+  private final ArchiveRoom left;
 
-  private SheetArchive(ZipFile zip, List<ArchivedFile> files, Room left) {
+  private SheetArchive(ZipFile zip, List<ArchivedFile> files, ArchiveRoom left) {
     this.zip = zip;
     this.files = files;
     this.left = left;
@@ -54,17 +54,17 @@ final class SheetArchive implements Closeable {
    * @param files how many more files there may be
    * @param bytes how many more bytes of directories
    */
-  record Room(int files, long bytes) {
+  record ArchiveRoom(int files, long bytes) {
 
     /** Before any is opened. */
-    static final Room WHOLE = new Room(MOST_FILES, LARGEST_DIRECTORY);
+    static final ArchiveRoom WHOLE = new ArchiveRoom(MOST_FILES, LARGEST_DIRECTORY);
 
     boolean holds(ZipDirectory directory) {
       return directory.files() <= files && directory.bytes() <= bytes;
     }
 
-    Room less(int moreFiles, long moreBytes) {
-      return new Room(files - moreFiles, bytes - moreBytes);
+    ArchiveRoom less(int moreFiles, long moreBytes) {
+      return new ArchiveRoom(files - moreFiles, bytes - moreBytes);
     }
   }
 
@@ -87,7 +87,7 @@ final class SheetArchive implements Closeable {
     if (directory.isEmpty()) {
       return file.saysZip() && !file.isCalled(".xlsx");
     }
-    return Room.WHOLE.holds(directory.get())
+    return ArchiveRoom.WHOLE.holds(directory.get())
         ? holdsNoDocument(file.path())
         : !file.isCalled(".xlsx");
   }
@@ -115,7 +115,7 @@ final class SheetArchive implements Closeable {
    * @param room what it may have at most
    * @throws ArchiveRefused if it is none, or has too many files
    */
-  static SheetArchive open(String name, Path file, Room room) throws IOException {
+  static SheetArchive open(String name, Path file, ArchiveRoom room) throws IOException {
     ZipDirectory directory = ZipDirectory.of(file).orElseThrow(() -> ArchiveRefused.damaged(name));
     if (!room.holds(directory)) {
       throw ArchiveRefused.tooMany(name, MOST_FILES);
@@ -170,7 +170,7 @@ final class SheetArchive implements Closeable {
   }
 
   /** What those that are opened with it may have. */
-  Room left() {
+  ArchiveRoom left() {
     return left;
   }
 

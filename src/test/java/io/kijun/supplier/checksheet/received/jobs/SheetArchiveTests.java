@@ -3,8 +3,8 @@ package io.kijun.supplier.checksheet.received.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kijun.supplier.checksheet.received.jobs.SheetArchive.ArchiveRoom;
 import io.kijun.supplier.checksheet.received.jobs.SheetArchive.ArchivedFile;
-import io.kijun.supplier.checksheet.received.jobs.SheetArchive.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ class SheetArchiveTests {
   @TempDir private Path folder = Path.of("");
 
   private SheetArchive archive(Charset names, String... files) throws IOException {
-    return SheetArchive.open("a.zip", written(zip(names, files)), Room.WHOLE);
+    return SheetArchive.open("a.zip", written(zip(names, files)), ArchiveRoom.WHOLE);
   }
 
   private Path written(byte[] content) throws IOException {
@@ -110,11 +110,11 @@ class SheetArchiveTests {
   @Test
   void whatIsNoZipIsToldAsAWhole() throws IOException {
     Path none = written("no zip at all".getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> SheetArchive.open("a.zip", none, Room.WHOLE))
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", none, ArchiveRoom.WHOLE))
         .isInstanceOf(ArchiveRefused.class);
     byte[] whole = zip(StandardCharsets.UTF_8, "a.xlsx");
     Path half = written(Arrays.copyOf(whole, whole.length - 30));
-    assertThatThrownBy(() -> SheetArchive.open("a.zip", half, Room.WHOLE))
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", half, ArchiveRoom.WHOLE))
         .isInstanceOf(ArchiveRefused.class);
   }
 
@@ -123,7 +123,7 @@ class SheetArchiveTests {
     byte[] content = zip(StandardCharsets.UTF_8, "a.xlsx");
     content[content.length - 6] ^= 1;
     Path moved = written(content);
-    assertThatThrownBy(() -> SheetArchive.open("a.zip", moved, Room.WHOLE))
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", moved, ArchiveRoom.WHOLE))
         .isInstanceOf(ArchiveRefused.class);
   }
 
@@ -142,7 +142,7 @@ class SheetArchiveTests {
     crafted.putInt(size, crafted.getInt(size) + 20);
     Path located = written(crafted.array());
     assertThat(ZipDirectory.of(located)).isEmpty();
-    assertThatThrownBy(() -> SheetArchive.open("a.zip", located, Room.WHOLE))
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", located, ArchiveRoom.WHOLE))
         .isInstanceOf(ArchiveRefused.class);
   }
 
@@ -188,7 +188,7 @@ class SheetArchiveTests {
     String[] names = new String[SheetArchive.MOST_FILES + 1];
     Arrays.setAll(names, i -> i + ".xlsx");
     Path many = written(zip(StandardCharsets.UTF_8, names));
-    assertThatThrownBy(() -> SheetArchive.open("a.zip", many, Room.WHOLE))
+    assertThatThrownBy(() -> SheetArchive.open("a.zip", many, ArchiveRoom.WHOLE))
         .isInstanceOf(ArchiveRefused.class)
         .hasMessageContaining("5000");
   }

@@ -193,7 +193,8 @@ class SheetsUnderStressTests {
                 1, SheetState.RECEIVED, null, null, "reviewer", SmallStandardInForce.NOW),
             new SheetTexts("a.xlsx", person, null, List.of(), null),
             "reviewer",
-            SmallStandardInForce.NOW),
+            SmallStandardInForce.NOW,
+            0),
         content);
   }
 
