@@ -105,7 +105,7 @@ class MergedAnswersTests {
 
   private static @Nullable String whoOf(MergedAnswers merged) {
     assertThat(merged.conflicts()).extracting(Conflicting::column).doesNotContain("who");
-    Told<String> who = merged.answers().items().get("i:1").who();
+    Told<String> who = Objects.requireNonNull(merged.answers().items().get("i:1")).who();
     return who == null ? null : who.value();
   }
 
