@@ -193,6 +193,7 @@ class EveryAnsweredCellEndsSomewhereTests {
     }
     facts.issues().stream().map(Issue::place).map(CellPlace::of).forEach(named::add);
     facts.unused().stream().map(Unused::at).forEach(named::add);
+    merged.unused().stream().map(Unused::at).forEach(named::add);
     merged.conflicts().stream()
         .map(Conflicting::cells)
         .flatMap(List::stream)
