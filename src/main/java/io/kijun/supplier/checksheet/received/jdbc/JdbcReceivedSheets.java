@@ -196,16 +196,16 @@ class JdbcReceivedSheets implements ReceivedSheets {
   @Override
   @Transactional
   public int erase(String supplier) {
-    erase("check_sheet_file", supplier);
-    return erase("check_sheet_text", supplier);
+    erased("delete from check_sheet_file", supplier);
+    return erased("delete from check_sheet_text", supplier);
   }
 
-  private int erase(String table, String supplier) {
+  private int erased(String deleting, String supplier) {
     return database
         .sql(
-            "delete from "
-                + table
-                + " where check_sheet in (select c.id from check_sheet c where c.supplier = :supplier)")
+            deleting
+                + " where check_sheet in"
+                + " (select c.id from check_sheet c where c.supplier = :supplier)")
         .param("supplier", supplier)
         .update();
   }
