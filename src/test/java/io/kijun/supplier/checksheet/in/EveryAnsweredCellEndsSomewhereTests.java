@@ -200,7 +200,8 @@ class EveryAnsweredCellEndsSomewhereTests {
         .map(Told::at)
         .forEach(named::add);
     return new Outcome(
-        named, List.of(facts.facts(), facts.plans(), facts.missing(), facts.issues()));
+        named,
+        List.of(facts.facts(), facts.plans(), facts.missing(), facts.issues(), merged.unused()));
   }
 
   private static Facts known() {
