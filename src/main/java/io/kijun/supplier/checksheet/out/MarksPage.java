@@ -44,8 +44,6 @@ final class MarksPage {
   private static final double ASKED_WIDTH = 56;
   private static final double LABEL_WIDTH = 13;
 
-  /** A reason of fewer letters says nothing. */
-
   /** Lines that are only unanswered come after those that contradict something. */
   private static final int UNANSWERED_LATER = 100_000;
 
