@@ -13,6 +13,7 @@ import io.kijun.rulechange.ReplacingWorkbook;
 import io.kijun.rulechange.StartingDraft;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.spreadsheet.WorkbookNames;
+import io.kijun.web.FileAnswer;
 import io.kijun.web.IfMatch;
 import io.kijun.web.LargestBody;
 import io.kijun.web.ProblemKind;
@@ -169,7 +170,7 @@ class DraftsController {
               required = true,
               content =
                   @Content(
-                      mediaType = WorkbookAnswer.TYPE,
+                      mediaType = FileAnswer.XLSX_TYPE,
                       schema = @Schema(type = "string", format = "binary"))))
   ResponseEntity<DraftView> put(
       @PathVariable String id, @PathVariable String name, HttpServletRequest request) {
@@ -206,7 +207,7 @@ class DraftsController {
         "true".equals(asked.annotated())
             ? drafts.annotated(draft, known)
             : drafts.workbook(draft, known);
-    return WorkbookAnswer.of(known, file.content());
+    return FileAnswer.xlsx(known, file.content());
   }
 
   /** Moves a draft onto another ruleset, such as what came in force since it was started. */

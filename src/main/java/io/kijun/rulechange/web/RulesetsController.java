@@ -13,6 +13,7 @@ import io.kijun.rulechange.ReadingRulesets.History;
 import io.kijun.rulechange.Reasons;
 import io.kijun.rulechange.web.DraftView.DifferenceView;
 import io.kijun.sheets.DifferencesWorkbook;
+import io.kijun.web.FileAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -139,7 +140,7 @@ class RulesetsController {
   @GetMapping("/api/rulesets/{id}/workbooks/{name}")
   @Operation(summary = "読み込んだブックをそのまま / A workbook, byte for byte")
   ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable String name) {
-    return WorkbookAnswer.of(name, rulesets.workbook(id, name).content());
+    return FileAnswer.xlsx(name, rulesets.workbook(id, name).content());
   }
 
   @GetMapping(
@@ -150,9 +151,9 @@ class RulesetsController {
     return new DifferencesView(a, b, DifferenceView.of(comparing.between(a, b), Reasons.NONE));
   }
 
-  @GetMapping(path = "/api/rulesets/{a}/differences/{b}", produces = WorkbookAnswer.TYPE)
+  @GetMapping(path = "/api/rulesets/{a}/differences/{b}", produces = FileAnswer.XLSX_TYPE)
   @Operation(hidden = true)
   ResponseEntity<byte[]> differencesAsWorkbook(@PathVariable String a, @PathVariable String b) {
-    return WorkbookAnswer.of("differences.xlsx", DifferencesWorkbook.of(comparing.between(a, b)));
+    return FileAnswer.xlsx("differences.xlsx", DifferencesWorkbook.of(comparing.between(a, b)));
   }
 }

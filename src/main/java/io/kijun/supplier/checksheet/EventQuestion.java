@@ -10,6 +10,9 @@ import io.kijun.core.standard.Word;
  */
 public record EventQuestion(String id, Word type, Condition applies) {
 
+  /** How ids of rows begin that are for whatever else happened; a number follows. */
+  public static final String FREE = "v:+";
+
   /** How many rows are for whatever happened more often, or is not listed. */
   public static final int FREE_ROWS = 6;
 }

@@ -253,7 +253,7 @@ public record MergedAnswers(
     }
 
     private static boolean isFree(String id) {
-      return id.startsWith("v:+");
+      return id.startsWith(EventQuestion.FREE);
     }
 
     private EventAnswer event(String id) {

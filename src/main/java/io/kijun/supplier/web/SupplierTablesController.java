@@ -16,6 +16,7 @@ import io.kijun.supplier.table.ImportingSuppliers;
 import io.kijun.supplier.table.SuppliersTable;
 import io.kijun.supplier.web.SuppliersAsked.SuppliersExported;
 import io.kijun.web.BodyIntake;
+import io.kijun.web.FileAnswer;
 import io.kijun.web.LargestBody;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
@@ -45,8 +46,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 final class SupplierTablesController {
 
   private static final String FIELD = "file";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int PAGE = 1000;
 
   private final Suppliers suppliers;
@@ -140,7 +139,7 @@ final class SupplierTablesController {
         response, table.headings(text -> TableLanguage.of(asked.lang(), text)), pages, table::row);
   }
 
-  @GetMapping(path = "/api/suppliers", produces = XLSX)
+  @GetMapping(path = "/api/suppliers", produces = FileAnswer.XLSX_TYPE)
   @Operation(hidden = true)
   ResponseEntity<byte[]> workbook(Sight sight, @ParameterObject SuppliersExported asked) {
     SuppliersTable table = new SuppliersTable(suppliers.mostContacts(sight));
@@ -158,7 +157,7 @@ final class SupplierTablesController {
                         TableLanguage.of(asked.lang(), one.heading()), one.width()))
             .toList();
     return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(XLSX))
+        .contentType(MediaType.parseMediaType(FileAnswer.XLSX_TYPE))
         .header("Content-Disposition", "attachment; filename=\"suppliers.xlsx\"")
         .header("X-Content-Type-Options", "nosniff")
         .body(TableWorkbook.of("取引先", headings, rows));

@@ -36,7 +36,7 @@ final class EventsReader {
   List<EventAnswer> read(List<QuestionRow> rows) {
     List<EventAnswer> answers = new ArrayList<>();
     for (QuestionRow row : rows) {
-      boolean free = row.id().startsWith(RowNumbers.FREE);
+      boolean free = row.id().startsWith(EventQuestion.FREE);
       FilledCell kind = free ? cells.cell(row, CheckSheetColumn.EVENTS_KIND) : null;
       Filled filled = filled(row);
       if (filled.isUnread) {

@@ -5,6 +5,7 @@ import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
+import io.kijun.supplier.checksheet.EventQuestion;
 import io.kijun.supplier.checksheet.Questionnaire;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -135,7 +136,7 @@ final class RowFinder {
   }
 
   private boolean isSame(PageCells sheet, int row, String id) {
-    return asked.areLasting() || id.startsWith(RowNumbers.FREE) || words.agree(sheet, row, id);
+    return asked.areLasting() || id.startsWith(EventQuestion.FREE) || words.agree(sheet, row, id);
   }
 
   private void tellUnknown(PageCells sheet, int row, String shown) {
@@ -193,7 +194,7 @@ final class RowFinder {
         .forEach(
             (id, no) -> {
               boolean there = rows.containsKey(id) || refused.contains(id);
-              if (!there && !id.startsWith(RowNumbers.FREE)) {
+              if (!there && !id.startsWith(EventQuestion.FREE)) {
                 gone.add(no.isEmpty() ? id : no);
               }
             });

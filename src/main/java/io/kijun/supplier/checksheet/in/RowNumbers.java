@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowNumbers {
 
-  /** What stands before the number of a free row of できごと. */
-  static final String FREE = "v:+";
-
   private static final char WITHIN_ITEM = '-';
 
   private final CheckSheetPage page;
@@ -58,7 +55,7 @@ final class RowNumbers {
   private void addEvents(Questionnaire asked) {
     asked.events().forEach(one -> add(one.id(), String.valueOf(numbers.size() + 1)));
     for (int i = 1; i <= EventQuestion.FREE_ROWS; i++) {
-      add(FREE + i, String.valueOf(numbers.size() + 1));
+      add(EventQuestion.FREE + i, String.valueOf(numbers.size() + 1));
     }
   }
 

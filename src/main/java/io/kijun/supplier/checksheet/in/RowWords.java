@@ -6,6 +6,7 @@ import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
+import io.kijun.supplier.checksheet.EventQuestion;
 import io.kijun.supplier.checksheet.Questionnaire;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class RowWords {
   /** Whether a row of a sheet asks what another row asks, and not that of an id. */
   boolean areOfAnother(PageCells sheet, int row, String id) {
     Set<String> ids = ids(sheet, row);
-    return !ids.isEmpty() && !ids.contains(id) && !id.startsWith(RowNumbers.FREE);
+    return !ids.isEmpty() && !ids.contains(id) && !id.startsWith(EventQuestion.FREE);
   }
 
   private Set<String> ids(PageCells sheet, int row) {

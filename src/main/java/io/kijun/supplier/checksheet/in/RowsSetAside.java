@@ -6,6 +6,7 @@ import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
+import io.kijun.supplier.checksheet.EventQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class RowsSetAside {
   private List<CheckSheetColumn> inputs(PageCells sheet, int row) {
     List<CheckSheetColumn> inputs = new ArrayList<>(InputColumns.of(page));
     String id = sheet.rowId(row);
-    if (page == CheckSheetPage.EVENTS && (id.isBlank() || id.startsWith(RowNumbers.FREE))) {
+    if (page == CheckSheetPage.EVENTS && (id.isBlank() || id.startsWith(EventQuestion.FREE))) {
       inputs.add(CheckSheetColumn.EVENTS_KIND);
     }
     return inputs;

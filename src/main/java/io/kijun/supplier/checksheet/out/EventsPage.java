@@ -101,7 +101,7 @@ final class EventsPage {
             .map(Labelled::label)
             .map(plan::say)
             .toList();
-    page.id(row, "v:+" + number);
+    page.id(row, EventQuestion.FREE + number);
     page.put(row, EVENTS_KIND, FormValue.BLANK, SheetLooks.INPUT);
     page.text(row, EVENTS_EXAMPLES, "", SheetLooks.SMALL);
     if (!kinds.isEmpty()) {

@@ -14,6 +14,7 @@ import io.kijun.supplier.feedback.ReadingPlans;
 import io.kijun.supplier.feedback.TakingPlans;
 import io.kijun.supplier.feedback.TakingPlans.PlansTaken;
 import io.kijun.supplier.feedback.WritingFeedback;
+import io.kijun.web.FileAnswer;
 import io.kijun.web.LargestBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -23,13 +24,10 @@ import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,9 +42,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RestController
 @Tag(name = "評価結果の通知と計画 / Feedback and plans")
 final class FeedbackController {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final WritingFeedback writing;
   private final TakingPlans taking;
@@ -107,7 +102,7 @@ final class FeedbackController {
     }
   }
 
-  @GetMapping(path = "/api/suppliers/{code}/feedback", produces = XLSX)
+  @GetMapping(path = "/api/suppliers/{code}/feedback", produces = FileAnswer.XLSX_TYPE)
   @Operation(
       summary = "取引先への評価結果の通知（Excel） / Feedback to a supplier (Excel)",
       description =
@@ -117,16 +112,7 @@ final class FeedbackController {
       @PathVariable String code, Actor actor, Sight sight, @ParameterObject FeedbackAsked asked) {
     SheetLanguage language = asked.lang() == null ? SheetLanguage.JA : asked.lang();
     WorkbookFile file = writing.of(code, language, sight, actor);
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .contentType(MediaType.parseMediaType(XLSX))
-        .body(file.content());
+    return FileAnswer.xlsx(file.name(), file.content());
   }
 
   @LargestBody(value = LargestBody.WORKBOOK, timesInMemory = LargestBody.FILE_IN_MEMORY)

@@ -6,17 +6,14 @@ import io.kijun.access.web.CurrentActor;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.out.SendingCheckSheet;
 import io.kijun.supplier.checksheet.out.SendingCheckSheet.SheetToSend;
+import io.kijun.web.FileAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "チェックシート / Check sheets")
 final class CheckSheetController {
-
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /** How a query string asks for the empty sheet. */
   record BlankAsked(
@@ -47,13 +41,13 @@ final class CheckSheetController {
     this.sending = sending;
   }
 
-  @GetMapping(path = "/api/check-sheet", produces = TYPE)
+  @GetMapping(path = "/api/check-sheet", produces = FileAnswer.XLSX_TYPE)
   @Operation(summary = "空のチェックシート（Excel） / The empty check sheet (Excel)")
   ResponseEntity<byte[]> blank(@ParameterObject BlankAsked asked) {
     return answer(sending.blank(language(asked.lang())));
   }
 
-  @GetMapping(path = "/api/suppliers/{code}/check-sheet", produces = TYPE)
+  @GetMapping(path = "/api/suppliers/{code}/check-sheet", produces = FileAnswer.XLSX_TYPE)
   @Operation(
       summary = "取引先のチェックシート（Excel） / A supplier's check sheet (Excel)",
       description =
@@ -80,15 +74,6 @@ final class CheckSheetController {
   }
 
   private static ResponseEntity<byte[]> answer(SheetToSend file) {
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .contentType(MediaType.parseMediaType(TYPE))
-        .body(file.content());
+    return FileAnswer.xlsx(file.name(), file.content());
   }
 }

@@ -64,7 +64,7 @@ final class BroughtSheets implements Closeable {
 
   private void add(BroughtFile file) {
     if (room.files() < 1) {
-      throw ArchiveRefused.tooMany(file.name(), SheetArchive.MOST_FILES);
+      throw ArchiveRefused.tooMany(file.name(), SheetsIn.MOST_FILES);
     }
     room = room.less(1, 0);
     sources.add(source(file));

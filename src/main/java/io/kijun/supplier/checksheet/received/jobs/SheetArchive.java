@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetArchive implements Closeable {
 
-  /** The most files that all ZIPs of a job may have together. */
-  static final int MOST_FILES = 5000;
-
   /** The most bytes that the directories of so many files have. */
   private static final long LARGEST_DIRECTORY = 4L << 20;
 
@@ -57,7 +54,7 @@ final class SheetArchive implements Closeable {
   record ArchiveRoom(int files, long bytes) {
 
     /** Before any is opened. */
-    static final ArchiveRoom WHOLE = new ArchiveRoom(MOST_FILES, LARGEST_DIRECTORY);
+    static final ArchiveRoom WHOLE = new ArchiveRoom(SheetsIn.MOST_FILES, LARGEST_DIRECTORY);
 
     boolean holds(ZipDirectory directory) {
       return directory.files() <= files && directory.bytes() <= bytes;
@@ -118,7 +115,7 @@ final class SheetArchive implements Closeable {
   static SheetArchive open(String name, Path file, ArchiveRoom room) throws IOException {
     ZipDirectory directory = ZipDirectory.of(file).orElseThrow(() -> ArchiveRefused.damaged(name));
     if (!room.holds(directory)) {
-      throw ArchiveRefused.tooMany(name, MOST_FILES);
+      throw ArchiveRefused.tooMany(name, SheetsIn.MOST_FILES);
     }
     ZipFile zip;
     try {
@@ -129,7 +126,7 @@ final class SheetArchive implements Closeable {
     List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
     if (entries.size() > room.files()) {
       zip.close();
-      throw ArchiveRefused.tooMany(name, MOST_FILES);
+      throw ArchiveRefused.tooMany(name, SheetsIn.MOST_FILES);
     }
     return new SheetArchive(zip, named(entries), room.less(entries.size(), directory.bytes()));
   }

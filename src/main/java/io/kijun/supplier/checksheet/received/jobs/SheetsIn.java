@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SheetsIn {
 
+  /** The most files that a request may bring, those in its ZIPs included. */
+  public static final int MOST_FILES = 5000;
+
   private static final Logger LOG = LoggerFactory.getLogger(SheetsIn.class);
 
   private final SheetJobs jobs;

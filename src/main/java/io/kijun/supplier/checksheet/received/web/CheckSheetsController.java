@@ -11,6 +11,7 @@ import io.kijun.supplier.checksheet.received.ReceivingSheet;
 import io.kijun.supplier.checksheet.received.SheetFactsJson;
 import io.kijun.supplier.checksheet.received.SheetState;
 import io.kijun.supplier.checksheet.received.SheetView;
+import io.kijun.web.FileAnswer;
 import io.kijun.web.LargestBody;
 import io.kijun.web.Most;
 import io.swagger.v3.oas.annotations.Operation;
@@ -190,6 +191,7 @@ class CheckSheetsController {
         "true".equals(asked.annotated())
             ? reading.annotated(code, id, sight)
             : reading.file(code, id, sight);
-    return FileAnswer.xlsx(file);
+    return FileAnswer.xlsx(
+        file.name().isBlank() ? "check-sheet.xlsx" : file.name(), file.content());
   }
 }

@@ -83,13 +83,11 @@ class SheetsOutController {
         @Content(
             mediaType = MediaType.APPLICATION_JSON_VALUE,
             schema = @Schema(implementation = JobView.class)),
-        @Content(
-            mediaType = FileAnswer.ZIP_TYPE,
-            schema = @Schema(type = "string", format = "binary"))
+        @Content(mediaType = ZipAnswer.TYPE, schema = @Schema(type = "string", format = "binary"))
       })
   ResponseEntity<?> show(
       @PathVariable String job, Actor actor, Sight sight, HttpServletRequest request) {
-    if (FileAnswer.isZipAsked(request)) {
+    if (ZipAnswer.isAskedFor(request)) {
       return zip(job, actor, sight, request);
     }
     return ResponseEntity.ok(JobView.of(finding.toRead(job, JobKind.OUT, sight, actor)));
@@ -106,15 +104,14 @@ class SheetsOutController {
     }
     SheetJob job = finding.own(id, JobKind.OUT, sight, actor);
     return job.isOver()
-        ? FileAnswer.zip("check-sheets.zip", jobs.zip(job))
+        ? ZipAnswer.of("check-sheets.zip", jobs.zip(job))
         : ResponseEntity.accepted().contentType(MediaType.APPLICATION_JSON).body(JobView.of(job));
   }
 
   @GetMapping(PATH + "/{job}/file")
   @Operation(summary = "できたZIP / The ZIP that was made")
   ResponseEntity<Resource> file(@PathVariable String job, Actor actor, Sight sight) {
-    return FileAnswer.zip(
-        "check-sheets.zip", jobs.zip(finding.own(job, JobKind.OUT, sight, actor)));
+    return ZipAnswer.of("check-sheets.zip", jobs.zip(finding.own(job, JobKind.OUT, sight, actor)));
   }
 
   @DeleteMapping(PATH + "/{job}")

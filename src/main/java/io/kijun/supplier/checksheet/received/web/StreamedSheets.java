@@ -3,6 +3,7 @@ package io.kijun.supplier.checksheet.received.web;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.standard.Text;
 import io.kijun.supplier.checksheet.received.jobs.BroughtFile;
+import io.kijun.supplier.checksheet.received.jobs.SheetsIn;
 import io.kijun.web.BodyIntake;
 import io.kijun.web.LargestBody;
 import io.kijun.web.ProblemKind;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamedSheets {
 
-  private static final int MOST_FILES = 5000;
   private static final int PIECE = 1 << 16;
 
   private final HttpServletRequest request;
@@ -88,7 +88,7 @@ final class StreamedSheets {
       } else {
         unknown.add(SheetUpload.unknown(Objects.requireNonNullElse(part.getFieldName(), "")));
       }
-      if (files.size() + unknown.size() > MOST_FILES) {
+      if (files.size() + unknown.size() > SheetsIn.MOST_FILES) {
         throw tooLarge();
       }
     }

@@ -159,9 +159,9 @@ class SheetArchiveTests {
 
   @Test
   void ofARequestAllZipsTogetherHaveNoMoreFilesThanOneMayHave() throws IOException {
-    int half = SheetArchive.MOST_FILES / 2;
+    int half = SheetsIn.MOST_FILES / 2;
     try (BroughtSheets sheets = BroughtSheets.of(brought(2, half))) {
-      assertThat(sheets.size()).isEqualTo(SheetArchive.MOST_FILES);
+      assertThat(sheets.size()).isEqualTo(SheetsIn.MOST_FILES);
     }
     List<BroughtFile> three = brought(3, half);
     assertThatThrownBy(() -> BroughtSheets.of(three))
@@ -185,7 +185,7 @@ class SheetArchiveTests {
 
   @Test
   void tooManyFilesAreRefusedBeforeAnyIsLookedAt() throws IOException {
-    String[] names = new String[SheetArchive.MOST_FILES + 1];
+    String[] names = new String[SheetsIn.MOST_FILES + 1];
     Arrays.setAll(names, i -> i + ".xlsx");
     Path many = written(zip(StandardCharsets.UTF_8, names));
     assertThatThrownBy(() -> SheetArchive.open("a.zip", many, ArchiveRoom.WHOLE))
