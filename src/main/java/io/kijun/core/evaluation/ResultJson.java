@@ -40,7 +40,7 @@ public final class ResultJson {
   public ObjectNode of(Evaluation evaluation, Hash factsHash) {
     Facts facts = evaluation.file().facts();
     ObjectNode json = JSON.objectNode();
-    json.put("resultHash", ResultHash.of(evaluation, factsHash, ruleset).value());
+    json.put("resultHash", ResultRecord.of(evaluation, factsHash, ruleset).hash().value());
     json.putObject("ruleset").put("id", ruleset.id().value()).put("hash", ruleset.hash().value());
     json.put("asOf", evaluation.file().asOf().toString());
     json.putObject("supplier").put("id", facts.supplier()).put("name", facts.name());

@@ -1,0 +1,248 @@
+package io.kijun.core.evaluation;
+
+import io.kijun.core.evaluation.CriterionResult.Ground;
+import io.kijun.core.ruleset.fact.Share;
+import io.kijun.core.standard.Assurance;
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Severity;
+import io.kijun.core.standard.Sharing;
+import io.kijun.core.standard.Verdict;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever looks at thousands of results needs of each: small to keep, quick to read, and only
+ * the part that is asked for is taken apart. It says nothing that the {@link ResultRecord} does not
+ * say, except what each criterion rests on; no hash covers it.
+ */
+public final class ResultDigest {
+
+  private static final char DECISION = 'd';
+  private static final char LABELS = 'l';
+  private static final char ITEM = 'i';
+  private static final char FINDING = 'f';
+  private static final char LAPSES = 'z';
+
+  /** The decision and the scores as they are shown; null: a share of nothing. */
+  public record Standing(
+      Sharing sharing,
+      @Nullable BigDecimal overall,
+      @Nullable BigDecimal mandatory,
+      @Nullable BigDecimal evidenced) {}
+
+  /** An item. */
+  public record OfItem(
+      String no, Verdict verdict, Assurance assurance, List<OfCriterion> criteria) {}
+
+  /** A criterion of an item. */
+  public record OfCriterion(String id, Outcome outcome, Ground ground) {}
+
+  /**
+   * A finding.
+   *
+   * @param criterion null: it concerns the item as a whole
+   * @param root the item that holds this one down; null unless the cause is DEPENDENCY
+   * @param unlocks items, direct and indirect, that are held down by this one
+   */
+  public record OfFinding(
+      String item,
+      @Nullable String criterion,
+      Cause cause,
+      Severity severity,
+      LocalDate due,
+      @Nullable String root,
+      List<String> unlocks) {}
+
+  private final String lines;
+
+  private ResultDigest(String lines) {
+    this.lines = lines;
+  }
+
+  /** The digest of a result. */
+  public static ResultDigest of(Evaluation evaluation) {
+    StringBuilder out = new StringBuilder(1 << 13);
+    Scores scores = evaluation.scores();
+    line(
+        out,
+        DECISION,
+        evaluation.decision().sharing().name(),
+        shown(scores.overall()),
+        shown(scores.mandatory()),
+        shown(scores.evidenced()));
+    List<String> labels = new ArrayList<>();
+    scores
+        .labels()
+        .forEach(
+            (no, share) -> {
+              labels.add(no);
+              labels.add(shown(share));
+            });
+    line(out, LABELS, labels.toArray(String[]::new));
+    for (ItemResult item : evaluation.items()) {
+      item(out, item);
+    }
+    for (Finding finding : evaluation.findings()) {
+      finding(out, finding);
+    }
+    List<String> lapses = new ArrayList<>();
+    for (Lapse lapse : evaluation.lapses()) {
+      lapses.add(lapse.criterion());
+      lapses.add(lapse.date().toString());
+    }
+    line(out, LAPSES, lapses.toArray(String[]::new));
+    return new ResultDigest(out.toString());
+  }
+
+  private static void item(StringBuilder out, ItemResult item) {
+    List<String> parts = new ArrayList<>();
+    parts.add(item.item().no());
+    parts.add(item.verdict().name());
+    parts.add(item.assurance().name());
+    for (CriterionResult result : item.criteria()) {
+      parts.add(result.criterion().id());
+      parts.add(result.outcome().name());
+      parts.add(result.ground().name());
+    }
+    line(out, ITEM, parts.toArray(String[]::new));
+  }
+
+  private static void finding(StringBuilder out, Finding finding) {
+    List<String> parts = new ArrayList<>();
+    parts.add(finding.item());
+    parts.add(Objects.requireNonNullElse(finding.criterion(), ""));
+    parts.add(finding.cause().name());
+    parts.add(finding.severity().name());
+    parts.add(finding.due().toString());
+    parts.add(Objects.requireNonNullElse(finding.root(), ""));
+    parts.addAll(finding.unlocks());
+    line(out, FINDING, parts.toArray(String[]::new));
+  }
+
+  private static String shown(Share share) {
+    BigDecimal shown = share.shown();
+    return shown == null ? "" : shown.toPlainString();
+  }
+
+  private static void line(StringBuilder out, char kind, String... parts) {
+    out.append(kind);
+    for (String part : parts) {
+      out.append('\t').append(part);
+    }
+    out.append('\n');
+  }
+
+  /** The digest that {@link #bytes()} gave. */
+  public static ResultDigest read(byte[] bytes) {
+    return new ResultDigest(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** The digest as bytes, to be kept. */
+  public byte[] bytes() {
+    return lines.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The decision and the scores. */
+  public Standing standing() {
+    List<String> parts = lines(DECISION).get(0);
+    return new Standing(
+        Sharing.valueOf(parts.get(0)),
+        number(parts.get(1)),
+        number(parts.get(2)),
+        number(parts.get(3)));
+  }
+
+  /** The score of each label by number, in the order of the standard; null: nothing applies. */
+  public Map<String, @Nullable BigDecimal> labels() {
+    List<String> parts = lines(LABELS).get(0);
+    Map<String, @Nullable BigDecimal> labels = new LinkedHashMap<>();
+    for (int i = 0; i < parts.size(); i += 2) {
+      labels.put(parts.get(i), number(parts.get(i + 1)));
+    }
+    return labels;
+  }
+
+  /** The items, in the order of the standard. */
+  public List<OfItem> items() {
+    return lines(ITEM).stream().map(ResultDigest::item).toList();
+  }
+
+  private static OfItem item(List<String> parts) {
+    List<OfCriterion> criteria = new ArrayList<>();
+    for (int i = 3; i < parts.size(); i += 3) {
+      criteria.add(
+          new OfCriterion(
+              parts.get(i), Outcome.valueOf(parts.get(i + 1)), Ground.valueOf(parts.get(i + 2))));
+    }
+    return new OfItem(
+        parts.get(0), Verdict.valueOf(parts.get(1)), Assurance.valueOf(parts.get(2)), criteria);
+  }
+
+  /** The findings, in the order of the result. */
+  public List<OfFinding> findings() {
+    return lines(FINDING).stream().map(ResultDigest::finding).toList();
+  }
+
+  private static OfFinding finding(List<String> parts) {
+    return new OfFinding(
+        parts.get(0),
+        orNull(parts.get(1)),
+        Cause.valueOf(parts.get(2)),
+        Severity.valueOf(parts.get(3)),
+        LocalDate.parse(parts.get(4)),
+        orNull(parts.get(5)),
+        List.copyOf(parts.subList(6, parts.size())));
+  }
+
+  /** The lapses, by date. */
+  public List<Lapse> lapses() {
+    List<String> parts = lines(LAPSES).get(0);
+    List<Lapse> lapses = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i += 2) {
+      lapses.add(new Lapse(parts.get(i), LocalDate.parse(parts.get(i + 1))));
+    }
+    return lapses;
+  }
+
+  private static @Nullable String orNull(String part) {
+    return part.isEmpty() ? null : part;
+  }
+
+  private static @Nullable BigDecimal number(String part) {
+    return part.isEmpty() ? null : new BigDecimal(part);
+  }
+
+  /** The parts of each line of a kind. */
+  private List<List<String>> lines(char kind) {
+    List<List<String>> found = new ArrayList<>();
+    int from = 0;
+    while (from < lines.length()) {
+      int end = lines.indexOf('\n', from);
+      if (lines.charAt(from) == kind) {
+        found.add(parts(from + 1, end));
+      }
+      from = end + 1;
+    }
+    return found;
+  }
+
+  private List<String> parts(int from, int end) {
+    List<String> parts = new ArrayList<>();
+    int tab = from;
+    while (tab < end) {
+      int next = lines.indexOf('\t', tab + 1);
+      int until = next < 0 || next > end ? end : next;
+      parts.add(lines.substring(tab + 1, until));
+      tab = until;
+    }
+    return parts;
+  }
+}
