@@ -71,6 +71,19 @@ public record CadenceKept(
   }
 
   @Override
+  public @Nullable LocalDate nextTurn(SupplierFile file) {
+    Entries entries = file.entries(demand);
+    LocalDate next = null;
+    if (entries != null) {
+      CadencePolicy pace = pace(file);
+      for (Demand.Part part : demand.parts(entries, file.profile())) {
+        next = earlier(next, pace.nextTurn(part.entries(), file.asOf()));
+      }
+    }
+    return next;
+  }
+
+  @Override
   public ConstraintResult read(SupplierFile file) {
     Entries entries = file.entries(demand);
     if (entries == null) {

@@ -16,7 +16,23 @@ sealed interface CadencePolicy {
   /** The last day on which a kept cadence is still kept; null: for ever. */
   @Nullable LocalDate validUntil(CombinedEvidence practice, LocalDate asOf);
 
-  /** How many days ahead that day is announced at most. */
+  /**
+   * The first day on which it is no longer TOO_FEW but OVERDUE, since no date is in the window any
+   * more; null: there is none. Only asked where there is a date.
+   */
+  @Nullable LocalDate overdueFrom(CombinedEvidence practice);
+
+  /** The first day after asOf on which something else is lacking; null: there is none. */
+  default @Nullable LocalDate nextTurn(CombinedEvidence practice, LocalDate asOf) {
+    Cause lack = lack(practice, asOf);
+    if (lack == null) {
+      LocalDate until = validUntil(practice, asOf);
+      return until == null ? null : until.plusDays(1);
+    }
+    return lack == Cause.TOO_FEW ? overdueFrom(practice) : null;
+  }
+
+  /** How many days ahead the end of {@link #validUntil} is announced at most. */
   int mostNotice(CombinedEvidence practice);
 
   /** The pace of a cadence where years are the twelve months before. */
@@ -49,6 +65,11 @@ sealed interface CadencePolicy {
 
     @Override
     public @Nullable LocalDate validUntil(CombinedEvidence practice, LocalDate asOf) {
+      return null;
+    }
+
+    @Override
+    public @Nullable LocalDate overdueFrom(CombinedEvidence practice) {
       return null;
     }
 
@@ -88,6 +109,11 @@ sealed interface CadencePolicy {
     }
 
     @Override
+    public LocalDate overdueFrom(CombinedEvidence practice) {
+      return practice.days().get(practice.days().size() - 1).plus(period).plusDays(1);
+    }
+
+    @Override
     public int mostNotice(CombinedEvidence practice) {
       return LapseNotice.of(period);
     }
@@ -114,6 +140,11 @@ sealed interface CadencePolicy {
       LocalDate current = yearOf(asOf);
       LocalDate fulfilled = in(practice, current) >= times ? current : current.minusYears(1);
       return fulfilled.plusYears(2).minusDays(1);
+    }
+
+    @Override
+    public LocalDate overdueFrom(CombinedEvidence practice) {
+      return yearOf(practice.days().get(practice.days().size() - 1)).plusYears(2);
     }
 
     @Override
@@ -154,6 +185,11 @@ sealed interface CadencePolicy {
       return last == null
           ? null
           : practice.intervals().stream().map(last::plus).max(LocalDate::compareTo).orElse(null);
+    }
+
+    @Override
+    public @Nullable LocalDate overdueFrom(CombinedEvidence practice) {
+      return null;
     }
 
     @Override

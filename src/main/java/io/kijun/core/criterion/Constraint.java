@@ -58,6 +58,14 @@ public interface Constraint {
     return LapseNotice.ANY;
   }
 
+  /**
+   * The first day after asOf on which {@link #read} says anything else of the same entries and
+   * events; null: there is none. When entries and events come and go, the file itself knows.
+   */
+  default @Nullable LocalDate nextTurn(SupplierFile file) {
+    return null;
+  }
+
   /** The same test, explained. */
   ConstraintResult read(SupplierFile file);
 

@@ -58,6 +58,36 @@ public record OccasionsObserved(
     return until;
   }
 
+  /** What is missed already stays so, and what the evidence does not state. */
+  @Override
+  public @Nullable LocalDate nextTurn(SupplierFile file) {
+    Entries entries = file.entries(demand);
+    LocalDate next = null;
+    if (entries != null) {
+      List<Demand.Part> parts = demand.parts(entries, file.profile());
+      for (Occasion occasion : occasions) {
+        if (file.profile().holdsAll(occasion.appliesWhen())) {
+          next = CadenceKept.earlier(next, missedAfter(file, occasion, parts));
+        }
+      }
+    }
+    return next;
+  }
+
+  /** The first day after asOf on which an occasion is missed that is observed; null: none is. */
+  private static @Nullable LocalDate missedAfter(
+      SupplierFile file, Occasion occasion, List<Demand.Part> parts) {
+    LocalDate first = null;
+    for (Demand.Part part : parts) {
+      if (!isObserved(occasion, part.entries(), file)) {
+        return null;
+      }
+      LocalDate missed = OccasionDates.missedFrom(occasion, part.entries(), file);
+      first = CadenceKept.earlier(first, missed);
+    }
+    return first;
+  }
+
   @Override
   public ConstraintResult read(SupplierFile file) {
     Entries entries = file.entries(demand);

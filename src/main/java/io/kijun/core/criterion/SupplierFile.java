@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,41 @@ public final class SupplierFile {
       }
     }
     return next;
+  }
+
+  /**
+   * The first day after asOf on which an entry, a date or an event comes to count, or an undated
+   * entry no longer does; null where there is none.
+   */
+  public @Nullable LocalDate nextTurn() {
+    LocalDate next = null;
+    for (Evidence entry : facts.evidence()) {
+      if (lexicon.slot(entry.key()) >= 0) {
+        next = CadenceKept.earlier(next, nextTurn(entry));
+      }
+    }
+    for (Event event : facts.events()) {
+      next = CadenceKept.earlier(next, ifAhead(event.date()));
+    }
+    return next;
+  }
+
+  private @Nullable LocalDate nextTurn(Evidence entry) {
+    SortedSet<LocalDate> ahead = entry.performances().tailSet(asOf.plusDays(1));
+    LocalDate next = ahead.isEmpty() ? null : ahead.first();
+    LocalDate statedOn = entry.statedOn();
+    if (statedOn != null) {
+      next = CadenceKept.earlier(next, ifAhead(statedOn));
+      Period age = settings.undatedAge();
+      if (age != null && !isDated(entry)) {
+        next = CadenceKept.earlier(next, ifAhead(statedOn.plus(age)));
+      }
+    }
+    return next;
+  }
+
+  private @Nullable LocalDate ifAhead(LocalDate day) {
+    return day.isAfter(asOf) ? day : null;
   }
 
   public Facts facts() {

@@ -3,6 +3,7 @@ package io.kijun.core.evaluation;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.ruleset.fact.DeniedCriterion;
 import io.kijun.core.ruleset.fact.Overall;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,15 @@ public record Evaluation(
   /** The decision on sharing. */
   public Decision decision() {
     return Objects.requireNonNull(decided, "not decided yet");
+  }
+
+  /**
+   * The last day on which the same facts under the same rules give the same result, but for its
+   * day, and the days by which findings are due and to be answered; null: they always do. It is
+   * worked out anew each time.
+   */
+  public @Nullable LocalDate holdsUntil() {
+    return HoldsUntil.of(this);
   }
 
   Evaluation decided(Decision decision) {
