@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an evaluation rests on.
  *
- * @param factsVersion id of the version of facts on record; null: of facts that came with it
+ * @param facts id of the facts on record, to which the register's name and tier and the events of
+ *     the world are added; null: of facts that came with it
+ * @param factsVersion id of the version of facts on record; null likewise
  * @param version the number of that version; null likewise
  * @param worldEvents ids of the events of the world that were seen, which stand in the evaluated
  *     facts too; only of facts on record
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EvaluationBasis(
     Kind kind,
+    @Nullable UUID facts,
     @Nullable UUID factsVersion,
     @Nullable Integer version,
     List<UUID> worldEvents,
@@ -39,12 +42,12 @@ public record EvaluationBasis(
   /** Facts that came with the request. */
   static EvaluationBasis sent(boolean registered) {
     return new EvaluationBasis(
-        registered ? Kind.TRIAL : Kind.UNREGISTERED, null, null, List.of(), false);
+        registered ? Kind.TRIAL : Kind.UNREGISTERED, null, null, null, List.of(), false);
   }
 
   /** Facts on record. */
   public static EvaluationBasis recorded(
-      UUID factsVersion, int version, List<UUID> worldEvents, boolean standing) {
-    return new EvaluationBasis(Kind.RECORDED, factsVersion, version, worldEvents, standing);
+      UUID facts, UUID factsVersion, int version, List<UUID> worldEvents, boolean standing) {
+    return new EvaluationBasis(Kind.RECORDED, facts, factsVersion, version, worldEvents, standing);
   }
 }

@@ -12,14 +12,14 @@ import java.util.UUID;
  */
 public interface Evaluations {
 
-  /** Puts an evaluation on record; its facts and its ruleset must be there. */
-  void add(NewEvaluation evaluation);
+  /** Puts evaluations on record; their facts and their ruleset must be there. */
+  void add(List<NewEvaluation> evaluations);
 
   /** An evaluation, with the supplier's name if that was not erased. */
-  Optional<RecordedEvaluation> find(UUID id, Sight sight);
+  Optional<StoredEvaluation> find(UUID id, Sight sight);
 
-  /** How an evaluation came about: JSON as UTF-8. */
-  Optional<byte[]> trace(UUID id, Sight sight);
+  /** How an evaluation came about whose trace was written with it: JSON as UTF-8. */
+  byte[] trace(UUID id);
 
   /**
    * The evaluation that says how a registered supplier stands: of those of its facts on record
@@ -32,4 +32,11 @@ public interface Evaluations {
 
   /** Evaluations, the newest first. */
   List<EvaluationSummary> list(EvaluationQuery query, Sight sight);
+
+  /**
+   * The evaluations that ever said how a registered supplier stands, the first first: by asOf, and
+   * of one day as they were made. One of an earlier day that was made later stands where its day
+   * is.
+   */
+  List<PastStanding> standings(String supplier);
 }

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public interface FactsOnRecord {
 
   /**
-   * Puts facts on record under an id.
+   * Puts facts on record, where the same of the supplier, texts included, are not on it yet.
    *
+   * @param id the one to give them
    * @param record what {@link FactsRecord#of} makes of them
+   * @return the id under which they are on record
    */
-  void add(UUID id, Facts facts, FactsRecord record, Instant recordedAt);
+  UUID put(UUID id, Facts facts, FactsRecord record, Instant recordedAt);
 
   /** Facts, with what is left of their names and free text. */
   Optional<Facts> find(UUID id);

@@ -1,19 +1,22 @@
 package io.kijun.record;
 
+import io.kijun.core.evaluation.ResultDigest;
+import io.kijun.core.evaluation.ResultRecord;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An evaluation to be put on record.
  *
  * @param facts id of the facts on record
+ * @param tier of the supplier when it was evaluated
  * @param sharing the decision
- * @param result the whole result, without names
+ * @param factsHash of all that was evaluated, events of the world included
+ * @param record what the result's hash is made of
  * @param actor the user who asked for it
  * @param basis what it rests on
  */
@@ -21,23 +24,34 @@ public record NewEvaluation(
     UUID id,
     UUID facts,
     String supplier,
+    @Nullable String tier,
     LocalDate asOf,
     RulesetHash ruleset,
     String kijun,
     String sharing,
-    Hash resultHash,
-    ObjectNode result,
-    ObjectNode trace,
+    Hash factsHash,
+    ResultRecord record,
+    ResultDigest digest,
     String actor,
     Instant recordedAt,
     EvaluationBasis basis) {
 
-  /**
-   * What it is once it is on record.
-   *
-   * @param name the supplier's name; null where none was given
-   */
-  RecordedEvaluation recorded(@Nullable String name) {
-    return new RecordedEvaluation(id, facts, name, result, recordedAt, basis);
+  /** The same of facts that are on record under another id. */
+  NewEvaluation of(UUID other) {
+    return new NewEvaluation(
+        id,
+        other,
+        supplier,
+        tier,
+        asOf,
+        ruleset,
+        kijun,
+        sharing,
+        factsHash,
+        record,
+        digest,
+        actor,
+        recordedAt,
+        basis);
   }
 }

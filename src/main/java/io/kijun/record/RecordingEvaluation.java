@@ -5,6 +5,7 @@ import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.KijunVersion;
+import io.kijun.core.evaluation.ResultDigest;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.evidence.FactsRecord;
@@ -16,13 +17,14 @@ import io.kijun.inforce.Engines;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Takes in a supplier's facts, evaluates them, and puts both on record. */
 @Component
@@ -108,39 +110,57 @@ public final class RecordingEvaluation {
       Engine engine, Evaluation evaluation, EvaluationBasis basis, Actor actor) {
     Facts facts = evaluation.file().facts();
     FactsRecord record = FactsRecord.of(facts);
-    NewEvaluation made = made(engine, evaluation, record.hash(), basis, actor.name());
-    transactions.executeWithoutResult(
-        status -> {
-          factsOnRecord.add(made.facts(), facts, record, made.recordedAt());
-          evaluations.add(made);
-          log.addAbout(
-              made.supplier(),
-              actor,
-              LogAction.EVALUATION_RECORDED,
-              made.id().toString(),
-              made.resultHash().value(),
-              Map.of("ruleset", made.ruleset().id().value(), "basis", basis.kind().name()));
-        });
-    return made.recorded(facts.name());
+    NewEvaluation made = made(engine, evaluation, record.hash(), basis, actor);
+    UUID onRecord =
+        Objects.requireNonNull(
+            transactions.execute(status -> put(made, facts, record, basis, actor)));
+    return new RecordedEvaluation(
+        made.id(),
+        onRecord,
+        facts.name(),
+        engine.result(evaluation, record.hash()),
+        made.recordedAt(),
+        basis);
   }
 
-  private NewEvaluation made(
-      Engine engine, Evaluation evaluation, Hash factsHash, EvaluationBasis basis, String actor) {
-    ObjectNode result = engine.results().of(evaluation, factsHash);
-    ((ObjectNode) result.required("supplier")).remove("name");
-    UUID facts = ids.next();
+  private UUID put(
+      NewEvaluation made, Facts facts, FactsRecord record, EvaluationBasis basis, Actor actor) {
+    UUID onRecord =
+        basis.facts() == null
+            ? factsOnRecord.put(made.facts(), facts, record, made.recordedAt())
+            : basis.facts();
+    evaluations.add(List.of(made.of(onRecord)));
+    log.addAbout(
+        made.supplier(),
+        actor,
+        LogAction.EVALUATION_RECORDED,
+        made.id().toString(),
+        made.record().hash().value(),
+        Map.of("ruleset", made.ruleset().id().value(), "basis", basis.kind().name()));
+    return onRecord;
+  }
+
+  /**
+   * What is to be put on record of an evaluation.
+   *
+   * @param factsHash that of the evaluation's facts
+   */
+  public NewEvaluation made(
+      Engine engine, Evaluation evaluation, Hash factsHash, EvaluationBasis basis, Actor actor) {
+    Facts facts = evaluation.file().facts();
     return new NewEvaluation(
         ids.next(),
-        facts,
-        evaluation.file().facts().supplier(),
+        basis.facts() == null ? ids.next() : basis.facts(),
+        facts.supplier(),
+        facts.tier(),
         evaluation.file().asOf(),
         engine.ruleset(),
         KijunVersion.VERSION,
         evaluation.decision().sharing().name(),
-        new Hash(result.required("resultHash").stringValue()),
-        result,
-        engine.traces().of(evaluation),
-        actor,
+        factsHash,
+        engine.record(evaluation, factsHash, KijunVersion.VERSION),
+        ResultDigest.of(evaluation),
+        actor.name(),
         today.now(),
         basis);
   }

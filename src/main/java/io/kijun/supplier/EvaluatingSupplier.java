@@ -65,6 +65,7 @@ public final class EvaluatingSupplier {
     Facts facts = known.facts().withEvents(seen.stream().map(WorldEvent::event).toList());
     EvaluationBasis basis =
         EvaluationBasis.recorded(
+            known.version().facts(),
             known.version().id(),
             known.version().version(),
             seen.stream().map(WorldEvent::id).toList(),

@@ -4,6 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.record.EvaluationSummary;
 import io.kijun.record.Evaluations;
+import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.runtime.Today;
 import java.util.Optional;
@@ -19,13 +20,19 @@ public final class ReadingStanding {
 
   private final Suppliers suppliers;
   private final Evaluations evaluations;
+  private final ReadingEvaluations reading;
   private final ChoosingRuleset choosing;
   private final Today today;
 
   ReadingStanding(
-      Suppliers suppliers, Evaluations evaluations, ChoosingRuleset choosing, Today today) {
+      Suppliers suppliers,
+      Evaluations evaluations,
+      ReadingEvaluations reading,
+      ChoosingRuleset choosing,
+      Today today) {
     this.suppliers = suppliers;
     this.evaluations = evaluations;
+    this.reading = reading;
     this.choosing = choosing;
     this.today = today;
   }
@@ -40,7 +47,7 @@ public final class ReadingStanding {
   public RecordedEvaluation of(String code, Sight sight) {
     Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
     return latest(supplier.code().value())
-        .flatMap(found -> evaluations.find(found.id(), Sight.ALL))
+        .flatMap(found -> reading.find(found.id(), Sight.ALL))
         .orElseThrow(NothingOnRecord::neverEvaluated);
   }
 

@@ -12,6 +12,7 @@ import io.kijun.record.FactsOnRecord;
 import io.kijun.record.FactsRejected;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,17 +153,17 @@ public class RecordingFacts {
     }
     Facts facts = addition.facts().of(code, supplier.name(), supplier.tier());
     FactsRecord record = FactsRecord.of(facts);
+    Instant now = today.now();
     FactsVersion version =
         new FactsVersion(
             ids.next(),
             code,
             latest + 1,
-            ids.next(),
+            onRecord.put(ids.next(), facts, record, now),
             addition.origin(),
             addition.comment(),
             actor.name(),
-            today.now());
-    onRecord.add(version.facts(), facts, record, version.recordedAt());
+            now);
     if (!versions.add(version)) {
       throw new FactsChangedMeanwhile(version.version());
     }

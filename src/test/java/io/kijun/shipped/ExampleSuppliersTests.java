@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evaluation.Finding;
+import io.kijun.core.evaluation.ItemResult;
+import io.kijun.core.evaluation.ResultDigest;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.ruleset.fact.Share;
@@ -55,6 +57,57 @@ class ExampleSuppliersTests {
         EVALUATOR.file(
             Objects.requireNonNull(intake.facts()),
             Objects.requireNonNull(FactsReader.rulesetChoice(tree).asOf())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("suppliers")
+  void theDigestSaysWhatTheResultSays(String supplier) throws IOException {
+    Evaluation evaluation = evaluation(supplier);
+    ResultDigest digest = ResultDigest.read(ResultDigest.of(evaluation).bytes());
+
+    assertThat(digest.standing())
+        .isEqualTo(
+            new ResultDigest.Standing(
+                evaluation.decision().sharing(),
+                evaluation.scores().overall().shown(),
+                evaluation.scores().mandatory().shown(),
+                evaluation.scores().evidenced().shown()));
+    assertThat(digest.labels().keySet())
+        .containsExactlyElementsOf(evaluation.scores().labels().keySet());
+    evaluation
+        .scores()
+        .labels()
+        .forEach((no, share) -> assertThat(digest.labels().get(no)).isEqualTo(share.shown()));
+    assertThat(digest.items())
+        .containsExactlyElementsOf(
+            evaluation.items().stream().map(ExampleSuppliersTests::digested).toList());
+    assertThat(digest.findings())
+        .containsExactlyElementsOf(
+            evaluation.findings().stream()
+                .map(
+                    one ->
+                        new ResultDigest.OfFinding(
+                            one.item(),
+                            one.criterion(),
+                            one.cause(),
+                            one.severity(),
+                            one.due(),
+                            one.root(),
+                            one.unlocks()))
+                .toList());
+    assertThat(digest.lapses()).isEqualTo(evaluation.lapses());
+  }
+
+  private static ResultDigest.OfItem digested(ItemResult item) {
+    return new ResultDigest.OfItem(
+        item.item().no(),
+        item.verdict(),
+        item.assurance(),
+        item.criteria().stream()
+            .map(
+                one ->
+                    new ResultDigest.OfCriterion(one.criterion().id(), one.outcome(), one.ground()))
+            .toList());
   }
 
   @ParameterizedTest

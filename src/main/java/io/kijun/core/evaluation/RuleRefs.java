@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Where every rule of a ruleset stands. */
-final class RuleRefs {
+public final class RuleRefs {
 
   /** By workbook and row; DRL stands after the workbooks. */
   static final Comparator<RuleRef> BY_PLACE =
@@ -19,7 +19,8 @@ final class RuleRefs {
   private final Map<String, RuleRef> byName = new HashMap<>();
   private final Map<String, String> drl;
 
-  RuleRefs(Ruleset ruleset) {
+  /** The places of a ruleset. */
+  public RuleRefs(Ruleset ruleset) {
     this.drl = ruleset.rules();
     ruleset.standard().criteria().forEach(row -> add(row.id(), row.at()));
     ruleset.standard().verdicts().forEach(row -> add(row.id(), row.at()));
@@ -30,7 +31,8 @@ final class RuleRefs {
     byName.put(name, new RuleRef(name, at.workbook(), at.sheet(), at.row()));
   }
 
-  RuleRef of(String name) {
+  /** Where a rule stands, by its name. */
+  public RuleRef of(String name) {
     RuleRef row = byName.get(name);
     return row != null ? row : new RuleRef(name, "rules/" + fileOf(name), null, null);
   }

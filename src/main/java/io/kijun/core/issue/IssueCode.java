@@ -166,6 +166,7 @@ public enum IssueCode {
   TOO_MANY_JOBS("処理が多すぎる", "Too many jobs", Source.RECEIVED),
   JOB_WITHOUT_FILE("受け取れるファイルのない処理", "A job that has no file to give", Source.RECEIVED),
 
+  OTHER_VERSION("ほかの版による評価で、再現できない", "Another version's evaluation, not made again", Source.FACTS),
   NO_FACTS("記録された事実がない", "No facts are on record", Source.FACTS),
   NOTHING_TO_ACCEPT(
       "理由のある「該当なし」として申告されていない", "Not declared not applicable with a reason", Source.FACTS),

@@ -2,159 +2,202 @@ package io.kijun.record.jdbc;
 
 import io.kijun.access.Sight;
 import io.kijun.access.SightCondition;
+import io.kijun.core.evaluation.ResultDigest;
+import io.kijun.core.evidence.Event;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
-import io.kijun.record.EvaluationBasis;
 import io.kijun.record.EvaluationQuery;
 import io.kijun.record.EvaluationSummary;
 import io.kijun.record.Evaluations;
 import io.kijun.record.NewEvaluation;
-import io.kijun.record.RecordedEvaluation;
-import io.kijun.runtime.PlainJson;
+import io.kijun.record.PastStanding;
+import io.kijun.record.StoredEvaluation;
+import io.kijun.record.jdbc.StoredRow.SeenEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Evaluations in a database. */
 @Repository
 class JdbcEvaluations implements Evaluations {
 
+  /** The register's name of a registered one: it is added when it is read, as its tier was. */
+  private static final String NAME =
+      "case when e.basis = 'RECORDED' and e.record is not null then s.name else t.name end as name";
+
   private static final String SUMMARY =
       """
-      select e.id, e.supplier, t.name, e.as_of, e.ruleset, e.kijun, e.sharing,
-        f.hash as facts_hash, e.result_hash, e.recorded_at, e.basis, e.standing, v.version
-      from evaluation e
-      join ruleset r on r.hash = e.ruleset
-      join facts f on f.id = e.facts
-      left join facts_text t on t.facts = e.facts
-      left join facts_version v on v.id = e.facts_version
-      """;
+      select e.id, e.supplier, e.as_of, e.ruleset, e.kijun, e.sharing,
+        coalesce(e.facts_hash, f.hash) as facts_hash, e.result_hash, e.recorded_at, e.basis,
+        e.standing, v.version,
+      """
+          + NAME
+          + """
+
+          from evaluation e
+          join ruleset r on r.hash = e.ruleset
+          join facts f on f.id = e.facts
+          left join facts_text t on t.facts = e.facts
+          left join facts_version v on v.id = e.facts_version
+          left join supplier s on s.code = e.supplier
+          """;
 
   private final JdbcClient database;
+  private final JdbcOperations batches;
 
-  JdbcEvaluations(JdbcClient database) {
+  @Autowired
+  JdbcEvaluations(JdbcClient database, JdbcOperations batches) {
     this.database = database;
+    this.batches = batches;
   }
 
   @Override
-  public void add(NewEvaluation evaluation) {
-    database
-        .sql(
-            """
-            insert into evaluation (id, facts, supplier, as_of, ruleset, kijun, sharing,
-              result_hash, result, trace, recorded_at, actor, basis, facts_version, standing)
-            values (:id, :facts, :supplier, :asOf, :ruleset, :kijun, :sharing,
-              :resultHash, :result, :trace, :recordedAt, :actor, :basis, :factsVersion, :standing)
-            """)
-        .param("id", evaluation.id())
-        .param("facts", evaluation.facts())
-        .param("supplier", evaluation.supplier())
-        .param("asOf", evaluation.asOf())
-        .param("ruleset", evaluation.ruleset().value())
-        .param("kijun", evaluation.kijun())
-        .param("sharing", evaluation.sharing())
-        .param("resultHash", evaluation.resultHash().value())
-        .param("result", PlainJson.text(evaluation.result()))
-        .param("trace", Compressed.of(PlainJson.bytes(evaluation.trace())))
-        .param("recordedAt", evaluation.recordedAt().atOffset(ZoneOffset.UTC))
-        .param("actor", evaluation.actor())
-        .param("basis", evaluation.basis().kind().name())
-        .param("factsVersion", evaluation.basis().factsVersion(), Types.OTHER)
-        .param("standing", evaluation.basis().standing())
-        .update();
-    addEvents(evaluation.id(), evaluation.basis().worldEvents());
-  }
-
-  /** All at once: each of very many evaluations may have seen many. */
-  private void addEvents(UUID evaluation, List<UUID> events) {
-    if (!events.isEmpty()) {
-      database
-          .sql(
-              """
-              insert into evaluation_world_event (evaluation, event)
-              select :evaluation, e.id from world_event e where e.id in (:events)
-              """)
-          .param("evaluation", evaluation)
-          .param("events", events)
-          .update();
+  public void add(List<NewEvaluation> evaluations) {
+    Map<List<UUID>, UUID> seen = new HashMap<>();
+    for (NewEvaluation one : evaluations) {
+      if (!one.basis().worldEvents().isEmpty()) {
+        seen.computeIfAbsent(one.basis().worldEvents(), this::seen);
+      }
     }
+    batches.batchUpdate(
+        """
+        insert into evaluation (id, facts, supplier, tier, as_of, ruleset, kijun, sharing,
+          facts_hash, result_hash, record, digest, recorded_at, actor, basis, facts_version,
+          standing, events_seen)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        evaluations.stream().map(one -> values(one, seen.get(one.basis().worldEvents()))).toList());
+  }
+
+  private static @Nullable Object[] values(NewEvaluation one, @Nullable UUID seen) {
+    return new @Nullable Object[] {
+      one.id(),
+      one.facts(),
+      one.supplier(),
+      one.tier(),
+      one.asOf(),
+      one.ruleset().value(),
+      one.kijun(),
+      one.sharing(),
+      one.factsHash().value(),
+      one.record().hash().value(),
+      Compressed.of(one.record().canonical()),
+      Compressed.of(one.digest().bytes()),
+      one.recordedAt().atOffset(ZoneOffset.UTC),
+      one.actor(),
+      one.basis().kind().name(),
+      one.basis().factsVersion(),
+      one.basis().standing(),
+      seen
+    };
+  }
+
+  /**
+   * A set of events, put on record where it is not yet. Two who put the same one wait for each
+   * other at its events.
+   */
+  private UUID seen(List<UUID> events) {
+    UUID id = EventsSeen.id(events);
+    if (!isOnRecord(id)) {
+      database
+          .sql("select id from world_event where id in (:events) order by id for update")
+          .param("events", events)
+          .query(UUID.class)
+          .list();
+      if (!isOnRecord(id)) {
+        database
+            .sql(
+                """
+                insert into world_events_seen (id, event)
+                select :id, e.id from world_event e where e.id in (:events)
+                """)
+            .param("id", id)
+            .param("events", events)
+            .update();
+      }
+    }
+    return id;
+  }
+
+  private boolean isOnRecord(UUID seen) {
+    return database
+            .sql("select count(*) from world_events_seen where id = :id")
+            .param("id", seen)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   @Override
-  public Optional<RecordedEvaluation> find(UUID id, Sight sight) {
+  public Optional<StoredEvaluation> find(UUID id, Sight sight) {
     return database
         .sql(
             """
-            select e.id, e.facts, e.result, e.recorded_at, t.name,
-              e.basis, e.standing, e.facts_version, v.version
-            from evaluation e
-            left join facts_text t on t.facts = e.facts
-            left join facts_version v on v.id = e.facts_version
-            where e.id = :id and
+            select e.id, e.facts, e.supplier, e.tier, e.as_of, e.ruleset, e.kijun,
+              coalesce(e.facts_hash, f.hash) as facts_hash, e.result_hash, e.result, e.record,
+              e.recorded_at, e.basis, e.standing, e.facts_version, e.events_seen, v.version,
             """
+                + NAME
+                + """
+
+                from evaluation e
+                join facts f on f.id = e.facts
+                left join facts_text t on t.facts = e.facts
+                left join facts_version v on v.id = e.facts_version
+                left join supplier s on s.code = e.supplier
+                where e.id = :id and
+                """
                 + SightCondition.on("e.supplier", sight))
         .param("id", id)
         .params(SightCondition.parameters(sight))
-        .query((row, number) -> evaluation(row, worldEvents(id)))
+        .query((row, number) -> StoredRow.of(row, events(row)))
         .optional();
   }
 
-  private List<UUID> worldEvents(UUID evaluation) {
+  /** Earlier versions wrote them down for each evaluation. */
+  private List<SeenEvent> events(ResultSet row) throws SQLException {
+    UUID seen = row.getObject(row.getBytes("record") == null ? "id" : "events_seen", UUID.class);
+    return seen == null ? List.of() : events(seen);
+  }
+
+  private List<SeenEvent> events(UUID seen) {
     return database
-        .sql("select event from evaluation_world_event where evaluation = :id order by event")
-        .param("id", evaluation)
-        .query(UUID.class)
+        .sql(
+            """
+            select e.id, e.type, e.event_day
+            from world_events_seen s join world_event e on e.id = s.event
+            where s.id = :id order by e.id
+            """)
+        .param("id", seen)
+        .query(
+            (event, number) ->
+                new SeenEvent(
+                    event.getObject("id", UUID.class),
+                    new Event(
+                        event.getString("type"), event.getObject("event_day", LocalDate.class))))
         .list();
   }
 
-  private static RecordedEvaluation evaluation(ResultSet row, List<UUID> worldEvents)
-      throws SQLException {
-    return new RecordedEvaluation(
-        row.getObject("id", UUID.class),
-        row.getObject("facts", UUID.class),
-        row.getString("name"),
-        (ObjectNode) PlainJson.tree(row.getString("result")),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        row.getString("basis") == null ? null : basis(row, worldEvents));
-  }
-
-  private static EvaluationBasis basis(ResultSet row, List<UUID> worldEvents) throws SQLException {
-    return new EvaluationBasis(
-        basis(row),
-        row.getObject("facts_version", UUID.class),
-        row.getObject("version", Integer.class),
-        worldEvents,
-        row.getBoolean("standing"));
-  }
-
-  /** Those of earlier versions, which knew no registered suppliers, name none. */
-  private static EvaluationBasis.Kind basis(ResultSet row) throws SQLException {
-    String name = row.getString("basis");
-    return name == null ? EvaluationBasis.Kind.UNREGISTERED : EvaluationBasis.Kind.valueOf(name);
-  }
-
   @Override
-  public Optional<byte[]> trace(UUID id, Sight sight) {
+  public byte[] trace(UUID id) {
     return database
-        .sql(
-            "select trace from evaluation e where e.id = :id and "
-                + SightCondition.on("e.supplier", sight))
+        .sql("select trace from evaluation where id = :id")
         .param("id", id)
-        .params(SightCondition.parameters(sight))
         .query((row, number) -> Compressed.plain(row.getBytes("trace")))
-        .optional();
+        .single();
   }
 
   @Override
@@ -190,6 +233,32 @@ class JdbcEvaluations implements Evaluations {
         .list();
   }
 
+  @Override
+  public List<PastStanding> standings(String supplier) {
+    return database
+        .sql(
+            """
+            select e.id, e.as_of, e.recorded_at, e.ruleset, v.version, e.facts_hash, e.digest
+            from evaluation e join facts_version v on v.id = e.facts_version
+            where e.supplier = :supplier and e.standing and e.digest is not null
+            order by e.as_of, e.id
+            """)
+        .param("supplier", supplier)
+        .query(JdbcEvaluations::pastStanding)
+        .list();
+  }
+
+  private static PastStanding pastStanding(ResultSet row, int number) throws SQLException {
+    return new PastStanding(
+        row.getObject("id", UUID.class),
+        row.getObject("as_of", LocalDate.class),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        new RulesetHash(row.getString("ruleset")),
+        row.getInt("version"),
+        new Hash(row.getString("facts_hash")),
+        ResultDigest.read(Compressed.plain(row.getBytes("digest"))));
+  }
+
   private static void put(Map<String, Object> conditions, String sql, @Nullable Object value) {
     if (value != null) {
       conditions.put(sql, value);
@@ -219,7 +288,7 @@ class JdbcEvaluations implements Evaluations {
         new Hash(row.getString("facts_hash")),
         new Hash(row.getString("result_hash")),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        basis(row),
+        StoredRow.kind(row),
         row.getBoolean("standing"),
         row.getObject("version", Integer.class));
   }

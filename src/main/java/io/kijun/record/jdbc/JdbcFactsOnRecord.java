@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +36,39 @@ class JdbcFactsOnRecord implements FactsOnRecord {
 
   @Override
   @Transactional
-  public void add(UUID id, Facts facts, FactsRecord record, Instant recordedAt) {
+  public UUID put(UUID id, Facts facts, FactsRecord record, Instant recordedAt) {
+    String texts = PlainJson.text(FactsTexts.of(facts));
+    return known(facts, record, texts)
+        .orElseGet(
+            () -> {
+              add(id, facts, record, texts, recordedAt);
+              return id;
+            });
+  }
+
+  /** The last ones of the same hash, where name and texts are the same and were not erased. */
+  private Optional<UUID> known(Facts facts, FactsRecord record, String texts) {
+    return database
+        .sql(
+            """
+            select f.id, t.name, t.content
+            from facts f join facts_text t on t.facts = f.id
+            where f.supplier = :supplier and f.hash = :hash
+            order by f.id desc fetch first 1 rows only
+            """)
+        .param("supplier", facts.supplier())
+        .param("hash", record.hash().value())
+        .query(
+            (row, number) ->
+                texts.equals(row.getString("content"))
+                        && Objects.equals(facts.name(), row.getString("name"))
+                    ? Optional.of(row.getObject("id", UUID.class))
+                    : Optional.<UUID>empty())
+        .optional()
+        .flatMap(found -> found);
+  }
+
+  private void add(UUID id, Facts facts, FactsRecord record, String texts, Instant recordedAt) {
     database
         .sql(
             """
@@ -45,14 +78,14 @@ class JdbcFactsOnRecord implements FactsOnRecord {
         .param("id", id)
         .param("supplier", facts.supplier())
         .param("hash", record.hash().value())
-        .param("content", record.canonical())
+        .param("content", Compressed.of(record.canonical()))
         .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
         .update();
     database
         .sql("insert into facts_text (facts, name, content) values (:facts, :name, :content)")
         .param("facts", id)
         .param("name", facts.name(), Types.VARCHAR)
-        .param("content", PlainJson.text(FactsTexts.of(facts)))
+        .param("content", texts)
         .update();
   }
 
@@ -79,7 +112,8 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   }
 
   private static RecordedFacts recorded(ResultSet row) throws SQLException {
-    return new RecordedFacts(row.getObject("id", UUID.class), row.getBytes("content"));
+    return new RecordedFacts(
+        row.getObject("id", UUID.class), Compressed.plain(row.getBytes("content")));
   }
 
   @Override

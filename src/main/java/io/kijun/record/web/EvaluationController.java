@@ -5,10 +5,10 @@ import io.kijun.access.web.CurrentActor;
 import io.kijun.core.evidence.EvaluationRequest;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.record.Evaluations;
+import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.record.RecordingEvaluation;
 import io.kijun.record.RequestsInSight;
-import io.kijun.runtime.PlainJson;
 import io.kijun.web.JsonAnswer;
 import io.kijun.web.LargestBody;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Makes evaluations and shows those on record, byte for byte as they were written. */
+/** Makes evaluations and shows those on record, byte for byte as they were answered. */
 @RestController
 @RequestMapping(path = "/api/evaluations", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "評価 / Evaluations")
@@ -38,12 +38,17 @@ final class EvaluationController {
   private final RecordingEvaluation evaluating;
   private final RequestsInSight inSight;
   private final Evaluations evaluations;
+  private final ReadingEvaluations reading;
 
   EvaluationController(
-      RecordingEvaluation evaluating, RequestsInSight inSight, Evaluations evaluations) {
+      RecordingEvaluation evaluating,
+      RequestsInSight inSight,
+      Evaluations evaluations,
+      ReadingEvaluations reading) {
     this.evaluating = evaluating;
     this.inSight = inSight;
     this.evaluations = evaluations;
+    this.reading = reading;
   }
 
   @LargestBody(LargestBody.FACTS)
@@ -64,7 +69,7 @@ final class EvaluationController {
     RecordedEvaluation made = evaluating.evaluate(facts, CurrentActor.of(request));
     return ResponseEntity.created(URI.create("/api/evaluations/" + made.id()))
         .contentType(MediaType.APPLICATION_JSON)
-        .body(PlainJson.bytes(made.json()));
+        .body(made.bytes());
   }
 
   @GetMapping
@@ -80,9 +85,9 @@ final class EvaluationController {
       description = "評価の記録 / The evaluation",
       content = @Content(schema = @Schema(implementation = EvaluationResponse.class)))
   ResponseEntity<byte[]> find(@PathVariable String id, Sight sight) {
-    return evaluations
+    return reading
         .find(EvaluationId.parsed(id), sight)
-        .map(found -> JsonAnswer.of(PlainJson.bytes(found.json())))
+        .map(found -> JsonAnswer.of(found.bytes()))
         .orElseThrow(EvaluationId::unknown);
   }
 
@@ -94,7 +99,7 @@ final class EvaluationController {
       content = @Content(schema = @Schema(implementation = TraceResponse.class)))
   ResponseEntity<byte[]> trace(@PathVariable String id, Sight sight) {
     UUID parsed = EvaluationId.parsed(id);
-    return evaluations
+    return reading
         .trace(parsed, sight)
         .map(trace -> JsonAnswer.of(TraceAnswer.of(parsed, trace)))
         .orElseThrow(EvaluationId::unknown);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An evaluation, as the API describes it. It is written by {@link
  * io.kijun.core.evaluation.ResultJson}; a test holds that both agree. What it rests on (basis and
- * what follows) is absent where a version made it that knew no registered suppliers.
+ * what follows) is absent where a version made it that knew no registered suppliers; toldBy is
+ * present only where another version than the one that made it words it.
  */
 record EvaluationResponse(
     UUID id,
@@ -35,6 +36,7 @@ record EvaluationResponse(
     List<Item> items,
     List<Finding> findings,
     List<Lapse> lapses,
+    @Nullable String toldBy,
     Instant recordedAt,
     EvaluationBasis.@Nullable Kind basis,
     @Nullable Boolean standing,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kijun.access.Sight;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
-import io.kijun.record.Evaluations;
+import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -53,11 +53,11 @@ final class ReportController {
   record ReportAsked(
       @Parameter(description = "表示の言語（既定はja） / Language (default: ja)") @Nullable Language lang) {}
 
-  private final Evaluations evaluations;
+  private final ReadingEvaluations evaluations;
   private final ChoosingRuleset choosing;
   private final TemplateEngine templates = new TemplateEngine();
 
-  ReportController(Evaluations evaluations, ChoosingRuleset choosing) {
+  ReportController(ReadingEvaluations evaluations, ChoosingRuleset choosing) {
     this.evaluations = evaluations;
     this.choosing = choosing;
     ClassLoaderTemplateResolver resolver =

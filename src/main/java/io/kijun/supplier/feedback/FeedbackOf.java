@@ -35,7 +35,7 @@ final class FeedbackOf {
 
   private FeedbackOf(RecordedEvaluation evaluation, Standard standard) {
     this.evaluation = evaluation;
-    this.result = evaluation.result();
+    this.result = evaluation.json();
     this.standard = standard;
     standard.items().forEach(item -> titles.put(item.no(), item.title()));
     standard.criteria().forEach(row -> criteria.putIfAbsent(row.criterion(), row));

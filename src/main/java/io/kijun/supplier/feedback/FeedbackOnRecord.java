@@ -2,30 +2,32 @@ package io.kijun.supplier.feedback;
 
 import io.kijun.access.Sight;
 import io.kijun.inforce.ChoosingRuleset;
-import io.kijun.record.Evaluations;
+import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.runtime.RecordIds;
 import io.kijun.supplier.Supplier;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Feedback of evaluations on record, in the words of their own rulesets. */
 @Component
 final class FeedbackOnRecord {
 
-  private final Evaluations evaluations;
+  private final ReadingEvaluations evaluations;
   private final ChoosingRuleset choosing;
 
-  FeedbackOnRecord(Evaluations evaluations, ChoosingRuleset choosing) {
+  FeedbackOnRecord(ReadingEvaluations evaluations, ChoosingRuleset choosing) {
     this.evaluations = evaluations;
     this.choosing = choosing;
   }
 
   /** Of an evaluation. */
   Feedback of(RecordedEvaluation evaluation) {
-    LocalDate asOf = LocalDate.parse(evaluation.result().required("asOf").stringValue());
-    String ruleset = evaluation.result().at("/ruleset/hash").stringValue();
+    ObjectNode result = evaluation.json();
+    LocalDate asOf = LocalDate.parse(result.required("asOf").stringValue());
+    String ruleset = result.at("/ruleset/hash").stringValue();
     return FeedbackOf.of(evaluation, choosing.choose(ruleset, asOf).ruleset().standard());
   }
 
@@ -42,6 +44,6 @@ final class FeedbackOnRecord {
   }
 
   private static boolean isOf(Supplier supplier, RecordedEvaluation evaluation) {
-    return evaluation.result().at("/supplier/id").stringValue().equals(supplier.code().value());
+    return evaluation.json().at("/supplier/id").stringValue().equals(supplier.code().value());
   }
 }

@@ -4,7 +4,6 @@ import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.core.issue.Longest;
 import io.kijun.record.RecordedEvaluation;
-import io.kijun.runtime.PlainJson;
 import io.kijun.supplier.EvaluatingSupplier;
 import io.kijun.supplier.ReadingStanding;
 import io.kijun.web.JsonAnswer;
@@ -56,7 +55,7 @@ class SupplierEvaluationController {
       responseCode = "200",
       description = "評価の記録（GET /api/evaluations/{id}と同じ形） / As of GET /api/evaluations/{id}")
   ResponseEntity<byte[]> standing(@PathVariable String code, Sight sight) {
-    return JsonAnswer.of(PlainJson.bytes(standing.of(code, sight).json()));
+    return JsonAnswer.of(standing.of(code, sight).bytes());
   }
 
   @PostMapping(
@@ -84,6 +83,6 @@ class SupplierEvaluationController {
             actor);
     return ResponseEntity.created(URI.create("/api/evaluations/" + made.id()))
         .contentType(MediaType.APPLICATION_JSON)
-        .body(PlainJson.bytes(made.json()));
+        .body(made.bytes());
   }
 }

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.KijunVersion;
 import io.kijun.core.evaluation.ResultJson;
+import io.kijun.core.evaluation.ResultRecord;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.standard.Hash;
 import io.kijun.fixture.Databases;
 import io.kijun.fixture.SilentLog;
 import io.kijun.fixture.SmallStandard;
@@ -22,12 +25,15 @@ import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Engine;
 import io.kijun.inforce.Engines;
 import io.kijun.inforce.jdbc.RulesetStores;
+import io.kijun.record.EvaluationAgain;
 import io.kijun.record.EvaluationBasis;
 import io.kijun.record.EvaluationQuery;
 import io.kijun.record.EvaluationSummary;
 import io.kijun.record.Evaluations;
 import io.kijun.record.FactsOnRecord;
 import io.kijun.record.FactsRejected;
+import io.kijun.record.NotMadeAgain;
+import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.record.RecordingEvaluation;
 import io.kijun.runtime.PlainJson;
@@ -38,15 +44,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
@@ -59,32 +68,39 @@ class EvaluationStoreTests {
 
   /** The stores on one database. */
   private record Store(
+      DataSource source,
       JdbcClient database,
       RulesetStores rulesets,
       FactsOnRecord facts,
       Evaluations evaluations,
+      ReadingEvaluations reading,
       RecordingEvaluation evaluating) {
 
     static Store on(Databases kind) {
-      JdbcClient database = JdbcClient.create(kind.fresh());
-      RulesetStores rulesets = RulesetStores.on(database);
+      DataSource source = kind.fresh();
+      RulesetStores rulesets = RulesetStores.on(JdbcClient.create(source));
       rulesets.putInForce(RULESET, "2024-11-01");
-      return reopened(database, rulesets);
+      return reopened(source, rulesets);
     }
 
-    private static Store reopened(JdbcClient database, RulesetStores rulesets) {
+    private static Store reopened(DataSource source, RulesetStores rulesets) {
+      JdbcClient database = JdbcClient.create(source);
       Today today = new Today(Clock.systemUTC(), ZoneId.of("Asia/Tokyo"));
       ChoosingRuleset choosing = rulesets.choosing();
       FactsOnRecord facts = new JdbcFactsOnRecord(database);
-      Evaluations evaluations = new JdbcEvaluations(database);
+      Evaluations evaluations = new JdbcEvaluations(database, new JdbcTemplate(source));
+      Engines engines = new Engines(choosing, today);
       return new Store(
+          source,
           database,
           rulesets,
           facts,
           evaluations,
+          new ReadingEvaluations(
+              evaluations, new EvaluationAgain(evaluations, facts, choosing, engines)),
           new RecordingEvaluation(
               choosing,
-              new Engines(choosing, today),
+              engines,
               facts,
               evaluations,
               code -> Optional.empty(),
@@ -96,7 +112,7 @@ class EvaluationStoreTests {
 
     /** The same database, with nothing remembered. */
     Store afterRestart() {
-      return reopened(database, RulesetStores.on(database));
+      return reopened(source, RulesetStores.on(database));
     }
 
     RecordedEvaluation evaluate(ObjectNode request) {
@@ -154,6 +170,25 @@ class EvaluationStoreTests {
       return evaluations.list(query, Sight.ALL).stream().map(EvaluationSummary::id).toList();
     }
 
+    /** As another version would have recorded it that judges as this one. */
+    void seemsToBeOf(RecordedEvaluation evaluation, String kijun) {
+      EvaluationAgain.MadeAgain made = again().of(evaluation.id(), Sight.ALL).orElseThrow();
+      Hash hash =
+          ResultRecord.of(made.evaluation(), made.stored().factsHash(), RULESET, kijun).hash();
+      database
+          .sql("update evaluation set kijun = :kijun, result_hash = :hash where id = :id")
+          .param("kijun", kijun)
+          .param("hash", hash.value())
+          .param("id", evaluation.id())
+          .update();
+    }
+
+    private EvaluationAgain again() {
+      ChoosingRuleset choosing = rulesets.choosing();
+      Today today = new Today(Clock.systemUTC(), ZoneId.of("Asia/Tokyo"));
+      return new EvaluationAgain(evaluations, facts, choosing, new Engines(choosing, today));
+    }
+
     String resultHashAgain(RecordedEvaluation recorded) {
       ObjectNode json = recorded.json();
       Facts read = facts.find(recorded.facts()).orElseThrow();
@@ -204,7 +239,7 @@ class EvaluationStoreTests {
             store.evaluating.engine(null, day),
             known,
             day,
-            EvaluationBasis.recorded(made.facts(), 1, events, true),
+            EvaluationBasis.recorded(made.facts(), made.facts(), 1, events, true),
             new Actor("rina", "local", true));
 
     assertThat(requireNonNull(store.evaluations.find(seen.id(), Sight.ALL).orElseThrow().basis()))
@@ -224,7 +259,7 @@ class EvaluationStoreTests {
     Store store = Store.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
 
-    assertThat(store.afterRestart().evaluations().find(made.id(), Sight.ALL))
+    assertThat(store.afterRestart().reading().find(made.id(), Sight.ALL))
         .hasValueSatisfying(
             found ->
                 assertThat(PlainJson.text(found.json())).isEqualTo(PlainJson.text(made.json())));
@@ -232,13 +267,13 @@ class EvaluationStoreTests {
 
   @ParameterizedTest
   @EnumSource
-  void theSameFactsMakeANewRecordWithTheSameHash(Databases kind) {
+  void theSameFactsAreOnRecordOnceAndMakeANewEvaluationWithTheSameHash(Databases kind) {
     Store store = Store.on(kind);
     RecordedEvaluation first = store.evaluate(SupplierJson.compliant());
     RecordedEvaluation second = store.evaluate(SupplierJson.compliant());
 
     assertThat(second.id()).isGreaterThan(first.id());
-    assertThat(second.facts()).isNotEqualTo(first.facts());
+    assertThat(second.facts()).isEqualTo(first.facts());
     assertThat(resultHash(second)).isEqualTo(resultHash(first));
   }
 
@@ -292,7 +327,7 @@ class EvaluationStoreTests {
 
     assertThat(store.facts().eraseTexts("S-001")).isEqualTo(1);
 
-    RecordedEvaluation erased = store.evaluations().find(made.id(), Sight.ALL).orElseThrow();
+    RecordedEvaluation erased = store.reading().find(made.id(), Sight.ALL).orElseThrow();
     ObjectNode expected = made.json();
     ((ObjectNode) expected.required("supplier")).putNull("name");
     assertThat(erased.json().toString()).isEqualTo(expected.toString());
@@ -309,13 +344,15 @@ class EvaluationStoreTests {
   void nothingButTheErasableRowHoldsNamesAndFreeText(Databases kind) {
     Store store = Store.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
-    String trace = new String(store.evaluations().trace(made.id(), Sight.ALL).orElseThrow(), UTF_8);
+    String trace = new String(store.reading().trace(made.id(), Sight.ALL).orElseThrow(), UTF_8);
     String facts =
         new String(
-            store.database().sql("select content from facts").query(byte[].class).single(), UTF_8);
+            Compressed.plain(
+                store.database().sql("select content from facts").query(byte[].class).single()),
+            UTF_8);
 
     for (String text : List.of("株式会社サンプル", "規程集 p.4", "社長が確認済み")) {
-      assertThat(PlainJson.text(made.result())).doesNotContain(text);
+      assertThat(made.json().toString().replace("\"name\":\"株式会社サンプル\"", "")).doesNotContain(text);
       assertThat(trace).doesNotContain(text);
       assertThat(facts).doesNotContain(text);
     }
@@ -326,7 +363,7 @@ class EvaluationStoreTests {
   void theTraceComesBackWhole(Databases kind) {
     Store store = Store.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
-    byte[] trace = store.evaluations().trace(made.id(), Sight.ALL).orElseThrow();
+    byte[] trace = store.reading().trace(made.id(), Sight.ALL).orElseThrow();
     JsonNode json = PlainJson.tree(new String(trace, StandardCharsets.UTF_8));
 
     assertThat(json.required("level").stringValue()).isEqualTo("FULL");
@@ -335,11 +372,65 @@ class EvaluationStoreTests {
 
   @ParameterizedTest
   @EnumSource
+  void anEvaluationOfAnotherVersionThatJudgesAlikeIsToldWhole(Databases kind) {
+    Store store = Store.on(kind);
+    RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
+    store.seemsToBeOf(made, "0.1.9");
+
+    ObjectNode told = store.reading().find(made.id(), Sight.ALL).orElseThrow().json();
+
+    ObjectNode expected = made.json();
+    expected.put("kijun", "0.1.9").put("toldBy", KijunVersion.VERSION);
+    expected.set("resultHash", told.required("resultHash"));
+    assertThat(told).isEqualTo(expected);
+    assertThat(store.reading().trace(made.id(), Sight.ALL)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whereThisVersionJudgesOtherwiseTheRecordIsToldAndNoTrace(Databases kind) {
+    Store store = Store.on(kind);
+    RecordedEvaluation made =
+        store.evaluate(
+            SupplierJson.compliantBut(
+                json -> SupplierJson.evidence(json, 1).putArray("performances").add("2024-01-01")));
+    store.database().sql("update evaluation set kijun = '0.1.9'").update();
+
+    ObjectNode told = store.reading().find(made.id(), Sight.ALL).orElseThrow().json();
+
+    ObjectNode was = made.json();
+    assertThat(told.required("toldBy").stringValue()).isEqualTo(KijunVersion.VERSION);
+    for (String same : List.of("resultHash", "factsHash", "scores", "lapses", "standard", "asOf")) {
+      assertThat(told.required(same)).isEqualTo(was.required(same));
+    }
+    assertThat(told.at("/decision/rule")).isEqualTo(was.at("/decision/rule"));
+    assertThat(codes(told)).isEqualTo(codes(was)).isNotEmpty();
+    assertThatThrownBy(() -> store.reading().trace(made.id(), Sight.ALL))
+        .isInstanceOf(NotMadeAgain.class);
+  }
+
+  /** Items, criteria and findings without the texts and what only the rules say. */
+  private static List<String> codes(ObjectNode evaluation) {
+    List<String> codes = new ArrayList<>();
+    for (JsonNode item : evaluation.required("items")) {
+      codes.add(item.required("no") + " " + item.required("verdict") + item.required("points"));
+      for (JsonNode one : item.required("criteria")) {
+        codes.add(one.required("id") + " " + one.required("outcome") + one.required("rule"));
+      }
+    }
+    for (JsonNode one : evaluation.required("findings")) {
+      codes.add(one.required("item") + " " + one.required("cause") + one.required("due"));
+    }
+    return codes;
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatIsNotOnRecordIsNotFound(Databases kind) {
     Store store = Store.on(kind);
 
     assertThat(store.evaluations().find(new UUID(1, 2), Sight.ALL)).isEmpty();
-    assertThat(store.evaluations().trace(new UUID(1, 2), Sight.ALL)).isEmpty();
+    assertThat(store.reading().trace(new UUID(1, 2), Sight.ALL)).isEmpty();
     assertThat(store.facts().find(new UUID(1, 2))).isEmpty();
   }
 

@@ -1,0 +1,1 @@
+create domain small_bytes as bytea;
