@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharing the decision
  * @param factsHash of all that was evaluated, events of the world included
  * @param record what the result's hash is made of
+ * @param holdsUntil the last day on which the same facts give the same result; null: for ever
  * @param actor the user who asked for it
  * @param basis what it rests on
  */
@@ -32,6 +33,7 @@ public record NewEvaluation(
     Hash factsHash,
     ResultRecord record,
     ResultDigest digest,
+    @Nullable LocalDate holdsUntil,
     String actor,
     Instant recordedAt,
     EvaluationBasis basis) {
@@ -50,6 +52,7 @@ public record NewEvaluation(
         factsHash,
         record,
         digest,
+        holdsUntil,
         actor,
         recordedAt,
         basis);

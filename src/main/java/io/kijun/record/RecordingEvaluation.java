@@ -160,6 +160,7 @@ public final class RecordingEvaluation {
         factsHash,
         engine.record(evaluation, factsHash, KijunVersion.VERSION),
         ResultDigest.of(evaluation),
+        evaluation.holdsUntil(),
         actor.name(),
         today.now(),
         basis);

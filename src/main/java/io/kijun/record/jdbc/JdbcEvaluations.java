@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ class JdbcEvaluations implements Evaluations {
           left join supplier s on s.code = e.supplier
           """;
 
+  /** As the last day of what does not end. */
+  private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
   private final JdbcClient database;
   private final JdbcOperations batches;
 
@@ -75,9 +79,9 @@ class JdbcEvaluations implements Evaluations {
     batches.batchUpdate(
         """
         insert into evaluation (id, facts, supplier, tier, as_of, ruleset, kijun, sharing,
-          facts_hash, result_hash, record, digest, recorded_at, actor, basis, facts_version,
-          standing, events_seen)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          facts_hash, result_hash, record, digest, holds_until, recorded_at, actor, basis,
+          facts_version, standing, events_seen)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         evaluations.stream().map(one -> values(one, seen.get(one.basis().worldEvents()))).toList());
   }
@@ -96,6 +100,7 @@ class JdbcEvaluations implements Evaluations {
       one.record().hash().value(),
       Compressed.of(one.record().canonical()),
       Compressed.of(one.digest().bytes()),
+      Objects.requireNonNullElse(one.holdsUntil(), FOR_EVER),
       one.recordedAt().atOffset(ZoneOffset.UTC),
       one.actor(),
       one.basis().kind().name(),
