@@ -30,6 +30,36 @@ public final class Entries {
     return all;
   }
 
+  /** Whether one of them names where it was seen. */
+  public boolean anySourced() {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).isSourced()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all of them name where they were seen. */
+  public boolean allSourced() {
+    for (int i = 0; i < list.size(); i++) {
+      if (!list.get(i).isSourced()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of them says that the thing exists. */
+  public boolean affirm() {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).affirms()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Some of the entries taken together. */
   CombinedEvidence together(BitSet chosen) {
     return chosen.cardinality() == list.size()

@@ -70,8 +70,7 @@ public final class SupplierFile {
     }
     several.forEach(
         (slot, list) -> {
-          list.sort(FactsRecord.ORDER);
-          entries[slot] = new Entries(list, known);
+          entries[slot] = new Entries(FactsRecord.sorted(list), known);
         });
     for (Event event : facts.events()) {
       if (!event.date().isAfter(known)) {

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The names of codes, dates and periods in texts for people. */
 final class CodeNames {
@@ -50,10 +50,17 @@ final class CodeNames {
     if (codes.isEmpty()) {
       return NOTHING;
     }
-    List<Text> names = codes.stream().map(this::of).toList();
-    return new Text(
-        names.stream().map(Text::ja).collect(Collectors.joining("、")),
-        names.stream().map(Text::en).collect(Collectors.joining(", ")));
+    if (codes.size() == 1) {
+      return of(codes.iterator().next());
+    }
+    StringJoiner ja = new StringJoiner("、");
+    StringJoiner en = new StringJoiner(", ");
+    for (String code : codes) {
+      Text name = of(code);
+      ja.add(name.ja());
+      en.add(name.en());
+    }
+    return new Text(ja.toString(), en.toString());
   }
 
   private Text of(String code) {

@@ -19,16 +19,36 @@ import org.jspecify.annotations.Nullable;
 /** Decides on sharing (総合判定) from the rows of 総合 that hold, and names the way to the next level. */
 final class DecisionTable {
 
-  private static final Text NO_ROW =
-      new Text("総合判定の表のどの条件も満たしていません。", "No row of the decision table holds.");
+  private static final Template NO_ROW =
+      new Template(new Text("総合判定の表のどの条件も満たしていません。", "No row of the decision table holds."));
+  private static final Template ONLY_DECLARED =
+      new Template(
+          new Text(
+              "達成した{whole}件のうち{part}件（{share}）は自己申告のみです。",
+              "Of {whole} achieved items {part} ({share}) are only declared."));
+  private static final Template DENIED =
+      new Template(
+          new Text(
+              "適用される{whole}件のうち{part}件（{share}）は「該当なし」の自己申告です。",
+              "Of {whole} items that apply {part} ({share}) are declared not applicable."));
+  private static final Template DENIED_CRITERIA =
+      new Template(
+          new Text(
+              "適用される項目の基準{whole}件のうち{part}件（{share}）は「該当なし」の自己申告です。",
+              "Of {whole} criteria of items that apply {part} ({share}) are declared not"
+                  + " applicable."));
 
   private final List<DecisionRow> bestFirst;
-  private final Map<DecisionRow, List<DecisionTest>> tests = new HashMap<>();
+  private final Map<String, List<DecisionTest>> tests = new HashMap<>();
+  private final Map<String, Template> reasons = new HashMap<>();
 
   DecisionTable(Standard standard) {
     this.bestFirst =
         standard.decisions().stream().sorted(Comparator.comparing(DecisionRow::sharing)).toList();
-    bestFirst.forEach(row -> tests.put(row, DecisionTest.of(row)));
+    for (DecisionRow row : bestFirst) {
+      tests.put(row.id(), DecisionTest.of(row));
+      reasons.put(row.id(), new Template(row.reason()));
+    }
   }
 
   /** The decision, from the rows that fired on the supplier as a whole. */
@@ -36,8 +56,7 @@ final class DecisionTable {
     Optional<DecisionRow> best =
         bestFirst.stream().filter(row -> overall.rules().contains(row.id())).findFirst();
     Sharing sharing = best.map(DecisionRow::sharing).orElse(Sharing.RESTRICTED);
-    Text reason =
-        best.map(row -> reason(row.reason(), overall)).orElseGet(() -> reason(NO_ROW, overall));
+    Text reason = reason(best.map(row -> reasons.get(row.id())).orElse(NO_ROW), overall);
     List<Text> reasons = new ArrayList<>(List.of(reason));
     reasons.addAll(restsOn(overall));
     return new Decision(
@@ -50,7 +69,7 @@ final class DecisionTable {
   /** The decision alone, from the cells of the rows. */
   Sharing sharing(Overall overall) {
     return bestFirst.stream()
-        .filter(row -> hold(tests.getOrDefault(row, List.of()), overall))
+        .filter(row -> hold(tests.getOrDefault(row.id(), List.of()), overall))
         .findFirst()
         .map(DecisionRow::sharing)
         .orElse(Sharing.RESTRICTED);
@@ -60,19 +79,18 @@ final class DecisionTable {
     return tests.stream().allMatch(test -> test.condition().test(overall));
   }
 
-  private static Text reason(Text template, Overall overall) {
+  private static Text reason(Template template, Overall overall) {
     Share share = overall.mandatory();
-    return new Template(template)
-        .filled(
-            name ->
-                switch (name) {
-                  case "achieved" -> number(share.part());
-                  case "applicable" -> number(share.whole());
-                  case "share" -> percent(share);
-                  case "evidenced" -> percent(overall.evidenced());
-                  case "high" -> number(BigDecimal.valueOf(overall.highFindings()));
-                  default -> new Text("{" + name + "}", "{" + name + "}");
-                });
+    return template.filled(
+        name ->
+            switch (name) {
+              case "achieved" -> number(share.part());
+              case "applicable" -> number(share.whole());
+              case "share" -> percent(share);
+              case "evidenced" -> percent(overall.evidenced());
+              case "high" -> number(BigDecimal.valueOf(overall.highFindings()));
+              default -> new Text("{" + name + "}", "{" + name + "}");
+            });
   }
 
   /**
@@ -80,37 +98,23 @@ final class DecisionTable {
    */
   private static List<Text> restsOn(Overall overall) {
     List<Text> told = new ArrayList<>();
-    tell(
-        overall.shares().onlyDeclared(),
-        "達成した%s件のうち%s件（%s）は自己申告のみです。",
-        "Of %s achieved items %s (%s) are only declared.",
-        told);
-    tell(
-        overall.shares().denied(),
-        "適用される%s件のうち%s件（%s）は「該当なし」の自己申告です。",
-        "Of %s items that apply %s (%s) are declared not applicable.",
-        told);
-    tell(
-        overall.shares().deniedCriteria(),
-        "適用される項目の基準%s件のうち%s件（%s）は「該当なし」の自己申告です。",
-        "Of %s criteria of items that apply %s (%s) are declared not applicable.",
-        told);
+    tell(overall.shares().onlyDeclared(), ONLY_DECLARED, told);
+    tell(overall.shares().denied(), DENIED, told);
+    tell(overall.shares().deniedCriteria(), DENIED_CRITERIA, told);
     return told;
   }
 
-  private static void tell(Share share, String ja, String en, List<Text> told) {
+  private static void tell(Share share, Template text, List<Text> told) {
     if (share.part().signum() > 0) {
-      Object[] values = {whole(share), part(share), percent(share).ja()};
-      told.add(new Text(ja.formatted(values), en.formatted(values)));
+      told.add(
+          text.filled(
+              name ->
+                  switch (name) {
+                    case "part" -> number(share.part());
+                    case "whole" -> number(share.whole());
+                    default -> percent(share);
+                  }));
     }
-  }
-
-  private static String part(Share share) {
-    return share.part().toPlainString();
-  }
-
-  private static String whole(Share share) {
-    return share.whole().toPlainString();
   }
 
   /** Does without each item that is not needed; whether there was one. */
@@ -152,7 +156,7 @@ final class DecisionTable {
             .toList();
     prospects.candidates().forEach(prospects::achieve);
     for (DecisionRow row : better) {
-      List<DecisionTest> all = tests.getOrDefault(row, List.of());
+      List<DecisionTest> all = tests.getOrDefault(row.id(), List.of());
       if (prospects.pass(all)) {
         boolean drops = true;
         while (drops) { // what is kept for the sake of a share may be dropped later

@@ -9,7 +9,6 @@ import io.kijun.core.ruleset.fact.CriteriaRun;
 import io.kijun.core.ruleset.fact.Dependent;
 import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.standard.Item;
-import io.kijun.core.standard.NaturalOrder;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Verdict;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Evaluates suppliers under one standard. Immutable and safe for any number of threads; the same
@@ -32,6 +32,7 @@ public final class Evaluator {
   private final Findings findings;
   private final DecisionTable decisions;
   private final BuildsOn buildsOn;
+  private final Comparator<Lapse> byDate;
 
   /** Builds the rules of a checked standard. */
   public Evaluator(Standard standard) {
@@ -42,6 +43,9 @@ public final class Evaluator {
     this.findings = new Findings(standard);
     this.decisions = new DecisionTable(standard);
     this.buildsOn = new BuildsOn(standard.items());
+    this.byDate =
+        Comparator.comparing(Lapse::date)
+            .thenComparing(Lapse::criterion, new FindingOrder(standard)::compareCriteria);
   }
 
   /** The standard whose rules decide. */
@@ -109,12 +113,16 @@ public final class Evaluator {
     for (int i = 0; i < files.size(); i++) {
       judges.add(new ItemJudge(criteria, buildsOn, files.get(i), met.get(i)));
     }
-    for (ItemJudge judge : judges) {
-      session.fire(judge.dependents().stream().map(Dependent::itemCase).toList());
-      session.fire(judge.denied());
-      session.fire(judge.dependents());
-    }
+    session.fire(all(judges, ItemJudge::cases));
+    session.fire(all(judges, ItemJudge::denied));
+    session.fire(all(judges, ItemJudge::dependents));
     return judges;
+  }
+
+  private static <T> List<T> all(List<ItemJudge> judges, Function<ItemJudge, List<T>> part) {
+    List<T> all = new ArrayList<>();
+    judges.forEach(judge -> all.addAll(part.apply(judge)));
+    return all;
   }
 
   /** An evaluation that lacks its decision, and what the decision depends on. */
@@ -149,21 +157,28 @@ public final class Evaluator {
     List<CriterionResult> results = judged.results();
     ItemCase own = dependent.itemCase();
     boolean denied = own.isApplicable() && own.verdict() == Verdict.NOT_APPLICABLE;
+    boolean notAccepted = denied && !judged.accepted();
+    int sourced = 0;
+    int applicable = 0;
+    for (CriterionResult one : results) {
+      sourced += one.ground() == Ground.SOURCE ? 1 : 0;
+      applicable += one.applies() ? 1 : 0;
+      notAccepted |= one.ground() == Ground.DENIED;
+    }
     return new ItemResult(
         item,
         verdict,
-        dependent.itemCase().assurance(),
+        own.assurance(),
         scoreCard.points(item, verdict),
         scoreCard.weight(item, verdict),
         List.copyOf(results),
         dependent,
-        (int) results.stream().filter(one -> one.ground() == Ground.SOURCE).count(),
-        (int) results.stream().filter(CriterionResult::applies).count(),
-        (denied && !judged.accepted())
-            || results.stream().anyMatch(one -> one.ground() == Ground.DENIED));
+        sourced,
+        applicable,
+        notAccepted);
   }
 
-  private static List<Lapse> lapses(List<ItemResult> items) {
+  private List<Lapse> lapses(List<ItemResult> items) {
     List<Lapse> lapses = new ArrayList<>();
     for (ItemResult item : items) {
       for (CriterionResult result : item.criteria()) {
@@ -173,8 +188,7 @@ public final class Evaluator {
         }
       }
     }
-    lapses.sort(
-        Comparator.comparing(Lapse::date).thenComparing(Lapse::criterion, NaturalOrder.OF_IDS));
+    lapses.sort(byDate);
     return List.copyOf(lapses);
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * criterion, cause and root, never its text.
  *
  * @param criterion null: it concerns the item as a whole
+ * @param text its texts, worded when they are read
  * @param due when the measure is to stand
  * @param respondBy when the supplier is to have answered; null where no answer is missing
  * @param missing codes of the members, occasions or parts concerned
@@ -23,10 +24,20 @@ public record Finding(
     @Nullable String criterion,
     Cause cause,
     Severity severity,
-    Text message,
-    Text advice,
+    FindingText text,
     LocalDate due,
     @Nullable LocalDate respondBy,
     List<String> missing,
     @Nullable String root,
-    List<String> unlocks) {}
+    List<String> unlocks) {
+
+  /** What is missing, or worth knowing. */
+  public Text message() {
+    return text.message();
+  }
+
+  /** What is to be done about it. */
+  public Text advice() {
+    return text.advice();
+  }
+}

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Words a finding as 助言 says: its texts, how severe it is and when it is due. */
@@ -43,14 +42,12 @@ final class FindingWriter {
     Guidance guidance = advice.on(observed.criterion(), observed.item().no(), cause);
     LocalDate due = due(observed, asOf.plusDays(days(guidance)));
     LocalDate respondBy = cause.awaitsAnswer() ? asOf.plusDays(daysToAnswer) : null;
-    Function<String, Text> value = name -> value(name, observed, due, respondBy);
     return new Finding(
         observed.item().no(),
         observed.criterion(),
         cause,
         guidance.severity(),
-        guidance.finding().filled(value),
-        guidance.advice().filled(value),
+        new FindingText(this, guidance, observed, due, respondBy),
         due,
         respondBy,
         observed.missing(),
@@ -60,7 +57,7 @@ final class FindingWriter {
 
   /** What is about to lapse is to be done while it still holds. */
   private static LocalDate due(Observation observed, LocalDate usual) {
-    LocalDate lastDay = observed.cause() == Cause.LAPSING ? observed.last() : null;
+    LocalDate lastDay = observed.until();
     return lastDay != null && lastDay.isBefore(usual) ? lastDay : usual;
   }
 
@@ -69,13 +66,12 @@ final class FindingWriter {
     return days != null ? days : dueDays.getOrDefault(guidance.severity(), 0);
   }
 
-  private Text value(
-      String name, Observation observed, LocalDate due, @Nullable LocalDate respondBy) {
-    LocalDate last = observed.last();
+  /** What a name in a text stands for. */
+  Text value(String name, Observation observed, LocalDate due, @Nullable LocalDate respondBy) {
     String root = observed.root();
     return switch (name) {
       case "missing" -> names.list(observed.missing());
-      case "last" -> names.list(last == null ? List.of() : List.of(last.toString()));
+      case "last" -> last(observed.last());
       case "due" -> day(due);
       case "respondBy" -> respondBy == null ? NO_TEXT : day(respondBy);
       case "required" -> observed.required();
@@ -85,6 +81,10 @@ final class FindingWriter {
       case "root" -> root == null ? NO_TEXT : names.item(root);
       default -> new Text("{" + name + "}", "{" + name + "}");
     };
+  }
+
+  private Text last(@Nullable LocalDate last) {
+    return last == null ? names.list(List.of()) : day(last);
   }
 
   private static Text day(LocalDate day) {

@@ -9,18 +9,17 @@ import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.DeclaredStatus;
 import io.kijun.core.standard.Item;
-import io.kijun.core.standard.NaturalOrder;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is missing, or worth knowing, in the results of a supplier's items. */
@@ -28,15 +27,15 @@ final class Findings {
 
   private final Standard standard;
   private final FindingWriter writer;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final FindingOrder order;
   private final Map<String, Item> itemOf = new HashMap<>();
 
   Findings(Standard standard) {
     this.standard = standard;
     this.writer = new FindingWriter(standard);
+    this.order = new FindingOrder(standard);
     Map<String, Item> items = new HashMap<>();
     for (Item item : standard.items()) {
-      positions.put(item.no(), positions.size());
       items.put(item.no(), item);
     }
     for (CriterionRow row : standard.criteria()) {
@@ -56,9 +55,9 @@ final class Findings {
     }
     for (ItemResult result : items) {
       List<String> unlocked = unlocks.getOrDefault(result.item().no(), List.of());
-      onCriteria(result, file.asOf(), declared)
-          .forEach(one -> findings.add(writer.write(one, file.asOf(), unlocked)));
-      onItem(result).forEach(one -> findings.add(writer.write(one, file.asOf(), unlocked)));
+      Consumer<Observation> found = one -> findings.add(writer.write(one, file.asOf(), unlocked));
+      onCriteria(result, file.asOf(), declared, found);
+      onItem(result, found);
     }
     for (DeniedCriterion criterion : denied) {
       Item item = itemOf.get(criterion.criterion());
@@ -67,44 +66,31 @@ final class Findings {
         findings.add(writer.write(anomaly, file.asOf(), List.of()));
       }
     }
-    findings.sort(inOrder());
+    findings.sort(order);
     return List.copyOf(findings);
   }
 
-  private Comparator<Finding> inOrder() {
-    return Comparator.comparing(Finding::severity)
-        .thenComparing(finding -> positions.getOrDefault(finding.item(), 0))
-        .thenComparing(finding -> orEmpty(finding.criterion()), NaturalOrder.OF_IDS)
-        .thenComparing(Finding::cause)
-        .thenComparing(finding -> orEmpty(finding.root()), NaturalOrder.OF_IDS);
-  }
-
-  private static String orEmpty(@Nullable String id) {
-    return id == null ? "" : id;
-  }
-
-  private List<Observation> onCriteria(ItemResult result, LocalDate asOf, Set<String> declared) {
-    List<Observation> all = new ArrayList<>();
+  private void onCriteria(
+      ItemResult result, LocalDate asOf, Set<String> declared, Consumer<Observation> all) {
     for (CriterionResult criterion : result.criteria()) {
       String id = criterion.criterion().id();
       if (criterion.byAllowance()) {
-        all.add(Observation.on(result.item(), id, Cause.ALLOWANCE));
+        all.accept(Observation.on(result.item(), id, Cause.ALLOWANCE));
       }
       LocalDate until = criterion.validUntil();
       if (criterion.outcome() == Outcome.MET && until != null && isSoon(criterion, until, asOf)) {
-        all.add(Observation.lapsing(result.item(), id, until));
+        all.accept(Observation.lapsing(result.item(), id, until));
       }
       Cause denial = declared.contains(id) ? onDenial(criterion) : null;
       if (denial != null) {
-        all.add(Observation.on(result.item(), id, denial));
+        all.accept(Observation.on(result.item(), id, denial));
       }
       if (!standsByDeclaration(criterion, result)) {
         for (Cause cause : criterion.causes()) {
-          all.add(Observation.shortfall(result.item(), id, cause, criterion.failed()));
+          all.accept(Observation.shortfall(result.item(), id, cause, criterion.failed()));
         }
       }
     }
-    return all;
   }
 
   /** Without evidence nothing is to be done by criterion on what is declared achieved or denied. */
@@ -135,28 +121,33 @@ final class Findings {
     return until.isBefore(asOf.plusDays(notice));
   }
 
-  private static List<Observation> onItem(ItemResult result) {
-    List<Observation> all = new ArrayList<>();
+  private static void onItem(ItemResult result, Consumer<Observation> all) {
     Cause compared = result.dependent().itemCase().finding();
     if (compared != null && !isOfCriteria(compared, result)) {
-      all.add(Observation.on(result.item(), null, compared));
+      all.accept(Observation.on(result.item(), null, compared));
     }
-    boolean byCriteria = result.criteria().stream().anyMatch(one -> one.ground() == Ground.DENIED);
-    if (result.notAccepted() && !byCriteria) {
-      all.add(Observation.on(result.item(), null, Cause.NOT_ACCEPTED));
+    if (result.notAccepted() && !has(result, Ground.DENIED)) {
+      all.accept(Observation.on(result.item(), null, Cause.NOT_ACCEPTED));
     }
     if (result.dependent().isCapped()) {
       for (ItemCase root : result.dependent().shortRoots()) {
-        all.add(Observation.heldDown(result.item(), root.item().no()));
+        all.accept(Observation.heldDown(result.item(), root.item().no()));
       }
     }
-    return all;
   }
 
   /** Whether it is told by criterion already. */
   private static boolean isOfCriteria(Cause compared, ItemResult result) {
-    return compared == Cause.UNJUSTIFIED_NOT_APPLICABLE
-        && result.criteria().stream().anyMatch(one -> one.ground() == Ground.UNJUSTIFIED);
+    return compared == Cause.UNJUSTIFIED_NOT_APPLICABLE && has(result, Ground.UNJUSTIFIED);
+  }
+
+  private static boolean has(ItemResult item, Ground ground) {
+    for (CriterionResult one : item.criteria()) {
+      if (one.ground() == ground) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, List<String>> unlocks(List<ItemResult> items) {

@@ -4,7 +4,6 @@ import io.kijun.core.criterion.Entries;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.CriterionResult.Ground;
 import io.kijun.core.evidence.Declaration;
-import io.kijun.core.evidence.Evidence;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.fact.ItemCase;
 import io.kijun.core.standard.CriteriaMet;
@@ -68,37 +67,46 @@ final class ItemGrounds {
 
   private static ItemCase itemCase(
       Item item, boolean applies, List<CriterionResult> results, DeclaredStatus declared) {
-    List<CriterionResult> applicable = results.stream().filter(CriterionResult::applies).toList();
-    boolean unjustified = results.stream().anyMatch(one -> one.ground() == Ground.UNJUSTIFIED);
+    int applicable = 0;
+    int evidenced = 0;
+    int sourced = 0;
+    boolean unjustified = false;
+    for (CriterionResult result : results) {
+      unjustified |= result.ground() == Ground.UNJUSTIFIED;
+      if (result.applies()) {
+        applicable++;
+        evidenced += result.hasEvidence() ? 1 : 0;
+        sourced += result.ground() == Ground.SOURCE ? 1 : 0;
+      }
+    }
     DeclaredStatus seen = declared;
     if (unjustified) {
       seen = DeclaredStatus.UNJUSTIFIED_NOT_APPLICABLE;
-    } else if (applicable.isEmpty()) {
+    } else if (applicable == 0) {
       seen = DeclaredStatus.JUSTIFIED_NOT_APPLICABLE;
     }
-    List<CriterionResult> counted =
-        declared.isClaimOfState()
-            ? applicable.stream().filter(CriterionResult::hasEvidence).toList()
-            : applicable;
     return new ItemCase(
         item,
         applies,
-        criteriaMet(counted),
-        given(applicable, applicable.stream().filter(CriterionResult::hasEvidence).count()),
-        given(applicable, applicable.stream().filter(one -> one.ground() == Ground.SOURCE).count()),
+        criteriaMet(results, declared.isClaimOfState()),
+        EvidenceGiven.of(evidenced, applicable),
+        EvidenceGiven.of(sourced, applicable),
         seen);
   }
 
-  private static EvidenceGiven given(List<CriterionResult> applicable, long some) {
-    return EvidenceGiven.of((int) some, applicable.size());
-  }
-
-  private static CriteriaMet criteriaMet(List<CriterionResult> counted) {
+  /**
+   * How many of the criteria that apply are met.
+   *
+   * @param evidenced whether only those count that evidence decides on
+   */
+  private static CriteriaMet criteriaMet(List<CriterionResult> results, boolean evidenced) {
     boolean all = true;
     boolean any = false;
-    for (CriterionResult result : counted) {
-      all &= result.outcome() == Outcome.MET;
-      any |= result.outcome() != Outcome.NOT_MET;
+    for (CriterionResult result : results) {
+      if (result.applies() && (!evidenced || result.hasEvidence())) {
+        all &= result.outcome() == Outcome.MET;
+        any |= result.outcome() != Outcome.NOT_MET;
+      }
     }
     return any ? (all ? CriteriaMet.ALL : CriteriaMet.SOME) : CriteriaMet.NONE;
   }
@@ -117,7 +125,7 @@ final class ItemGrounds {
         boolean unclaimed = undeclared || !claimed.get(slot);
         if (entries != null && unclaimed && alternative.isAnsweredBy(entries)) {
           counts = true;
-          named |= entries.list().stream().anyMatch(Evidence::isSourced);
+          named |= entries.anySourced();
         }
       }
     }
@@ -154,7 +162,7 @@ final class ItemGrounds {
 
   private boolean areSourced(Alternative alternative) {
     Entries entries = file.entries(alternative.demand());
-    return entries != null && entries.list().stream().allMatch(Evidence::isSourced);
+    return entries != null && entries.allSourced();
   }
 
   /** The keys that items that apply have asked for, by their slots. */

@@ -1,14 +1,20 @@
 package io.kijun.core.evaluation;
 
+import io.kijun.core.criterion.Demand;
+import io.kijun.core.criterion.Entries;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Criteria;
+import io.kijun.core.ruleset.Criterion;
 import io.kijun.core.ruleset.fact.DeniedCriterion;
 import io.kijun.core.ruleset.fact.Dependent;
+import io.kijun.core.ruleset.fact.ItemCase;
+import io.kijun.core.standard.Item;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Prepares the items of one supplier for the rules that judge them. */
@@ -25,17 +31,21 @@ final class ItemJudge {
     this.met = new HashSet<>(metRows);
     CriterionJudge judge = new CriterionJudge(file, met);
     ItemGrounds grounds = new ItemGrounds(file);
-    criteria
-        .byItem()
-        .forEach(
-            (item, ofItem) -> {
-              ItemGrounds.Judged one =
-                  grounds.judge(item, ofItem.stream().map(judge::judge).toList());
-              judged.add(one);
-              dependents.add(new Dependent(one.itemCase()));
-            });
+    for (Map.Entry<Item, List<Criterion>> item : criteria.byItem().entrySet()) {
+      ItemGrounds.Judged one = grounds.judge(item.getKey(), judged(judge, item.getValue()));
+      judged.add(one);
+      dependents.add(new Dependent(one.itemCase()));
+    }
     link(buildsOn);
     deny(grounds.claimed());
+  }
+
+  private static List<CriterionResult> judged(CriterionJudge judge, List<Criterion> criteria) {
+    List<CriterionResult> results = new ArrayList<>(criteria.size());
+    for (Criterion criterion : criteria) {
+      results.add(judge.judge(criterion));
+    }
+    return results;
   }
 
   private void link(BuildsOn buildsOn) {
@@ -57,13 +67,14 @@ final class ItemJudge {
   }
 
   private boolean affirmed(CriterionResult result, BitSet applying) {
-    return result.criterion().alternatives().stream()
-        .map(Alternative::demand)
-        .filter(demand -> !applying.get(demand.slot()))
-        .map(file::entries)
-        .anyMatch(
-            entries ->
-                entries != null && entries.list().stream().anyMatch(entry -> entry.affirms()));
+    for (Alternative alternative : result.criterion().alternatives()) {
+      Demand demand = alternative.demand();
+      Entries entries = applying.get(demand.slot()) ? null : file.entries(demand);
+      if (entries != null && entries.affirm()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   SupplierFile file() {
@@ -82,6 +93,13 @@ final class ItemJudge {
   /** The items themselves, in catalogue order. */
   List<Dependent> dependents() {
     return dependents;
+  }
+
+  /** The items on their own merits, in catalogue order. */
+  List<ItemCase> cases() {
+    List<ItemCase> cases = new ArrayList<>(judged.size());
+    judged.forEach(one -> cases.add(one.itemCase()));
+    return cases;
   }
 
   List<DeniedCriterion> denied() {

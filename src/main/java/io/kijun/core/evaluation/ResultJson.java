@@ -1,30 +1,45 @@
 package io.kijun.core.evaluation;
 
-import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
-import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.ruleset.Ruleset;
-import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Text;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.HexFormat;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A result as JSON, in the shape of the API; without the id that a store gives it. */
+/**
+ * A result as JSON, in the shape of the API; without the id that a store gives it. A tree is read
+ * from what is written, so that there is one way to write it.
+ */
 public final class ResultJson {
+
+  /** Characters without a spelling of their own are numbered as most writers of JSON do it. */
+  static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final RuleRefs refs;
+  /** Keeps numbers as they are written. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
   private final Ruleset ruleset;
+  private final ResultWriter writer;
 
   /** Writes results of one ruleset. */
   public ResultJson(Ruleset ruleset) {
     this.ruleset = ruleset;
-    this.refs = new RuleRefs(ruleset);
+    this.writer = new ResultWriter(ruleset);
   }
 
   /** The whole result. */
@@ -38,93 +53,34 @@ public final class ResultJson {
    * @param factsHash that of the evaluation's facts
    */
   public ObjectNode of(Evaluation evaluation, Hash factsHash) {
-    Facts facts = evaluation.file().facts();
-    ObjectNode json = JSON.objectNode();
-    json.put("resultHash", ResultRecord.of(evaluation, factsHash, ruleset).hash().value());
-    json.putObject("ruleset").put("id", ruleset.id().value()).put("hash", ruleset.hash().value());
-    json.put("asOf", evaluation.file().asOf().toString());
-    json.putObject("supplier").put("id", facts.supplier()).put("name", facts.name());
-    json.putObject("standard")
-        .put("id", ruleset.standard().id())
-        .put("version", ruleset.standard().version());
-    json.put("kijun", KijunVersion.VERSION);
-    json.put("factsHash", factsHash.value());
-    json.set("decision", decision(evaluation.decision()));
-    json.set("scores", scores(evaluation.scores()));
-    ArrayNode items = json.putArray("items");
-    evaluation.items().forEach(item -> items.add(item(item)));
-    ArrayNode findings = json.putArray("findings");
-    evaluation.findings().forEach(finding -> findings.add(finding(finding)));
-    ArrayNode lapses = json.putArray("lapses");
-    for (Lapse lapse : evaluation.lapses()) {
-      lapses.addObject().put("criterion", lapse.criterion()).put("date", lapse.date().toString());
-    }
-    return json;
+    return of(evaluation, factsHash, ResultRecord.of(evaluation, factsHash, ruleset));
   }
 
-  private ObjectNode decision(Decision decision) {
-    ObjectNode json = JSON.objectNode();
-    json.put("sharing", decision.sharing().name());
-    ArrayNode reasons = json.putArray("reasons");
-    decision.reasons().forEach(reason -> reasons.add(text(reason)));
-    String rule = decision.rule();
-    json.set("rule", rule == null ? JSON.nullNode() : ref(refs.of(rule)));
-    Decision.NextLevel next = decision.nextLevel();
-    if (next == null) {
-      json.putNull("nextLevel");
-    } else {
-      ObjectNode level = json.putObject("nextLevel").put("sharing", next.sharing().name());
-      level.set("items", strings(next.items()));
-    }
-    return json;
+  /**
+   * The same where the record is known.
+   *
+   * @param result that of the evaluation
+   */
+  public ObjectNode of(Evaluation evaluation, Hash factsHash, ResultRecord result) {
+    byte[] json = writer.written(evaluation, factsHash, result.hash()).toArray();
+    return (ObjectNode) MAPPER.readTree(json);
   }
 
-  private static ObjectNode scores(Scores scores) {
-    ObjectNode json = JSON.objectNode();
-    put(json, "overall", scores.overall());
-    put(json, "mandatory", scores.mandatory());
-    put(json, "evidenced", scores.evidenced());
-    ArrayNode labels = json.putArray("labels");
-    scores.labels().forEach((no, share) -> put(labels.addObject().put("no", no), "score", share));
-    return json;
+  /** Writes the whole result, without a line's end. */
+  public void write(Evaluation evaluation, OutputStream out) throws IOException {
+    Hash facts = FactsRecord.of(evaluation.file().facts()).hash();
+    write(evaluation, facts, ResultRecord.of(evaluation, facts, ruleset), out);
   }
 
-  private static void put(ObjectNode json, String name, Share share) {
-    json.put(name, share.shown());
-  }
-
-  private ObjectNode item(ItemResult item) {
-    ObjectNode json = JSON.objectNode();
-    json.put("no", item.item().no());
-    json.put("verdict", item.verdict().name());
-    json.put("assurance", item.assurance().name());
-    json.put("points", item.points());
-    json.put("weight", item.weight());
-    ArrayNode criteria = json.putArray("criteria");
-    item.criteria().forEach(result -> criteria.add(criterion(result)));
-    return json;
-  }
-
-  private ObjectNode criterion(CriterionResult result) {
-    ObjectNode json = JSON.objectNode();
-    json.put("id", result.criterion().id());
-    json.put("outcome", result.outcome().name());
-    json.set("causes", strings(result.causes().stream().map(Enum::name).toList()));
-    json.set(
-        "evidence",
-        strings(
-            result.criterion().alternatives().stream()
-                .map(alternative -> alternative.row().evidence())
-                .distinct()
-                .toList()));
-    json.set("rule", ref(result.decidedBy()));
-    json.set("nearest", ref(result.nearest()));
-    json.put("validUntil", result.validUntil() == null ? null : result.validUntil().toString());
-    return json;
-  }
-
-  private tools.jackson.databind.JsonNode ref(@Nullable Alternative alternative) {
-    return alternative == null ? JSON.nullNode() : ref(refs.of(alternative.row().id()));
+  /**
+   * The same where hash and record are known.
+   *
+   * @param factsHash that of the evaluation's facts
+   * @param result that of the evaluation
+   */
+  public void write(Evaluation evaluation, Hash factsHash, ResultRecord result, OutputStream out)
+      throws IOException {
+    writer.written(evaluation, factsHash, result.hash()).writeTo(out);
   }
 
   static ObjectNode ref(RuleRef rule) {
@@ -133,22 +89,6 @@ public final class ResultJson {
     json.put("workbook", rule.workbook());
     json.put("sheet", rule.sheet());
     json.put("row", rule.row());
-    return json;
-  }
-
-  private static ObjectNode finding(Finding finding) {
-    ObjectNode json = JSON.objectNode();
-    json.put("item", finding.item());
-    json.put("criterion", finding.criterion());
-    json.put("cause", finding.cause().name());
-    json.put("severity", finding.severity().name());
-    json.set("message", text(finding.message()));
-    json.set("advice", text(finding.advice()));
-    json.put("due", finding.due().toString());
-    json.put("respondBy", finding.respondBy() == null ? null : finding.respondBy().toString());
-    json.set("missing", strings(finding.missing()));
-    json.put("root", finding.root());
-    json.set("unlocks", strings(finding.unlocks()));
     return json;
   }
 

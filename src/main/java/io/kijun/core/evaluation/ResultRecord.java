@@ -3,14 +3,18 @@ package io.kijun.core.evaluation;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.CanonicalJson;
+import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Hash;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical record of a result: codes, dates and numbers, no text for people. */
 public final class ResultRecord {
+
+  private static final int EXPECTED = 1 << 16;
 
   private final byte[] canonical;
   private final Hash hash;
@@ -52,10 +56,10 @@ public final class ResultRecord {
 
   private static final class Writing {
 
-    private final CanonicalJson json = new CanonicalJson();
+    private final CanonicalJson json = new CanonicalJson(EXPECTED);
 
     void write(Evaluation evaluation, Hash facts, Ruleset ruleset, String kijun) {
-      json.object().key("asOf").value(evaluation.file().asOf().toString());
+      json.object().key("asOf").value(evaluation.file().asOf());
       json.key("decision");
       decision(evaluation.decision());
       json.key("facts").value(facts.value());
@@ -67,7 +71,7 @@ public final class ResultRecord {
       json.key("lapses").array();
       for (Lapse lapse : evaluation.lapses()) {
         json.object().key("criterion").value(lapse.criterion());
-        json.key("date").value(lapse.date().toString()).endObject();
+        json.key("date").value(lapse.date()).endObject();
       }
       json.endArray().key("ruleset").value(ruleset.hash().value());
       json.key("scores");
@@ -93,9 +97,9 @@ public final class ResultRecord {
     private void finding(Finding finding) {
       json.object().key("cause").value(finding.cause().name());
       optional("criterion", finding.criterion());
-      json.key("due").value(finding.due().toString()).key("item").value(finding.item());
+      json.key("due").value(finding.due()).key("item").value(finding.item());
       strings("missing", finding.missing());
-      optional("respondBy", finding.respondBy());
+      day("respondBy", finding.respondBy());
       optional("root", finding.root());
       json.key("severity").value(finding.severity().name());
       strings("unlocks", finding.unlocks());
@@ -114,11 +118,15 @@ public final class ResultRecord {
 
     private void criterion(CriterionResult result) {
       json.object();
-      strings("causes", result.causes().stream().map(Enum::name).toList());
+      json.key("causes").array();
+      for (Cause cause : result.causes()) {
+        json.value(cause.name());
+      }
+      json.endArray();
       json.key("id").value(result.criterion().id());
       json.key("outcome").value(result.outcome().name());
       optional("rule", result.decidedBy() == null ? null : result.decidedBy().row().id());
-      optional("validUntil", result.validUntil());
+      day("validUntil", result.validUntil());
       json.endObject();
     }
 
@@ -151,12 +159,21 @@ public final class ResultRecord {
       json.endArray();
     }
 
-    private void optional(String key, @Nullable Object value) {
+    private void optional(String key, @Nullable String value) {
       json.key(key);
       if (value == null) {
         json.nil();
       } else {
-        json.value(value.toString());
+        json.value(value);
+      }
+    }
+
+    private void day(String key, @Nullable LocalDate value) {
+      json.key(key);
+      if (value == null) {
+        json.nil();
+      } else {
+        json.value(value);
       }
     }
   }

@@ -6,7 +6,7 @@ import io.kijun.core.ruleset.Ruleset;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -64,7 +64,6 @@ public final class StreamMain {
 
   private static void evaluate(Ruleset ruleset, LocalDate asOf) throws IOException {
     ResultJson json = new ResultJson(ruleset);
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       Iterator<StrictJson.Parsed> facts =
@@ -74,16 +73,24 @@ public final class StreamMain {
       EvaluationStream stream =
           new EvaluationStream(new Evaluator(ruleset.standard()), asOf, BATCH, facts);
       while (stream.hasNext()) {
-        out.println(MAPPER.writeValueAsString(written(stream.next(), json)));
+        write(stream.next(), json, System.out);
+        System.out.flush();
       }
     }
   }
 
-  private static ObjectNode written(EvaluationStream.SupplierResult result, ResultJson json) {
+  private static void write(
+      EvaluationStream.SupplierResult result, ResultJson json, OutputStream out)
+      throws IOException {
     if (result instanceof EvaluationStream.Evaluated evaluated) {
-      return json.of(evaluated.evaluation());
+      json.write(evaluated.evaluation(), out);
+    } else if (result instanceof EvaluationStream.FactsRefused refused) {
+      out.write(MAPPER.writeValueAsBytes(refusal(refused)));
     }
-    EvaluationStream.FactsRefused refused = (EvaluationStream.FactsRefused) result;
+    out.write('\n');
+  }
+
+  private static ObjectNode refusal(EvaluationStream.FactsRefused refused) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("position", refused.position());
     for (Issue issue : refused.issues()) {

@@ -4,7 +4,9 @@ import io.kijun.core.standard.CanonicalJson;
 import io.kijun.core.standard.Hash;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactsRecord {
 
-  /** The order of entries in the record: it does not depend on the order in which they came. */
-  public static final Comparator<Evidence> ORDER =
-      Comparator.comparing(Evidence::key).thenComparing(FactsRecord::text);
+  private static final Comparator<Evidence> BY_KEY = Comparator.comparing(Evidence::key);
+  private static final int EXPECTED = 1 << 16;
 
   private final byte[] canonical;
   private final Hash hash;
@@ -46,7 +47,7 @@ public final class FactsRecord {
   }
 
   private static byte[] canonical(Facts facts) {
-    CanonicalJson json = new CanonicalJson().object();
+    CanonicalJson json = new CanonicalJson(EXPECTED).object();
     json.key("declarations").array();
     facts.declarations().stream()
         .sorted(
@@ -56,7 +57,9 @@ public final class FactsRecord {
     json.endArray().key("events").array();
     new TreeSet<>(facts.events()).forEach(event -> write(json, event));
     json.endArray().key("evidence").array();
-    evidence(facts).forEach(entry -> write(json, entry));
+    for (Evidence entry : evidence(facts)) {
+      write(json, entry);
+    }
     json.endArray().key("profile").object();
     facts.profile().forEach((fact, value) -> json.key(fact).value(value));
     json.endObject().key("supplier").value(facts.supplier());
@@ -68,9 +71,35 @@ public final class FactsRecord {
 
   /** The evidence in the order of the record. */
   public static List<Evidence> evidence(Facts facts) {
-    List<Evidence> sorted = new ArrayList<>(facts.evidence());
-    sorted.sort(ORDER);
+    return sorted(facts.evidence());
+  }
+
+  /** Entries in the order of the record: it does not depend on the order in which they came. */
+  public static List<Evidence> sorted(List<Evidence> entries) {
+    List<Evidence> sorted = new ArrayList<>(entries);
+    sorted.sort(BY_KEY);
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size() || !sorted.get(i).key().equals(sorted.get(from).key())) {
+        if (i - from > 1) {
+          sortByText(sorted.subList(from, i));
+        }
+        from = i;
+      }
+    }
     return sorted;
+  }
+
+  private record Spelt(Evidence entry, String text) {}
+
+  /** Several of one key: they go by all that the record says of them. */
+  private static void sortByText(List<Evidence> ofOneKey) {
+    List<Spelt> spelt = new ArrayList<>();
+    ofOneKey.forEach(entry -> spelt.add(new Spelt(entry, text(entry))));
+    spelt.sort(Comparator.comparing(Spelt::text));
+    for (int i = 0; i < spelt.size(); i++) {
+      ofOneKey.set(i, spelt.get(i).entry);
+    }
   }
 
   private static String text(Evidence entry) {
@@ -82,7 +111,7 @@ public final class FactsRecord {
   private static void write(CanonicalJson json, Declaration declaration) {
     json.object();
     if (declaration.acceptedUntil() != null) {
-      json.key("acceptedUntil").value(declaration.acceptedUntil().toString());
+      json.key("acceptedUntil").value(declaration.acceptedUntil());
     }
     json.key(declaration.item() == null ? "criterion" : "item").value(declaration.subject());
     json.key("reasoned").value(declaration.reasoned());
@@ -90,7 +119,7 @@ public final class FactsRecord {
   }
 
   private static void write(CanonicalJson json, Event event) {
-    json.object().key("date").value(event.date().toString());
+    json.object().key("date").value(event.date());
     json.key("type").value(event.type()).endObject();
   }
 
@@ -108,24 +137,37 @@ public final class FactsRecord {
     json.key("key").value(entry.key());
     strings(json, "occasions", entry.occasions());
     json.key("performances").array();
-    entry.performances().stream().map(LocalDate::toString).forEach(json::value);
+    for (LocalDate day : entry.performances()) {
+      json.value(day);
+    }
     json.endArray();
     optional(json, "retention", entry.retention());
     strings(json, "scope", entry.scope());
     if (!entry.isSourced()) {
       json.key("sourced").value(false);
     }
-    optional(json, "statedOn", entry.statedOn());
+    json.key("statedOn");
+    if (entry.statedOn() == null) {
+      json.nil();
+    } else {
+      json.value(entry.statedOn());
+    }
     json.endObject();
   }
 
   private static void strings(CanonicalJson json, String key, Collection<String> values) {
     json.key(key).array();
-    new TreeSet<>(values).forEach(json::value);
+    if (!values.isEmpty()) {
+      String[] sorted = values.toArray(String[]::new);
+      Arrays.sort(sorted);
+      for (String value : sorted) {
+        json.value(value);
+      }
+    }
     json.endArray();
   }
 
-  private static void optional(CanonicalJson json, String key, @Nullable Object value) {
+  private static void optional(CanonicalJson json, String key, @Nullable Period value) {
     json.key(key);
     if (value == null) {
       json.nil();

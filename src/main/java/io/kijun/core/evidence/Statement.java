@@ -3,6 +3,7 @@ package io.kijun.core.evidence;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A reason or a source in free text: whether it says anything, never what. */
@@ -12,9 +13,9 @@ final class Statement {
   private static final int FIRST_KATAKANA = 'ァ';
   private static final int LAST_KATAKANA = 'ヶ';
   private static final int FIRST_HIRAGANA = 'ぁ';
-
-  /** Letters by their kind that nobody sees. */
-  private static final Set<Integer> FILLERS = Set.of(0x115f, 0x1160, 0x3164, 0xffa0);
+  private static final int LAST_HIRAGANA = 'ゖ';
+  private static final int FIRST_KANJI = '一';
+  private static final int LAST_KANJI = '鿿';
 
   private static final Set<String> NOTHING =
       Set.of(
@@ -60,6 +61,9 @@ final class Statement {
           "はい", "あり", "有", "有り", "ある", "あります", "済", "済み", "実施済", "実施済み", "対応済", "対応済み", "完了", "実施",
           "実施中", "対応", "達成", "可", "良", "まる", "ok", "yes", "y", "true", "done", "x", "o");
 
+  private static final int LONGEST =
+      Stream.concat(NOTHING.stream(), YES.stream()).mapToInt(String::length).max().orElse(0);
+
   private Statement() {}
 
   /** Whether it is more than white space, signs or a word that stands for nothing. */
@@ -73,19 +77,51 @@ final class Statement {
     return saysAnything(text) && !YES.contains(letters(text));
   }
 
-  /** Letters and digits alone, in one width and case; katakana as hiragana. */
+  /**
+   * Letters and digits alone, in one width and case; katakana as hiragana. Of a text that is longer
+   * than all that stand for nothing, as many as show it.
+   */
   private static String letters(@Nullable String text) {
     StringBuilder letters = new StringBuilder();
     if (text != null) {
-      Normalizer.normalize(text, Normalizer.Form.NFKC)
-          .toLowerCase(Locale.ROOT)
-          .codePoints()
-          .filter(Character::isLetterOrDigit)
-          .filter(letter -> letter != PROLONGED && !FILLERS.contains(letter))
-          .map(Statement::hiragana)
-          .forEach(letters::appendCodePoint);
+      for (int i = 0; i < text.length() && letters.length() <= LONGEST; i++) {
+        char c = text.charAt(i);
+        if (!isPlain(c)) {
+          return normalised(text);
+        }
+        add(letters, c < 0x80 ? Character.toLowerCase(c) : c);
+      }
     }
     return letters.toString();
+  }
+
+  /** Whether it is its own normal form, whatever stands beside it that is plain as well. */
+  private static boolean isPlain(char c) {
+    return c < 0x80
+        || (c >= FIRST_KANJI && c <= LAST_KANJI)
+        || (c >= FIRST_HIRAGANA && c <= LAST_HIRAGANA)
+        || (c >= FIRST_KATAKANA && c <= LAST_KATAKANA)
+        || c == PROLONGED;
+  }
+
+  private static String normalised(String text) {
+    StringBuilder letters = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(letter -> add(letters, letter));
+    return letters.toString();
+  }
+
+  private static void add(StringBuilder letters, int letter) {
+    if (Character.isLetterOrDigit(letter) && letter != PROLONGED && !isFiller(letter)) {
+      letters.appendCodePoint(hiragana(letter));
+    }
+  }
+
+  /** Letters by their kind that nobody sees. */
+  private static boolean isFiller(int letter) {
+    return letter == 0x115f || letter == 0x1160 || letter == 0x3164 || letter == 0xffa0;
   }
 
   private static int hiragana(int letter) {

@@ -4,19 +4,32 @@ import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.Demand;
 import io.kijun.core.criterion.Entries;
 import io.kijun.core.criterion.SupplierFile;
-import io.kijun.core.evidence.Evidence;
 import io.kijun.core.standard.CriterionRow;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** One row of 基準 with its constraints: one way to meet a criterion. */
-public record Alternative(CriterionRow row, List<Constraint> constraints, Demand demand) {
+/**
+ * One row of 基準 with its constraints: one way to meet a criterion.
+ *
+ * @param conditions those of the constraints that say whether it applies
+ */
+public record Alternative(
+    CriterionRow row, List<Constraint> constraints, List<Constraint> conditions, Demand demand) {
+
+  /** A row with its constraints. */
+  public Alternative(CriterionRow row, List<Constraint> constraints, Demand demand) {
+    this(
+        row,
+        constraints,
+        constraints.stream().filter(one -> !one.conditions().isEmpty()).toList(),
+        demand);
+  }
 
   /** Whether the row applies to a supplier: its conditions hold and no list of it is left empty. */
   public boolean appliesTo(SupplierFile file) {
-    for (Constraint constraint : constraints) {
-      if (!constraint.conditions().isEmpty() && !constraint.holds(file)) {
+    for (int i = 0; i < conditions.size(); i++) {
+      if (!conditions.get(i).holds(file)) {
         return false;
       }
     }
@@ -28,7 +41,7 @@ public record Alternative(CriterionRow row, List<Constraint> constraints, Demand
    * says nothing on what it would be an exception to.
    */
   public boolean isAnsweredBy(Entries entries) {
-    return !row.allowance() || entries.list().stream().anyMatch(Evidence::affirms);
+    return !row.allowance() || entries.affirm();
   }
 
   /** Whether a supplier meets all constraints of the row. */
@@ -44,7 +57,7 @@ public record Alternative(CriterionRow row, List<Constraint> constraints, Demand
   /** The profile facts on which it depends whether the row applies. */
   public Set<String> profileFacts() {
     Set<String> facts = new LinkedHashSet<>();
-    constraints.forEach(constraint -> facts.addAll(constraint.conditions()));
+    conditions.forEach(constraint -> facts.addAll(constraint.conditions()));
     for (Demand.Listing list : demand.listings()) {
       list.required().forEach(word -> facts.addAll(word.appliesWhen()));
     }

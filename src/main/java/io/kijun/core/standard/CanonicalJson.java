@@ -1,7 +1,7 @@
 package io.kijun.core.standard;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import tools.jackson.databind.JsonNode;
 
@@ -15,8 +15,20 @@ public final class CanonicalJson {
 
   private static final BigDecimal TOO_LARGE = new BigDecimal("1e21");
 
-  private final StringBuilder out = new StringBuilder(1 << 12);
+  private static final int USUAL = 1 << 10;
+
+  private final JsonBytes out;
   private boolean first = true;
+
+  /** Nothing yet. */
+  public CanonicalJson() {
+    this(USUAL);
+  }
+
+  /** Nothing yet, of which about so many bytes are expected. */
+  public CanonicalJson(int expected) {
+    this.out = new JsonBytes(HexFormat.of(), expected);
+  }
 
   /** The canonical bytes of a tree. */
   public static byte[] bytes(JsonNode tree) {
@@ -27,7 +39,7 @@ public final class CanonicalJson {
 
   /** What was written so far, as UTF-8. */
   public byte[] bytes() {
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toArray();
   }
 
   /** Opens an object; its keys must follow in UTF-16 order. */
@@ -52,20 +64,20 @@ public final class CanonicalJson {
 
   private CanonicalJson open(char bracket) {
     comma();
-    out.append(bracket);
+    out.raw(bracket);
     first = true;
     return this;
   }
 
   private CanonicalJson close(char bracket) {
-    out.append(bracket);
+    out.raw(bracket);
     first = false;
     return this;
   }
 
   private void comma() {
     if (!first) {
-      out.append(',');
+      out.raw(',');
     }
     first = false;
   }
@@ -73,8 +85,7 @@ public final class CanonicalJson {
   /** A key; its value must follow. */
   public CanonicalJson key(String key) {
     comma();
-    quoted(key);
-    out.append(':');
+    out.quoted(key).raw(':');
     first = true;
     return this;
   }
@@ -82,14 +93,21 @@ public final class CanonicalJson {
   /** A string. */
   public CanonicalJson value(String value) {
     comma();
-    quoted(value);
+    out.quoted(value);
+    return this;
+  }
+
+  /** A day, as a string. */
+  public CanonicalJson value(LocalDate value) {
+    comma();
+    out.raw('"').day(value).raw('"');
     return this;
   }
 
   /** A boolean. */
   public CanonicalJson value(boolean value) {
     comma();
-    out.append(value);
+    out.raw(value ? "true" : "false");
     return this;
   }
 
@@ -103,14 +121,14 @@ public final class CanonicalJson {
       throw new IllegalArgumentException("the number " + value + " is not below 1e21");
     }
     comma();
-    out.append(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+    out.raw(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     return this;
   }
 
   /** A null. */
   public CanonicalJson nil() {
     comma();
-    out.append("null");
+    out.raw("null");
     return this;
   }
 
@@ -131,39 +149,6 @@ public final class CanonicalJson {
       nil();
     } else {
       value(node.stringValue());
-    }
-  }
-
-  private void quoted(String text) {
-    out.append('"');
-    int plain = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\') {
-        out.append(text, plain, i);
-        escaped(c);
-        plain = i + 1;
-      } else if (Character.isSurrogate(c)) {
-        if (!Character.isHighSurrogate(c)
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          throw new IllegalArgumentException("a lone surrogate at " + i);
-        }
-        i++;
-      }
-    }
-    out.append(text, plain, text.length()).append('"');
-  }
-
-  private void escaped(char c) {
-    switch (c) {
-      case '"', '\\' -> out.append('\\').append(c);
-      case '\b' -> out.append("\\b");
-      case '\t' -> out.append("\\t");
-      case '\n' -> out.append("\\n");
-      case '\f' -> out.append("\\f");
-      case '\r' -> out.append("\\r");
-      default -> out.append("\\u").append(HexFormat.of().toHexDigits(c));
     }
   }
 }

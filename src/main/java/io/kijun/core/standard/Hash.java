@@ -2,7 +2,6 @@ package io.kijun.core.standard;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.re2j.Pattern;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,7 +13,8 @@ import java.util.HexFormat;
  */
 public record Hash(@JsonValue String value) {
 
-  private static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}");
+  private static final String PREFIX = "sha256:";
+  private static final int LENGTH = PREFIX.length() + 64;
 
   /** Refuses what is no hash. */
   @JsonCreator
@@ -26,14 +26,29 @@ public record Hash(@JsonValue String value) {
 
   /** Whether a text has the form of a hash. */
   public static boolean isHash(String text) {
-    return FORM.matcher(text).matches();
+    if (text.length() != LENGTH || !text.startsWith(PREFIX)) {
+      return false;
+    }
+    for (int i = PREFIX.length(); i < LENGTH; i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The hash of some bytes. */
   public static Hash of(byte[] bytes) {
+    return of(bytes, bytes.length);
+  }
+
+  /** The hash of the first so many of some bytes. */
+  static Hash of(byte[] bytes, int length) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return new Hash("sha256:" + HexFormat.of().formatHex(digest.digest(bytes)));
+      digest.update(bytes, 0, length);
+      return new Hash(PREFIX + HexFormat.of().formatHex(digest.digest()));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
