@@ -2,6 +2,8 @@ package io.kijun.supplier;
 
 import io.kijun.access.Sight;
 import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsDifference;
+import io.kijun.core.evidence.FactsDifferences;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Shown;

@@ -1,4 +1,4 @@
-package io.kijun.supplier;
+package io.kijun.core.evidence;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,11 +1,5 @@
-package io.kijun.supplier;
+package io.kijun.core.evidence;
 
-import io.kijun.core.evidence.Declaration;
-import io.kijun.core.evidence.Event;
-import io.kijun.core.evidence.Evidence;
-import io.kijun.core.evidence.Facts;
-import io.kijun.core.evidence.FactsRecord;
-import io.kijun.core.evidence.FactsWriter;
 import io.kijun.core.standard.NaturalOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,14 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Finds all that differs between two versions of facts, thing by thing and field by field. */
-final class FactsDifferences {
+public final class FactsDifferences {
 
   private final List<FactsDifference> found = new ArrayList<>();
 
   private FactsDifferences() {}
 
   /** The differences: profile, declarations, evidence, events, each in the order of its codes. */
-  static List<FactsDifference> between(Facts before, Facts after) {
+  public static List<FactsDifference> between(Facts before, Facts after) {
     FactsDifferences differences = new FactsDifferences();
     differences.profile(before.profile(), after.profile());
     differences.declarations(before, after);

@@ -1,0 +1,28 @@
+package io.kijun.core.evaluation.comparison;
+
+import io.kijun.core.evaluation.comparison.Attribution.ChangeStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells what exactly each kind of change was that an item is put down to. */
+final class Explaining {
+
+  private final FactReasons facts = new FactReasons();
+  private final RuleReasons rules = new RuleReasons();
+
+  List<Because> of(String no, Map<ChangeKind, ChangeStep> named) {
+    List<Because> because = new ArrayList<>();
+    named.forEach(
+        (kind, step) -> {
+          Touched touched = Touched.by(step, no);
+          because.addAll(
+              switch (kind) {
+                case FACTS -> facts.of(no, step, touched);
+                case RULES -> rules.of(step, touched);
+                case TIME -> TimeReasons.of(no, step, touched);
+              });
+        });
+    return because;
+  }
+}

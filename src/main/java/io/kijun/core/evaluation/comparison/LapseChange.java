@@ -1,0 +1,13 @@
+package io.kijun.core.evaluation.comparison;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion that stops being met on another day than before.
+ *
+ * @param before null: it was not met, or never would have stopped being so
+ * @param after null: it is not met, or never stops being so
+ */
+public record LapseChange(
+    String criterion, @Nullable LocalDate before, @Nullable LocalDate after) {}

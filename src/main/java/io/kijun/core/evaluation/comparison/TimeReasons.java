@@ -1,0 +1,123 @@
+package io.kijun.core.evaluation.comparison;
+
+import io.kijun.core.criterion.Constraint;
+import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.evaluation.CriterionResult;
+import io.kijun.core.evaluation.comparison.Attribution.ChangeStep;
+import io.kijun.core.evaluation.comparison.Mixtures.Mixture;
+import io.kijun.core.ruleset.Alternative;
+import io.kijun.core.standard.CellPlace;
+import io.kijun.core.standard.RowPlace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which days made an item another: of the rows that what was touched rested on before or
+ * after, the cells that hold on the one day and not on the other, and the day between on which each
+ * turned. A comparison may go back in time: then it is told what will turn.
+ */
+final class TimeReasons {
+
+  private final Mixture earlier;
+  private final Mixture later;
+
+  private TimeReasons(ChangeStep step) {
+    boolean forward = step.before().side().asOf().isBefore(step.after().side().asOf());
+    this.earlier = forward ? step.before() : step.after();
+    this.later = forward ? step.after() : step.before();
+  }
+
+  static List<Because> of(String no, ChangeStep step, Touched touched) {
+    TimeReasons reasons = new TimeReasons(step);
+    List<Because> because = reasons.cells(touched);
+    return because.isEmpty() ? List.of(reasons.whole(no)) : because;
+  }
+
+  /** A row whose cells are looked at. */
+  private record RowOf(String criterion, Alternative row) {}
+
+  private List<Because> cells(Touched touched) {
+    List<Because> because = new ArrayList<>();
+    SupplierFile first = earlier.evaluation().file();
+    SupplierFile last = later.evaluation().file();
+    for (RowOf one : rows(touched)) {
+      for (Constraint cell : one.row.constraints()) {
+        boolean held = cell.holds(first);
+        if (held != cell.holds(last)) {
+          because.add(
+              new Because.OfTime(
+                  one.criterion, cell, place(one.row, cell), turned(cell, first), held));
+        }
+      }
+    }
+    return because;
+  }
+
+  private Collection<RowOf> rows(Touched touched) {
+    Map<String, RowOf> rows = new LinkedHashMap<>();
+    for (Mixture mixture : List.of(earlier, later)) {
+      for (CriterionResult result : touched.results(mixture)) {
+        Stream.of(result.decidedBy(), result.nearest())
+            .filter(Objects::nonNull)
+            .forEach(row -> rows.put(row.row().id(), new RowOf(result.criterion().id(), row)));
+      }
+    }
+    return rows.values();
+  }
+
+  private static CellPlace place(Alternative row, Constraint cell) {
+    RowPlace elsewhere = cell.elsewhere();
+    RowPlace at = elsewhere == null ? row.row().at() : elsewhere;
+    return new CellPlace(at.workbook(), at.sheet(), cell.cell().cell());
+  }
+
+  /** The last day on which a cell turned, from turn to turn. */
+  private LocalDate turned(Constraint cell, SupplierFile first) {
+    LocalDate end = later.side().asOf();
+    LocalDate turned = end;
+    SupplierFile file = first;
+    boolean holds = cell.holds(file);
+    LocalDate day = nextTurn(cell, file);
+    while (day != null && !day.isAfter(end)) {
+      file = later.side().evaluator().file(later.side().facts(), day);
+      if (cell.holds(file) != holds) {
+        holds = !holds;
+        turned = day;
+      }
+      day = nextTurn(cell, file);
+    }
+    return turned;
+  }
+
+  private static @Nullable LocalDate nextTurn(Constraint cell, SupplierFile file) {
+    LocalDate own = cell.nextTurn(file);
+    LocalDate ofFile = file.nextTurn();
+    return own == null || (ofFile != null && ofFile.isBefore(own)) ? ofFile : own;
+  }
+
+  /** The day on which the verdict turned, where no cell shows it. */
+  private Because whole(String no) {
+    LocalDate end = later.side().asOf();
+    Mixture now = earlier;
+    LocalDate until = now.evaluation().holdsUntil();
+    while (until != null && until.isBefore(end) && isAsEarlier(now, no)) {
+      now =
+          new Mixture(
+              new ComparedSide(later.side().evaluator(), later.side().facts(), until.plusDays(1)));
+      until = now.evaluation().holdsUntil();
+    }
+    LocalDate day = isAsEarlier(now, no) ? end : now.side().asOf();
+    return new Because.OfTime(null, null, null, day, true);
+  }
+
+  private boolean isAsEarlier(Mixture now, String no) {
+    return Objects.equals(now.verdict(no), earlier.verdict(no));
+  }
+}
