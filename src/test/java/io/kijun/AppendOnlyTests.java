@@ -45,6 +45,10 @@ class AppendOnlyTests {
           "user_group",
           "facts_version_text",
           "finding_plan_text",
+          "follow_up_plan_text",
+          "follow_up_memory",
+          "concession_text",
+          "concession_step_text",
           "world_event_text",
           "world_event_step_text");
 

@@ -23,6 +23,11 @@ public final class Today {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 
+  /** Where days begin: {@code kijun.time-zone}. */
+  public ZoneId zone() {
+    return zone;
+  }
+
   /** The instant at which a day begins in {@code kijun.time-zone}. */
   public Instant start(LocalDate day) {
     return day.atStartOfDay(zone).toInstant();

@@ -16,11 +16,15 @@ public record FactsOrigin(Kind kind, @Nullable UUID sheet) {
   /** A profile that the register was given, written through. */
   public static final FactsOrigin PROFILE = new FactsOrigin(Kind.PROFILE, null);
 
+  /** That a reviewer accepted that something does not apply, or took that back. */
+  public static final FactsOrigin ACCEPTANCE = new FactsOrigin(Kind.ACCEPTANCE, null);
+
   /** The kinds. The names stand in stores and answers, and stay. */
   public enum Kind {
     REQUEST,
     SHEET,
-    PROFILE
+    PROFILE,
+    ACCEPTANCE
   }
 
   /** A sheet, and only a sheet, has an id. */

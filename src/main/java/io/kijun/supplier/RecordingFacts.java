@@ -13,6 +13,7 @@ import io.kijun.record.FactsRejected;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,32 @@ public class RecordingFacts {
             supplier,
             new Addition(before.withProfile(profile), FactsOrigin.PROFILE, null, basedOn, Map.of()),
             actor));
+  }
+
+  /**
+   * What a reviewer accepted as not applicable by itself, beside any sheet; the rest of what is
+   * known stays as it is.
+   *
+   * @param subject the item or the criterion that is declared not applicable
+   * @param until the last day on which that is accepted; null: it is no more
+   * @param basedOn the version that was seen
+   * @throws UnregisteredSupplier if there is none of that code
+   * @throws FactsChangedMeanwhile if there is another version by now
+   */
+  @Transactional
+  public KnownFacts ofAcceptance(
+      String code, Declaration subject, @Nullable LocalDate until, int basedOn, Actor actor) {
+    Supplier supplier = suppliers.find(code, Sight.ALL).orElseThrow(UnregisteredSupplier::new);
+    Facts known = reading.latest(supplier).orElseThrow(NothingOnRecord::toBeRead).facts();
+    Facts whole =
+        known.withDeclarations(
+            known.declarations().stream()
+                .map(one -> one.equals(subject) ? one.acceptedUntil(until) : one)
+                .toList());
+    return add(
+        supplier,
+        new Addition(whole, FactsOrigin.ACCEPTANCE, null, basedOn, Map.of()),
+        actor);
   }
 
   /** What was known of it before it was registered goes on being known. */

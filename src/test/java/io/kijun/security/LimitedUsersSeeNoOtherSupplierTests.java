@@ -57,6 +57,9 @@ class LimitedUsersSeeNoOtherSupplierTests {
           "/api/tokens",
           "/api/deputies",
           "/api/events",
+          "/api/findings",
+          "/api/exceptions",
+          "/api/acceptances",
           "/api/check-sheet");
 
   private final People people;

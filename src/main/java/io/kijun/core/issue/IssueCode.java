@@ -169,11 +169,25 @@ public enum IssueCode {
   OTHER_VERSION("ほかの版による評価で、再現できない", "Another version's evaluation, not made again", Source.FACTS),
   NO_FACTS("記録された事実がない", "No facts are on record", Source.FACTS),
   NOTHING_TO_ACCEPT(
-      "理由のある「該当なし」として申告されていない", "Not declared not applicable with a reason", Source.FACTS),
+      "理由のある「該当なし」として申告されていない",
+      "Not declared not applicable with a reason",
+      Source.FACTS,
+      Source.FOLLOW_UP),
   EVENT_OF_SUPPLIER("取引先ごとの発生事象", "An event of one supplier", Source.FACTS),
   EVENT_STATE("確認・取り下げできない出来事", "An event that was confirmed or withdrawn", Source.FACTS),
   SEES_NOT_ALL("一部の取引先しか見られない", "Sees some suppliers only", Source.FACTS),
   NOT_SEEN("見ていない内容の確認", "A confirmation of what was not looked at", Source.FACTS),
+
+  FINDING_NOT_OPEN("対応中ではない指摘", "A finding that is not open", Source.FOLLOW_UP),
+  DAY_PAST("過ぎた日付", "A day that is past", Source.FOLLOW_UP),
+  TOO_FAR_AHEAD("先すぎる日付", "A day too far ahead", Source.FOLLOW_UP),
+  EMPTY_REASON("何も述べていない理由", "A reason that says nothing", Source.FOLLOW_UP),
+  REASON_CHANGED(
+      "変わったか、消去された理由", "A reason that has changed or was erased", Source.FOLLOW_UP),
+  DECIDED_ALREADY(
+      "承認・取り下げできない例外・承認",
+      "An exception or acceptance that was decided before",
+      Source.FOLLOW_UP),
 
   MISSING_WORKBOOK("ブックがない", "A workbook is missing", Source.WORKBOOK),
   MISSING_SHEET("シートがない", "A sheet is missing", Source.WORKBOOK),
@@ -292,6 +306,7 @@ public enum IssueCode {
     FACTS("取引先の事実と社外の出来事", "facts of suppliers and events of the world"),
     SUPPLIERS("取引先とその一括登録", "suppliers and their import"),
     RECEIVED("チェックシートの受付と一括処理", "check sheets received, and jobs"),
+    FOLLOW_UP("指摘への対応、例外、該当なしの承認", "follow-up, exceptions, acceptances"),
     WORKBOOK("ブックの検査", "checks of workbooks"),
     ANALYSIS("起案の分析", "the analysis of drafts"),
     SHEET("チェックシート", "check sheets");

@@ -1,0 +1,76 @@
+package io.kijun.supplier.followup;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which findings are listed. What is null does not restrict.
+ *
+ * @param supplier its code; null: of all suppliers that have not ended
+ * @param owner who does it, as planned; in any case and width
+ */
+public record FindingQuery(
+    @Nullable String supplier,
+    @Nullable Standing state,
+    @Nullable String group,
+    @Nullable String item,
+    @Nullable String owner,
+    @Nullable Boolean overdue) {
+
+  /** A state, or what may be said beside it. */
+  public enum Standing {
+    OPEN,
+    PLANNED,
+    CLAIMED,
+    DONE,
+    EXCEPTION,
+    /** Not done, after it had been. */
+    REAPPEARED,
+    /** Its day has passed, and it is neither done nor tolerated. */
+    OVERDUE
+  }
+
+  /** Whether anything of a supplier can be asked for of which nothing is planned or tolerated. */
+  boolean mayBeWithout(boolean plans, boolean exceptions) {
+    boolean needsPlan = owner != null || state == Standing.PLANNED;
+    return (plans || !needsPlan) && (exceptions || state != Standing.EXCEPTION);
+  }
+
+  /** Whether a finding can be asked for, by what standings said of it alone. */
+  boolean mayBe(FindingTrack track) {
+    boolean done = state == Standing.DONE;
+    boolean other = state != null && !done;
+    return (item == null || item.equals(track.key().item()))
+        && (!done || track.isDone())
+        && !(track.isDone() && (other || Boolean.TRUE.equals(overdue)));
+  }
+
+  /** Whether a finding is asked for. */
+  boolean asksFor(FollowedFinding one) {
+    FollowUpPlan plan = one.plan();
+    return (state == null || is(one, state))
+        && (overdue == null || overdue == one.overdue())
+        && (owner == null
+            || (plan != null && plan.owner() != null && alike(owner).equals(alike(plan.owner()))));
+  }
+
+  private static boolean is(FollowedFinding one, Standing state) {
+    return switch (state) {
+      case OPEN -> one.state() == FollowUpState.OPEN;
+      case PLANNED -> one.state() == FollowUpState.PLANNED;
+      case CLAIMED -> one.state() == FollowUpState.CLAIMED;
+      case DONE -> one.state() == FollowUpState.DONE;
+      case EXCEPTION -> one.state() == FollowUpState.EXCEPTION;
+      case REAPPEARED -> one.reappeared() && one.state() != FollowUpState.DONE;
+      case OVERDUE -> one.overdue();
+    };
+  }
+
+  private static String alike(String name) {
+    return Normalizer.normalize(Objects.requireNonNull(name), Normalizer.Form.NFKC)
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}

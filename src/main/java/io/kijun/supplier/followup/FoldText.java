@@ -1,0 +1,169 @@
+package io.kijun.supplier.followup;
+
+import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Severity;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link FollowUpFold} as bytes, to be kept: lines of codes and numbers, no text of people. */
+public final class FoldText {
+
+  /** Another one, and what was kept before is made anew. */
+  private static final String FORM = "kijun-follow-up/1";
+
+  private static final char STANDING = 's';
+  private static final char TRACK = 't';
+
+  private FoldText() {}
+
+  /** The bytes. */
+  public static byte[] of(FollowUpFold fold) {
+    StringBuilder out = new StringBuilder(1 << 12).append(FORM);
+    FollowUpFold.Latest latest = fold.latest();
+    line(
+        out,
+        fold.standings(),
+        orEmpty(fold.last()),
+        latest == null ? "" : latest.asOf().toEpochDay(),
+        latest == null ? "" : latest.ruleset(),
+        latest == null ? "" : latest.facts());
+    Map<StandingRef, Integer> refs = refs(fold.tracks());
+    refs.keySet().forEach(one -> ref(out, one));
+    fold.tracks().forEach(one -> track(out, one, refs));
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Object orEmpty(@Nullable Object value) {
+    return Objects.requireNonNullElse(value, "");
+  }
+
+  private static Map<StandingRef, Integer> refs(Collection<FindingTrack> tracks) {
+    Map<StandingRef, Integer> refs = new LinkedHashMap<>();
+    for (FindingTrack track : tracks) {
+      for (TrackStep step : track.steps()) {
+        refs.putIfAbsent(step.at(), refs.size());
+      }
+    }
+    return refs;
+  }
+
+  private static void ref(StringBuilder out, StandingRef one) {
+    Instant at = one.recordedAt();
+    line(
+        out,
+        STANDING,
+        one.evaluation(),
+        one.asOf().toEpochDay(),
+        at.getEpochSecond(),
+        at.getNano());
+  }
+
+  private static void track(
+      StringBuilder out, FindingTrack track, Map<StandingRef, Integer> refs) {
+    List<Object> parts = new ArrayList<>();
+    parts.add(TRACK);
+    parts.add(track.key().item());
+    parts.add(orEmpty(track.key().criterion()));
+    parts.add(track.cause());
+    parts.add(track.severity());
+    parts.add(track.due().toEpochDay());
+    parts.add(track.roots().size());
+    parts.addAll(track.roots());
+    for (TrackStep step : track.steps()) {
+      parts.add(step.kind());
+      parts.add(Objects.requireNonNull(refs.get(step.at())));
+      parts.add(orEmpty(step.cause() == null ? step.by() : step.cause()));
+    }
+    line(out, parts.toArray());
+  }
+
+  private static void line(StringBuilder out, Object... parts) {
+    out.append('\n');
+    for (Object part : parts) {
+      out.append(part).append('\t');
+    }
+  }
+
+  /** The fold that {@link #of} wrote; empty: another version did, in another form. */
+  public static Optional<FollowUpFold> read(byte[] bytes) {
+    Pieces lines = new Pieces(new String(bytes, StandardCharsets.UTF_8), '\n');
+    return lines.next().equals(FORM) ? Optional.of(fold(lines)) : Optional.empty();
+  }
+
+  private static FollowUpFold fold(Pieces lines) {
+    Pieces head = new Pieces(lines.next(), '\t');
+    int standings = (int) head.number();
+    String last = head.next();
+    String asOf = head.next();
+    FollowUpFold.Latest latest =
+        asOf.isEmpty()
+            ? null
+            : new FollowUpFold.Latest(
+                LocalDate.ofEpochDay(Long.parseLong(asOf)), head.next(), head.next());
+    List<StandingRef> refs = new ArrayList<>();
+    Map<FindingKey, FindingTrack> tracks = new TreeMap<>();
+    while (lines.hasNext()) {
+      Pieces parts = new Pieces(lines.next(), '\t');
+      if (parts.next().charAt(0) == STANDING) {
+        refs.add(ref(parts));
+      } else {
+        FindingTrack track = track(parts, refs);
+        tracks.put(track.key(), track);
+      }
+    }
+    return new FollowUpFold(
+        standings, last.isEmpty() ? null : UUID.fromString(last), latest, tracks);
+  }
+
+  private static StandingRef ref(Pieces parts) {
+    return new StandingRef(
+        UUID.fromString(parts.next()),
+        LocalDate.ofEpochDay(parts.number()),
+        Instant.ofEpochSecond(parts.number(), parts.number()));
+  }
+
+  private static FindingTrack track(Pieces parts, List<StandingRef> refs) {
+    String item = parts.next();
+    String criterion = parts.next();
+    Cause cause = Cause.valueOf(parts.next());
+    Severity severity = Severity.valueOf(parts.next());
+    LocalDate due = LocalDate.ofEpochDay(parts.number());
+    List<String> roots = new ArrayList<>();
+    for (long more = parts.number(); more > 0; more--) {
+      roots.add(parts.next());
+    }
+    List<TrackStep> steps = new ArrayList<>();
+    while (parts.hasNext()) {
+      steps.add(step(parts, refs));
+    }
+    return new FindingTrack(
+        new FindingKey(item, criterion.isEmpty() ? null : criterion),
+        cause,
+        severity,
+        due,
+        roots,
+        steps);
+  }
+
+  private static TrackStep step(Pieces parts, List<StandingRef> refs) {
+    TrackStep.Kind kind = TrackStep.Kind.valueOf(parts.next());
+    StandingRef at = refs.get((int) parts.number());
+    String word = parts.next();
+    return switch (kind) {
+      case FOUND -> TrackStep.found(at, Cause.valueOf(word));
+      case CLAIMED -> TrackStep.claimed(at);
+      case DONE -> TrackStep.done(at, ClosedBy.valueOf(word));
+    };
+  }
+}

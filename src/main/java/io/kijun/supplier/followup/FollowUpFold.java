@@ -1,0 +1,155 @@
+package io.kijun.supplier.followup;
+
+import io.kijun.core.evaluation.ResultDigest.OfFinding;
+import io.kijun.core.standard.Cause;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a supplier's standings, one after the other, said of each of its findings. It reads no
+ * clock, and comes to the same whether they are looked at all at once or one by one.
+ */
+public final class FollowUpFold {
+
+  /** Before anything was looked at. */
+  public static final FollowUpFold NONE = new FollowUpFold(0, null, null, Map.of());
+
+  /**
+   * The standing that counted last.
+   *
+   * @param ruleset the hash of its ruleset
+   * @param facts the hash of its facts
+   */
+  record Latest(LocalDate asOf, String ruleset, String facts) {}
+
+  private final int standings;
+  private final @Nullable UUID last;
+  private final @Nullable Latest latest;
+  private final Map<FindingKey, FindingTrack> tracks;
+
+  FollowUpFold(
+      int standings,
+      @Nullable UUID last,
+      @Nullable Latest latest,
+      Map<FindingKey, FindingTrack> tracks) {
+    this.standings = standings;
+    this.last = last;
+    this.latest = latest;
+    this.tracks = Collections.unmodifiableMap(tracks);
+  }
+
+  /** How many standings were looked at. */
+  public int standings() {
+    return standings;
+  }
+
+  /** The standing that was looked at last; null: none was. */
+  public @Nullable UUID last() {
+    return last;
+  }
+
+  @Nullable Latest latest() {
+    return latest;
+  }
+
+  Collection<FindingTrack> tracks() {
+    return tracks.values();
+  }
+
+  @Nullable FindingTrack track(FindingKey key) {
+    return tracks.get(key);
+  }
+
+  /** After more standings, in the order in which they were recorded. */
+  public FollowUpFold then(List<FollowedStanding> more) {
+    FollowUpFold fold = this;
+    for (FollowedStanding one : more) {
+      fold = fold.then(one);
+    }
+    return fold;
+  }
+
+  /** After another standing. One of an earlier day than the last does not count. */
+  public FollowUpFold then(FollowedStanding standing) {
+    Latest before = latest;
+    if (before != null && standing.asOf().isBefore(before.asOf())) {
+      return new FollowUpFold(standings + 1, standing.evaluation(), before, tracks);
+    }
+    boolean byRule =
+        before != null
+            && before.facts().equals(standing.facts())
+            && !before.ruleset().equals(standing.ruleset());
+    return new FollowUpFold(
+        standings + 1,
+        standing.evaluation(),
+        new Latest(standing.asOf(), standing.ruleset(), standing.facts()),
+        after(standing, new Vanished(standing.digest(), byRule)));
+  }
+
+  private Map<FindingKey, FindingTrack> after(FollowedStanding standing, Vanished vanished) {
+    Map<FindingKey, FindingTrack> all = new TreeMap<>(tracks);
+    Map<FindingKey, List<OfFinding>> found = found(standing);
+    found.forEach(
+        (key, findings) -> {
+          FindingTrack known = tracks.get(key);
+          all.put(
+              key,
+              known == null
+                  ? FindingTrack.first(key, findings, standing.ref())
+                  : known.found(findings, standing.ref()));
+        });
+    for (FindingTrack known : tracks.values()) {
+      if (!found.containsKey(known.key())) {
+        all.put(known.key(), vanished(known, standing.ref(), vanished));
+      }
+    }
+    return all;
+  }
+
+  private static Map<FindingKey, List<OfFinding>> found(FollowedStanding standing) {
+    Map<FindingKey, List<OfFinding>> found = new TreeMap<>();
+    for (OfFinding one : standing.digest().findings()) {
+      if (FindingTrack.isFollowed(one.cause())) {
+        found
+            .computeIfAbsent(
+                new FindingKey(one.item(), one.criterion()), key -> new ArrayList<>(2))
+            .add(one);
+      }
+    }
+    return found;
+  }
+
+  private static FindingTrack vanished(FindingTrack known, StandingRef at, Vanished vanished) {
+    if (known.isDone()) {
+      return doneBefore(known, at, vanished);
+    }
+    return switch (vanished.why(known)) {
+      case EVIDENCE -> known.with(TrackStep.done(at, ClosedBy.EVIDENCE));
+      case RULE -> known.with(TrackStep.done(at, ClosedBy.RULE));
+      case APPLICABILITY -> known.with(TrackStep.done(at, ClosedBy.APPLICABILITY));
+      case CLAIMED -> known.isClaimed() ? known : known.with(TrackStep.claimed(at));
+      case STILL -> known;
+    };
+  }
+
+  /** That something does not apply may be accepted up to a day only. */
+  private static FindingTrack doneBefore(FindingTrack known, StandingRef at, Vanished vanished) {
+    LocalDate until = vanished.acceptBy(known.key().item());
+    boolean excused = known.last().by() == ClosedBy.APPLICABILITY && until != null;
+    return excused && vanished.why(known) == Vanished.Why.CLAIMED
+        ? known.claimedAnew(at, until)
+        : known;
+  }
+
+  /** The causes that are followed. */
+  public static boolean isFollowed(Cause cause) {
+    return FindingTrack.isFollowed(cause);
+  }
+}

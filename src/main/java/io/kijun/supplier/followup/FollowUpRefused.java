@@ -1,0 +1,129 @@
+package io.kijun.supplier.followup;
+
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Refused;
+import io.kijun.core.standard.FieldPlace;
+import io.kijun.core.standard.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan, an exception or an acceptance is not taken. */
+public final class FollowUpRefused extends Refused {
+
+  private static final long serialVersionUID = 1L;
+
+  private FollowUpRefused(Kind kind, List<Issue> issues) {
+    super(kind, issues);
+  }
+
+  private static FollowUpRefused of(Kind kind, IssueCode code, String ja, String en) {
+    return new FollowUpRefused(kind, List.of(Issue.of(code, FieldPlace.ALL, new Text(ja, en))));
+  }
+
+  /** What was sent is wrong. */
+  static FollowUpRefused invalid(List<Issue> issues) {
+    return new FollowUpRefused(Kind.INVALID, issues);
+  }
+
+  /** It is about something that is not there. */
+  static FollowUpRefused unprocessable(
+      IssueCode code, String path, Text message, @Nullable String found) {
+    return new FollowUpRefused(
+        Kind.UNPROCESSABLE, List.of(Issue.of(code, new FieldPlace(path), message, found)));
+  }
+
+  /** There is no such finding. */
+  static FollowUpRefused noFinding() {
+    return of(Kind.NOT_FOUND, IssueCode.NOT_FOUND, "この指摘はありません。", "There is no such finding.");
+  }
+
+  /** There is no such exception or acceptance. */
+  static FollowUpRefused unknown(Concession.Kind kind) {
+    return switch (kind) {
+      case EXCEPTION ->
+          of(
+              Kind.NOT_FOUND,
+              IssueCode.NOT_FOUND,
+              "この例外はありません。",
+              "There is no such exception.");
+      case ACCEPTANCE ->
+          of(
+              Kind.NOT_FOUND,
+              IssueCode.NOT_FOUND,
+              "この「該当なし」の承認はありません。",
+              "There is no such acceptance.");
+    };
+  }
+
+  /** It is done, or tolerated. */
+  static FollowUpRefused notOpen(FollowUpState state) {
+    return unprocessable(
+        IssueCode.FINDING_NOT_OPEN,
+        "$",
+        new Text(
+            "対応中の指摘ではないため、計画できません。", "The finding is not open, so nothing can be planned about it."),
+        state.name());
+  }
+
+  /** It was approved or withdrawn before, or its last day has passed. */
+  static FollowUpRefused decided() {
+    return of(
+        Kind.CONFLICT,
+        IssueCode.DECIDED_ALREADY,
+        "すでに承認されたか、取り下げられたか、終わっています。",
+        "It was approved or withdrawn already, or has ended.");
+  }
+
+  /** Whoever asked for it does not approve it. */
+  static FollowUpRefused byAuthor() {
+    return of(
+        Kind.CONFLICT,
+        IssueCode.AUTHOR,
+        "申請した人は承認できません。ほかの人が承認してください。",
+        "Whoever asked for it may not approve it; another person must.");
+  }
+
+  /** Nor whom the one who asked let in since. */
+  static FollowUpRefused byGift() {
+    return of(
+        Kind.CONFLICT,
+        IssueCode.LET_IN_BY_AUTHOR,
+        "申請のあとに、申請した人から役割、パスワード、代理を与えられた人は承認できません。",
+        "Whoever was given a role, a password or a deputyship since by the one who asked may not"
+            + " approve it.");
+  }
+
+  /** Nothing is declared not applicable there with a reason. */
+  static FollowUpRefused notDeclared(String path, String found) {
+    return unprocessable(
+        IssueCode.NOTHING_TO_ACCEPT,
+        path,
+        new Text("理由のある「該当なし」として申告されていません。", "It is not declared not applicable with a reason."),
+        found);
+  }
+
+  /** Another reason is another question. */
+  static FollowUpRefused reasonChanged(String found) {
+    return unprocessable(
+        IssueCode.REASON_CHANGED,
+        "$",
+        new Text(
+            "申請のあとに、「該当なし」の申告かその理由が変わりました。新しい理由を見て申請し直してください。",
+            "What is declared not applicable, or why, has changed since it was asked for. Look at"
+                + " the new reason, and ask again."),
+        found);
+  }
+
+  /** Its last day has passed, or its reason was erased: there is nothing left to approve. */
+  static FollowUpRefused nothingLeft(boolean past, String until) {
+    return past
+        ? unprocessable(
+            IssueCode.DAY_PAST, "$.until", new Text("期限が過ぎています。", "The day has passed."), until)
+        : unprocessable(
+            IssueCode.REASON_CHANGED,
+            "$.reason",
+            new Text("理由は消去されています。申請し直してください。", "The reason was erased; ask again."),
+            null);
+  }
+}
