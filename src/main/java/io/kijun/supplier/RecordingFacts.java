@@ -152,9 +152,7 @@ public class RecordingFacts {
                 .map(one -> one.equals(subject) ? one.acceptedUntil(until) : one)
                 .toList());
     return add(
-        supplier,
-        new Addition(whole, FactsOrigin.ACCEPTANCE, null, basedOn, Map.of()),
-        actor);
+        supplier, new Addition(whole, FactsOrigin.ACCEPTANCE, null, basedOn, Map.of()), actor);
   }
 
   /** What was known of it before it was registered goes on being known. */

@@ -182,12 +182,9 @@ public enum IssueCode {
   DAY_PAST("過ぎた日付", "A day that is past", Source.FOLLOW_UP),
   TOO_FAR_AHEAD("先すぎる日付", "A day too far ahead", Source.FOLLOW_UP),
   EMPTY_REASON("何も述べていない理由", "A reason that says nothing", Source.FOLLOW_UP),
-  REASON_CHANGED(
-      "変わったか、消去された理由", "A reason that has changed or was erased", Source.FOLLOW_UP),
+  REASON_CHANGED("変わったか、消去された理由", "A reason that has changed or was erased", Source.FOLLOW_UP),
   DECIDED_ALREADY(
-      "承認・取り下げできない例外・承認",
-      "An exception or acceptance that was decided before",
-      Source.FOLLOW_UP),
+      "承認・取り下げできない例外・承認", "An exception or acceptance that was decided before", Source.FOLLOW_UP),
 
   MISSING_WORKBOOK("ブックがない", "A workbook is missing", Source.WORKBOOK),
   MISSING_SHEET("シートがない", "A sheet is missing", Source.WORKBOOK),

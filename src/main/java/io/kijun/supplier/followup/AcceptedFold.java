@@ -2,7 +2,6 @@ package io.kijun.supplier.followup;
 
 import io.kijun.supplier.Acceptance;
 import io.kijun.supplier.followup.AcceptedVersions.AcceptedIn;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +44,8 @@ record AcceptedFold(int versions, List<AcceptedSpan> spans) {
     return new AcceptedFold(next.version(), all);
   }
 
-  /** As bytes, to be kept. */
-  byte[] bytes() {
+  /** As text, to be kept. */
+  String text() {
     StringBuilder out = new StringBuilder(FORM).append('\n').append(versions);
     for (AcceptedSpan span : spans) {
       out.append('\n').append(orEmpty(span.accepted().item()));
@@ -55,16 +54,16 @@ record AcceptedFold(int versions, List<AcceptedSpan> spans) {
       out.append('\t').append(span.from());
       out.append('\t').append(orEmpty(span.gone()));
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   private static Object orEmpty(@Nullable Object value) {
     return Objects.requireNonNullElse(value, "");
   }
 
-  /** What {@link #bytes} gave; empty: another version did, in another form. */
-  static Optional<AcceptedFold> read(byte[] bytes) {
-    Pieces lines = new Pieces(new String(bytes, StandardCharsets.UTF_8), '\n');
+  /** What {@link #text} gave; empty: another version did, in another form. */
+  static Optional<AcceptedFold> read(String text) {
+    Pieces lines = new Pieces(text, '\n');
     if (!lines.next().equals(FORM)) {
       return Optional.empty();
     }

@@ -55,8 +55,7 @@ public class AskingConcession {
    * @throws UnregisteredSupplier if there is no such supplier in sight
    */
   @Transactional
-  public Concession ask(
-      Concession.Kind kind, StrictJson.Parsed sent, Sight sight, Actor actor) {
+  public Concession ask(Concession.Kind kind, StrictJson.Parsed sent, Sight sight, Actor actor) {
     Standard standard = engines.inForce(today.day()).evaluator().standard();
     ConcessionWish wish = ConcessionWish.read(sent, standard, today.day());
     Supplier supplier =

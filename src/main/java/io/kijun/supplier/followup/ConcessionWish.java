@@ -51,8 +51,7 @@ record ConcessionWish(String supplier, FindingKey finding, String reason, LocalD
         Objects.requireNonNull(until));
   }
 
-  private static @Nullable FindingKey finding(
-      JsonFields fields, Standard standard, Issues issues) {
+  private static @Nullable FindingKey finding(JsonFields fields, Standard standard, Issues issues) {
     if (fields.given("item") == null && fields.given("criterion") == null) {
       issues.missing(fields.at("item"));
       return null;
@@ -78,8 +77,7 @@ record ConcessionWish(String supplier, FindingKey finding, String reason, LocalD
   /** Just as why something does not apply, it has to say something. */
   private static @Nullable String reason(JsonFields fields, Issues issues) {
     String reason = fields.required("reason", LONGEST_REASON);
-    if (reason != null
-        && !Declaration.of("-", Verdict.NOT_APPLICABLE, reason).reasoned()) {
+    if (reason != null && !Declaration.of("-", Verdict.NOT_APPLICABLE, reason).reasoned()) {
       issues.invalid(
           IssueCode.EMPTY_REASON,
           fields.at("reason"),

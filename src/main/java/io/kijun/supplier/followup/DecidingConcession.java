@@ -79,8 +79,7 @@ public class DecidingConcession {
         };
     return taken(
         asked,
-        new ConcessionStep(
-            ConcessionStep.To.APPROVED, actor.name(), null, version, today.now()),
+        new ConcessionStep(ConcessionStep.To.APPROVED, actor.name(), null, version, today.now()),
         action,
         actor);
   }
@@ -111,14 +110,12 @@ public class DecidingConcession {
     int seen = Objects.requireNonNull(asked.factsVersion());
     Declared now = declared.still(supplier(asked), asked.finding(), seen);
     return recording
-        .ofAcceptance(
-            asked.supplier(), now.declaration(), asked.until(), now.version(), actor)
+        .ofAcceptance(asked.supplier(), now.declaration(), asked.until(), now.version(), actor)
         .version()
         .version();
   }
 
-  private Concession taken(
-      Concession asked, ConcessionStep step, LogAction action, Actor actor) {
+  private Concession taken(Concession asked, ConcessionStep step, LogAction action, Actor actor) {
     if (!concessions.add(asked.id(), step)) {
       throw FollowUpRefused.decided();
     }
@@ -142,24 +139,24 @@ public class DecidingConcession {
   public Concession withdraw(
       Concession.Kind kind, UUID id, @Nullable String comment, Sight sight, Actor actor) {
     Concession asked = locked(kind, id, sight);
-    switch (asked.on(today.day())) {
-      case WITHDRAWN, ENDED -> throw FollowUpRefused.decided();
-      case WAITING, IN_FORCE -> {
-        LogAction action =
-            switch (kind) {
-              case EXCEPTION -> LogAction.EXCEPTION_WITHDRAWN;
-              case ACCEPTANCE -> LogAction.ACCEPTANCE_WITHDRAWN;
-            };
-        ConcessionStep step =
-            new ConcessionStep(
-                ConcessionStep.To.WITHDRAWN,
-                actor.name(),
-                comment == null || comment.isBlank() ? null : comment,
-                kind == Concession.Kind.ACCEPTANCE ? acceptedNoMore(asked, actor) : null,
-                today.now());
-        return taken(asked, step, action, actor);
-      }
+    ConcessionState state = asked.on(today.day());
+    if (state == ConcessionState.WITHDRAWN || state == ConcessionState.ENDED) {
+      throw FollowUpRefused.decided();
     }
+    Integer version =
+        switch (kind) {
+          case EXCEPTION -> null;
+          case ACCEPTANCE -> acceptedNoMore(asked, actor);
+        };
+    LogAction action =
+        switch (kind) {
+          case EXCEPTION -> LogAction.EXCEPTION_WITHDRAWN;
+          case ACCEPTANCE -> LogAction.ACCEPTANCE_WITHDRAWN;
+        };
+    String why = comment == null || comment.isBlank() ? null : comment;
+    ConcessionStep step =
+        new ConcessionStep(ConcessionStep.To.WITHDRAWN, actor.name(), why, version, today.now());
+    return taken(asked, step, action, actor);
   }
 
   /** The version that says so; null: it did not count any more. */
@@ -171,8 +168,7 @@ public class DecidingConcession {
         .map(
             one ->
                 recording
-                    .ofAcceptance(
-                        asked.supplier(), one.declaration(), null, one.version(), actor)
+                    .ofAcceptance(asked.supplier(), one.declaration(), null, one.version(), actor)
                     .version()
                     .version())
         .orElse(null);

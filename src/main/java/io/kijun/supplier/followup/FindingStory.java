@@ -58,9 +58,7 @@ final class FindingStory {
     plans.stream()
         .filter(one -> one.finding().equals(track.key()))
         .forEach(one -> story.at(one.recordedAt(), () -> story.planned(one)));
-    exceptions.stream()
-        .filter(one -> one.finding().covers(track.key()))
-        .forEach(story::exception);
+    exceptions.stream().filter(one -> one.finding().covers(track.key())).forEach(story::exception);
     story.events.sort(Comparator.comparing(Event::at));
     story.events.forEach(one -> one.happens.run());
     return story.told(supplier);
@@ -80,9 +78,7 @@ final class FindingStory {
     Instant end = days.start(one.until().plusDays(1));
     if (withdrawn != null && withdrawn.recordedAt().isBefore(end)) {
       LocalDate on = days.of(withdrawn.recordedAt());
-      at(
-          withdrawn.recordedAt(),
-          () -> over(one, on, withdrawn.actor(), EXCEPTION_WITHDRAWN));
+      at(withdrawn.recordedAt(), () -> over(one, on, withdrawn.actor(), EXCEPTION_WITHDRAWN));
     } else if (one.until().isBefore(days.today())) {
       at(end, () -> over(one, one.until().plusDays(1), null, EXCEPTION_ENDED));
     }
@@ -180,8 +176,6 @@ final class FindingStory {
 
   /** Of several the one that lasts longest. */
   private @Nullable Concession lasting() {
-    return tolerated.values().stream()
-        .max(Comparator.comparing(Concession::until))
-        .orElse(null);
+    return tolerated.values().stream().max(Comparator.comparing(Concession::until)).orElse(null);
   }
 }

@@ -2,7 +2,6 @@ package io.kijun.supplier.followup;
 
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Severity;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +15,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link FollowUpFold} as bytes, to be kept: lines of codes and numbers, no text of people. */
+/**
+ * A {@link FollowUpFold} as text, to be kept: lines of codes and numbers, nothing that people
+ * wrote.
+ */
 public final class FoldText {
 
   /** Another one, and what was kept before is made anew. */
@@ -27,8 +29,8 @@ public final class FoldText {
 
   private FoldText() {}
 
-  /** The bytes. */
-  public static byte[] of(FollowUpFold fold) {
+  /** The text. */
+  public static String of(FollowUpFold fold) {
     StringBuilder out = new StringBuilder(1 << 12).append(FORM);
     FollowUpFold.Latest latest = fold.latest();
     line(
@@ -41,7 +43,7 @@ public final class FoldText {
     Map<StandingRef, Integer> refs = refs(fold.tracks());
     refs.keySet().forEach(one -> ref(out, one));
     fold.tracks().forEach(one -> track(out, one, refs));
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   private static Object orEmpty(@Nullable Object value) {
@@ -69,8 +71,7 @@ public final class FoldText {
         at.getNano());
   }
 
-  private static void track(
-      StringBuilder out, FindingTrack track, Map<StandingRef, Integer> refs) {
+  private static void track(StringBuilder out, FindingTrack track, Map<StandingRef, Integer> refs) {
     List<Object> parts = new ArrayList<>();
     parts.add(TRACK);
     parts.add(track.key().item());
@@ -96,8 +97,8 @@ public final class FoldText {
   }
 
   /** The fold that {@link #of} wrote; empty: another version did, in another form. */
-  public static Optional<FollowUpFold> read(byte[] bytes) {
-    Pieces lines = new Pieces(new String(bytes, StandardCharsets.UTF_8), '\n');
+  public static Optional<FollowUpFold> read(String text) {
+    Pieces lines = new Pieces(text, '\n');
     return lines.next().equals(FORM) ? Optional.of(fold(lines)) : Optional.empty();
   }
 

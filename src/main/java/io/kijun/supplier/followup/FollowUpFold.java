@@ -1,7 +1,6 @@
 package io.kijun.supplier.followup;
 
 import io.kijun.core.evaluation.ResultDigest.OfFinding;
-import io.kijun.core.standard.Cause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -118,8 +117,7 @@ public final class FollowUpFold {
     for (OfFinding one : standing.digest().findings()) {
       if (FindingTrack.isFollowed(one.cause())) {
         found
-            .computeIfAbsent(
-                new FindingKey(one.item(), one.criterion()), key -> new ArrayList<>(2))
+            .computeIfAbsent(new FindingKey(one.item(), one.criterion()), key -> new ArrayList<>(2))
             .add(one);
       }
     }
@@ -142,14 +140,9 @@ public final class FollowUpFold {
   /** That something does not apply may be accepted up to a day only. */
   private static FindingTrack doneBefore(FindingTrack known, StandingRef at, Vanished vanished) {
     LocalDate until = vanished.acceptBy(known.key().item());
-    boolean excused = known.last().by() == ClosedBy.APPLICABILITY && until != null;
-    return excused && vanished.why(known) == Vanished.Why.CLAIMED
-        ? known.claimedAnew(at, until)
-        : known;
-  }
-
-  /** The causes that are followed. */
-  public static boolean isFollowed(Cause cause) {
-    return FindingTrack.isFollowed(cause);
+    if (until == null || known.last().by() != ClosedBy.APPLICABILITY) {
+      return known;
+    }
+    return vanished.why(known) == Vanished.Why.CLAIMED ? known.claimedAnew(at, until) : known;
   }
 }

@@ -42,11 +42,7 @@ public final class FollowUpRefused extends Refused {
   static FollowUpRefused unknown(Concession.Kind kind) {
     return switch (kind) {
       case EXCEPTION ->
-          of(
-              Kind.NOT_FOUND,
-              IssueCode.NOT_FOUND,
-              "この例外はありません。",
-              "There is no such exception.");
+          of(Kind.NOT_FOUND, IssueCode.NOT_FOUND, "この例外はありません。", "There is no such exception.");
       case ACCEPTANCE ->
           of(
               Kind.NOT_FOUND,
@@ -62,7 +58,8 @@ public final class FollowUpRefused extends Refused {
         IssueCode.FINDING_NOT_OPEN,
         "$",
         new Text(
-            "対応中の指摘ではないため、計画できません。", "The finding is not open, so nothing can be planned about it."),
+            "対応中の指摘ではないため、計画できません。",
+            "The finding is not open, so nothing can be planned about it."),
         state.name());
   }
 

@@ -25,8 +25,7 @@ public interface FollowedSuppliers {
    * @param supplier this one alone, ended or not; null: all that have not ended
    * @param group null: any
    */
-  record Asked(
-      Memory memory, @Nullable String supplier, @Nullable String group, LocalDate today) {}
+  record Asked(Memory memory, @Nullable String supplier, @Nullable String group, LocalDate today) {}
 
   /**
    * A supplier.
@@ -34,7 +33,7 @@ public interface FollowedSuppliers {
    * @param records how many records there are now
    * @param memory what is remembered of them; null: nothing
    */
-  record Remembered(String supplier, int records, byte @Nullable [] memory) {}
+  record Remembered(String supplier, int records, @Nullable String memory) {}
 
   /**
    * Suppliers in sight, by code.
@@ -45,5 +44,5 @@ public interface FollowedSuppliers {
   List<Remembered> list(Asked asked, String from, boolean included, int most, Sight sight);
 
   /** Remembers something of a supplier's records, in place of what was remembered before. */
-  void remember(Memory memory, String supplier, byte[] content);
+  void remember(Memory memory, String supplier, String content);
 }

@@ -145,14 +145,14 @@ public final class ReadingAcceptances {
 
   /** Versions are numbered from 1, each once. */
   private AcceptedFold fold(Remembered supplier) {
-    byte[] memory = supplier.memory();
+    String memory = supplier.memory();
     AcceptedFold known =
         memory == null ? AcceptedFold.NONE : AcceptedFold.read(memory).orElse(AcceptedFold.NONE);
     if (known.versions() == supplier.records()) {
       return known;
     }
     AcceptedFold now = known.then(accepted.after(supplier.supplier(), known.versions()));
-    suppliers.remember(Memory.ACCEPTED, supplier.supplier(), now.bytes());
+    suppliers.remember(Memory.ACCEPTED, supplier.supplier(), now.text());
     return now;
   }
 }

@@ -58,8 +58,7 @@ public final class ReadingFindings {
             .map(one -> one.code().value())
             .filter(named.supplier()::equals)
             .orElseThrow(FollowUpRefused::noFinding);
-    FindingTrack track =
-        folds.of(supplier).map(fold -> fold.track(named.finding())).orElse(null);
+    FindingTrack track = folds.of(supplier).map(fold -> fold.track(named.finding())).orElse(null);
     if (track == null) {
       throw FollowUpRefused.noFinding();
     }

@@ -42,7 +42,7 @@ public final class RememberedFolds {
 
   /** Of a supplier of which something may be remembered. */
   FollowUpFold of(Remembered supplier) {
-    byte[] memory = supplier.memory();
+    String memory = supplier.memory();
     FollowUpFold known =
         memory == null ? FollowUpFold.NONE : FoldText.read(memory).orElse(FollowUpFold.NONE);
     if (known.standings() == supplier.records()) {

@@ -89,9 +89,7 @@ final class Vanished {
     }
     return switch (criterion.outcome()) {
       case NOT_APPLICABLE ->
-          criterion.ground() == Ground.DENIED
-              ? Why.CLAIMED
-              : ruled ? Why.RULE : Why.APPLICABILITY;
+          criterion.ground() == Ground.DENIED ? Why.CLAIMED : ruled ? Why.RULE : Why.APPLICABILITY;
       case MET -> met(criterion.ground(), ruled);
       // Without evidence, the declaration stands that the item is achieved.
       case PARTIAL, NOT_MET -> Why.CLAIMED;
@@ -132,8 +130,7 @@ final class Vanished {
   }
 
   private static Why assured(OfItem item) {
-    boolean claimed =
-        item.assurance() == Assurance.DECLARED || item.assurance() == Assurance.NONE;
+    boolean claimed = item.assurance() == Assurance.DECLARED || item.assurance() == Assurance.NONE;
     return claimed ? Why.CLAIMED : Why.EVIDENCE;
   }
 

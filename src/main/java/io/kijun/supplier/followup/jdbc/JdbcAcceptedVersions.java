@@ -57,7 +57,6 @@ class JdbcAcceptedVersions implements AcceptedVersions {
   }
 
   private static Acceptance acceptance(Declaration one) {
-    return new Acceptance(
-        one.item(), one.criterion(), Objects.requireNonNull(one.acceptedUntil()));
+    return new Acceptance(one.item(), one.criterion(), Objects.requireNonNull(one.acceptedUntil()));
   }
 }

@@ -191,8 +191,7 @@ class JdbcConcessions implements Concessions, TextsAboutSuppliers {
                   .param("kind", kind.name())
                   .query(JdbcConcessions::asked)
                   .list())
-          .forEach(
-              one -> all.computeIfAbsent(one.supplier(), any -> new ArrayList<>()).add(one));
+          .forEach(one -> all.computeIfAbsent(one.supplier(), any -> new ArrayList<>()).add(one));
     }
     return all;
   }

@@ -3,9 +3,11 @@ package io.kijun.supplier.followup.jdbc;
 import io.kijun.access.Sight;
 import io.kijun.access.SightCondition;
 import io.kijun.supplier.followup.FollowedSuppliers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,8 +32,7 @@ class JdbcFollowedSuppliers implements FollowedSuppliers {
   }
 
   @Override
-  public List<Remembered> list(
-      Asked asked, String from, boolean included, int most, Sight sight) {
+  public List<Remembered> list(Asked asked, String from, boolean included, int most, Sight sight) {
     Map<String, Object> parameters = new HashMap<>(SightCondition.parameters(sight));
     parameters.put("memory", asked.memory().name());
     parameters.put("from", from);
@@ -52,8 +53,12 @@ class JdbcFollowedSuppliers implements FollowedSuppliers {
         .query(
             (row, number) ->
                 new Remembered(
-                    row.getString("code"), row.getInt("records"), row.getBytes("content")))
+                    row.getString("code"), row.getInt("records"), text(row.getBytes("content"))))
         .list();
+  }
+
+  private static @Nullable String text(byte @Nullable [] content) {
+    return content == null ? null : new String(content, StandardCharsets.UTF_8);
   }
 
   private static String condition(Asked asked, Map<String, Object> parameters) {
@@ -76,7 +81,7 @@ class JdbcFollowedSuppliers implements FollowedSuppliers {
 
   /** Who remembers at the same time remembers the same, or what the next one finds out of date. */
   @Override
-  public void remember(Memory memory, String supplier, byte[] content) {
+  public void remember(Memory memory, String supplier, String content) {
     if (replaced(memory, supplier, content)) {
       return;
     }
@@ -89,14 +94,14 @@ class JdbcFollowedSuppliers implements FollowedSuppliers {
               """)
           .param("supplier", supplier)
           .param("memory", memory.name())
-          .param("content", content)
+          .param("content", content.getBytes(StandardCharsets.UTF_8))
           .update();
     } catch (DuplicateKeyException e) {
       replaced(memory, supplier, content);
     }
   }
 
-  private boolean replaced(Memory memory, String supplier, byte[] content) {
+  private boolean replaced(Memory memory, String supplier, String content) {
     return database
             .sql(
                 """
@@ -105,7 +110,7 @@ class JdbcFollowedSuppliers implements FollowedSuppliers {
                 """)
             .param("supplier", supplier)
             .param("memory", memory.name())
-            .param("content", content)
+            .param("content", content.getBytes(StandardCharsets.UTF_8))
             .update()
         > 0;
   }

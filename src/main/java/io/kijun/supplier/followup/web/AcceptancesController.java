@@ -55,8 +55,7 @@ final class AcceptancesController {
   record AcceptancesAsked(
       @Parameter(description = "取引先コード / Code of a supplier") @Nullable String supplier,
       @Parameter(
-              description =
-                  "状態。ENDINGはまもなく終わるもの / State; ENDING: in force, with its last day near")
+              description = "状態。ENDINGはまもなく終わるもの / State; ENDING: in force, with its last day near")
           AcceptanceQuery.@Nullable Listed state,
       @Most(3660)
           @Parameter(
@@ -91,8 +90,7 @@ final class AcceptancesController {
               + " them.")
   AcceptanceList list(@ParameterObject AcceptancesAsked asked, Sight sight) {
     int size = asked.limit() == null ? PAGE : asked.limit();
-    List<AcceptanceOnRecord> found =
-        reading.list(asked.query(), asked.cursor(), size + 1, sight);
+    List<AcceptanceOnRecord> found = reading.list(asked.query(), asked.cursor(), size + 1, sight);
     List<AcceptanceOnRecord> shown = found.stream().limit(size).toList();
     return new AcceptanceList(
         shown.stream().map(AcceptanceView::of).toList(),
@@ -148,7 +146,7 @@ final class AcceptancesController {
       Sight sight,
       Actor actor) {
     deciding.withdraw(
-        Concession.Kind.ACCEPTANCE, known(id), WithdrawalSent.comment(sent), sight, actor);
+        Concession.Kind.ACCEPTANCE, known(id), WithdrawalSent.told(sent), sight, actor);
     return find(id, sight);
   }
 }

@@ -20,7 +20,7 @@ record ConcessionSent(
   /** Why it is withdrawn. */
   record WithdrawalSent(@Longest(2000) @Nullable String comment) {
 
-    static @Nullable String comment(@Nullable WithdrawalSent sent) {
+    static @Nullable String told(@Nullable WithdrawalSent sent) {
       return sent == null ? null : sent.comment;
     }
   }

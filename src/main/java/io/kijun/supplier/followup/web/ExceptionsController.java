@@ -124,6 +124,6 @@ final class ExceptionsController {
     UUID known = reading.find(id, sight).id();
     return view(
         deciding.withdraw(
-            Concession.Kind.EXCEPTION, known, WithdrawalSent.comment(sent), sight, actor));
+            Concession.Kind.EXCEPTION, known, WithdrawalSent.told(sent), sight, actor));
   }
 }
