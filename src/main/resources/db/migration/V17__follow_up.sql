@@ -61,8 +61,7 @@ create table concession_step_text (
 create table follow_up_memory (
     supplier varchar(200) not null references supplier,
     memory varchar(20) not null,        -- FINDINGS, ACCEPTED
-    content bytes not null,
+    content small_bytes not null,
     primary key (supplier, memory)
 );
 
-create index evaluation_of_standing on evaluation (supplier, standing, id);

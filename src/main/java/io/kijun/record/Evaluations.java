@@ -5,6 +5,7 @@ import io.kijun.core.ruleset.RulesetHash;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All evaluations that were ever made. They are added, never changed. One of a supplier out of
@@ -39,4 +40,11 @@ public interface Evaluations {
    * is.
    */
   List<PastStanding> standings(String supplier);
+
+  /**
+   * The same in the order in which they were made.
+   *
+   * @param last only those made after this one; null: all
+   */
+  List<PastStanding> standingsAsMade(String supplier, @Nullable UUID last);
 }

@@ -59,6 +59,13 @@ class JdbcEvaluations implements Evaluations {
   /** As the last day of what does not end. */
   private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
+  private static final String STANDINGS =
+      """
+      select e.id, e.as_of, e.recorded_at, e.ruleset, v.version, e.facts_hash, e.digest
+      from evaluation e join facts_version v on v.id = e.facts_version
+      where e.supplier = :supplier and e.standing and e.digest is not null
+      """;
+
   private final JdbcClient database;
   private final JdbcOperations batches;
 
@@ -241,13 +248,18 @@ class JdbcEvaluations implements Evaluations {
   @Override
   public List<PastStanding> standings(String supplier) {
     return database
-        .sql(
-            """
-            select e.id, e.as_of, e.recorded_at, e.ruleset, v.version, e.facts_hash, e.digest
-            from evaluation e join facts_version v on v.id = e.facts_version
-            where e.supplier = :supplier and e.standing and e.digest is not null
-            order by e.as_of, e.id
-            """)
+        .sql(STANDINGS + " order by e.as_of, e.id")
+        .param("supplier", supplier)
+        .query(JdbcEvaluations::pastStanding)
+        .list();
+  }
+
+  @Override
+  public List<PastStanding> standingsAsMade(String supplier, @Nullable UUID last) {
+    String after = last == null ? "" : " and e.id > :last";
+    return database
+        .sql(STANDINGS + after + " order by e.id")
+        .params(last == null ? Map.of() : Map.of("last", last))
         .param("supplier", supplier)
         .query(JdbcEvaluations::pastStanding)
         .list();

@@ -35,7 +35,6 @@ public final class FoldText {
     FollowUpFold.Latest latest = fold.latest();
     line(
         out,
-        fold.standings(),
         orEmpty(fold.last()),
         latest == null ? "" : latest.asOf().toEpochDay(),
         latest == null ? "" : latest.ruleset(),
@@ -104,7 +103,6 @@ public final class FoldText {
 
   private static FollowUpFold fold(Pieces lines) {
     Pieces head = new Pieces(lines.next(), '\t');
-    int standings = (int) head.number();
     String last = head.next();
     String asOf = head.next();
     FollowUpFold.Latest latest =
@@ -123,8 +121,7 @@ public final class FoldText {
         tracks.put(track.key(), track);
       }
     }
-    return new FollowUpFold(
-        standings, last.isEmpty() ? null : UUID.fromString(last), latest, tracks);
+    return new FollowUpFold(last.isEmpty() ? null : UUID.fromString(last), latest, tracks);
   }
 
   private static StandingRef ref(Pieces parts) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FollowUpFold {
 
   /** Before anything was looked at. */
-  public static final FollowUpFold NONE = new FollowUpFold(0, null, null, Map.of());
+  public static final FollowUpFold NONE = new FollowUpFold(null, null, Map.of());
 
   /**
    * The standing that counted last.
@@ -28,25 +28,14 @@ public final class FollowUpFold {
    */
   record Latest(LocalDate asOf, String ruleset, String facts) {}
 
-  private final int standings;
   private final @Nullable UUID last;
   private final @Nullable Latest latest;
   private final Map<FindingKey, FindingTrack> tracks;
 
-  FollowUpFold(
-      int standings,
-      @Nullable UUID last,
-      @Nullable Latest latest,
-      Map<FindingKey, FindingTrack> tracks) {
-    this.standings = standings;
+  FollowUpFold(@Nullable UUID last, @Nullable Latest latest, Map<FindingKey, FindingTrack> tracks) {
     this.last = last;
     this.latest = latest;
     this.tracks = Collections.unmodifiableMap(tracks);
-  }
-
-  /** How many standings were looked at. */
-  public int standings() {
-    return standings;
   }
 
   /** The standing that was looked at last; null: none was. */
@@ -79,14 +68,13 @@ public final class FollowUpFold {
   public FollowUpFold then(FollowedStanding standing) {
     Latest before = latest;
     if (before != null && standing.asOf().isBefore(before.asOf())) {
-      return new FollowUpFold(standings + 1, standing.evaluation(), before, tracks);
+      return new FollowUpFold(standing.evaluation(), before, tracks);
     }
     boolean byRule =
         before != null
             && before.facts().equals(standing.facts())
             && !before.ruleset().equals(standing.ruleset());
     return new FollowUpFold(
-        standings + 1,
         standing.evaluation(),
         new Latest(standing.asOf(), standing.ruleset(), standing.facts()),
         after(standing, new Vanished(standing.digest(), byRule)));

@@ -7,6 +7,7 @@ import io.kijun.supplier.followup.FollowedSuppliers.Memory;
 import io.kijun.supplier.followup.FollowedSuppliers.Remembered;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,22 +43,46 @@ public final class RememberedFolds {
 
   /** Of a supplier of which something may be remembered. */
   FollowUpFold of(Remembered supplier) {
-    String memory = supplier.memory();
-    FollowUpFold known =
-        memory == null ? FollowUpFold.NONE : FoldText.read(memory).orElse(FollowUpFold.NONE);
-    if (known.standings() == supplier.records()) {
-      return known;
+    Known known = Known.of(supplier.memory());
+    if (known.records == supplier.records()) {
+      return known.fold;
     }
     FollowUpFold now = now(supplier, known);
-    suppliers.remember(Memory.FINDINGS, supplier.supplier(), FoldText.of(now));
+    Known next = new Known(supplier.records(), now);
+    suppliers.remember(Memory.FINDINGS, supplier.supplier(), next.text());
     return now;
   }
 
   /** One that was recorded late, before the last, has all of them looked at again. */
-  private FollowUpFold now(Remembered supplier, FollowUpFold known) {
-    List<FollowedStanding> more = standings.after(supplier.supplier(), known.last());
-    return known.standings() + more.size() == supplier.records()
-        ? known.then(more)
+  private FollowUpFold now(Remembered supplier, Known known) {
+    List<FollowedStanding> more = standings.after(supplier.supplier(), known.fold.last());
+    return known.records + more.size() == supplier.records()
+        ? known.fold.then(more)
         : FollowUpFold.NONE.then(standings.after(supplier.supplier(), null));
+  }
+
+  /**
+   * What is remembered.
+   *
+   * @param records how many standings were on record
+   */
+  private record Known(int records, FollowUpFold fold) {
+
+    private static final Known NOTHING = new Known(0, FollowUpFold.NONE);
+
+    static Known of(@Nullable String memory) {
+      if (memory == null) {
+        return NOTHING;
+      }
+      int end = memory.indexOf('\n');
+      int records = Integer.parseInt(memory.substring(0, end));
+      return FoldText.read(memory.substring(end + 1))
+          .map(fold -> new Known(records, fold))
+          .orElse(NOTHING);
+    }
+
+    String text() {
+      return records + "\n" + FoldText.of(fold);
+    }
   }
 }
