@@ -35,8 +35,8 @@ public record AcceptanceOnRecord(
     WITHDRAWN
   }
 
-  FindingKey place() {
-    return new FindingKey(Objects.requireNonNullElse(item, ""), criterion);
+  FollowedKey place() {
+    return new FollowedKey(Objects.requireNonNullElse(item, ""), criterion);
   }
 
   /** The same with the version that has it first. */

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param endingWithin those that count now, and have their last day within so many days
  */
 public record AcceptanceQuery(
-    @Nullable String supplier, @Nullable Listed state, @Nullable Integer endingWithin) {
+    @Nullable String supplier, @Nullable AcceptanceFilter state, @Nullable Integer endingWithin) {
 
   /** Of how many days ahead an end is announced where nobody says. */
   private static final int NOTICE_DAYS = 60;
 
   /** A state, or what may be said beside it. */
-  public enum Listed {
+  public enum AcceptanceFilter {
     WAITING,
     IN_FORCE,
     /** It counts, and its last day is near. */
@@ -31,7 +31,7 @@ public record AcceptanceQuery(
         && (endingWithin == null || endsWithin(one, endingWithin, today));
   }
 
-  private boolean is(AcceptanceOnRecord one, Listed asked, LocalDate today) {
+  private boolean is(AcceptanceOnRecord one, AcceptanceFilter asked, LocalDate today) {
     return switch (asked) {
       case WAITING -> one.state() == AcceptanceState.WAITING;
       case IN_FORCE -> one.state() == AcceptanceState.IN_FORCE;

@@ -87,7 +87,7 @@ public class AskingConcession {
   }
 
   private @Nullable Integer factsVersion(
-      Concession.Kind kind, Supplier supplier, FindingKey finding) {
+      Concession.Kind kind, Supplier supplier, FollowedKey finding) {
     return switch (kind) {
       case EXCEPTION -> null;
       case ACCEPTANCE -> declared.now(supplier, finding).version();
@@ -95,7 +95,7 @@ public class AskingConcession {
   }
 
   private static Map<String, String> detail(Concession asked) {
-    FindingKey finding = asked.finding();
+    FollowedKey finding = asked.finding();
     String criterion = finding.criterion();
     return Map.of(
         "item",

@@ -22,7 +22,7 @@ public record Concession(
     UUID id,
     Kind kind,
     String supplier,
-    FindingKey finding,
+    FollowedKey finding,
     LocalDate until,
     @Nullable String reason,
     @Nullable Integer factsVersion,

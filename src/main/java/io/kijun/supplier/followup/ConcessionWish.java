@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What is asked to be granted, as it was sent. */
-record ConcessionWish(String supplier, FindingKey finding, String reason, LocalDate until) {
+record ConcessionWish(String supplier, FollowedKey finding, String reason, LocalDate until) {
 
   private static final List<String> FIELDS =
       List.of("supplier", "item", "criterion", "reason", "until");
@@ -38,7 +38,7 @@ record ConcessionWish(String supplier, FindingKey finding, String reason, LocalD
     Issues issues = Issues.ofRequest(sent.issues());
     JsonFields fields = new JsonFields(tree, "$", issues, FIELDS);
     String supplier = fields.required("supplier", LONGEST_CODE);
-    FindingKey finding = finding(fields, standard, issues);
+    FollowedKey finding = finding(fields, standard, issues);
     String reason = reason(fields, issues);
     LocalDate until = until(fields, issues, today);
     if (!issues.all().isEmpty()) {
@@ -51,7 +51,8 @@ record ConcessionWish(String supplier, FindingKey finding, String reason, LocalD
         Objects.requireNonNull(until));
   }
 
-  private static @Nullable FindingKey finding(JsonFields fields, Standard standard, Issues issues) {
+  private static @Nullable FollowedKey finding(
+      JsonFields fields, Standard standard, Issues issues) {
     if (fields.given("item") == null && fields.given("criterion") == null) {
       issues.missing(fields.at("item"));
       return null;
@@ -61,7 +62,7 @@ record ConcessionWish(String supplier, FindingKey finding, String reason, LocalD
             ? null
             : fields.word("item", standard.items().stream().map(Item::no).toList());
     if (fields.given("criterion") == null) {
-      return item == null ? null : new FindingKey(item, null);
+      return item == null ? null : new FollowedKey(item, null);
     }
     List<CriterionRow> rows =
         standard.criteria().stream().filter(row -> item == null || row.no().equals(item)).toList();
@@ -70,7 +71,7 @@ record ConcessionWish(String supplier, FindingKey finding, String reason, LocalD
     return rows.stream()
         .filter(row -> row.criterion().equals(criterion))
         .findFirst()
-        .map(row -> new FindingKey(row.no(), row.criterion()))
+        .map(row -> new FollowedKey(row.no(), row.criterion()))
         .orElse(null);
   }
 

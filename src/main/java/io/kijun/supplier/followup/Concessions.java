@@ -38,7 +38,7 @@ public interface Concessions {
    * @param state on the day; null: any
    * @param before only those asked for before this one; null: all
    */
-  record Asked(
+  record ConcessionQuery(
       Concession.Kind kind,
       @Nullable String supplier,
       @Nullable ConcessionState state,
@@ -47,7 +47,7 @@ public interface Concessions {
       int most) {}
 
   /** Those of suppliers in sight. */
-  List<Concession> list(Asked asked, Sight sight);
+  List<Concession> list(ConcessionQuery asked, Sight sight);
 
   /** All of a kind of suppliers, by supplier, in the order in which they were asked for. */
   Map<String, List<Concession>> of(Concession.Kind kind, Collection<String> suppliers);

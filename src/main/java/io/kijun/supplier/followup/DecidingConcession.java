@@ -53,11 +53,13 @@ public class DecidingConcession {
   /**
    * Approves it.
    *
+   * @param comment why; null: not said
    * @throws FollowUpRefused if there is none in sight, it does not wait, this person may not, or
    *     there is nothing left to approve
    */
   @Transactional
-  public Concession approve(Concession.Kind kind, UUID id, Sight sight, Actor actor) {
+  public Concession approve(
+      Concession.Kind kind, UUID id, @Nullable String comment, Sight sight, Actor actor) {
     Concession asked = locked(kind, id, sight);
     if (asked.on(today.day()) != ConcessionState.WAITING) {
       throw FollowUpRefused.decided();
@@ -79,9 +81,14 @@ public class DecidingConcession {
         };
     return taken(
         asked,
-        new ConcessionStep(ConcessionStep.To.APPROVED, actor.name(), null, version, today.now()),
+        new ConcessionStep(
+            ConcessionStep.To.APPROVED, actor.name(), said(comment), version, today.now()),
         action,
         actor);
+  }
+
+  private static @Nullable String said(@Nullable String comment) {
+    return comment == null || comment.isBlank() ? null : comment;
   }
 
   private Concession locked(Concession.Kind kind, UUID id, Sight sight) {
@@ -153,9 +160,9 @@ public class DecidingConcession {
           case EXCEPTION -> LogAction.EXCEPTION_WITHDRAWN;
           case ACCEPTANCE -> LogAction.ACCEPTANCE_WITHDRAWN;
         };
-    String why = comment == null || comment.isBlank() ? null : comment;
     ConcessionStep step =
-        new ConcessionStep(ConcessionStep.To.WITHDRAWN, actor.name(), why, version, today.now());
+        new ConcessionStep(
+            ConcessionStep.To.WITHDRAWN, actor.name(), said(comment), version, today.now());
     return taken(asked, step, action, actor);
   }
 

@@ -32,7 +32,7 @@ final class DeclaredNotApplicable {
    *
    * @throws FollowUpRefused if that is not declared not applicable with a reason
    */
-  Declared now(Supplier supplier, FindingKey finding) {
+  Declared now(Supplier supplier, FollowedKey finding) {
     String criterion = finding.criterion();
     return reading
         .latest(supplier)
@@ -50,7 +50,7 @@ final class DeclaredNotApplicable {
    * @param version of facts, then
    * @throws FollowUpRefused if it is not declared so, or for another reason
    */
-  Declared still(Supplier supplier, FindingKey finding, int version) {
+  Declared still(Supplier supplier, FollowedKey finding, int version) {
     Declared now = now(supplier, finding);
     Optional<Declared> then = reading.at(supplier, version).flatMap(known -> in(known, finding));
     if (then.filter(one -> one.reason().equals(now.reason())).isEmpty()) {
@@ -60,14 +60,14 @@ final class DeclaredNotApplicable {
   }
 
   /** What is declared now and accepted; empty: nothing. */
-  Optional<Declared> accepted(Supplier supplier, FindingKey finding) {
+  Optional<Declared> accepted(Supplier supplier, FollowedKey finding) {
     return reading
         .latest(supplier)
         .flatMap(known -> in(known, finding))
         .filter(one -> one.declaration().acceptedUntil() != null);
   }
 
-  private static Optional<Declared> in(KnownFacts known, FindingKey finding) {
+  private static Optional<Declared> in(KnownFacts known, FollowedKey finding) {
     String criterion = finding.criterion();
     return known.facts().declarations().stream()
         .filter(

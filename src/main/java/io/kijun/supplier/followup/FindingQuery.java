@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingQuery(
     @Nullable String supplier,
-    @Nullable Standing state,
+    @Nullable FindingFilter state,
     @Nullable String group,
     @Nullable String item,
     @Nullable String owner,
     @Nullable Boolean overdue) {
 
   /** A state, or what may be said beside it. */
-  public enum Standing {
+  public enum FindingFilter {
     OPEN,
     PLANNED,
     CLAIMED,
@@ -34,13 +34,13 @@ public record FindingQuery(
 
   /** Whether anything of a supplier can be asked for of which nothing is planned or tolerated. */
   boolean mayBeWithout(boolean plans, boolean exceptions) {
-    boolean needsPlan = owner != null || state == Standing.PLANNED;
-    return (plans || !needsPlan) && (exceptions || state != Standing.EXCEPTION);
+    boolean needsPlan = owner != null || state == FindingFilter.PLANNED;
+    return (plans || !needsPlan) && (exceptions || state != FindingFilter.EXCEPTION);
   }
 
   /** Whether a finding can be asked for, by what standings said of it alone. */
   boolean mayBe(FindingTrack track) {
-    boolean done = state == Standing.DONE;
+    boolean done = state == FindingFilter.DONE;
     boolean other = state != null && !done;
     return (item == null || item.equals(track.key().item()))
         && (!done || track.isDone())
@@ -56,7 +56,7 @@ public record FindingQuery(
             || (plan != null && plan.owner() != null && alike(owner).equals(alike(plan.owner()))));
   }
 
-  private static boolean is(FollowedFinding one, Standing state) {
+  private static boolean is(FollowedFinding one, FindingFilter state) {
     return switch (state) {
       case OPEN -> one.state() == FollowUpState.OPEN;
       case PLANNED -> one.state() == FollowUpState.PLANNED;

@@ -1,6 +1,6 @@
 package io.kijun.supplier.followup;
 
-import io.kijun.supplier.followup.FollowedFinding.Entry;
+import io.kijun.supplier.followup.FollowedFinding.HistoryEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,12 +23,12 @@ final class FindingStory {
   private static final String EXCEPTION_ENDED = "EXCEPTION_ENDED";
   private static final String EXCEPTION_WITHDRAWN = "EXCEPTION_WITHDRAWN";
 
-  private record Event(Instant at, Runnable happens) {}
+  private record Happening(Instant at, Runnable happens) {}
 
   private final FindingTrack track;
   private final FollowUpDays days;
-  private final List<Event> events = new ArrayList<>();
-  private final List<Entry> history = new ArrayList<>();
+  private final List<Happening> events = new ArrayList<>();
+  private final List<HistoryEntry> history = new ArrayList<>();
   private final Map<UUID, Concession> tolerated = new LinkedHashMap<>();
   private @Nullable TrackStep said;
   private @Nullable FollowUpPlan plan;
@@ -59,13 +59,13 @@ final class FindingStory {
         .filter(one -> one.finding().equals(track.key()))
         .forEach(one -> story.at(one.recordedAt(), () -> story.planned(one)));
     exceptions.stream().filter(one -> one.finding().covers(track.key())).forEach(story::exception);
-    story.events.sort(Comparator.comparing(Event::at));
+    story.events.sort(Comparator.comparing(Happening::at));
     story.events.forEach(one -> one.happens.run());
     return story.told(supplier);
   }
 
   private void at(Instant instant, Runnable happens) {
-    events.add(new Event(instant, happens));
+    events.add(new Happening(instant, happens));
   }
 
   private void exception(Concession one) {
@@ -138,7 +138,7 @@ final class FindingStory {
       @Nullable UUID evaluation,
       @Nullable String by,
       @Nullable String why) {
-    history.add(new Entry(state, on, evaluation, by, why));
+    history.add(new HistoryEntry(state, on, evaluation, by, why));
   }
 
   private FollowUpState state() {

@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param steps at least one
  */
 record FindingTrack(
-    FindingKey key,
+    FollowedKey key,
     Cause cause,
     Severity severity,
     LocalDate due,
@@ -55,7 +55,7 @@ record FindingTrack(
   }
 
   /** A finding that is new. */
-  static FindingTrack first(FindingKey key, List<OfFinding> found, StandingRef at) {
+  static FindingTrack first(FollowedKey key, List<OfFinding> found, StandingRef at) {
     OfFinding worst = found.get(0);
     return new FindingTrack(
         key,

@@ -32,7 +32,7 @@ public final class FoldText {
   /** The text. */
   public static String of(FollowUpFold fold) {
     StringBuilder out = new StringBuilder(1 << 12).append(FORM);
-    FollowUpFold.Latest latest = fold.latest();
+    FollowUpFold.LastCounted latest = fold.latest();
     line(
         out,
         orEmpty(fold.last()),
@@ -105,13 +105,13 @@ public final class FoldText {
     Pieces head = new Pieces(lines.next(), '\t');
     String last = head.next();
     String asOf = head.next();
-    FollowUpFold.Latest latest =
+    FollowUpFold.LastCounted latest =
         asOf.isEmpty()
             ? null
-            : new FollowUpFold.Latest(
+            : new FollowUpFold.LastCounted(
                 LocalDate.ofEpochDay(Long.parseLong(asOf)), head.next(), head.next());
     List<StandingRef> refs = new ArrayList<>();
-    Map<FindingKey, FindingTrack> tracks = new TreeMap<>();
+    Map<FollowedKey, FindingTrack> tracks = new TreeMap<>();
     while (lines.hasNext()) {
       Pieces parts = new Pieces(lines.next(), '\t');
       if (parts.next().charAt(0) == STANDING) {
@@ -146,7 +146,7 @@ public final class FoldText {
       steps.add(step(parts, refs));
     }
     return new FindingTrack(
-        new FindingKey(item, criterion.isEmpty() ? null : criterion),
+        new FollowedKey(item, criterion.isEmpty() ? null : criterion),
         cause,
         severity,
         due,

@@ -26,13 +26,14 @@ public final class FollowUpFold {
    * @param ruleset the hash of its ruleset
    * @param facts the hash of its facts
    */
-  record Latest(LocalDate asOf, String ruleset, String facts) {}
+  record LastCounted(LocalDate asOf, String ruleset, String facts) {}
 
   private final @Nullable UUID last;
-  private final @Nullable Latest latest;
-  private final Map<FindingKey, FindingTrack> tracks;
+  private final @Nullable LastCounted latest;
+  private final Map<FollowedKey, FindingTrack> tracks;
 
-  FollowUpFold(@Nullable UUID last, @Nullable Latest latest, Map<FindingKey, FindingTrack> tracks) {
+  FollowUpFold(
+      @Nullable UUID last, @Nullable LastCounted latest, Map<FollowedKey, FindingTrack> tracks) {
     this.last = last;
     this.latest = latest;
     this.tracks = Collections.unmodifiableMap(tracks);
@@ -43,7 +44,7 @@ public final class FollowUpFold {
     return last;
   }
 
-  @Nullable Latest latest() {
+  @Nullable LastCounted latest() {
     return latest;
   }
 
@@ -51,7 +52,7 @@ public final class FollowUpFold {
     return tracks.values();
   }
 
-  @Nullable FindingTrack track(FindingKey key) {
+  @Nullable FindingTrack track(FollowedKey key) {
     return tracks.get(key);
   }
 
@@ -66,7 +67,7 @@ public final class FollowUpFold {
 
   /** After another standing. One of an earlier day than the last does not count. */
   public FollowUpFold then(FollowedStanding standing) {
-    Latest before = latest;
+    LastCounted before = latest;
     if (before != null && standing.asOf().isBefore(before.asOf())) {
       return new FollowUpFold(standing.evaluation(), before, tracks);
     }
@@ -76,13 +77,13 @@ public final class FollowUpFold {
             && !before.ruleset().equals(standing.ruleset());
     return new FollowUpFold(
         standing.evaluation(),
-        new Latest(standing.asOf(), standing.ruleset(), standing.facts()),
+        new LastCounted(standing.asOf(), standing.ruleset(), standing.facts()),
         after(standing, new Vanished(standing.digest(), byRule)));
   }
 
-  private Map<FindingKey, FindingTrack> after(FollowedStanding standing, Vanished vanished) {
-    Map<FindingKey, FindingTrack> all = new TreeMap<>(tracks);
-    Map<FindingKey, List<OfFinding>> found = found(standing);
+  private Map<FollowedKey, FindingTrack> after(FollowedStanding standing, Vanished vanished) {
+    Map<FollowedKey, FindingTrack> all = new TreeMap<>(tracks);
+    Map<FollowedKey, List<OfFinding>> found = found(standing);
     found.forEach(
         (key, findings) -> {
           FindingTrack known = tracks.get(key);
@@ -100,12 +101,13 @@ public final class FollowUpFold {
     return all;
   }
 
-  private static Map<FindingKey, List<OfFinding>> found(FollowedStanding standing) {
-    Map<FindingKey, List<OfFinding>> found = new TreeMap<>();
+  private static Map<FollowedKey, List<OfFinding>> found(FollowedStanding standing) {
+    Map<FollowedKey, List<OfFinding>> found = new TreeMap<>();
     for (OfFinding one : standing.digest().findings()) {
       if (FindingTrack.isFollowed(one.cause())) {
         found
-            .computeIfAbsent(new FindingKey(one.item(), one.criterion()), key -> new ArrayList<>(2))
+            .computeIfAbsent(
+                new FollowedKey(one.item(), one.criterion()), key -> new ArrayList<>(2))
             .add(one);
       }
     }

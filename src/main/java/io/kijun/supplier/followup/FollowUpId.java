@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What names a finding of a supplier for as long as it is followed: opaque, and no secret. */
-public record FollowUpId(String supplier, FindingKey finding) {
+public record FollowUpId(String supplier, FollowedKey finding) {
 
   private static final char BETWEEN = '\n';
 
@@ -43,8 +43,8 @@ public record FollowUpId(String supplier, FindingKey finding) {
       return Optional.empty();
     }
     String criterion = plain.substring(second + 1);
-    FindingKey finding =
-        new FindingKey(plain.substring(first + 1, second), criterion.isEmpty() ? null : criterion);
+    FollowedKey finding =
+        new FollowedKey(plain.substring(first + 1, second), criterion.isEmpty() ? null : criterion);
     return Optional.of(new FollowUpId(plain.substring(0, first), finding));
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor the user who recorded it
  */
 public record FollowUpPlan(
-    FindingKey finding,
-    Origin origin,
+    FollowedKey finding,
+    PlannedBy origin,
     @Nullable LocalDate date,
     @Nullable String owner,
     @Nullable String text,
@@ -22,7 +22,7 @@ public record FollowUpPlan(
     Instant recordedAt) {
 
   /** Who planned it. The names stand in answers, and stay. */
-  public enum Origin {
+  public enum PlannedBy {
     REVIEWER,
     /** It stood in a sheet that the supplier sent back. */
     SUPPLIER

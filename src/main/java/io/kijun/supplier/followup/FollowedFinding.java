@@ -34,7 +34,7 @@ public record FollowedFinding(
     @Nullable FollowUpPlan plan,
     @Nullable Concession exception,
     @Nullable ClosedBy closedBy,
-    List<Entry> history) {
+    List<HistoryEntry> history) {
 
   /** Copies its list. */
   public FollowedFinding {
@@ -50,7 +50,7 @@ public record FollowedFinding(
    * @param by the user who says so; null: an evaluation does, or nobody
    * @param why a cause, what closed it, or what was written; null: not said, or erased
    */
-  public record Entry(
+  public record HistoryEntry(
       String state,
       LocalDate on,
       @Nullable UUID evaluation,

@@ -25,7 +25,8 @@ public interface FollowedSuppliers {
    * @param supplier this one alone, ended or not; null: all that have not ended
    * @param group null: any
    */
-  record Asked(Memory memory, @Nullable String supplier, @Nullable String group, LocalDate today) {}
+  record FollowedQuery(
+      Memory memory, @Nullable String supplier, @Nullable String group, LocalDate today) {}
 
   /**
    * A supplier.
@@ -41,7 +42,7 @@ public interface FollowedSuppliers {
    * @param from the code to begin with; empty: the first
    * @param included whether that one is among them
    */
-  List<Remembered> list(Asked asked, String from, boolean included, int most, Sight sight);
+  List<Remembered> list(FollowedQuery asked, String from, boolean included, int most, Sight sight);
 
   /** Remembers something of a supplier's records, in place of what was remembered before. */
   void remember(Memory memory, String supplier, String content);

@@ -60,7 +60,7 @@ public final class PlanningFinding {
         id.supplier(),
         new FollowUpPlan(
             id.finding(),
-            FollowUpPlan.Origin.REVIEWER,
+            FollowUpPlan.PlannedBy.REVIEWER,
             wish.date(),
             wish.owner(),
             wish.text(),

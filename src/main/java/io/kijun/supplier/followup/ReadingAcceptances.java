@@ -6,7 +6,7 @@ import io.kijun.runtime.Today;
 import io.kijun.supplier.FactsVersions;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.Suppliers;
-import io.kijun.supplier.followup.FollowedSuppliers.Asked;
+import io.kijun.supplier.followup.FollowedSuppliers.FollowedQuery;
 import io.kijun.supplier.followup.FollowedSuppliers.Memory;
 import io.kijun.supplier.followup.FollowedSuppliers.Remembered;
 import java.util.ArrayList;
@@ -73,8 +73,8 @@ public final class ReadingAcceptances {
         .map(one -> one.value());
   }
 
-  private Asked asked(@Nullable String supplier) {
-    return new Asked(Memory.ACCEPTED, supplier, null, today.day());
+  private FollowedQuery asked(@Nullable String supplier) {
+    return new FollowedQuery(Memory.ACCEPTED, supplier, null, today.day());
   }
 
   private AcceptanceOnRecord whole(AcceptanceOnRecord one) {
@@ -91,7 +91,7 @@ public final class ReadingAcceptances {
   public List<AcceptanceOnRecord> list(
       AcceptanceQuery query, @Nullable String after, int most, Sight sight) {
     List<AcceptanceOnRecord> found = new ArrayList<>();
-    Asked asked = asked(query.supplier() == null ? null : code(query.supplier()));
+    FollowedQuery asked = asked(query.supplier() == null ? null : code(query.supplier()));
     String from = after == null ? "" : supplier(after, sight).orElse("");
     List<Remembered> some = suppliers.list(asked, from, true, BATCH, sight);
     while (!some.isEmpty()) {
@@ -123,7 +123,7 @@ public final class ReadingAcceptances {
   }
 
   private List<AcceptanceOnRecord> all(
-      Asked asked, String from, boolean included, int most, Sight sight) {
+      FollowedQuery asked, String from, boolean included, int most, Sight sight) {
     return all(suppliers.list(asked, from, included, most, sight));
   }
 

@@ -58,7 +58,8 @@ public final class ReadingExceptions {
             ? null
             : suppliers.find(supplier, Sight.ALL).map(one -> one.code().value()).orElse("");
     return concessions.list(
-        new Concessions.Asked(Concession.Kind.EXCEPTION, code, state, today.day(), before, most),
+        new Concessions.ConcessionQuery(
+            Concession.Kind.EXCEPTION, code, state, today.day(), before, most),
         sight);
   }
 }

@@ -4,7 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.Suppliers;
-import io.kijun.supplier.followup.FollowedSuppliers.Asked;
+import io.kijun.supplier.followup.FollowedSuppliers.FollowedQuery;
 import io.kijun.supplier.followup.FollowedSuppliers.Memory;
 import io.kijun.supplier.followup.FollowedSuppliers.Remembered;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ public final class ReadingFindings {
       FindingQuery query, @Nullable FollowUpId after, int most, Sight sight) {
     List<FollowedFinding> found = new ArrayList<>();
     String code = code(query.supplier());
-    Asked asked = new Asked(Memory.FINDINGS, code, query.group(), today.day());
+    FollowedQuery asked = new FollowedQuery(Memory.FINDINGS, code, query.group(), today.day());
     String from = after == null ? "" : after.supplier();
     int batch = FIRST;
     List<Remembered> some = suppliers.list(asked, from, true, batch, sight);
@@ -137,7 +137,7 @@ public final class ReadingFindings {
     FollowUpDays days = days();
     for (Remembered one : some) {
       if (found.size() < most && acts.maybe(query, one.supplier())) {
-        FindingKey beyond =
+        FollowedKey beyond =
             after != null && after.supplier().equals(one.supplier()) ? after.finding() : null;
         folds.of(one).tracks().stream()
             .filter(track -> beyond == null || track.key().compareTo(beyond) > 0)

@@ -2,7 +2,7 @@ package io.kijun.supplier.followup;
 
 import io.kijun.access.Sight;
 import io.kijun.runtime.Today;
-import io.kijun.supplier.followup.FollowedSuppliers.Asked;
+import io.kijun.supplier.followup.FollowedSuppliers.FollowedQuery;
 import io.kijun.supplier.followup.FollowedSuppliers.Memory;
 import io.kijun.supplier.followup.FollowedSuppliers.Remembered;
 import java.util.List;
@@ -37,24 +37,24 @@ public final class RememberedFolds {
 
   /** Of a supplier that is registered; empty: it is not. */
   Optional<FollowUpFold> of(String supplier) {
-    Asked asked = new Asked(Memory.FINDINGS, supplier, null, today.day());
+    FollowedQuery asked = new FollowedQuery(Memory.FINDINGS, supplier, null, today.day());
     return suppliers.list(asked, "", true, 1, Sight.ALL).stream().findFirst().map(this::of);
   }
 
   /** Of a supplier of which something may be remembered. */
   FollowUpFold of(Remembered supplier) {
-    Known known = Known.of(supplier.memory());
+    KnownFold known = KnownFold.of(supplier.memory());
     if (known.records == supplier.records()) {
       return known.fold;
     }
     FollowUpFold now = now(supplier, known);
-    Known next = new Known(supplier.records(), now);
+    KnownFold next = new KnownFold(supplier.records(), now);
     suppliers.remember(Memory.FINDINGS, supplier.supplier(), next.text());
     return now;
   }
 
   /** One that was recorded late, before the last, has all of them looked at again. */
-  private FollowUpFold now(Remembered supplier, Known known) {
+  private FollowUpFold now(Remembered supplier, KnownFold known) {
     List<FollowedStanding> more = standings.after(supplier.supplier(), known.fold.last());
     return known.records + more.size() == supplier.records()
         ? known.fold.then(more)
@@ -66,18 +66,18 @@ public final class RememberedFolds {
    *
    * @param records how many standings were on record
    */
-  private record Known(int records, FollowUpFold fold) {
+  private record KnownFold(int records, FollowUpFold fold) {
 
-    private static final Known NOTHING = new Known(0, FollowUpFold.NONE);
+    private static final KnownFold NOTHING = new KnownFold(0, FollowUpFold.NONE);
 
-    static Known of(@Nullable String memory) {
+    static KnownFold of(@Nullable String memory) {
       if (memory == null) {
         return NOTHING;
       }
       int end = memory.indexOf('\n');
       int records = Integer.parseInt(memory.substring(0, end));
       return FoldText.read(memory.substring(end + 1))
-          .map(fold -> new Known(records, fold))
+          .map(fold -> new KnownFold(records, fold))
           .orElse(NOTHING);
     }
 

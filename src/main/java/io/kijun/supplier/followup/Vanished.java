@@ -34,7 +34,7 @@ final class Vanished {
   }
 
   private final Map<String, OfItem> items = new HashMap<>();
-  private final Map<FindingKey, OfCriterion> criteria = new HashMap<>();
+  private final Map<FollowedKey, OfCriterion> criteria = new HashMap<>();
   private final Map<String, LocalDate> notAccepted = new HashMap<>();
   private final Set<String> shortByCriterion = new HashSet<>();
   private final boolean byRule;
@@ -48,7 +48,7 @@ final class Vanished {
     this.byRule = byRule;
     for (OfItem item : digest.items()) {
       items.put(item.no(), item);
-      item.criteria().forEach(one -> criteria.put(new FindingKey(item.no(), one.id()), one));
+      item.criteria().forEach(one -> criteria.put(new FollowedKey(item.no(), one.id()), one));
     }
     for (OfFinding finding : digest.findings()) {
       if (finding.cause() == Cause.NOT_ACCEPTED) {

@@ -8,7 +8,7 @@ import io.kijun.supplier.followup.ConcessionState;
 import io.kijun.supplier.followup.ConcessionStep;
 import io.kijun.supplier.followup.ConcessionStep.To;
 import io.kijun.supplier.followup.Concessions;
-import io.kijun.supplier.followup.FindingKey;
+import io.kijun.supplier.followup.FollowedKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -137,7 +137,7 @@ class JdbcConcessions implements Concessions, TextsAboutSuppliers {
   }
 
   @Override
-  public List<Concession> list(Asked asked, Sight sight) {
+  public List<Concession> list(ConcessionQuery asked, Sight sight) {
     Map<String, Object> parameters = new HashMap<>(SightCondition.parameters(sight));
     StringBuilder sql = new StringBuilder(CONCESSIONS).append("where c.kind = :kind");
     parameters.put("kind", asked.kind().name());
@@ -201,7 +201,7 @@ class JdbcConcessions implements Concessions, TextsAboutSuppliers {
         row.getObject("id", UUID.class),
         Concession.Kind.valueOf(row.getString("kind")),
         row.getString("supplier"),
-        new FindingKey(row.getString("item"), row.getString("criterion")),
+        new FollowedKey(row.getString("item"), row.getString("criterion")),
         row.getObject("until_day", LocalDate.class),
         row.getString("reason"),
         row.getObject("facts_version", Integer.class),

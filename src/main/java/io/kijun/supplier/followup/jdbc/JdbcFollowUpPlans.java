@@ -1,10 +1,10 @@
 package io.kijun.supplier.followup.jdbc;
 
 import io.kijun.supplier.TextsAboutSuppliers;
-import io.kijun.supplier.followup.FindingKey;
 import io.kijun.supplier.followup.FollowUpPlan;
-import io.kijun.supplier.followup.FollowUpPlan.Origin;
+import io.kijun.supplier.followup.FollowUpPlan.PlannedBy;
 import io.kijun.supplier.followup.FollowUpPlans;
+import io.kijun.supplier.followup.FollowedKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -92,8 +92,8 @@ class JdbcFollowUpPlans implements FollowUpPlans, TextsAboutSuppliers {
 
   private static FollowUpPlan plan(ResultSet row) throws SQLException {
     return new FollowUpPlan(
-        new FindingKey(row.getString("item"), row.getString("criterion")),
-        Origin.valueOf(row.getString("origin")),
+        new FollowedKey(row.getString("item"), row.getString("criterion")),
+        PlannedBy.valueOf(row.getString("origin")),
         row.getObject("planned", LocalDate.class),
         row.getString("owner"),
         row.getString("content"),

@@ -32,7 +32,8 @@ class JdbcFollowedSuppliers implements FollowedSuppliers {
   }
 
   @Override
-  public List<Remembered> list(Asked asked, String from, boolean included, int most, Sight sight) {
+  public List<Remembered> list(
+      FollowedQuery asked, String from, boolean included, int most, Sight sight) {
     Map<String, Object> parameters = new HashMap<>(SightCondition.parameters(sight));
     parameters.put("memory", asked.memory().name());
     parameters.put("from", from);
@@ -61,7 +62,7 @@ class JdbcFollowedSuppliers implements FollowedSuppliers {
     return content == null ? null : new String(content, StandardCharsets.UTF_8);
   }
 
-  private static String condition(Asked asked, Map<String, Object> parameters) {
+  private static String condition(FollowedQuery asked, Map<String, Object> parameters) {
     StringBuilder sql = new StringBuilder();
     if (asked.supplier() == null) {
       sql.append("(s.ended_on is null or s.ended_on > :today)");

@@ -10,7 +10,7 @@ import io.kijun.supplier.followup.AskingConcession;
 import io.kijun.supplier.followup.Concession;
 import io.kijun.supplier.followup.DecidingConcession;
 import io.kijun.supplier.followup.ReadingAcceptances;
-import io.kijun.supplier.followup.web.ConcessionSent.WithdrawalSent;
+import io.kijun.supplier.followup.web.ConcessionSent.DecisionSent;
 import io.kijun.web.Most;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -56,7 +56,7 @@ final class AcceptancesController {
       @Parameter(description = "取引先コード / Code of a supplier") @Nullable String supplier,
       @Parameter(
               description = "状態。ENDINGはまもなく終わるもの / State; ENDING: in force, with its last day near")
-          AcceptanceQuery.@Nullable Listed state,
+          AcceptanceQuery.@Nullable AcceptanceFilter state,
       @Most(3660)
           @Parameter(
               description = "この日数のうちに終わるもの（ENDINGの既定：60） / Ending within so many days; ENDING: 60",
@@ -128,8 +128,12 @@ final class AcceptancesController {
       description =
           "申請のあとに申告かその理由が変わっていれば422になります。 / 422 where the declaration or its reason has changed"
               + " since it was asked for.")
-  AcceptanceView approve(@PathVariable String id, Sight sight, Actor actor) {
-    deciding.approve(Concession.Kind.ACCEPTANCE, known(id), sight, actor);
+  AcceptanceView approve(
+      @PathVariable String id,
+      @RequestBody(required = false) @Nullable DecisionSent sent,
+      Sight sight,
+      Actor actor) {
+    deciding.approve(Concession.Kind.ACCEPTANCE, known(id), DecisionSent.told(sent), sight, actor);
     return find(id, sight);
   }
 
@@ -142,11 +146,10 @@ final class AcceptancesController {
   @Operation(summary = "該当なしの承認を取り下げる / Withdraw an acceptance")
   AcceptanceView withdraw(
       @PathVariable String id,
-      @RequestBody(required = false) @Nullable WithdrawalSent sent,
+      @RequestBody(required = false) @Nullable DecisionSent sent,
       Sight sight,
       Actor actor) {
-    deciding.withdraw(
-        Concession.Kind.ACCEPTANCE, known(id), WithdrawalSent.told(sent), sight, actor);
+    deciding.withdraw(Concession.Kind.ACCEPTANCE, known(id), DecisionSent.told(sent), sight, actor);
     return find(id, sight);
   }
 }

@@ -17,10 +17,10 @@ record ConcessionSent(
     String reason,
     LocalDate until) {
 
-  /** Why it is withdrawn. */
-  record WithdrawalSent(@Longest(2000) @Nullable String comment) {
+  /** Why it is approved or withdrawn. */
+  record DecisionSent(@Longest(2000) @Nullable String comment) {
 
-    static @Nullable String told(@Nullable WithdrawalSent sent) {
+    static @Nullable String told(@Nullable DecisionSent sent) {
       return sent == null ? null : sent.comment;
     }
   }

@@ -8,7 +8,7 @@ import io.kijun.supplier.followup.Concession;
 import io.kijun.supplier.followup.ConcessionState;
 import io.kijun.supplier.followup.DecidingConcession;
 import io.kijun.supplier.followup.ReadingExceptions;
-import io.kijun.supplier.followup.web.ConcessionSent.WithdrawalSent;
+import io.kijun.supplier.followup.web.ConcessionSent.DecisionSent;
 import io.kijun.web.Most;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -109,21 +109,25 @@ final class ExceptionsController {
 
   @PostMapping("/{id}/approval")
   @Operation(summary = "例外を承認する（申請した人以外） / Approve: another person than who asked")
-  ConcessionView approve(@PathVariable String id, Sight sight, Actor actor) {
+  ConcessionView approve(
+      @PathVariable String id,
+      @RequestBody(required = false) @Nullable DecisionSent sent,
+      Sight sight,
+      Actor actor) {
     UUID known = reading.find(id, sight).id();
-    return view(deciding.approve(Concession.Kind.EXCEPTION, known, sight, actor));
+    return view(
+        deciding.approve(Concession.Kind.EXCEPTION, known, DecisionSent.told(sent), sight, actor));
   }
 
   @PostMapping("/{id}/withdrawal")
   @Operation(summary = "例外を取り下げる / Withdraw an exception")
   ConcessionView withdraw(
       @PathVariable String id,
-      @RequestBody(required = false) @Nullable WithdrawalSent sent,
+      @RequestBody(required = false) @Nullable DecisionSent sent,
       Sight sight,
       Actor actor) {
     UUID known = reading.find(id, sight).id();
     return view(
-        deciding.withdraw(
-            Concession.Kind.EXCEPTION, known, WithdrawalSent.told(sent), sight, actor));
+        deciding.withdraw(Concession.Kind.EXCEPTION, known, DecisionSent.told(sent), sight, actor));
   }
 }

@@ -42,7 +42,7 @@ record FindingView(
     @Nullable PlanTold plan,
     @Nullable Tolerated exception,
     @Nullable ClosedBy closedBy,
-    List<FollowedFinding.Entry> history) {
+    List<FollowedFinding.HistoryEntry> history) {
 
   static final List<String> HEADINGS =
       List.of(
@@ -70,7 +70,7 @@ record FindingView(
       @Nullable String owner,
       @Nullable LocalDate date,
       @Nullable String text,
-      FollowUpPlan.Origin origin,
+      FollowUpPlan.PlannedBy origin,
       String actor,
       Instant recordedAt) {
 

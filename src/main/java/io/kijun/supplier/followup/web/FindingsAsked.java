@@ -17,7 +17,7 @@ record FindingsAsked(
             description =
                 "状態。REAPPEAREDは再発したもの、OVERDUEは期限を過ぎたもの / State; REAPPEARED: found again after"
                     + " it was done, OVERDUE: its day has passed")
-        FindingQuery.@Nullable Standing state,
+        FindingQuery.@Nullable FindingFilter state,
     @Parameter(description = "グループ / Group") @Nullable String group,
     @Parameter(description = "項番 / No. of an item") @Nullable String item,
     @Parameter(description = "担当 / Who does it") @Nullable String owner,
@@ -34,7 +34,7 @@ record FindingsAsked(
   /** The same without pages. */
   record FindingsExported(
       @Nullable String supplier,
-      FindingQuery.@Nullable Standing state,
+      FindingQuery.@Nullable FindingFilter state,
       @Nullable String group,
       @Nullable String item,
       @Nullable String owner,
@@ -61,7 +61,7 @@ record FindingsAsked(
 
     FindingsAsked asked() {
       return new FindingsAsked(
-          supplier, FindingQuery.Standing.OVERDUE, group, item, owner, null, cursor, limit);
+          supplier, FindingQuery.FindingFilter.OVERDUE, group, item, owner, null, cursor, limit);
     }
   }
 
