@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
       MutateCommand.class,
       EraseCommand.class,
       ShippedCommand.class,
+      SampleCommand.class,
       SheetCommand.class,
       HelpCommand.class
     },
@@ -152,6 +153,9 @@ public final class KijunCommand {
       }
       if (type == ShippedCommand.class) {
         return type.cast(new ShippedCommand(output, stores));
+      }
+      if (type == SampleCommand.class) {
+        return type.cast(new SampleCommand(output, today));
       }
       if (type == SheetReadCommand.class) {
         return type.cast(new SheetReadCommand(output, today));

@@ -272,4 +272,28 @@ class KijunCommandTests {
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.err()).contains("sheet.xlsx");
   }
+
+  @Test
+  void sampleWritesSuppliersOnceAndNeverOverAnything() throws Exception {
+    Path made = folder.resolve("made");
+    Ended ended = kijun("sample", 3, made, "--standard", standard(), "--on", "2026-11-30");
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out()).contains("架空の取引先3社（基準日 2026-11-30、種 1）");
+    assertThat(made.resolve("suppliers.csv")).content().contains("X-00003");
+    Ended again = kijun("sample", 3, made, "--standard", standard(), "--lang", "en");
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("no empty folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 100_001})
+  void sampleMakesSomeSuppliersAndNotTooMany(int number) throws Exception {
+    Ended ended = kijun("sample", "--standard", standard(), "--", number, folder.resolve("made"));
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("100,000");
+    assertThat(folder.resolve("made")).doesNotExist();
+  }
 }
