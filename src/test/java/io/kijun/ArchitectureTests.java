@@ -64,6 +64,7 @@ class ArchitectureTests {
           "io.kijun.record..",
           "io.kijun.supplier..",
           "io.kijun.rulechange..",
+          "io.kijun.portfolio..",
           "io.kijun.sample..",
           "io.kijun.command..",
           "io.kijun");

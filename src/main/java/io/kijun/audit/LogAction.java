@@ -57,6 +57,11 @@ public enum LogAction {
   WORLD_EVENT_ERASED(true),
   IMPACT_STARTED(true),
   IMPACT_CANCELLED(true),
+  RUN_STARTED(true),
+  RUN_CANCELLED(true),
+  RUN_FAILED(true),
+  SCHEDULE_MADE(true),
+  SCHEDULE_ENDED(true),
   SIGN_IN_FAILED(true),
   REQUEST_REFUSED(true);
 

@@ -4,6 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evidence.FactsSource;
+import io.kijun.core.standard.Hash;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,28 @@ public interface FactsOnRecord {
    * @param sight only of suppliers in it
    */
   List<Latest> latest(String after, int most, Sight sight);
+
+  /**
+   * What is on record of a registered supplier now.
+   *
+   * @param version id of the latest version
+   * @param number of that version
+   * @param facts id of its facts
+   * @param hash of its facts
+   * @param content its facts, without names and free text
+   * @param tier that the register says now
+   */
+  record Current(
+      String supplier,
+      UUID version,
+      int number,
+      UUID facts,
+      Hash hash,
+      FactsSource content,
+      @Nullable String tier) {}
+
+  /** What is on record of registered suppliers now; nothing of those without facts. */
+  List<Current> current(Collection<String> suppliers);
 
   /** The profiles in the latest versions on record of registered suppliers, by supplier. */
   Map<String, Map<String, Boolean>> profiles(Collection<String> suppliers);

@@ -28,6 +28,11 @@ public final class Today {
     return zone;
   }
 
+  /** The day that an instant is on in {@code kijun.time-zone}. */
+  public LocalDate of(Instant instant) {
+    return LocalDate.ofInstant(instant, zone);
+  }
+
   /** The instant at which a day begins in {@code kijun.time-zone}. */
   public Instant start(LocalDate day) {
     return day.atStartOfDay(zone).toInstant();

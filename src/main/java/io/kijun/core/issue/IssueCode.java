@@ -166,6 +166,9 @@ public enum IssueCode {
   TOO_MANY_JOBS("処理が多すぎる", "Too many jobs", Source.RECEIVED),
   JOB_WITHOUT_FILE("受け取れるファイルのない処理", "A job that has no file to give", Source.RECEIVED),
 
+  RUNS_CROWDED("一括評価が多すぎる", "Too many runs", Source.PORTFOLIO),
+  NOT_YOUR_RUN("ほかの人の一括評価・予定", "Another's run or schedule", Source.PORTFOLIO),
+  UNKNOWN_RUN("一括評価・予定がない", "No such run or schedule", Source.PORTFOLIO),
   OTHER_VERSION("ほかの版による評価で、再現できない", "Another version's evaluation, not made again", Source.FACTS),
   NO_FACTS("記録された事実がない", "No facts are on record", Source.FACTS),
   NOTHING_TO_ACCEPT(
@@ -302,6 +305,7 @@ public enum IssueCode {
     CHANGE("起案・承認・再施行", "drafts, approvals, reinstatements"),
     FACTS("取引先の事実と社外の出来事", "facts of suppliers and events of the world"),
     SUPPLIERS("取引先とその一括登録", "suppliers and their import"),
+    PORTFOLIO("一括評価・比較・対応・予定", "runs, comparisons, follow-up and plans"),
     RECEIVED("チェックシートの受付と一括処理", "check sheets received, and jobs"),
     FOLLOW_UP("指摘への対応、例外、該当なしの承認", "follow-up, exceptions, acceptances"),
     WORKBOOK("ブックの検査", "checks of workbooks"),

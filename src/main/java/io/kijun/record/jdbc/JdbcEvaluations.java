@@ -3,7 +3,6 @@ package io.kijun.record.jdbc;
 import io.kijun.access.Sight;
 import io.kijun.access.SightCondition;
 import io.kijun.core.evaluation.ResultDigest;
-import io.kijun.core.evidence.Event;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import io.kijun.record.EvaluationQuery;
@@ -12,7 +11,8 @@ import io.kijun.record.Evaluations;
 import io.kijun.record.NewEvaluation;
 import io.kijun.record.PastStanding;
 import io.kijun.record.StoredEvaluation;
-import io.kijun.record.jdbc.StoredRow.SeenEvent;
+import io.kijun.record.WorldEventsSeen;
+import io.kijun.record.WorldEventsSeen.SeenEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,11 +67,12 @@ class JdbcEvaluations implements Evaluations {
 
   private final JdbcClient database;
   private final JdbcOperations batches;
+  private final WorldEventsSeen worldEvents;
 
-  @Autowired
-  JdbcEvaluations(JdbcClient database, JdbcOperations batches) {
+  JdbcEvaluations(JdbcClient database, JdbcOperations batches, WorldEventsSeen worldEvents) {
     this.database = database;
     this.batches = batches;
+    this.worldEvents = worldEvents;
   }
 
   @Override
@@ -80,7 +80,7 @@ class JdbcEvaluations implements Evaluations {
     Map<List<UUID>, UUID> seen = new HashMap<>();
     for (NewEvaluation one : evaluations) {
       if (!one.basis().worldEvents().isEmpty()) {
-        seen.computeIfAbsent(one.basis().worldEvents(), this::seen);
+        seen.computeIfAbsent(one.basis().worldEvents(), worldEvents::keep);
       }
     }
     batches.batchUpdate(
@@ -117,42 +117,6 @@ class JdbcEvaluations implements Evaluations {
     };
   }
 
-  /**
-   * A set of events, put on record where it is not yet. Two who put the same one wait for each
-   * other at its events.
-   */
-  private UUID seen(List<UUID> events) {
-    UUID id = EventsSeen.id(events);
-    if (!isOnRecord(id)) {
-      database
-          .sql("select id from world_event where id in (:events) order by id for update")
-          .param("events", events)
-          .query(UUID.class)
-          .list();
-      if (!isOnRecord(id)) {
-        database
-            .sql(
-                """
-                insert into world_events_seen (id, event)
-                select :id, e.id from world_event e where e.id in (:events)
-                """)
-            .param("id", id)
-            .param("events", events)
-            .update();
-      }
-    }
-    return id;
-  }
-
-  private boolean isOnRecord(UUID seen) {
-    return database
-            .sql("select count(*) from world_events_seen where id = :id")
-            .param("id", seen)
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
   @Override
   public Optional<StoredEvaluation> find(UUID id, Sight sight) {
     return database
@@ -182,25 +146,7 @@ class JdbcEvaluations implements Evaluations {
   /** Earlier versions wrote them down for each evaluation. */
   private List<SeenEvent> events(ResultSet row) throws SQLException {
     UUID seen = row.getObject(row.getBytes("record") == null ? "id" : "events_seen", UUID.class);
-    return seen == null ? List.of() : events(seen);
-  }
-
-  private List<SeenEvent> events(UUID seen) {
-    return database
-        .sql(
-            """
-            select e.id, e.type, e.event_day
-            from world_events_seen s join world_event e on e.id = s.event
-            where s.id = :id order by e.id
-            """)
-        .param("id", seen)
-        .query(
-            (event, number) ->
-                new SeenEvent(
-                    event.getObject("id", UUID.class),
-                    new Event(
-                        event.getString("type"), event.getObject("event_day", LocalDate.class))))
-        .list();
+    return seen == null ? List.of() : worldEvents.of(seen);
   }
 
   @Override

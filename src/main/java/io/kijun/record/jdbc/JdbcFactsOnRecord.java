@@ -5,6 +5,7 @@ import io.kijun.access.SightCondition;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.evidence.RecordedFacts;
+import io.kijun.core.standard.Hash;
 import io.kijun.record.FactsOnRecord;
 import io.kijun.runtime.PlainJson;
 import java.sql.ResultSet;
@@ -147,6 +148,32 @@ class JdbcFactsOnRecord implements FactsOnRecord {
                     row.getString("supplier"),
                     recorded(row),
                     row.getBoolean("recorded"),
+                    row.getString("tier")))
+        .list();
+  }
+
+  @Override
+  public List<Current> current(Collection<String> suppliers) {
+    return database
+        .sql(
+            """
+            select f.id, f.hash, f.content, v.id as version_id, v.version, s.code, s.tier
+            from supplier s
+              join facts_version v on v.supplier = s.code
+              join facts f on f.id = v.facts
+            where s.code in (:suppliers) and v.version =
+              (select max(one.version) from facts_version one where one.supplier = s.code)
+            """)
+        .param("suppliers", suppliers)
+        .query(
+            (row, number) ->
+                new Current(
+                    row.getString("code"),
+                    row.getObject("version_id", UUID.class),
+                    row.getInt("version"),
+                    row.getObject("id", UUID.class),
+                    new Hash(row.getString("hash")),
+                    recorded(row),
                     row.getString("tier")))
         .list();
   }

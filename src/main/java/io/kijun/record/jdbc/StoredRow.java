@@ -1,6 +1,5 @@
 package io.kijun.record.jdbc;
 
-import io.kijun.core.evidence.Event;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
 import io.kijun.record.EvaluationBasis;
@@ -9,6 +8,7 @@ import io.kijun.record.StoredEvaluation.Additions;
 import io.kijun.record.StoredEvaluation.AsWritten;
 import io.kijun.record.StoredEvaluation.Content;
 import io.kijun.record.StoredEvaluation.OfRecord;
+import io.kijun.record.WorldEventsSeen.SeenEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class StoredRow {
 
   private StoredRow() {}
-
-  /** An event of the world, by its id. */
-  record SeenEvent(UUID id, Event event) {}
 
   static StoredEvaluation of(ResultSet row, List<SeenEvent> seen) throws SQLException {
     byte[] record = row.getBytes("record");

@@ -88,7 +88,9 @@ class EvaluationStoreTests {
       Today today = new Today(Clock.systemUTC(), ZoneId.of("Asia/Tokyo"));
       ChoosingRuleset choosing = rulesets.choosing();
       FactsOnRecord facts = new JdbcFactsOnRecord(database);
-      Evaluations evaluations = new JdbcEvaluations(database, new JdbcTemplate(source));
+      Evaluations evaluations =
+          new JdbcEvaluations(
+              database, new JdbcTemplate(source), new JdbcWorldEventsSeen(database));
       Engines engines = new Engines(choosing, today);
       return new Store(
           source,

@@ -9,7 +9,9 @@ import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.supplier.ChosenSuppliers;
 import io.kijun.supplier.Supplier;
+import io.kijun.supplier.SuppliersNotFound;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.out.SendingCheckSheet;
 import io.kijun.supplier.checksheet.out.SendingCheckSheet.SheetToSend;
@@ -73,7 +75,7 @@ public final class SheetsOut {
    * @throws TooManySheetJobs if too many jobs wait
    */
   public SheetJob start(SheetsWanted wanted, Sight sight, Actor actor) {
-    List<Supplier> all = chosen.of(wanted, sight);
+    List<Supplier> all = chosen.of(wanted.group(), wanted.suppliers(), sight);
     UUID asking = ids.next();
     return jobs.start(
         JobKind.OUT,

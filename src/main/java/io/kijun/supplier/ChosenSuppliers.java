@@ -1,4 +1,4 @@
-package io.kijun.supplier.checksheet.received.jobs;
+package io.kijun.supplier;
 
 import io.kijun.access.Sight;
 import io.kijun.core.issue.Issue;
@@ -6,10 +6,6 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.Today;
-import io.kijun.supplier.Supplier;
-import io.kijun.supplier.SupplierQuery;
-import io.kijun.supplier.Suppliers;
-import io.kijun.supplier.checksheet.received.jobs.SheetsOut.SheetsWanted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whom a request for sheets means: a group, a list, or both together. */
+/** Whom a request means: a group, a list, or both together. */
 @Component
-final class ChosenSuppliers {
+public final class ChosenSuppliers {
 
   private static final int BATCH = 500;
 
@@ -34,17 +30,18 @@ final class ChosenSuppliers {
   /**
    * Suppliers in sight, each once; of a group those that have not ended.
    *
+   * @param group null: none is named
+   * @param codes null: none are listed; where no group is named either, all are meant
    * @throws SuppliersNotFound with all that are not there
    */
-  List<Supplier> of(SheetsWanted wanted, Sight sight) {
+  public List<Supplier> of(@Nullable String group, @Nullable List<String> codes, Sight sight) {
     Map<String, Supplier> chosen = new LinkedHashMap<>();
     List<Issue> unknown = new ArrayList<>();
-    List<String> codes = wanted.suppliers();
-    if (wanted.group() != null || codes == null) {
-      addGroup(wanted.group(), sight, chosen);
+    if (group != null || codes == null) {
+      addGroup(group, sight, chosen);
     }
-    if (wanted.group() != null && chosen.isEmpty()) {
-      unknown.add(nobody(wanted.group()));
+    if (group != null && chosen.isEmpty()) {
+      unknown.add(nobody(group));
     }
     for (int i = 0; codes != null && i < codes.size(); i++) {
       String code = codes.get(i);

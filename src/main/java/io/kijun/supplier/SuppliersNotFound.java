@@ -1,10 +1,10 @@
-package io.kijun.supplier.checksheet.received.jobs;
+package io.kijun.supplier;
 
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.Refused;
 import java.util.List;
 
-/** Sheets are asked for suppliers that are not there. */
+/** Something is asked for suppliers that are not there. */
 public final class SuppliersNotFound extends Refused {
 
   private static final long serialVersionUID = 1L;

@@ -1,0 +1,161 @@
+package io.kijun.portfolio.run;
+
+import io.kijun.audit.Actor;
+import io.kijun.core.criterion.SupplierFile;
+import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.Evaluator;
+import io.kijun.core.evidence.Event;
+import io.kijun.core.evidence.Facts;
+import io.kijun.core.evidence.FactsRecord;
+import io.kijun.core.standard.Hash;
+import io.kijun.inforce.Engine;
+import io.kijun.record.EvaluationBasis;
+import io.kijun.record.Evaluations;
+import io.kijun.record.FactsOnRecord;
+import io.kijun.record.FactsOnRecord.Current;
+import io.kijun.record.NewEvaluation;
+import io.kijun.record.RecordingEvaluation;
+import io.kijun.record.WorldEventsSeen;
+import io.kijun.record.WorldEventsSeen.SeenEvent;
+import io.kijun.runtime.Today;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Evaluates some suppliers of a run in one session and puts that on record. One that cannot be
+ * evaluated gets a result that says so; the others get theirs.
+ */
+@Component
+final class JudgingSuppliers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JudgingSuppliers.class);
+
+  private final FactsOnRecord onRecord;
+  private final WorldEventsSeen worldEvents;
+  private final RecordingEvaluation recording;
+  private final Evaluations evaluations;
+  private final Runs runs;
+  private final Today today;
+
+  JudgingSuppliers(
+      FactsOnRecord onRecord,
+      WorldEventsSeen worldEvents,
+      RecordingEvaluation recording,
+      Evaluations evaluations,
+      Runs runs,
+      Today today) {
+    this.onRecord = onRecord;
+    this.worldEvents = worldEvents;
+    this.recording = recording;
+    this.evaluations = evaluations;
+    this.runs = runs;
+    this.today = today;
+  }
+
+  /** What all of a run's suppliers are judged by. */
+  record Terms(Run run, Engine engine, List<SeenEvent> seen) {
+
+    private List<Event> events() {
+      return seen.stream().map(SeenEvent::event).toList();
+    }
+
+    private List<UUID> eventIds() {
+      return seen.stream().map(SeenEvent::id).toList();
+    }
+  }
+
+  /** The terms of a run. */
+  Terms terms(Run run) {
+    UUID seen = run.eventsSeen();
+    return new Terms(
+        run,
+        recording.engine(run.ruleset().value(), run.asOf()),
+        seen == null ? List.of() : worldEvents.of(seen));
+  }
+
+  /** Judges suppliers; in the transaction of whoever asks. */
+  void judge(Terms terms, List<String> suppliers) {
+    List<NewEvaluation> made = new ArrayList<>();
+    List<RunResult> results = new ArrayList<>();
+    for (Judged one : judged(terms, onRecord.current(suppliers))) {
+      String supplier = one.known().supplier();
+      if (one instanceof Evaluated evaluated) {
+        NewEvaluation recorded = made(terms, evaluated);
+        made.add(recorded);
+        results.add(new RunResult(supplier, RunOutcome.JUDGED, recorded.id(), null));
+      } else if (one instanceof NotEvaluated failed) {
+        results.add(new RunResult(supplier, RunOutcome.FAILED, null, failed.problem()));
+      }
+    }
+    evaluations.add(made);
+    runs.add(terms.run().id(), results, today.now());
+  }
+
+  /** What came of a supplier. */
+  private sealed interface Judged {
+    Current known();
+  }
+
+  private record Evaluated(Current known, Facts recorded, Evaluation evaluation) implements Judged {
+
+    /** That of the facts on record is known; it is another where something was added. */
+    Hash factsHash() {
+      Facts evaluated = evaluation.file().facts();
+      boolean same =
+          Objects.equals(recorded.tier(), evaluated.tier())
+              && recorded.events().size() == evaluated.events().size();
+      return same ? known.hash() : FactsRecord.of(evaluated).hash();
+    }
+  }
+
+  private record NotEvaluated(Current known, String problem) implements Judged {}
+
+  private static List<? extends Judged> judged(Terms terms, List<Current> known) {
+    try {
+      return together(terms, known);
+    } catch (RuntimeException e) {
+      return known.stream().map(one -> alone(terms, one)).toList();
+    }
+  }
+
+  private static List<Evaluated> together(Terms terms, List<Current> known) {
+    Evaluator evaluator = terms.engine().evaluator();
+    List<Facts> recorded = known.stream().map(one -> one.content().all()).toList();
+    List<SupplierFile> files = new ArrayList<>();
+    for (int i = 0; i < known.size(); i++) {
+      Current one = known.get(i);
+      Facts facts = recorded.get(i).of(one.supplier(), null, one.tier());
+      files.add(evaluator.file(facts.withEvents(terms.events()), terms.run().asOf()));
+    }
+    List<Evaluation> made = evaluator.evaluate(files);
+    List<Evaluated> all = new ArrayList<>();
+    for (int i = 0; i < known.size(); i++) {
+      all.add(new Evaluated(known.get(i), recorded.get(i), made.get(i)));
+    }
+    return all;
+  }
+
+  private static Judged alone(Terms terms, Current one) {
+    try {
+      return together(terms, List.of(one)).get(0);
+    } catch (RuntimeException e) {
+      LOG.error("event=not-evaluated run={} supplier={}", terms.run().id(), one.supplier(), e);
+      return new NotEvaluated(one, e.getClass().getSimpleName());
+    }
+  }
+
+  private NewEvaluation made(Terms terms, Evaluated one) {
+    Run run = terms.run();
+    Current known = one.known();
+    EvaluationBasis basis =
+        EvaluationBasis.recorded(
+            known.facts(), known.version(), known.number(), terms.eventIds(), run.standing());
+    Actor actor = new Actor(run.actor(), "run", true);
+    return recording.made(terms.engine(), one.evaluation(), one.factsHash(), basis, actor);
+  }
+}

@@ -1,0 +1,122 @@
+package io.kijun.portfolio.run;
+
+import io.kijun.audit.ActivityLog;
+import io.kijun.audit.Actor;
+import io.kijun.audit.LogAction;
+import io.kijun.portfolio.run.Runs.Claim;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works on parts of runs, some at a time: those that were started here, on another instance, or
+ * before this one was.
+ */
+@Component
+final class RunWorkers implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunWorkers.class);
+
+  /** Each holds two connections of a pool that has ten. */
+  private static final int MOST = 4;
+
+  private final Runs runs;
+  private final PartJob job;
+  private final ActivityLog log;
+  private final Today today;
+  private final UUID node;
+  private final Semaphore free;
+  private final ThreadPoolTaskExecutor workers;
+  private volatile boolean stopping;
+
+  RunWorkers(
+      Runs runs,
+      PartJob job,
+      ActivityLog log,
+      RecordIds ids,
+      Today today,
+      ThreadPoolTaskExecutorBuilder executors,
+      @Value("${kijun.runs.threads}") int threads) {
+    this.runs = runs;
+    this.job = job;
+    this.log = log;
+    this.today = today;
+    this.node = ids.next();
+    int size = threads > 0 ? threads : Math.min(MOST, Runtime.getRuntime().availableProcessors());
+    this.free = new Semaphore(size);
+    this.workers = executors.corePoolSize(size).maxPoolSize(size).threadNamePrefix("run-").build();
+    workers.initialize();
+  }
+
+  /** Looks for work on all threads that have none. */
+  @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+  void wake() {
+    while (!stopping && free.tryAcquire()) {
+      Optional<Claim> claim = Optional.empty();
+      try {
+        claim = runs.claim(node);
+        claim.ifPresent(one -> workers.execute(() -> workAndGoOn(one)));
+      } finally {
+        if (claim.isEmpty()) {
+          free.release();
+        }
+      }
+      if (claim.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private void workAndGoOn(Claim first) {
+    try {
+      Optional<Claim> next = Optional.of(first);
+      while (next.isPresent() && work(next.get())) {
+        next = stopping ? Optional.empty() : runs.claim(node);
+      }
+    } finally {
+      free.release();
+    }
+  }
+
+  /** Whether to go on at once with another part. */
+  private boolean work(Claim claim) {
+    RunPart part = claim.part();
+    try (claim) {
+      PartJob.Ending ending = job.work(part, () -> stopping || runs.isOver(part.run()));
+      switch (ending) {
+        case DONE -> claim.done();
+        case GIVEN_UP -> giveUp(part);
+        case STOPPED, FAILED -> LOG.warn("event=part-{} part={}", ending, part);
+      }
+      return ending == PartJob.Ending.DONE;
+    } catch (RuntimeException e) {
+      LOG.error("event=part-not-worked-on part={}", part, e);
+      return false;
+    }
+  }
+
+  private void giveUp(RunPart part) {
+    if (runs.end(part.run(), RunState.FAILED, Actor.SERVICE.name(), today.now())) {
+      LOG.error("event=run-failed part={}", part);
+      log.add(Actor.SERVICE, LogAction.RUN_FAILED, part.run().toString(), null, Map.of());
+    }
+  }
+
+  @Override
+  public void destroy() {
+    stopping = true;
+    workers.destroy();
+  }
+}

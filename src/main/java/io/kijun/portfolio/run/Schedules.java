@@ -1,0 +1,30 @@
+package io.kijun.portfolio.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All schedules that have not ended. */
+public interface Schedules {
+
+  /** Adds one. */
+  void add(Schedule schedule);
+
+  /** One that has not ended. */
+  Optional<Schedule> find(UUID id);
+
+  /** Those that have not ended, the first made first. */
+  List<Schedule> all();
+
+  /** Ends one; a second time changes nothing. */
+  void end(UUID id, String actor, Instant at);
+
+  /**
+   * Takes a day on which a schedule is due.
+   *
+   * @return false: it was taken already, by another instance or before
+   */
+  boolean take(UUID schedule, LocalDate day, Instant at);
+}

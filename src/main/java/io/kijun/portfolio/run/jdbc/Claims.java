@@ -1,0 +1,177 @@
+package io.kijun.portfolio.run.jdbc;
+
+import io.kijun.portfolio.run.RunPart;
+import io.kijun.portfolio.run.Runs.Claim;
+import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Parts of runs, taken by locking their rows: a process that dies loses its connection, and with it
+ * the lock, so that another one goes on at once.
+ */
+final class Claims {
+
+  private final DataSource source;
+  private final RecordIds ids;
+  private final Today today;
+
+  Claims(DataSource source, RecordIds ids, Today today) {
+    this.source = source;
+    this.ids = ids;
+    this.today = today;
+  }
+
+  Optional<Claim> take(UUID node) {
+    try {
+      Held held = new Held(source.getConnection());
+      try {
+        if (held.take()) {
+          note(held.part(), node);
+          return Optional.of(held);
+        }
+      } catch (RuntimeException e) {
+        held.close();
+        throw e;
+      }
+      held.close();
+      return Optional.empty();
+    } catch (SQLException e) {
+      throw new IllegalStateException("no part of a run could be taken", e);
+    }
+  }
+
+  private OffsetDateTime now() {
+    return today.now().atOffset(ZoneOffset.UTC);
+  }
+
+  /** On another connection: it is known at once that somebody is at work. */
+  private void note(RunPart part, UUID node) {
+    JdbcClient.create(source)
+        .sql(
+            """
+            insert into run_claim (id, run, part, node, recorded_at)
+            values (:id, :run, :part, :node, :at)
+            """)
+        .param("id", ids.next())
+        .param("run", part.run())
+        .param("part", part.number())
+        .param("node", node)
+        .param("at", now())
+        .update();
+  }
+
+  /** A connection that holds the row of a part. */
+  private final class Held implements Claim {
+
+    private final Connection connection;
+    private final JdbcClient database;
+    private RunPart part = new RunPart(new UUID(0, 0), 0);
+
+    Held(Connection connection) throws SQLException {
+      this.connection = connection;
+      this.database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+      connection.setAutoCommit(false);
+    }
+
+    /** Runs take turns. */
+    boolean take() {
+      return database
+          .sql(
+              """
+              select p.run, p.number from run_part p
+              where not exists
+                  (select 1 from run_part_done d where d.run = p.run and d.part = p.number)
+                and not exists (select 1 from run_end e where e.run = p.run)
+              order by p.number, p.run
+              fetch first 1 rows only
+              for update skip locked
+              """)
+          .query((row, number) -> new RunPart(row.getObject("run", UUID.class), row.getInt(2)))
+          .optional()
+          .filter(
+              found -> {
+                part = found;
+                return !isDone();
+              })
+          .isPresent();
+    }
+
+    /** Whoever had it may have finished it after it was looked for and before it was locked. */
+    private boolean isDone() {
+      return database
+              .sql(
+                  """
+                  select (select count(*) from run_part_done where run = :run and part = :part)
+                    + (select count(*) from run_end where run = :run)
+                  """)
+              .param("run", part.run())
+              .param("part", part.number())
+              .query(Integer.class)
+              .single()
+          > 0;
+    }
+
+    @Override
+    public RunPart part() {
+      return part;
+    }
+
+    @Override
+    public void done() {
+      try {
+        database
+            .sql("insert into run_part_done (run, part, recorded_at) values (:run, :part, :at)")
+            .param("run", part.run())
+            .param("part", part.number())
+            .param("at", now())
+            .update();
+        connection.commit();
+        finish();
+        connection.commit();
+      } catch (SQLException e) {
+        throw new IllegalStateException("a part of a run could not be put down as done", e);
+      }
+    }
+
+    /** The last one ends the run; two who are last at once wait for each other. */
+    private void finish() {
+      database
+          .sql("select id from run where id = :run for update")
+          .param("run", part.run())
+          .query(UUID.class)
+          .list();
+      database
+          .sql(
+              """
+              insert into run_end (run, state, actor, recorded_at)
+              select r.id, 'DONE', r.actor, :at from run r
+              where r.id = :run and not exists (select 1 from run_end e where e.run = r.id)
+                and not exists
+                  (select 1 from run_part p where p.run = r.id and not exists
+                    (select 1 from run_part_done d where d.run = p.run and d.part = p.number))
+              """)
+          .param("run", part.run())
+          .param("at", now())
+          .update();
+    }
+
+    @Override
+    public void close() {
+      try (connection) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      } catch (SQLException e) {
+        throw new IllegalStateException("a part of a run could not be given back", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.kijun.portfolio.run.jdbc;
+
+import io.kijun.portfolio.run.Schedule;
+import io.kijun.portfolio.run.Schedules;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Schedules in a database. */
+@Repository
+class JdbcSchedules implements Schedules {
+
+  private static final String SCHEDULE =
+      """
+      select s.id, s.title, s.group_name, s.kind, s.day_of_month, s.actor, s.recorded_at
+      from run_schedule s
+      where not exists (select 1 from run_schedule_end e where e.schedule = s.id)
+      """;
+
+  private final JdbcClient database;
+
+  JdbcSchedules(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(Schedule schedule) {
+    database
+        .sql(
+            """
+            insert into run_schedule (id, title, group_name, kind, day_of_month, actor, recorded_at)
+            values (:id, :title, :group, :kind, :dayOfMonth, :actor, :recordedAt)
+            """)
+        .param("id", schedule.id())
+        .param("title", schedule.title())
+        .param("group", schedule.group(), Types.VARCHAR)
+        .param("kind", schedule.kind().name())
+        .param("dayOfMonth", schedule.dayOfMonth(), Types.INTEGER)
+        .param("actor", schedule.actor())
+        .param("recordedAt", schedule.recordedAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public Optional<Schedule> find(UUID id) {
+    return database
+        .sql(SCHEDULE + " and s.id = :id")
+        .param("id", id)
+        .query(JdbcSchedules::schedule)
+        .optional();
+  }
+
+  @Override
+  public List<Schedule> all() {
+    return database.sql(SCHEDULE + " order by s.id").query(JdbcSchedules::schedule).list();
+  }
+
+  private static Schedule schedule(ResultSet row, int number) throws SQLException {
+    return new Schedule(
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        row.getString("group_name"),
+        Schedule.Kind.valueOf(row.getString("kind")),
+        row.getObject("day_of_month", Integer.class),
+        row.getString("actor"),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  }
+
+  @Override
+  @Transactional
+  public void end(UUID id, String actor, Instant at) {
+    lock(id);
+    database
+        .sql(
+            """
+            insert into run_schedule_end (schedule, actor, recorded_at)
+            select s.id, :actor, :at from run_schedule s
+            where s.id = :id
+              and not exists (select 1 from run_schedule_end e where e.schedule = s.id)
+            """)
+        .param("id", id)
+        .param("actor", actor)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private void lock(UUID id) {
+    database
+        .sql("select id from run_schedule where id = :id for update")
+        .param("id", id)
+        .query(UUID.class)
+        .list();
+  }
+
+  @Override
+  @Transactional
+  public boolean take(UUID schedule, LocalDate day, Instant at) {
+    lock(schedule);
+    return database
+            .sql(
+                """
+                insert into run_schedule_day (schedule, due_day, recorded_at)
+                select s.id, :day, :at from run_schedule s
+                where s.id = :id and not exists
+                  (select 1 from run_schedule_day d where d.schedule = s.id and d.due_day = :day)
+                  and not exists (select 1 from run_schedule_end e where e.schedule = s.id)
+                """)
+            .param("id", schedule)
+            .param("day", day)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update()
+        > 0;
+  }
+}

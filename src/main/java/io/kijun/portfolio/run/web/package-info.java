@@ -1,0 +1,5 @@
+/** Runs over HTTP. */
+@NullMarked
+package io.kijun.portfolio.run.web;
+
+import org.jspecify.annotations.NullMarked;

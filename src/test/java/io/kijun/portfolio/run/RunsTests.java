@@ -1,0 +1,155 @@
+package io.kijun.portfolio.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kijun.fixture.Api;
+import io.kijun.fixture.Databases;
+import io.kijun.fixture.Instances;
+import io.kijun.fixture.People;
+import io.kijun.fixture.SmallPortfolio;
+import io.kijun.fixture.SmallStandardInForce;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs over more suppliers than a part has, on every database. */
+class RunsTests {
+
+  private static final int SUPPLIERS = Runs.PART + 60;
+
+  @TempDir private Path folder = Path.of("");
+
+  private ConfigurableApplicationContext start(Databases kind) {
+    List<String> database =
+        switch (kind) {
+          case H2 -> List.of("--kijun.data=" + folder.resolve("data"));
+          case POSTGRESQL -> List.of("--spring.datasource.url=" + Databases.postgresUrl());
+        };
+    return Instances.start(database, folder.resolve("none"), SmallStandardInForce.class);
+  }
+
+  /** A service with a portfolio. */
+  private record Running(People people, JdbcClient database, SmallPortfolio portfolio) {
+
+    static Running on(ConfigurableApplicationContext service) {
+      return new Running(
+          new People(new Api(service.getEnvironment())),
+          JdbcClient.create(service.getBean(DataSource.class)),
+          new SmallPortfolio(service));
+    }
+
+    JsonNode get(String path) {
+      return people.ask("admin", "GET", path).json();
+    }
+
+    /** A run that was started, and is over. */
+    JsonNode run(ObjectNode wish) {
+      var started = people.json("admin", "POST", "/api/runs", wish);
+      assertThat(started.status()).as(started.text()).isEqualTo(202);
+      String path = started.header("Location");
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(2))
+          .until(() -> !get(path).at("/endedAt").isMissingNode());
+      return get(path);
+    }
+
+    JsonNode results(JsonNode run, String query) {
+      return get("/api/runs/" + run.required("id").stringValue() + "/suppliers" + query);
+    }
+  }
+
+  private static ObjectNode wish() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everySupplierGetsOneResultAndOnlyWhatChangedIsJudgedAgain(Databases kind) {
+    try (var service = start(kind)) {
+      Running running = Running.on(service);
+      List<String> codes = running.portfolio().of("S", "tier1", SUPPLIERS);
+      running.portfolio().register(List.of("Z-silent"), "tier1");
+      spoil(running, codes.get(7));
+
+      JsonNode first = running.run(wish());
+
+      assertThat(first.required("state").stringValue()).isEqualTo("DONE");
+      assertThat(first.required("total").asInt()).isEqualTo(SUPPLIERS + 1);
+      assertThat(first.required("done").asInt()).isEqualTo(SUPPLIERS + 1);
+      assertThat(first.required("failed").asInt()).isOne();
+      assertThat(first.required("notAnswered").asInt()).isOne();
+      assertThat(first.required("perSecond").asInt()).isPositive();
+      assertThat(first.has("secondsLeft")).isFalse();
+      assertThat(running.results(first, "?outcome=FAILED").at("/suppliers/0/supplier").asString())
+          .isEqualTo(codes.get(7));
+      assertThat(evaluations(running)).isEqualTo(SUPPLIERS - 1);
+      assertThat(hashes(running, first, codes.subList(0, 3)))
+          .isEqualTo(judgedAlone(running, codes.subList(0, 3)));
+
+      running.portfolio().know(codes.get(0), 1, json -> json.putArray("declarations"));
+      JsonNode second = running.run(wish().put("title", "二度目"));
+
+      assertThat(second.required("title").stringValue()).isEqualTo("二度目");
+      assertThat(second.required("known").asInt()).isEqualTo(SUPPLIERS - 2);
+      assertThat(running.results(second, "?outcome=JUDGED").at("/suppliers")).hasSize(1);
+      assertThat(
+              second.at("/decisions/ALLOWED").asInt()
+                  + second.at("/decisions/CONDITIONAL").asInt()
+                  + second.at("/decisions/RESTRICTED").asInt())
+          .isEqualTo(SUPPLIERS - 1);
+    }
+  }
+
+  /** Its facts cannot be read any more. */
+  private static void spoil(Running running, String supplier) {
+    running
+        .database()
+        .sql("update facts set content = :bytes where supplier = :supplier")
+        .param("bytes", "{\"declarations\":[{}]}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .param("supplier", supplier)
+        .update();
+  }
+
+  private static int evaluations(Running running) {
+    return running.database().sql("select count(*) from evaluation").query(Integer.class).single();
+  }
+
+  private static Map<String, String> hashes(Running running, JsonNode run, List<String> codes) {
+    Map<String, String> hashes = new TreeMap<>();
+    for (JsonNode one : running.results(run, "?limit=10").required("suppliers")) {
+      String code = one.required("supplier").stringValue();
+      if (codes.contains(code)) {
+        UUID evaluation = UUID.fromString(one.required("evaluation").stringValue());
+        hashes.put(
+            code, running.get("/api/evaluations/" + evaluation).at("/resultHash").stringValue());
+      }
+    }
+    return hashes;
+  }
+
+  private static Map<String, String> judgedAlone(Running running, List<String> codes) {
+    Map<String, String> hashes = new TreeMap<>();
+    for (String code : codes) {
+      JsonNode made =
+          running
+              .people()
+              .json("admin", "POST", "/api/suppliers/" + code + "/evaluations", wish())
+              .json();
+      hashes.put(code, made.required("resultHash").stringValue());
+    }
+    return hashes;
+  }
+}
