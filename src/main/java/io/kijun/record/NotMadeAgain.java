@@ -13,7 +13,8 @@ public final class NotMadeAgain extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  NotMadeAgain(String kijun) {
+  /** The version that made it. */
+  public NotMadeAgain(String kijun) {
     super(
         Kind.UNPROCESSABLE,
         List.of(

@@ -198,7 +198,11 @@ class LimitedUsersSeeNoOtherSupplierTests {
       }
     }
     assertThat(walked).isGreaterThan(100);
-    for (String query : List.of("/api/evaluations?supplier=L-OUT", "/api/suppliers?text=L-")) {
+    String compared = "/api/comparisons?before=" + out + "&after=" + out;
+    assertThat(people.ask("l-sato", "GET", compared).text()).contains("L-OUT");
+    assertThat(people.ask("l-all", "GET", compared).status()).isEqualTo(404);
+    for (String query :
+        List.of("/api/evaluations?supplier=L-OUT", "/api/suppliers?text=L-", compared)) {
       check(query, "*/*");
     }
     assertThat(people.ask("l-all", "GET", "/api/drafts/" + draft + "/impact").json().at("/changed"))

@@ -126,6 +126,8 @@ public final class Permissions {
         only(HttpMethod.PUT, "/api/suppliers/*/facts", REVIEWER),
         only(HttpMethod.POST, "/api/suppliers/*/evaluations", REVIEWER),
         only(HttpMethod.GET, "/api/suppliers/*/standing", REVIEWER, AUDITOR, OFFICER, APPROVER),
+        only(HttpMethod.GET, "/api/suppliers/*/trend", REVIEWER, AUDITOR, OFFICER, APPROVER),
+        only(HttpMethod.GET, "/api/comparisons", REVIEWER, AUDITOR, OFFICER, APPROVER),
         only(HttpMethod.GET, "/api/events", REVIEWER, AUDITOR, OFFICER, APPROVER),
         only(HttpMethod.GET, "/api/events/*", REVIEWER, AUDITOR, OFFICER, APPROVER),
         only(HttpMethod.POST, "/api/events", REVIEWER),

@@ -178,6 +178,7 @@ public enum IssueCode {
       Source.FOLLOW_UP),
   EVENT_OF_SUPPLIER("取引先ごとの発生事象", "An event of one supplier", Source.FACTS),
   EVENT_STATE("確認・取り下げできない出来事", "An event that was confirmed or withdrawn", Source.FACTS),
+  OF_TWO_SUPPLIERS("同じ取引先の評価ではない", "Evaluations of two suppliers", Source.PORTFOLIO),
   SEES_NOT_ALL("一部の取引先しか見られない", "Sees some suppliers only", Source.FACTS),
   NOT_SEEN("見ていない内容の確認", "A confirmation of what was not looked at", Source.FACTS),
 

@@ -3,6 +3,7 @@ package io.kijun.core.evaluation.comparison;
 import io.kijun.core.criterion.Constraint;
 import io.kijun.core.evidence.FactsDifference;
 import io.kijun.core.ruleset.differences.CellDifference;
+import io.kijun.core.ruleset.differences.CellDifference.CellShown;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
@@ -27,7 +28,7 @@ public sealed interface Because {
 
     @Override
     public Text message() {
-      return BecauseWords.of(this);
+      return FactWords.of(difference);
     }
   }
 
@@ -39,6 +40,21 @@ public sealed interface Because {
    */
   record OfRules(@Nullable Difference difference, @Nullable CellDifference cell)
       implements Because {
+
+    /** Where it stands now, or stood where it went; null: nowhere. */
+    public @Nullable CellPlace place() {
+      CellDifference one = cell;
+      if (one == null && difference != null && !difference.cells().isEmpty()) {
+        one = difference.cells().get(0);
+      }
+      if (one == null) {
+        return null;
+      }
+      CellShown shown = one.after() == null ? one.before() : one.after();
+      String address = shown == null || shown.cell().isEmpty() ? null : shown.cell();
+      return new CellPlace(one.workbook(), one.sheet(), address);
+    }
+
     @Override
     public ChangeKind kind() {
       return ChangeKind.RULES;

@@ -1,77 +1,32 @@
 package io.kijun.core.evaluation.comparison;
 
 import io.kijun.core.criterion.Constraint;
-import io.kijun.core.evidence.FactsDifference;
 import io.kijun.core.ruleset.differences.CellDifference;
 import io.kijun.core.ruleset.differences.CellDifference.CellShown;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Says in a sentence what a change is put down to. */
 final class BecauseWords {
 
-  private static final Text NOTHING = new Text("（なし）", "(none)");
+  static final Text NOTHING = new Text("なし", "nothing");
 
   private BecauseWords() {}
 
-  static Text of(Because.OfFacts because) {
-    FactsDifference one = because.difference();
-    Text before = given(one.before());
-    Text after = given(one.after());
-    Text subject = subject(one);
-    if (one.field() == null) {
-      return new Text(
-          subject.ja()
-              + (one.before() == null
-                  ? "が加わりました。"
-                  : one.after() == null
-                      ? "がなくなりました。"
-                      : "が「" + before.ja() + "」から「" + after.ja() + "」に変わりました。"),
-          subject.en()
-              + (one.before() == null
-                  ? " is new."
-                  : one.after() == null
-                      ? " is gone."
-                      : " was “" + before.en() + "” and is “" + after.en() + "”."));
-    }
+  static Text isNew(Text subject) {
+    return new Text(subject.ja() + "が加わりました。", "New: " + subject.en() + ".");
+  }
+
+  static Text isGone(Text subject) {
+    return new Text(subject.ja() + "がなくなりました。", "Gone: " + subject.en() + ".");
+  }
+
+  static Text changed(Text subject, Text before, Text after) {
     return new Text(
-        subject.ja() + "の" + one.field() + "が「" + before.ja() + "」から「" + after.ja() + "」に変わりました。",
-        one.field()
-            + " of "
-            + subject.en()
-            + " was “"
-            + before.en()
-            + "” and is “"
-            + after.en()
-            + "”.");
-  }
-
-  private static Text subject(FactsDifference one) {
-    Text kind =
-        switch (one.kind()) {
-          case PROFILE -> new Text("企業属性", "profile fact");
-          case DECLARATION -> new Text("自己申告", "declaration");
-          case EVIDENCE -> new Text("証跡", "evidence");
-          case EVENT -> new Text("発生事象", "event");
-        };
-    return new Text(kind.ja() + " " + one.subject(), kind.en() + " " + one.subject());
-  }
-
-  /** A value as it was given; of a whole thing that it was there is enough. */
-  private static Text given(@Nullable JsonNode value) {
-    if (value == null || value.isNull() || (value.isArray() && value.isEmpty())) {
-      return NOTHING;
-    }
-    String shown =
-        value.isArray()
-            ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
-            : value.asString("");
-    return new Text(shown, shown);
+        "%sが「%s」から「%s」に変わりました。".formatted(subject.ja(), before.ja(), after.ja()),
+        "Changed: %s, from “%s” to “%s”.".formatted(subject.en(), before.en(), after.en()));
   }
 
   static Text of(Because.OfRules because) {
@@ -79,79 +34,44 @@ final class BecauseWords {
     if (difference == null) {
       return new Text("項目の並び順が変わりました。", "The items stand in another order.");
     }
+    String rule = difference.subject().toString();
     CellDifference cell = because.cell();
     if (cell == null) {
-      String subject = difference.subject().toString();
-      boolean added = difference.kind() == Difference.Kind.ADDED;
-      return new Text(
-          "ルール「" + subject + "」が" + (added ? "加わりました。" : "なくなりました。"),
-          "Rule " + subject + (added ? " is new." : " is gone."));
+      Text subject = new Text("ルール「" + rule + "」", "rule “" + rule + "”");
+      return difference.kind() == Difference.Kind.ADDED ? isNew(subject) : isGone(subject);
     }
-    Text before = shown(cell.before());
-    Text after = shown(cell.after());
-    String place = place(cell);
-    return new Text(
-        "ルール「"
-            + difference.subject()
-            + "」のセル（"
-            + place
-            + "）が「"
-            + before.ja()
-            + "」から「"
-            + after.ja()
-            + "」に変わりました。",
-        "A cell of rule "
-            + difference.subject()
-            + " ("
-            + place
-            + ") was “"
-            + before.en()
-            + "” and is “"
-            + after.en()
-            + "”.");
-  }
-
-  private static String place(CellDifference cell) {
-    CellShown shown = cell.after() == null ? cell.before() : cell.after();
-    String address = shown == null ? "" : shown.cell();
-    return new CellPlace(cell.workbook(), cell.sheet(), address.isEmpty() ? cell.column() : address)
-        .toString();
+    String place = because.place() + " › " + cell.column();
+    Text subject =
+        new Text("ルール「" + rule + "」（" + place + "）", "rule “" + rule + "” (" + place + ")");
+    return changed(subject, shown(cell.before()), shown(cell.after()));
   }
 
   private static Text shown(@Nullable CellShown cell) {
-    return Optional.ofNullable(cell)
-        .map(CellShown::value)
-        .filter(value -> !value.isEmpty())
-        .map(value -> new Text(value, value))
-        .orElse(NOTHING);
+    return cell == null || cell.value().isEmpty() ? NOTHING : new Text(cell.value(), cell.value());
   }
 
   static Text of(Because.OfTime because) {
     Constraint cell = because.constraint();
     CellPlace place = because.place();
+    String day = because.date().toString();
     if (cell == null || place == null) {
-      return new Text(
-          because.date() + "になって変わりました。", "It changed when " + because.date() + " came.");
+      return new Text(day + "になって変わりました。", "It changed when " + day + " came.");
     }
     Text required = cell.required();
-    String what = because.criterion() + "（" + place + "）";
     return new Text(
-        because.date()
-            + "から、"
-            + what
-            + "の条件「"
-            + required.ja()
-            + (because.ranOut() ? "」を満たさなくなります。" : "」を満たします。"),
-        "From "
-            + because.date()
-            + " on, "
-            + because.criterion()
-            + " ("
-            + place
-            + ") "
-            + (because.ranOut() ? "no longer holds" : "holds")
-            + ": "
-            + required.en()
-            + ".");
+        "%sから、基準%sの条件「%s」（%s）を%s。"
+            .formatted(
+                day,
+                because.criterion(),
+                required.ja(),
+                place,
+                because.ranOut() ? "満たさなくなりました" : "満たすようになりました"),
+        "From %s on, criterion %s %s “%s” (%s)."
+            .formatted(
+                day,
+                because.criterion(),
+                because.ranOut() ? "no longer meets" : "meets",
+                required.en(),
+                place));
   }
 }

@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationComparison(
     Evaluation before,
     Evaluation after,
-    List<ItemChange> items,
-    List<ItemChange> undone,
+    List<ChangedItem> items,
+    List<ChangedItem> undone,
     Set<ChangeKind> decision,
     List<Finding> come,
     List<Finding> gone,
-    List<LapseChange> lapses) {
+    List<ChangedLapse> lapses) {
 
   /** Compares two evaluations of one supplier, which are made for it. */
   public static EvaluationComparison between(ComparedSide before, ComparedSide after) {
@@ -44,8 +44,8 @@ public record EvaluationComparison(
     Evaluation old = mixtures.before().evaluation();
     Evaluation now = mixtures.after().evaluation();
     Explaining reasons = new Explaining();
-    List<ItemChange> items = new ArrayList<>();
-    List<ItemChange> undone = new ArrayList<>();
+    List<ChangedItem> items = new ArrayList<>();
+    List<ChangedItem> undone = new ArrayList<>();
     Set<String> all = new LinkedHashSet<>(mixtures.before().items().keySet());
     all.addAll(mixtures.after().items().keySet());
     for (String no : all) {
@@ -55,7 +55,7 @@ public record EvaluationComparison(
       if (!named.isEmpty()) {
         (changed ? items : undone)
             .add(
-                new ItemChange(
+                new ChangedItem(
                     no,
                     mixtures.before().verdict(no),
                     mixtures.after().verdict(no),
@@ -93,7 +93,7 @@ public record EvaluationComparison(
     return identity;
   }
 
-  private static List<LapseChange> lapses(List<Lapse> before, List<Lapse> after) {
+  private static List<ChangedLapse> lapses(List<Lapse> before, List<Lapse> after) {
     Map<String, LocalDate> old = byCriterion(before);
     Map<String, LocalDate> now = byCriterion(after);
     Set<String> criteria = new TreeSet<>(NaturalOrder.OF_IDS);
@@ -101,7 +101,7 @@ public record EvaluationComparison(
     criteria.addAll(now.keySet());
     return criteria.stream()
         .filter(id -> !Objects.equals(old.get(id), now.get(id)))
-        .map(id -> new LapseChange(id, old.get(id), now.get(id)))
+        .map(id -> new ChangedLapse(id, old.get(id), now.get(id)))
         .toList();
   }
 

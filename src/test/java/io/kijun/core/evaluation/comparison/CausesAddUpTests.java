@@ -132,7 +132,7 @@ class CausesAddUpTests {
     return cases;
   }
 
-  private static Set<ChangeKind> kinds(ItemChange change) {
+  private static Set<ChangeKind> kinds(ChangedItem change) {
     Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
     change.because().forEach(one -> kinds.add(one.kind()));
     return kinds;
@@ -145,12 +145,12 @@ class CausesAddUpTests {
       for (Case one : cases(seed, EnumSet.allOf(ChangeKind.class))) {
         Map<String, Verdict> before = verdicts(one.before);
         Map<String, Verdict> after = verdicts(one.after);
-        Map<String, ItemChange> told = new HashMap<>();
+        Map<String, ChangedItem> told = new HashMap<>();
         one.comparison.items().forEach(item -> told.put(item.no(), item));
         Set<String> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         for (String no : all) {
-          ItemChange change = told.get(no);
+          ChangedItem change = told.get(no);
           @Nullable Verdict was = before.get(no);
           assertThat(change != null)
               .as("item %s, seed %d", no, seed)
@@ -176,7 +176,7 @@ class CausesAddUpTests {
             one.without(EnumSet.of(ChangeKind.RULES, ChangeKind.TIME)),
             one.without(EnumSet.of(ChangeKind.TIME)),
             one.without(Set.of()));
-    List<ItemChange> all = new ArrayList<>(one.comparison.items());
+    List<ChangedItem> all = new ArrayList<>(one.comparison.items());
     all.addAll(one.comparison.undone());
     int step = 0;
     for (ChangeKind kind : ChangeKind.values()) {
@@ -197,7 +197,7 @@ class CausesAddUpTests {
     for (long seed = 100; seed < 100 + STANDARDS; seed++) {
       for (Case one : cases(seed, EnumSet.of(ChangeKind.FACTS))) {
         List<FactsDifference> all = FactsDifferences.between(one.before.facts(), one.after.facts());
-        for (ItemChange change : one.comparison.items()) {
+        for (ChangedItem change : one.comparison.items()) {
           changed++;
           assertThat(kinds(change)).containsExactly(ChangeKind.FACTS);
           Set<ChangedFact> facts = new LinkedHashSet<>();
@@ -218,7 +218,7 @@ class CausesAddUpTests {
   }
 
   /** Whether an item would be another if some facts were as before. */
-  private static boolean differs(Case one, ItemChange change, Set<ChangedFact> facts) {
+  private static boolean differs(Case one, ChangedItem change, Set<ChangedFact> facts) {
     Facts back = one.after.facts();
     for (ChangedFact fact : facts) {
       back = fact.putBack(back, one.before.facts());
@@ -235,7 +235,7 @@ class CausesAddUpTests {
         var all =
             Differences.between(
                 one.before.evaluator().standard(), one.after.evaluator().standard());
-        for (ItemChange change : one.comparison.items()) {
+        for (ChangedItem change : one.comparison.items()) {
           changed++;
           for (Because because : change.because()) {
             Because.OfRules told = (Because.OfRules) because;
@@ -254,7 +254,7 @@ class CausesAddUpTests {
     int changed = 0;
     for (long seed = 300; seed < 300 + STANDARDS; seed++) {
       for (Case one : cases(seed, EnumSet.of(ChangeKind.TIME))) {
-        for (ItemChange change : one.comparison.items()) {
+        for (ChangedItem change : one.comparison.items()) {
           changed++;
           change.because().forEach(because -> assertTurn(one, (Because.OfTime) because));
         }

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param before null: it was not met, or never would have stopped being so
  * @param after null: it is not met, or never stops being so
  */
-public record LapseChange(
+public record ChangedLapse(
     String criterion, @Nullable LocalDate before, @Nullable LocalDate after) {}

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param after null: there is none any more
  * @param because never empty
  */
-public record ItemChange(
+public record ChangedItem(
     String no, @Nullable Verdict before, @Nullable Verdict after, List<Because> because) {
 
   /** Refuses a change that is put down to nothing. */
-  public ItemChange {
+  public ChangedItem {
     because = List.copyOf(because);
     if (because.isEmpty()) {
       throw new IllegalArgumentException("item " + no + " changed for no reason");

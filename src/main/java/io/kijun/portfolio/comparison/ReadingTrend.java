@@ -1,0 +1,43 @@
+package io.kijun.portfolio.comparison;
+
+import io.kijun.access.Sight;
+import io.kijun.record.Evaluations;
+import io.kijun.record.PastStanding;
+import io.kijun.supplier.Supplier;
+import io.kijun.supplier.Suppliers;
+import io.kijun.supplier.UnregisteredSupplier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** How registered suppliers stood over the years, each day under the rules that were in force. */
+@Component
+public final class ReadingTrend {
+
+  private final Suppliers suppliers;
+  private final Evaluations evaluations;
+
+  ReadingTrend(Suppliers suppliers, Evaluations evaluations) {
+    this.suppliers = suppliers;
+    this.evaluations = evaluations;
+  }
+
+  /** How one supplier stood, the first day first; of several evaluations of a day the last made. */
+  public record Trend(String supplier, List<PastStanding> standings) {}
+
+  /**
+   * How a supplier stood.
+   *
+   * @throws UnregisteredSupplier if there is none of that code in sight
+   */
+  public Trend of(String code, Sight sight) {
+    Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
+    Map<LocalDate, PastStanding> days = new TreeMap<>();
+    evaluations
+        .standings(supplier.code().value())
+        .forEach(standing -> days.put(standing.asOf(), standing));
+    return new Trend(supplier.code().value(), List.copyOf(days.values()));
+  }
+}
