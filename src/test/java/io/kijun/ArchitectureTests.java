@@ -66,7 +66,6 @@ class ArchitectureTests {
           "io.kijun.rulechange..",
           "io.kijun.portfolio..",
           "io.kijun.sample..",
-          "io.kijun.portfolio..",
           "io.kijun.command..",
           "io.kijun");
 
