@@ -127,10 +127,7 @@ class FollowUpFoldTests {
     supplier.stands("2026-06-01");
     supplier
         .nothingOf("backup.restore")
-        .but(
-            json ->
-                ((ObjectNode) json.at("/supplier/profile"))
-                    .put("remoteWork", false))
+        .but(json -> ((ObjectNode) json.at("/supplier/profile")).put("remoteWork", false))
         .stands("2026-07-01");
 
     assertIs(supplier.finding("4", "004-1"), FollowUpState.DONE, ClosedBy.APPLICABILITY);

@@ -26,8 +26,7 @@ class AcceptancesApiTests {
   }
 
   private static Map<String, Object> wish(String supplier, String until) {
-    return Map.of(
-        "supplier", supplier, "item", "4", "reason", "在宅勤務の禁止を規程で確認した", "until", until);
+    return Map.of("supplier", supplier, "item", "4", "reason", "在宅勤務の禁止を規程で確認した", "until", until);
   }
 
   private static List<String> codes(Answer refused) {
@@ -136,8 +135,7 @@ class AcceptancesApiTests {
     assertThat(one.at("/factsVersion").asInt()).isEqualTo(1);
     String id = one.at("/id").asString();
     assertThat(people.ask("f-kansa", "GET", ACCEPTANCES + "/" + id).json()).isEqualTo(one);
-    assertThat(people.ask("f-kansa", "GET", ACCEPTANCES + "/" + id + "A").status())
-        .isEqualTo(404);
+    assertThat(people.ask("f-kansa", "GET", ACCEPTANCES + "/" + id + "A").status()).isEqualTo(404);
 
     supplier.known(json -> {});
     assertThat(listed("?supplier=AC-004&state=ENDED")).hasSize(1);

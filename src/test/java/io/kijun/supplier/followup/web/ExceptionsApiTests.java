@@ -153,8 +153,7 @@ class ExceptionsApiTests {
   void whoWasLetInByTheOneWhoAskedDoesNotApprove() {
     FollowedOverHttp supplier = FollowedOverHttp.registered(people, "EX-004");
     people.join("f-chief", "ADMIN");
-    JsonNode asked =
-        people.json("f-chief", "POST", EXCEPTIONS, wish("EX-004")).json();
+    JsonNode asked = people.json("f-chief", "POST", EXCEPTIONS, wish("EX-004")).json();
     Answer added =
         people.json(
             "f-chief",
@@ -169,8 +168,7 @@ class ExceptionsApiTests {
 
     assertThat(codes(supplier.decide("f-friend", EXCEPTIONS, asked, "approval")))
         .containsExactly("LET_IN_BY_AUTHOR $");
-    assertThat(supplier.decide("f-tanaka", EXCEPTIONS, asked, "approval").status())
-        .isEqualTo(200);
+    assertThat(supplier.decide("f-tanaka", EXCEPTIONS, asked, "approval").status()).isEqualTo(200);
   }
 
   @Test

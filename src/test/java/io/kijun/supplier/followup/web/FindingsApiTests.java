@@ -142,8 +142,7 @@ class FindingsApiTests {
                     "/api/evaluations",
                     SupplierJson.compliantBut(
                         json -> {
-                          ((ObjectNode) json.required("supplier"))
-                              .put("id", "FU-004");
+                          ((ObjectNode) json.required("supplier")).put("id", "FU-004");
                           ((ArrayNode) json.required("evidence")).removeAll();
                         }))
                 .status())
@@ -189,7 +188,8 @@ class FindingsApiTests {
             "f-sato",
             "PUT",
             "/api/suppliers/" + code,
-            Map.of("code", code, "name", "x", "groups", List.of("fu-pages"), "endedOn", "2026-11-01"));
+            Map.of(
+                "code", code, "name", "x", "groups", List.of("fu-pages"), "endedOn", "2026-11-01"));
     assertThat(ended.status()).as(ended.text()).isEqualTo(200);
   }
 
@@ -200,8 +200,7 @@ class FindingsApiTests {
     supplier.known(json -> ((ArrayNode) json.required("evidence")).remove(4));
     supplier.notReviewed().stands("2026-11-24");
 
-    JsonNode listed =
-        people.ask("f-kansa", "GET", "/api/findings/overdue?supplier=FU-005").json();
+    JsonNode listed = people.ask("f-kansa", "GET", "/api/findings/overdue?supplier=FU-005").json();
     assertThat(listed.at("/findings")).isNotEmpty();
     assertThat(listed.at("/findings"))
         .allSatisfy(one -> assertThat(one.at("/overdue").asBoolean()).isTrue());

@@ -53,8 +53,7 @@ record FollowedOverHttp(People people, String code) {
 
   /** It has not reviewed its policy for long. */
   FollowedOverHttp notReviewed() {
-    return known(
-        json -> SupplierJson.evidence(json, 1).putArray("performances").add("2024-05-01"));
+    return known(json -> SupplierJson.evidence(json, 1).putArray("performances").add("2024-05-01"));
   }
 
   FollowedOverHttp denying(String item, String reason) {
@@ -100,7 +99,6 @@ record FollowedOverHttp(People people, String code) {
   }
 
   Answer decide(String user, String path, JsonNode asked, String how) {
-    return people.json(
-        user, "POST", path + "/" + asked.at("/id").asString() + "/" + how, Map.of());
+    return people.json(user, "POST", path + "/" + asked.at("/id").asString() + "/" + how, Map.of());
   }
 }
