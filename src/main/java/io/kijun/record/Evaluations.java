@@ -2,7 +2,9 @@ package io.kijun.record;
 
 import io.kijun.access.Sight;
 import io.kijun.core.ruleset.RulesetHash;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,13 @@ public interface Evaluations {
    * @param inForce now; what another one that was in force once said is past
    */
   Optional<EvaluationSummary> standing(String supplier, RulesetHash inForce);
+
+  /**
+   * The digests of evaluations, by their ids; of those that were made before 0.2.0 there is none.
+   *
+   * @param evaluations up to a thousand
+   */
+  Map<UUID, DigestOnRecord> digests(Collection<UUID> evaluations);
 
   /** Evaluations, the newest first. */
   List<EvaluationSummary> list(EvaluationQuery query, Sight sight);

@@ -5,6 +5,7 @@ import io.kijun.access.SightCondition;
 import io.kijun.core.evaluation.ResultDigest;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
+import io.kijun.record.DigestOnRecord;
 import io.kijun.record.EvaluationQuery;
 import io.kijun.record.EvaluationSummary;
 import io.kijun.record.Evaluations;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -209,6 +211,31 @@ class JdbcEvaluations implements Evaluations {
         .param("supplier", supplier)
         .query(JdbcEvaluations::pastStanding)
         .list();
+  }
+
+  @Override
+  public Map<UUID, DigestOnRecord> digests(Collection<UUID> evaluations) {
+    Map<UUID, DigestOnRecord> digests = new LinkedHashMap<>();
+    if (!evaluations.isEmpty()) {
+      database
+          .sql(
+              "select id, as_of, ruleset, facts_hash, digest from evaluation"
+                  + " where id in (:ids) and digest is not null")
+          .param("ids", evaluations)
+          .query(JdbcEvaluations::digestOnRecord)
+          .list()
+          .forEach(one -> digests.put(one.evaluation(), one));
+    }
+    return digests;
+  }
+
+  private static DigestOnRecord digestOnRecord(ResultSet row, int number) throws SQLException {
+    return new DigestOnRecord(
+        row.getObject("id", UUID.class),
+        row.getObject("as_of", LocalDate.class),
+        new RulesetHash(row.getString("ruleset")),
+        new Hash(row.getString("facts_hash")),
+        ResultDigest.read(Compressed.plain(row.getBytes("digest"))));
   }
 
   private static PastStanding pastStanding(ResultSet row, int number) throws SQLException {

@@ -37,7 +37,8 @@ record ComparisonAnswer(
     List<ItemCompared> items,
     List<ItemCompared> undone,
     FindingsCompared findings,
-    List<ChangedLapse> lapses) {
+    List<ChangedLapse> lapses)
+    implements ComparisonView {
 
   /** A supplier; without a name where none was given or it was erased. */
   record SupplierCompared(String id, @Nullable String name) {}

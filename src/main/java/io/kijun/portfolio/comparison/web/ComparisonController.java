@@ -2,9 +2,17 @@ package io.kijun.portfolio.comparison.web;
 
 import io.kijun.access.Sight;
 import io.kijun.portfolio.comparison.ComparingEvaluations;
+import io.kijun.portfolio.comparison.ComparingRuns;
+import io.kijun.portfolio.comparison.RunsCompared;
+import io.kijun.web.Most;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -17,18 +25,34 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "比較 / Comparisons")
 class ComparisonController {
 
-  private final ComparingEvaluations comparing;
+  private static final int PAGE = 50;
 
-  ComparisonController(ComparingEvaluations comparing) {
+  private final ComparingEvaluations comparing;
+  private final ComparingRuns runs;
+
+  ComparisonController(ComparingEvaluations comparing, ComparingRuns runs) {
     this.comparing = comparing;
+    this.runs = runs;
   }
 
   /** What is compared. */
   record ComparisonAsked(
-      @Parameter(description = "前の評価のID / Id of the evaluation before", required = true)
+      @Parameter(
+              description = "前の評価または一括評価のID / Id of the evaluation or run before",
+              required = true)
           @Nullable UUID before,
-      @Parameter(description = "後の評価のID / Id of the evaluation after", required = true)
-          @Nullable UUID after) {}
+      @Parameter(
+              description = "後の評価または一括評価のID / Id of the evaluation or run after",
+              required = true)
+          @Nullable UUID after,
+      @Parameter(description = "前のページのnext（一括評価） / The page before's next (runs)")
+          @Nullable String cursor,
+      @Most(200)
+          @Parameter(
+              description = "変わった取引先の最大件数（一括評価） / At most so many changed suppliers (runs)",
+              schema =
+                  @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+          @Nullable Integer limit) {}
 
   @GetMapping(path = "/api/comparisons", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
@@ -36,12 +60,28 @@ class ComparisonController {
       description =
           "1つの取引先の2つの評価で何が変わったかと、その理由（事実・ルール・時間）。事実、ルール、日の順に前の評価を後の評価に"
               + "置き換えて調べます。組合せではじめて変わる項目には、組み合わさった理由をすべて挙げます。途中で変わり元に戻った項目は"
-              + "undoneに挙げます。 / What changed between two evaluations of one supplier, and what each"
+              + "undoneに挙げます。一括評価のIDを2つ指定すると、両方で評価された取引先について集計します。 / What changed between two evaluations of one supplier, and what each"
               + " change is put down to: facts, rules or time. The evaluation before is turned into"
               + " the one after step by step: facts, rules, day. Where only a combination changes an"
               + " item, all of it is told; an item that one step changes and the next one changes"
-              + " back stands under `undone`.")
-  ComparisonAnswer compare(@ParameterObject ComparisonAsked asked, Sight sight) {
-    return ComparisonAnswer.of(comparing.between(asked.before(), asked.after(), sight));
+              + " back stands under `undone`. The ids of two runs: the same"
+              + " added up over the suppliers that both evaluated.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "評価2つの比較、または一括評価2つの比較 / Of two evaluations, or of two runs",
+      content =
+          @Content(schema = @Schema(oneOf = {ComparisonAnswer.class, RunsComparisonAnswer.class})))
+  ComparisonView compare(@ParameterObject ComparisonAsked asked, Sight sight) {
+    UUID before = asked.before();
+    UUID after = asked.after();
+    Optional<RunsCompared> ofRuns =
+        before == null || after == null ? Optional.empty() : runs.between(before, after, sight);
+    return ofRuns.isPresent()
+        ? RunsComparisonAnswer.of(
+            ofRuns.get(),
+            Objects.requireNonNullElse(asked.cursor(), ""),
+            Objects.requireNonNullElse(asked.limit(), PAGE),
+            runs::because)
+        : ComparisonAnswer.of(comparing.between(before, after, sight));
   }
 }
