@@ -10,7 +10,9 @@ import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.Hash;
-import io.kijun.runtime.PlainJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * One ruleset at work: takes facts in, evaluates them, writes the result and how it came about.
@@ -54,8 +56,15 @@ public record Engine(
    * A result as it is answered: JSON as UTF-8, the supplier's name in its place.
    *
    * @param factsHash that of the evaluation's facts
+   * @param record what its hash is made of
    */
-  public byte[] result(Evaluation evaluation, Hash factsHash) {
-    return PlainJson.bytes(results.of(evaluation, factsHash));
+  public byte[] result(Evaluation evaluation, Hash factsHash, ResultRecord record) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+    try {
+      results.write(evaluation, factsHash, record, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 }

@@ -2,6 +2,7 @@ package io.kijun.record;
 
 import io.kijun.access.Sight;
 import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.ResultRecord;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.inforce.ChoosingRuleset;
@@ -37,11 +38,16 @@ public final class EvaluationAgain {
   /**
    * An evaluation that was made again.
    *
+   * @param record what the result's hash is made of
    * @param same whether both hashes are those on record; if not, this version judges otherwise than
    *     the one that made it, and what is on record counts
    */
   public record MadeAgain(
-      StoredEvaluation stored, Engine engine, Evaluation evaluation, boolean same) {}
+      StoredEvaluation stored,
+      Engine engine,
+      Evaluation evaluation,
+      ResultRecord record,
+      boolean same) {}
 
   /** One on record; empty: there is none of that id in sight. */
   public Optional<MadeAgain> of(UUID id, Sight sight) {
@@ -54,13 +60,11 @@ public final class EvaluationAgain {
     Facts facts = facts(stored);
     Evaluation evaluation =
         engine.evaluator().evaluate(engine.evaluator().file(facts, stored.asOf()));
+    ResultRecord record = engine.record(evaluation, stored.factsHash(), stored.kijun());
     boolean same =
         FactsRecord.of(facts).hash().equals(stored.factsHash())
-            && engine
-                .record(evaluation, stored.factsHash(), stored.kijun())
-                .hash()
-                .equals(stored.resultHash());
-    return new MadeAgain(stored, engine, evaluation, same);
+            && record.hash().equals(stored.resultHash());
+    return new MadeAgain(stored, engine, evaluation, record, same);
   }
 
   /** What was evaluated, with what is left of names and texts. */

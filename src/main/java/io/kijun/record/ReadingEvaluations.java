@@ -60,7 +60,7 @@ public final class ReadingEvaluations {
     StoredEvaluation stored = made.stored();
     Engine engine = made.engine();
     if (stored.kijun().equals(KijunVersion.VERSION)) {
-      return engine.result(made.evaluation(), stored.factsHash());
+      return engine.result(made.evaluation(), stored.factsHash(), made.record());
     }
     ObjectNode tree = engine.results().of(made.evaluation(), stored.factsHash());
     tree.put("resultHash", stored.resultHash().value()).put("kijun", stored.kijun());

@@ -118,7 +118,7 @@ public final class RecordingEvaluation {
         made.id(),
         onRecord,
         facts.name(),
-        engine.result(evaluation, record.hash()),
+        engine.result(evaluation, record.hash(), made.record()),
         made.recordedAt(),
         basis);
   }

@@ -3,18 +3,22 @@ package io.kijun.spreadsheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table as a workbook of one sheet: texts under headings with filters, frozen. They are
- * marked as texts, so that none becomes a formula when somebody edits its cell.
+ * Writes a table as a workbook of one sheet: values under headings with filters, frozen. Texts are
+ * marked as such, so that none becomes a formula when somebody edits its cell.
  */
 public final class TableWorkbook {
 
@@ -33,17 +37,20 @@ public final class TableWorkbook {
   /**
    * The bytes of an .xlsx file.
    *
-   * @param rows texts from the first column on; a row may be shorter than the headings
+   * @param rows values from the first column on: numbers and dates as such, fractions as
+   *     percentages, all else as text, nothing for null; a row may be shorter than the headings
    */
-  public static byte[] of(String sheetName, List<Heading> headings, List<List<String>> rows) {
+  public static byte[] of(
+      String sheetName,
+      List<Heading> headings,
+      List<? extends List<? extends @Nullable Object>> rows) {
     try (SXSSFWorkbook book = new SXSSFWorkbook(IN_MEMORY);
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = book.createSheet(sheetName);
-      CellStyle inert = book.createCellStyle();
-      inert.setQuotePrefixed(true);
-      write(sheet, 0, inert, headings.stream().map(Heading::text).toList());
+      Styles styles = Styles.in(book);
+      write(sheet, 0, styles, headings.stream().map(Heading::text).toList());
       for (int i = 0; i < rows.size(); i++) {
-        write(sheet, i + 1, inert, rows.get(i));
+        write(sheet, i + 1, styles, rows.get(i));
       }
       sheet.createFreezePane(1, 1);
       sheet.setAutoFilter(
@@ -58,14 +65,43 @@ public final class TableWorkbook {
     }
   }
 
-  private static void write(Sheet sheet, int at, CellStyle inert, List<String> texts) {
+  /** How values look. */
+  private record Styles(CellStyle inert, CellStyle share, CellStyle day) {
+
+    static Styles in(Workbook book) {
+      CellStyle inert = book.createCellStyle();
+      inert.setQuotePrefixed(true);
+      CellStyle share = book.createCellStyle();
+      share.setDataFormat(book.createDataFormat().getFormat("0.0%"));
+      CellStyle day = book.createCellStyle();
+      day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+      return new Styles(inert, share, day);
+    }
+  }
+
+  private static void write(
+      Sheet sheet, int at, Styles styles, List<? extends @Nullable Object> values) {
     Row row = sheet.createRow(at);
-    for (int i = 0; i < texts.size(); i++) {
-      if (!texts.get(i).isEmpty()) {
-        Cell cell = row.createCell(i);
-        cell.setCellValue(shortened(texts.get(i)));
-        cell.setCellStyle(inert);
+    for (int i = 0; i < values.size(); i++) {
+      Object value = values.get(i);
+      if (value != null && !value.equals("")) {
+        write(row.createCell(i), styles, value);
       }
+    }
+  }
+
+  private static void write(Cell cell, Styles styles, Object value) {
+    if (value instanceof BigDecimal share) {
+      cell.setCellValue(share.doubleValue());
+      cell.setCellStyle(styles.share());
+    } else if (value instanceof Number number) {
+      cell.setCellValue(number.doubleValue());
+    } else if (value instanceof LocalDate day) {
+      cell.setCellValue(day);
+      cell.setCellStyle(styles.day());
+    } else {
+      cell.setCellValue(shortened(value.toString()));
+      cell.setCellStyle(styles.inert());
     }
   }
 

@@ -72,6 +72,7 @@ class ExampleSuppliersTests {
                 evaluation.scores().overall().shown(),
                 evaluation.scores().mandatory().shown(),
                 evaluation.scores().evidenced().shown()));
+    assertThat(digest.nextLevel()).isEqualTo(evaluation.decision().nextLevel());
     assertThat(digest.labels().keySet())
         .containsExactlyElementsOf(evaluation.scores().labels().keySet());
     evaluation

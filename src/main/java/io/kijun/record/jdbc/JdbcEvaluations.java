@@ -108,7 +108,7 @@ class JdbcEvaluations implements Evaluations {
       one.factsHash().value(),
       one.record().hash().value(),
       Compressed.of(one.record().canonical()),
-      Compressed.of(one.digest().bytes()),
+      one.digest().bytes(),
       Objects.requireNonNullElse(one.holdsUntil(), FOR_EVER),
       one.recordedAt().atOffset(ZoneOffset.UTC),
       one.actor(),
@@ -246,7 +246,7 @@ class JdbcEvaluations implements Evaluations {
         new RulesetHash(row.getString("ruleset")),
         row.getInt("version"),
         new Hash(row.getString("facts_hash")),
-        ResultDigest.read(Compressed.plain(row.getBytes("digest"))));
+        ResultDigest.read(row.getBytes("digest")));
   }
 
   private static void put(Map<String, Object> conditions, String sql, @Nullable Object value) {

@@ -6,13 +6,12 @@ import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
 import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
+import io.kijun.web.PrintedPages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -20,21 +19,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import tools.jackson.databind.JsonNode;
 
 /** Shows an evaluation on record as a page to read and to print. */
 @RestController
 @Tag(name = "評価 / Evaluations")
 final class ReportController {
-
-  /** The page needs nothing but itself. */
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none';"
-          + " form-action 'none'";
 
   /** The languages of the page. */
   enum Language {
@@ -55,18 +45,12 @@ final class ReportController {
 
   private final ReadingEvaluations evaluations;
   private final ChoosingRuleset choosing;
-  private final TemplateEngine templates = new TemplateEngine();
+  private final PrintedPages pages;
 
-  ReportController(ReadingEvaluations evaluations, ChoosingRuleset choosing) {
+  ReportController(ReadingEvaluations evaluations, ChoosingRuleset choosing, PrintedPages pages) {
     this.evaluations = evaluations;
     this.choosing = choosing;
-    ClassLoaderTemplateResolver resolver =
-        new ClassLoaderTemplateResolver(ReportController.class.getClassLoader());
-    resolver.setPrefix("templates/");
-    resolver.setSuffix(".html");
-    resolver.setTemplateMode(TemplateMode.HTML);
-    resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    templates.setTemplateResolver(resolver);
+    this.pages = pages;
   }
 
   @GetMapping(path = "/api/evaluations/{id}/report", produces = MediaType.TEXT_HTML_VALUE)
@@ -80,12 +64,6 @@ final class ReportController {
     Chosen chosen = choosing.choose(json.at("/ruleset/hash").stringValue(), asOf);
     ReportPage page =
         new ReportPage(json, chosen.ruleset().standard(), asked.lang() != Language.EN);
-    String html = templates.process("report", new Context(Locale.ROOT, Map.of("page", page)));
-    return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-        .header("Content-Security-Policy", POLICY)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
-        .body(html.getBytes(StandardCharsets.UTF_8));
+    return pages.answer("report", page);
   }
 }

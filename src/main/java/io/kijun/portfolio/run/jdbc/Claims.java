@@ -70,7 +70,7 @@ final class Claims {
   }
 
   /** A connection that holds the row of a part. */
-  private final class Held implements Claim {
+  final class Held implements Claim {
 
     private final Connection connection;
     private final JdbcClient database;

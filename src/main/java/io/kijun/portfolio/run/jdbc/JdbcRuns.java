@@ -173,8 +173,7 @@ class JdbcRuns implements Runs {
   }
 
   /** How many suppliers came to what. */
-  private record Counted(
-      RunOutcome outcome, @Nullable Sharing sharing, int suppliers, Instant last) {}
+  record Counted(RunOutcome outcome, @Nullable Sharing sharing, int suppliers, Instant last) {}
 
   private List<Counted> counted(UUID run, Sight sight) {
     return database
