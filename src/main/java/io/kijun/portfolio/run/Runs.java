@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Runs {
 
-  /** So many suppliers are in a part at most. */
-  int PART = 500;
-
   /** Adds a run over suppliers, of which there is at least one. */
   void add(Run run, List<String> suppliers);
 

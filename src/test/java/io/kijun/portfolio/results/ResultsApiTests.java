@@ -105,7 +105,7 @@ class ResultsApiTests {
   }
 
   @Test
-  void rootCausesAreCountedAndSayWhatTheyUnlock() {
+  void rootCausesAreCountedAndSayForWhomTheyAreOnTheWay() {
     JsonNode causes = get(run + "/causes").json();
 
     assertThat(causes.at("/suppliers").asInt()).isEqualTo(30);
@@ -116,8 +116,8 @@ class ResultsApiTests {
               assertThat(one.at("/suppliers").asInt()).isEqualTo(10);
               assertThat(one.at("/cause").asString()).isNotEqualTo("DEPENDENCY");
             });
-    assertThat(causes.at("/causes").valueStream().map(one -> one.at("/unlocks").size()))
-        .anyMatch(unlocked -> unlocked > 0);
+    assertThat(causes.at("/causes").valueStream().map(one -> one.at("/onTheWay").asInt()))
+        .anyMatch(suppliers -> suppliers == 10);
   }
 
   @Test
@@ -163,7 +163,7 @@ class ResultsApiTests {
 
     assertThat(page)
         .contains("lang=\"" + lang + "\"", "PA-0000", "PA-silent", "<svg")
-        .doesNotContain("th:");
+        .doesNotContain(" th:");
   }
 
   @Test

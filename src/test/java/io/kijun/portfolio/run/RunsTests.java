@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Runs over more suppliers than a part has, on every database. */
 class RunsTests {
 
-  private static final int SUPPLIERS = Runs.PART + 60;
+  private static final int PART = 50;
+  private static final int SUPPLIERS = 2 * PART + 10;
 
   @TempDir private Path folder = Path.of("");
 
@@ -38,7 +41,11 @@ class RunsTests {
           case H2 -> List.of("--kijun.data=" + folder.resolve("data"));
           case POSTGRESQL -> List.of("--spring.datasource.url=" + Databases.postgresUrl());
         };
-    return Instances.start(database, folder.resolve("none"), SmallStandardInForce.class);
+    return Instances.start(arguments(database), folder.resolve("none"), SmallStandardInForce.class);
+  }
+
+  private static List<String> arguments(List<String> database) {
+    return Stream.concat(database.stream(), Stream.of("--kijun.runs.part=" + PART)).toList();
   }
 
   /** A service with a portfolio. */
@@ -151,5 +158,30 @@ class RunsTests {
       hashes.put(code, made.required("resultHash").stringValue());
     }
     return hashes;
+  }
+
+  @Test
+  void twoInstancesOnOneDatabaseShareARun() {
+    List<String> database =
+        arguments(List.of("--spring.datasource.url=" + Databases.postgresUrl()));
+    try (var a = Instances.start(database, folder.resolve("none"), SmallStandardInForce.class);
+        var b = Instances.start(database, folder.resolve("none"), SmallStandardInForce.class)) {
+      Running running = Running.on(a);
+      int suppliers = 12 * PART;
+      running.portfolio().of("T", "tier1", suppliers);
+
+      JsonNode run = running.run(wish());
+
+      assertThat(b.isRunning()).isTrue();
+      assertThat(run.required("done").asInt()).isEqualTo(suppliers);
+      assertThat(evaluations(running)).isEqualTo(suppliers);
+      assertThat(
+              running
+                  .database()
+                  .sql("select count(distinct node) from run_claim")
+                  .query(Integer.class)
+                  .single())
+          .isEqualTo(2);
+    }
   }
 }

@@ -15,6 +15,7 @@ import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,12 +51,19 @@ class JdbcRuns implements Runs {
   private final JdbcClient database;
   private final JdbcOperations batches;
   private final Claims claims;
+  private final int partSize;
 
   JdbcRuns(
-      JdbcClient database, JdbcOperations batches, DataSource source, RecordIds ids, Today today) {
+      JdbcClient database,
+      JdbcOperations batches,
+      DataSource source,
+      RecordIds ids,
+      Today today,
+      @Value("${kijun.runs.part}") int partSize) {
     this.database = database;
     this.batches = batches;
     this.claims = new Claims(source, ids, today);
+    this.partSize = partSize;
   }
 
   @Override
@@ -70,22 +79,22 @@ class JdbcRuns implements Runs {
             """)
         .param("id", run.id())
         .param("title", run.title())
-        .param("group", run.group(), java.sql.Types.VARCHAR)
+        .param("group", run.group(), Types.VARCHAR)
         .param("asOf", run.asOf())
         .param("ruleset", run.ruleset().value())
         .param("standing", run.standing())
-        .param("eventsSeen", run.eventsSeen(), java.sql.Types.OTHER)
-        .param("schedule", run.schedule(), java.sql.Types.OTHER)
+        .param("eventsSeen", run.eventsSeen(), Types.OTHER)
+        .param("schedule", run.schedule(), Types.OTHER)
         .param("actor", run.actor())
         .param("recordedAt", at(run.recordedAt()))
         .update();
     List<Object[]> parts = new ArrayList<>();
     List<Object[]> rows = new ArrayList<>();
     for (int i = 0; i < suppliers.size(); i++) {
-      if (i % PART == 0) {
-        parts.add(new Object[] {run.id(), i / PART});
+      if (i % partSize == 0) {
+        parts.add(new Object[] {run.id(), i / partSize});
       }
-      rows.add(new Object[] {run.id(), suppliers.get(i), i / PART});
+      rows.add(new Object[] {run.id(), suppliers.get(i), i / partSize});
     }
     batches.batchUpdate("insert into run_part (run, number) values (?, ?)", parts);
     batches.batchUpdate("insert into run_supplier (run, supplier, part) values (?, ?, ?)", rows);
