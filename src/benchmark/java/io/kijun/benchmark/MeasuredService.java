@@ -28,8 +28,13 @@ final class MeasuredService implements AutoCloseable {
   private final int port;
   private final Process process;
 
-  /** Starts the jar with a heap such as {@code 512m}. */
-  MeasuredService(String jar, String heap) throws IOException, InterruptedException {
+  /**
+   * Starts the jar with a heap such as {@code 512m}.
+   *
+   * @param arguments more settings
+   */
+  MeasuredService(String jar, String heap, String... arguments)
+      throws IOException, InterruptedException {
     try (ServerSocket socket = new ServerSocket(0)) {
       this.port = socket.getLocalPort();
     }
@@ -43,6 +48,7 @@ final class MeasuredService implements AutoCloseable {
             jar,
             "--server.port=" + port,
             "--kijun.data=" + folder.resolve("data"));
+    starting.command().addAll(List.of(arguments));
     starting.environment().put("KIJUN_ADMIN_PASSWORD", PASSWORD);
     this.process =
         starting.redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();
