@@ -1,6 +1,7 @@
 package io.kijun.supplier.followup;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,21 @@ public record FindingQuery(
     OVERDUE
   }
 
-  /** Whether anything of a supplier can be asked for of which nothing is planned or tolerated. */
-  boolean mayBeWithout(boolean plans, boolean exceptions) {
-    boolean needsPlan = owner != null || state == FindingFilter.PLANNED;
-    return (plans || !needsPlan) && (exceptions || state != FindingFilter.EXCEPTION);
+  /** Whether anything can be asked for of a supplier, as its findings are all together. */
+  boolean mayBeOf(FoldSummary all, boolean plans, boolean exceptions, LocalDate today) {
+    boolean dueBy = all.anyNotDone() && (plans || today.isAfter(all.due()));
+    boolean asState =
+        state == null
+            || switch (state) {
+              case OPEN -> all.found();
+              case PLANNED -> all.found() && plans;
+              case CLAIMED -> all.claimed();
+              case DONE -> all.done();
+              case EXCEPTION -> all.anyNotDone() && exceptions;
+              case REAPPEARED -> all.again();
+              case OVERDUE -> dueBy;
+            };
+    return asState && (plans || owner == null) && (dueBy || !Boolean.TRUE.equals(overdue));
   }
 
   /** Whether a finding can be asked for, by what standings said of it alone. */

@@ -82,6 +82,10 @@ record FindingTrack(
     return last().kind() == TrackStep.Kind.DONE;
   }
 
+  boolean wasDone() {
+    return steps.stream().anyMatch(step -> step.kind() == TrackStep.Kind.DONE);
+  }
+
   boolean isClaimed() {
     return last().kind() == TrackStep.Kind.CLAIMED;
   }

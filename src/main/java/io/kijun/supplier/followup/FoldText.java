@@ -10,19 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A {@link FollowUpFold} as text, to be kept: lines of codes and numbers, nothing that people
- * wrote.
- */
-public final class FoldText {
-
-  /** Another one, and what was kept before is made anew. */
-  private static final String FORM = "kijun-follow-up/1";
+/** A {@link FollowUpFold} as text: lines of codes and numbers, nothing that people wrote. */
+final class FoldText {
 
   private static final char STANDING = 's';
   private static final char TRACK = 't';
@@ -30,8 +22,8 @@ public final class FoldText {
   private FoldText() {}
 
   /** The text. */
-  public static String of(FollowUpFold fold) {
-    StringBuilder out = new StringBuilder(1 << 12).append(FORM);
+  static String of(FollowUpFold fold) {
+    StringBuilder out = new StringBuilder(1 << 12);
     FollowUpFold.LastCounted latest = fold.latest();
     line(
         out,
@@ -89,16 +81,17 @@ public final class FoldText {
   }
 
   private static void line(StringBuilder out, Object... parts) {
-    out.append('\n');
+    if (!out.isEmpty()) {
+      out.append('\n');
+    }
     for (Object part : parts) {
       out.append(part).append('\t');
     }
   }
 
-  /** The fold that {@link #of} wrote; empty: another version did, in another form. */
-  public static Optional<FollowUpFold> read(String text) {
-    Pieces lines = new Pieces(text, '\n');
-    return lines.next().equals(FORM) ? Optional.of(fold(lines)) : Optional.empty();
+  /** The fold that {@link #of} wrote. */
+  static FollowUpFold read(String text) {
+    return fold(new Pieces(text, '\n'));
   }
 
   private static FollowUpFold fold(Pieces lines) {
@@ -111,7 +104,7 @@ public final class FoldText {
             : new FollowUpFold.LastCounted(
                 LocalDate.ofEpochDay(Long.parseLong(asOf)), head.next(), head.next());
     List<StandingRef> refs = new ArrayList<>();
-    Map<FollowedKey, FindingTrack> tracks = new TreeMap<>();
+    Map<FollowedKey, FindingTrack> tracks = new LinkedHashMap<>();
     while (lines.hasNext()) {
       Pieces parts = new Pieces(lines.next(), '\t');
       if (parts.next().charAt(0) == STANDING) {

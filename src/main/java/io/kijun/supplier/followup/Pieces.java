@@ -24,6 +24,11 @@ final class Pieces {
     return piece;
   }
 
+  /** What has not been read. */
+  String rest() {
+    return at < text.length() ? text.substring(at) : "";
+  }
+
   long number() {
     return Long.parseLong(next());
   }

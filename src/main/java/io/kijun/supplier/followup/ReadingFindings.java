@@ -7,6 +7,7 @@ import io.kijun.supplier.Suppliers;
 import io.kijun.supplier.followup.FollowedSuppliers.FollowedQuery;
 import io.kijun.supplier.followup.FollowedSuppliers.Memory;
 import io.kijun.supplier.followup.FollowedSuppliers.Remembered;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,9 @@ public final class ReadingFindings {
   private record Acts(
       Map<String, List<FollowUpPlan>> plans, Map<String, List<Concession>> exceptions) {
 
-    boolean maybe(FindingQuery query, String supplier) {
-      return query.mayBeWithout(plans.containsKey(supplier), exceptions.containsKey(supplier));
+    boolean mayBe(FindingQuery query, String supplier, KnownFold known, LocalDate today) {
+      return query.mayBeOf(
+          known.summary(), plans.containsKey(supplier), exceptions.containsKey(supplier), today);
     }
   }
 
@@ -136,10 +138,11 @@ public final class ReadingFindings {
     Acts acts = acts(some.stream().map(Remembered::supplier).toList());
     FollowUpDays days = days();
     for (Remembered one : some) {
-      if (found.size() < most && acts.maybe(query, one.supplier())) {
+      KnownFold known = folds.of(one);
+      if (found.size() < most && acts.mayBe(query, one.supplier(), known, days.today())) {
         FollowedKey beyond =
             after != null && after.supplier().equals(one.supplier()) ? after.finding() : null;
-        folds.of(one).tracks().stream()
+        known.fold().tracks().stream()
             .filter(track -> beyond == null || track.key().compareTo(beyond) > 0)
             .filter(query::mayBe)
             .map(track -> told(one.supplier(), track, acts, days))

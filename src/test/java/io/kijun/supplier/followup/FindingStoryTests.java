@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,7 @@ class FindingStoryTests {
 
   private FollowedFinding on(String today) {
     FindingTrack track = supplier.fold().track(KEY);
-    assertThat(track).isNotNull();
-    return FindingStory.of("S-001", track, plans, exceptions, days(today));
+    return FindingStory.of("S-001", Objects.requireNonNull(track), plans, exceptions, days(today));
   }
 
   @Test
