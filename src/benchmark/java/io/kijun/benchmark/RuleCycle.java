@@ -231,7 +231,7 @@ public final class RuleCycle {
               int number = 0;
               for (Scenario scenario : Scenario.of(7, standard, suppliers)) {
                 Facts facts = named(number++, scenario.facts());
-                record.add(ids.next(), facts, FactsRecord.of(facts), Instant.now());
+                record.put(ids.next(), facts, FactsRecord.of(facts), Instant.now());
               }
             });
     JsonNode draft = draft(changed("H11", "1回以上/6か月"));
