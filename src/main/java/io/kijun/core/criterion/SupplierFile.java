@@ -168,8 +168,9 @@ public final class SupplierFile {
   }
 
   private @Nullable LocalDate nextTurn(Evidence entry) {
-    SortedSet<LocalDate> ahead = entry.performances().tailSet(asOf.plusDays(1));
-    LocalDate next = ahead.isEmpty() ? null : ahead.first();
+    SortedSet<LocalDate> days = entry.performances();
+    boolean ahead = !days.isEmpty() && days.last().isAfter(asOf);
+    LocalDate next = ahead ? days.tailSet(asOf.plusDays(1)).first() : null;
     LocalDate statedOn = entry.statedOn();
     if (statedOn != null) {
       next = CadenceKept.earlier(next, ifAhead(statedOn));

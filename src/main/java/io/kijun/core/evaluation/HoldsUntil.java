@@ -1,9 +1,11 @@
 package io.kijun.core.evaluation;
 
 import io.kijun.core.criterion.Constraint;
+import io.kijun.core.criterion.Entries;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.CriterionResult.Ground;
 import io.kijun.core.evidence.Declaration;
+import io.kijun.core.evidence.Evidence;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.standard.DeclaredStatus;
 import io.kijun.core.standard.Outcome;
@@ -54,8 +56,8 @@ final class HoldsUntil {
   private void criterion(CriterionResult result) {
     Alternative decidedBy = result.decidedBy();
     if (decidedBy != null) {
-      take(turnOf(decidedBy, file));
-      if (result.ground() == Ground.SOURCE) {
+      take(end(result, decidedBy));
+      if (result.ground() == Ground.SOURCE && !isSourced(decidedBy)) {
         take(endOfSources(result, decidedBy.row().outcome()));
       }
       announcement(result);
@@ -66,12 +68,28 @@ final class HoldsUntil {
     }
   }
 
+  /**
+   * The first day on which the row that decides holds no longer; known where it is the only one.
+   */
+  private @Nullable LocalDate end(CriterionResult result, Alternative decidedBy) {
+    if (result.criterion().alternatives().size() > 1) {
+      return turnOf(decidedBy, file);
+    }
+    LocalDate until = result.validUntil();
+    return until == null ? null : until.plusDays(1);
+  }
+
   private static @Nullable LocalDate turnOf(Alternative row, SupplierFile file) {
     LocalDate next = null;
     for (Constraint constraint : row.constraints()) {
       next = earlier(next, constraint.nextTurn(file));
     }
     return next;
+  }
+
+  private boolean isSourced(Alternative row) {
+    Entries entries = file.entries(row.demand());
+    return entries != null && entries.list().stream().allMatch(Evidence::isSourced);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.kijun.core.evaluation.comparison;
 
 import io.kijun.core.evaluation.comparison.Attribution.ChangeStep;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ final class Explaining {
 
   private final FactReasons facts = new FactReasons();
   private final RuleReasons rules = new RuleReasons();
+  private final Map<ChangeStep, TimeReasons> times = new HashMap<>();
 
   List<Because> of(String no, Map<ChangeKind, ChangeStep> named) {
     List<Because> because = new ArrayList<>();
@@ -20,7 +22,7 @@ final class Explaining {
               switch (kind) {
                 case FACTS -> facts.of(no, step, touched);
                 case RULES -> rules.of(step, touched);
-                case TIME -> TimeReasons.of(no, step, touched);
+                case TIME -> times.computeIfAbsent(step, TimeReasons::new).of(no, touched);
               });
         });
     return because;

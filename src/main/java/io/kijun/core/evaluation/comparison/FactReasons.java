@@ -25,7 +25,7 @@ import java.util.Objects;
 final class FactReasons {
 
   /** Beyond so many, what is looked at is told without trying. */
-  private static final int MOST_TRIED = 200;
+  private static final int MOST_TRIED = 100;
 
   private final Map<Trial, Map<String, Verdict>> tried = new HashMap<>();
   private final Map<ChangeStep, Map<ChangedFact, List<FactsDifference>>> changed = new HashMap<>();

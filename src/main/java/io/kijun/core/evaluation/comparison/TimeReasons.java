@@ -11,33 +11,33 @@ import io.kijun.core.standard.RowPlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which days made an item another: of the rows that what was touched rested on before or
- * after, the cells that hold on the one day and not on the other, and the day between on which each
+ * after, the cells that hold on the one day and not on the other, and a day between on which each
  * turned. A comparison may go back in time: then it is told what will turn.
  */
 final class TimeReasons {
 
   private final Mixture earlier;
   private final Mixture later;
+  private final Map<LocalDate, SupplierFile> files = new HashMap<>();
 
-  private TimeReasons(ChangeStep step) {
+  TimeReasons(ChangeStep step) {
     boolean forward = step.before().side().asOf().isBefore(step.after().side().asOf());
     this.earlier = forward ? step.before() : step.after();
     this.later = forward ? step.after() : step.before();
   }
 
-  static List<Because> of(String no, ChangeStep step, Touched touched) {
-    TimeReasons reasons = new TimeReasons(step);
-    List<Because> because = reasons.cells(touched);
-    return because.isEmpty() ? List.of(reasons.whole(no)) : because;
+  List<Because> of(String no, Touched touched) {
+    List<Because> because = cells(touched);
+    return because.isEmpty() ? List.of(whole(no)) : because;
   }
 
   /** A row whose cells are looked at. */
@@ -53,7 +53,7 @@ final class TimeReasons {
         if (held != cell.holds(last)) {
           because.add(
               new Because.OfTime(
-                  one.criterion, cell, place(one.row, cell), turned(cell, first), held));
+                  one.criterion, cell, place(one.row, cell), turned(cell, held), held));
         }
       }
     }
@@ -78,28 +78,25 @@ final class TimeReasons {
     return new CellPlace(at.workbook(), at.sheet(), cell.cell().cell());
   }
 
-  /** The last day on which a cell turned, from turn to turn. */
-  private LocalDate turned(Constraint cell, SupplierFile first) {
-    LocalDate end = later.side().asOf();
-    LocalDate turned = end;
-    SupplierFile file = first;
-    boolean holds = cell.holds(file);
-    LocalDate day = nextTurn(cell, file);
-    while (day != null && !day.isAfter(end)) {
-      file = later.side().evaluator().file(later.side().facts(), day);
-      if (cell.holds(file) != holds) {
-        holds = !holds;
-        turned = day;
+  /** A day on which a cell turned that holds on one of the two and not on the other. */
+  private LocalDate turned(Constraint cell, boolean held) {
+    LocalDate before = earlier.side().asOf();
+    LocalDate after = later.side().asOf();
+    while (before.plusDays(1).isBefore(after)) {
+      long days = after.toEpochDay() - before.toEpochDay();
+      LocalDate middle = before.plusDays(days / 2);
+      if (cell.holds(on(middle)) == held) {
+        before = middle;
+      } else {
+        after = middle;
       }
-      day = nextTurn(cell, file);
     }
-    return turned;
+    return after;
   }
 
-  private static @Nullable LocalDate nextTurn(Constraint cell, SupplierFile file) {
-    LocalDate own = cell.nextTurn(file);
-    LocalDate ofFile = file.nextTurn();
-    return own == null || (ofFile != null && ofFile.isBefore(own)) ? ofFile : own;
+  private SupplierFile on(LocalDate day) {
+    return files.computeIfAbsent(
+        day, any -> later.side().evaluator().file(later.side().facts(), day));
   }
 
   /** The day on which the verdict turned, where no cell shows it. */
