@@ -98,13 +98,15 @@ final class HoldsUntil {
   private @Nullable LocalDate endOfSources(CriterionResult result, Outcome outcome) {
     LocalDate last = LocalDate.MIN;
     for (Alternative row : result.criterion().alternatives()) {
-      SupplierFile sourced = file.sourcedOnly(row.demand());
-      if (row.row().outcome() == outcome && row.holds(file) && row.holds(sourced)) {
-        LocalDate turn = earlier(turnOf(row, file), turnOf(row, sourced));
-        if (turn == null) {
-          return null;
+      if (row.row().outcome() == outcome && row.holds(file)) {
+        SupplierFile sourced = file.sourcedOnly(row.demand());
+        if (row.holds(sourced)) {
+          LocalDate turn = earlier(turnOf(row, file), turnOf(row, sourced));
+          if (turn == null) {
+            return null;
+          }
+          last = turn.isAfter(last) ? turn : last;
         }
-        last = turn.isAfter(last) ? turn : last;
       }
     }
     return last.equals(LocalDate.MIN) ? null : last;
