@@ -5,6 +5,7 @@ import io.kijun.portfolio.run.JudgingSuppliers.Terms;
 import io.kijun.runtime.Today;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -110,7 +111,9 @@ final class PartJob {
   }
 
   private long attempts(JobParameters parameters) {
-    return repository.getJobExecutions(repository.getJobInstance(NAME, parameters)).stream()
+    return repository
+        .getJobExecutions(Objects.requireNonNull(repository.getJobInstance(NAME, parameters)))
+        .stream()
         .filter(one -> one.getStatus() == BatchStatus.FAILED)
         .count();
   }
