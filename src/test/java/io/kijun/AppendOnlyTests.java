@@ -28,6 +28,8 @@ class AppendOnlyTests {
           "app_user",
           "user_role",
           "api_token",
+          "calendar_token",
+          "campaign_step_text",
           "pending_gift",
           "one_time_password",
           "draft",
@@ -105,6 +107,7 @@ class AppendOnlyTests {
         .containsExactlyInAnyOrder(
             "api_token",
             "app_user",
+            "calendar_token",
             "log_entry",
             "one_time_password",
             "pending_gift",

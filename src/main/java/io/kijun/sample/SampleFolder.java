@@ -2,16 +2,19 @@ package io.kijun.sample;
 
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsWriter;
+import io.kijun.runtime.InertText;
 import io.kijun.runtime.PlainJson;
 import io.kijun.supplier.table.SuppliersTable;
-import io.kijun.web.Csv;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,7 +71,19 @@ public final class SampleFolder {
     }
     int part = first / OF_A_FILE;
     String name = part == 0 ? "suppliers.csv" : "suppliers-" + (part + 1) + ".csv";
-    put(folder.resolve(name), Csv.of(table.headings(text -> text.ja()), rows));
+    put(folder.resolve(name), csv(table.headings(text -> text.ja()), rows));
+  }
+
+  /** As the service exports suppliers, and takes them in. */
+  private static byte[] csv(List<String> headings, List<List<String>> rows) throws IOException {
+    StringBuilder text = new StringBuilder("\uFEFF");
+    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(headings);
+      for (List<String> row : rows) {
+        printer.printRecord(row.stream().map(InertText::of).toList());
+      }
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void facts(String year, String file, @Nullable Facts facts) throws IOException {

@@ -5,29 +5,29 @@ import java.util.List;
 /** How a generated supplier goes about its duties, and so what is likely to come of it. */
 enum Temper {
   /** Does all of it in time and can show it. */
-  DILIGENT(30, 0, 0.004, Shown.ALL),
+  DILIGENT(30, 0, 0.004, Showing.ALL),
   /** Falls short here and there, in nothing that is vital. */
-  AVERAGE(26, 0.022, 0.035, Shown.MOST),
+  AVERAGE(26, 0.022, 0.035, Showing.MOST),
   /** Says more than it can show. */
-  OPTIMIST(10, 0.05, 0.09, Shown.LITTLE),
+  OPTIMIST(10, 0.05, 0.09, Showing.LITTLE),
   /** Did most of it once, and not again in time. */
-  LATE(14, 0.22, 0.12, Shown.MOST),
+  LATE(14, 0.22, 0.12, Showing.MOST),
   /** Has only begun; nothing is known of it from the year before. */
-  NEW(8, 0.45, 0.45, Shown.MOST),
+  NEW(8, 0.45, 0.45, Showing.MOST),
   /** A handful of people who answer in marks alone. */
-  TINY(7, 0.1, 0.2, Shown.NOTHING),
+  TINY(7, 0.1, 0.2, Showing.NOTHING),
   /** Registered, and has not answered. */
-  SILENT(5, 0, 0, Shown.NOTHING);
+  SILENT(5, 0, 0, Showing.NOTHING);
 
   private static final int HUNDRED = 100;
 
   private final int share;
   private final double failsNow;
   private final double failedThen;
-  private final Shown shown;
+  private final Showing shown;
 
   /** How much of what it does it shows evidence for; the rest it declares. */
-  enum Shown {
+  enum Showing {
     ALL(1, 0.04),
     MOST(1, 0.15),
     LITTLE(0.3, 0.4),
@@ -36,7 +36,7 @@ enum Temper {
     private final double evidence;
     private final double unsourced;
 
-    Shown(double evidence, double unsourced) {
+    Showing(double evidence, double unsourced) {
       this.evidence = evidence;
       this.unsourced = unsourced;
     }
@@ -52,7 +52,7 @@ enum Temper {
     }
   }
 
-  Temper(int share, double failsNow, double failedThen, Shown shown) {
+  Temper(int share, double failsNow, double failedThen, Showing shown) {
     this.share = share;
     this.failsNow = failsNow;
     this.failedThen = failedThen;
@@ -83,7 +83,7 @@ enum Temper {
   }
 
   /** How much it shows evidence for. */
-  Shown shown() {
+  Showing shown() {
     return shown;
   }
 

@@ -83,9 +83,20 @@ class JdbcTokens implements Tokens {
     return revoke("id = :id", "id", id.value()) == 1;
   }
 
+  /** With them go the tokens that calendars of the user are read with. */
   @Override
   public int revokeAll(String user) {
-    return revoke("user_name = :user", "user", user);
+    int calendars =
+        database
+            .sql(
+                """
+                update calendar_token set revoked_at = :now
+                where revoked_at is null and user_name = :user
+                """)
+            .param("now", today.now().atOffset(ZoneOffset.UTC))
+            .param("user", user)
+            .update();
+    return calendars + revoke("user_name = :user", "user", user);
   }
 
   private int revoke(String which, String parameter, Object value) {

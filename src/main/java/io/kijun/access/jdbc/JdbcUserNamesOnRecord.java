@@ -45,6 +45,12 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
           "update follow_up_plan set actor = :other where actor = :name",
           "update concession set actor = :other where actor = :name",
           "update concession_step set actor = :other where actor = :name",
+          "update campaign set actor = :other where actor = :name",
+          "update campaign_supplier set actor = :other where actor = :name",
+          "update campaign_step set actor = :other where actor = :name",
+          "update campaign_closed set actor = :other where actor = :name",
+          "update letter_text set actor = :other where actor = :name",
+          "update calendar_token set user_name = :other where user_name = :name",
           "update supplier set looked_after_by = :other where looked_after_by = :name",
           "update log_entry set actor = :other where actor = :name",
           "update log_entry set subject = :other where subject = :name and action like 'USER%'",
@@ -80,6 +86,12 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
     run(
         """
         update api_token set label = '', revoked_at = coalesce(revoked_at, recorded_at)
+        where user_name = :name
+        """,
+        Map.of("name", name));
+    run(
+        """
+        update calendar_token set label = '', revoked_at = coalesce(revoked_at, recorded_at)
         where user_name = :name
         """,
         Map.of("name", name));

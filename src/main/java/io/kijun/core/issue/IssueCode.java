@@ -162,7 +162,7 @@ public enum IssueCode {
   PLAN_PAST("評価の基準日より前の計画", "A plan before the day of the evaluation", Source.RECEIVED),
   PLAN_LATE("期限より後の計画", "A plan after the day by which it is due", Source.RECEIVED),
   ARCHIVE_REFUSED("ZIPとして受け付けられない", "A file that is not taken as a ZIP", Source.RECEIVED),
-  UNKNOWN_SUPPLIER("登録されていない取引先", "No such supplier", Source.RECEIVED),
+  UNKNOWN_SUPPLIER("登録されていない取引先", "No such supplier", Source.RECEIVED, Source.PORTFOLIO),
   TOO_MANY_JOBS("処理が多すぎる", "Too many jobs", Source.RECEIVED),
   JOB_WITHOUT_FILE("受け取れるファイルのない処理", "A job that has no file to give", Source.RECEIVED),
 
@@ -179,7 +179,7 @@ public enum IssueCode {
   EVENT_OF_SUPPLIER("取引先ごとの発生事象", "An event of one supplier", Source.FACTS),
   EVENT_STATE("確認・取り下げできない出来事", "An event that was confirmed or withdrawn", Source.FACTS),
   OF_TWO_SUPPLIERS("同じ取引先の評価ではない", "Evaluations of two suppliers", Source.PORTFOLIO),
-  SEES_NOT_ALL("一部の取引先しか見られない", "Sees some suppliers only", Source.FACTS),
+  SEES_NOT_ALL("一部の取引先しか見られない", "Sees some suppliers only", Source.FACTS, Source.PORTFOLIO),
   NOT_SEEN("見ていない内容の確認", "A confirmation of what was not looked at", Source.FACTS),
 
   FINDING_NOT_OPEN("対応中ではない指摘", "A finding that is not open", Source.FOLLOW_UP),
@@ -189,6 +189,11 @@ public enum IssueCode {
   REASON_CHANGED("変わったか、消去された理由", "A reason that has changed or was erased", Source.FOLLOW_UP),
   DECIDED_ALREADY(
       "承認・取り下げできない例外・承認", "An exception or acceptance that was decided before", Source.FOLLOW_UP),
+
+  CAMPAIGN_STATE("一斉依頼の状態と合わない操作", "Does not go with how a campaign stands", Source.PORTFOLIO),
+  CALENDAR_TOKENS("カレンダーのトークンが多すぎる", "Too many tokens for calendars", Source.PORTFOLIO),
+  NOT_IN_CAMPAIGN("一斉依頼の手紙の対象ではない取引先", "A supplier that a letter is not for", Source.PORTFOLIO),
+  SUPPLIER_ENDED("取引の終わった取引先", "A supplier that is one no more", Source.PORTFOLIO),
 
   MISSING_WORKBOOK("ブックがない", "A workbook is missing", Source.WORKBOOK),
   MISSING_SHEET("シートがない", "A sheet is missing", Source.WORKBOOK),
@@ -210,7 +215,7 @@ public enum IssueCode {
   CONTROL_CHARACTER("使用できない制御文字", "A control character", Source.WORKBOOK, Source.SHEET),
   INVISIBLE_CHARACTER("目に見えない文字", "A character that is not seen", Source.WORKBOOK),
   LEAVE_BLANK("空欄にするセル", "A cell to be left blank", Source.WORKBOOK),
-  PLACEHOLDER("差し込みの書き方が異なる", "A placeholder of another form", Source.WORKBOOK),
+  PLACEHOLDER("差し込みの書き方が異なる", "A placeholder of another form", Source.WORKBOOK, Source.PORTFOLIO),
   MISSING_VALUE("値がない", "A value is missing", Source.WORKBOOK),
   NOT_A_NUMBER("範囲内の数ではない", "No number in range", Source.WORKBOOK),
   DATE("日付として読み取れない", "No date", Source.WORKBOOK),

@@ -238,7 +238,7 @@ class JdbcEvaluations implements Evaluations {
         ResultDigest.read(Compressed.plain(row.getBytes("digest"))));
   }
 
-  private static PastStanding pastStanding(ResultSet row, int number) throws SQLException {
+  static PastStanding pastStanding(ResultSet row, int number) throws SQLException {
     return new PastStanding(
         row.getObject("id", UUID.class),
         row.getObject("as_of", LocalDate.class),

@@ -2,6 +2,8 @@ package io.kijun.supplier.checksheet;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kijun.core.standard.Text;
+import io.kijun.supplier.Contact;
+import java.util.List;
 
 /** The language that a check sheet is written in. */
 public enum SheetLanguage {
@@ -14,6 +16,13 @@ public enum SheetLanguage {
 
   SheetLanguage(String code) {
     this.code = code;
+  }
+
+  /** The one that the first of a supplier's contacts reads; Japanese where there is none. */
+  public static SheetLanguage of(List<Contact> contacts) {
+    return !contacts.isEmpty() && contacts.get(0).language() == Contact.ContactLanguage.EN
+        ? EN
+        : JA;
   }
 
   /** As requests and the hidden first cell of each sheet have it. */

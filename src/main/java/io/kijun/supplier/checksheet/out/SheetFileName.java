@@ -19,7 +19,7 @@ public final class SheetFileName {
   public static String of(SheetRecipient recipient, SheetLanguage language, LocalDate day) {
     StringBuilder name = new StringBuilder(base(language));
     for (String part : new String[] {recipient.code(), recipient.name()}) {
-      String kept = harmless(part);
+      String kept = part(part);
       name.append(kept.isEmpty() ? "" : "_" + kept);
     }
     return name.append(
@@ -29,7 +29,7 @@ public final class SheetFileName {
 
   /** The name of the empty sheet of a version of a standard. */
   public static String blank(SheetLanguage language, String version) {
-    return base(language) + "_" + harmless(version) + ".xlsx";
+    return base(language) + "_" + part(version) + ".xlsx";
   }
 
   private static String base(SheetLanguage language) {
@@ -37,7 +37,7 @@ public final class SheetFileName {
   }
 
   /** What every system takes as part of a file's name. */
-  private static String harmless(String text) {
+  public static String part(String text) {
     StringBuilder kept = new StringBuilder();
     text.codePoints()
         .map(c -> Character.isWhitespace(c) ? ' ' : c)

@@ -60,12 +60,13 @@ public final class SheetsOut {
    *
    * @param group all that are in it and have not ended; null: not by group
    * @param suppliers their codes; null: not by code; both null: all that have not ended
+   * @param language null: the one that each supplier's first contact reads
    * @param due the day until which they are to come back; null: none
    */
   public record SheetsWanted(
       @Nullable String group,
       @Nullable List<String> suppliers,
-      SheetLanguage language,
+      @Nullable SheetLanguage language,
       @Nullable LocalDate due) {}
 
   /**
@@ -113,10 +114,16 @@ public final class SheetsOut {
     }
   }
 
+  private static SheetLanguage language(Supplier supplier, SheetsWanted wanted) {
+    SheetLanguage given = wanted.language();
+    return given == null ? SheetLanguage.of(supplier.contacts()) : given;
+  }
+
   private SupplierSheet made(Supplier supplier, SheetsWanted wanted, UUID asking, Actor actor) {
     String code = supplier.code().value();
     try {
-      SheetToSend file = sending.of(supplier, wanted.language(), asking, wanted.due(), actor);
+      SheetToSend file =
+          sending.of(supplier, language(supplier, wanted), asking, wanted.due(), actor);
       return new SupplierSheet(code, new WorkbookFile(file.name(), file.content()), List.of());
     } catch (RuntimeException e) {
       LOG.error("event=sheet-not-made", e);

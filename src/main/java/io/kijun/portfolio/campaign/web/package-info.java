@@ -1,0 +1,5 @@
+/** Campaigns and letters over HTTP. */
+@NullMarked
+package io.kijun.portfolio.campaign.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** States of campaigns, and letters. */
+@NullMarked
+package io.kijun.portfolio.campaign;
+
+import org.jspecify.annotations.NullMarked;
