@@ -69,7 +69,7 @@ class AppendOnlyTests {
   private static final Pattern JOINTS = Pattern.compile("\"+\\s*\\+\\s*\"*");
   private static final Pattern CHANGES =
       Pattern.compile(
-          "(?i)\\b(?:update|delete from|merge into|truncate(?: table)?) (?:only )?(\\w+)");
+          "(?i)\\b(?:(?<!for )update|delete from|merge into|truncate(?: table)?) (?:only )?(\\w+)");
 
   @Test
   void onlyTheseTablesAreEverChanged() throws IOException {

@@ -57,6 +57,8 @@ class LimitedUsersSeeNoOtherSupplierTests {
           "/api/tokens",
           "/api/deputies",
           "/api/events",
+          "/api/runs",
+          "/api/schedules",
           "/api/findings",
           "/api/exceptions",
           "/api/acceptances",

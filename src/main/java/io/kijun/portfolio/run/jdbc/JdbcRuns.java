@@ -50,7 +50,7 @@ class JdbcRuns implements Runs {
 
   private final JdbcClient database;
   private final JdbcOperations batches;
-  private final Claims claims;
+  private final RunClaims claims;
   private final int partSize;
 
   JdbcRuns(
@@ -62,7 +62,7 @@ class JdbcRuns implements Runs {
       @Value("${kijun.runs.part}") int partSize) {
     this.database = database;
     this.batches = batches;
-    this.claims = new Claims(source, ids, today);
+    this.claims = new RunClaims(source, ids, today);
     this.partSize = partSize;
   }
 

@@ -18,13 +18,13 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Parts of runs, taken by locking their rows: a process that dies loses its connection, and with it
  * the lock, so that another one goes on at once.
  */
-final class Claims {
+final class RunClaims {
 
   private final DataSource source;
   private final RecordIds ids;
   private final Today today;
 
-  Claims(DataSource source, RecordIds ids, Today today) {
+  RunClaims(DataSource source, RecordIds ids, Today today) {
     this.source = source;
     this.ids = ids;
     this.today = today;
