@@ -62,6 +62,9 @@ class LimitedUsersSeeNoOtherSupplierTests {
           "/api/findings",
           "/api/exceptions",
           "/api/acceptances",
+          "/api/campaigns",
+          "/api/letters",
+          "/api/calendar-tokens",
           "/api/check-sheet");
 
   private final People people;
