@@ -44,7 +44,9 @@ public record CadenceKept(
   public @Nullable LocalDate validUntil(SupplierFile file) {
     Entries entries = file.entries(demand);
     LocalDate until = null;
-    if (entries != null) {
+    if (entries != null && demand.isOnePart(entries)) {
+      until = pace(file).validUntil(entries.all(), file.asOf());
+    } else if (entries != null) {
       CadencePolicy pace = pace(file);
       for (Demand.Part part : demand.parts(entries, file.profile())) {
         until = earlier(until, pace.validUntil(part.entries(), file.asOf()));
@@ -57,6 +59,9 @@ public record CadenceKept(
   @Override
   public int mostNotice(SupplierFile file) {
     Entries entries = file.entries(demand);
+    if (entries != null && demand.isOnePart(entries)) {
+      return pace(file).mostNotice(entries.all());
+    }
     LocalDate until = validUntil(file);
     int most = 0;
     if (entries != null && until != null) {

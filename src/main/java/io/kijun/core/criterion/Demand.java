@@ -37,6 +37,12 @@ public record Demand(int slot, String key, List<Listing> listings) {
   /** One list column: what the row requires of it, and where an entry lists it. */
   public record Listing(List<Word> required, Function<Evidence, Set<String>> listed) {
 
+    /** Whether words are required, none of which applies to everybody. */
+    boolean mayApplyNowhere() {
+      return !required.isEmpty()
+          && required.stream().noneMatch(word -> word.appliesWhen().isEmpty());
+    }
+
     /** Whether words are required, but none that applies. */
     public boolean nothingApplies(Profile profile) {
       for (int i = 0; i < required.size(); i++) {
@@ -56,6 +62,11 @@ public record Demand(int slot, String key, List<Listing> listings) {
       }
       return applying;
     }
+  }
+
+  /** Whether a profile may make the row drop out. */
+  public boolean mayDropOut() {
+    return listings.stream().anyMatch(Listing::mayApplyNowhere);
   }
 
   /** Whether a list of which nothing applies makes the row drop out. */
@@ -98,6 +109,11 @@ public record Demand(int slot, String key, List<Listing> listings) {
     List<Part> parts = new ArrayList<>(combinations.size());
     combinations.forEach((chosen, words) -> parts.add(new Part(entries.together(chosen), words)));
     return parts;
+  }
+
+  /** Whether all entries are looked at together; quicker than asking {@link #parts}. */
+  boolean isOnePart(Entries entries) {
+    return entries.list().size() == 1 || listsNothing();
   }
 
   /** Whether all parts of a practice pass a test; quicker than asking {@link #parts} for them. */

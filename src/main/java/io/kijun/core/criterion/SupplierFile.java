@@ -31,7 +31,7 @@ public final class SupplierFile {
   private final Settings settings;
   private final Profile profile;
   private final @Nullable Entries[] entries;
-  private final Map<String, NavigableSet<LocalDate>> events = new HashMap<>();
+  private final Map<String, NavigableSet<LocalDate>> events;
 
   /**
    * The file of a supplier as of a day; what lies after that day does not count.
@@ -61,6 +61,7 @@ public final class SupplierFile {
     this.settings = settings;
     this.profile = profile;
     this.entries = new Entries[lexicon.slots()];
+    this.events = new HashMap<>();
     Map<Integer, List<Evidence>> several = new HashMap<>();
     for (Evidence entry : facts.evidence()) {
       int slot = lexicon.slot(entry.key());
@@ -88,7 +89,7 @@ public final class SupplierFile {
     this.settings = file.settings;
     this.profile = file.profile;
     this.entries = entries;
-    this.events.putAll(file.events);
+    this.events = file.events;
   }
 
   private void put(int slot, Evidence entry, Map<Integer, List<Evidence>> several) {

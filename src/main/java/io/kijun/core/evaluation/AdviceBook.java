@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,6 @@ final class AdviceBook {
 
   /** What a row is about: a criterion, an item or any; null: every cause. */
   private record Target(String id, @Nullable Cause cause) {}
-
-  private record Shortcoming(@Nullable String criterion, String item, Cause cause) {}
 
   private static final String ANY = "*";
 
@@ -45,7 +44,13 @@ final class AdviceBook {
           null);
 
   private final Map<Target, AdviceRow> rows = new HashMap<>();
-  private final Map<Shortcoming, Guidance> found = new ConcurrentHashMap<>();
+
+  /** By cause, of each criterion, and of each item as a whole; what nobody asked for is null. */
+  private final Map<String, AtomicReferenceArray<@Nullable Guidance>> ofCriteria =
+      new ConcurrentHashMap<>();
+
+  private final Map<String, AtomicReferenceArray<@Nullable Guidance>> ofItems =
+      new ConcurrentHashMap<>();
 
   AdviceBook(List<AdviceRow> advice) {
     advice.forEach(row -> rows.putIfAbsent(new Target(row.target(), row.cause()), row));
@@ -54,8 +59,22 @@ final class AdviceBook {
 
   /** What to say on a cause. */
   Guidance on(@Nullable String criterion, String item, Cause cause) {
-    return found.computeIfAbsent(
-        new Shortcoming(criterion, item, cause), one -> guidance(rows(criterion, item, cause)));
+    AtomicReferenceArray<@Nullable Guidance> byCause =
+        criterion == null ? byCause(ofItems, item) : byCause(ofCriteria, criterion);
+    Guidance known = byCause.get(cause.ordinal());
+    if (known == null) {
+      known = guidance(rows(criterion, item, cause));
+      byCause.set(cause.ordinal(), known);
+    }
+    return known;
+  }
+
+  private static AtomicReferenceArray<@Nullable Guidance> byCause(
+      Map<String, AtomicReferenceArray<@Nullable Guidance>> all, String id) {
+    AtomicReferenceArray<@Nullable Guidance> known = all.get(id);
+    return known != null
+        ? known
+        : all.computeIfAbsent(id, one -> new AtomicReferenceArray<>(Cause.values().length));
   }
 
   private static Guidance guidance(List<AdviceRow> rows) {

@@ -50,6 +50,11 @@ public final class BuildsOn {
     return Objects.requireNonNull(positions.get(no), no);
   }
 
+  /** The position of an item; -1 where it is unknown. */
+  int positionOrNone(String no) {
+    return positions.getOrDefault(no, -1);
+  }
+
   /** All items, each after what it builds on. */
   List<Integer> rootsFirst() {
     return rootsFirst;

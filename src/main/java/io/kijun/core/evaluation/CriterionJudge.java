@@ -11,16 +11,16 @@ import io.kijun.core.standard.Outcome;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the outcome of a criterion from the rows that fired, and why it is not met. */
 final class CriterionJudge {
+
+  /** More than a row has cells. */
+  private static final int WITHOUT_EVIDENCE = 1_000;
 
   private final SupplierFile file;
   private final Set<String> met;
@@ -82,17 +82,18 @@ final class CriterionJudge {
 
   private CriterionResult fallsShort(
       Criterion criterion, @Nullable MetRow best, @Nullable End end) {
-    Optional<MissedRow> nearest =
-        nearest(criterion, row -> best == null || row.row().outcome() == Outcome.MET);
-    List<FailedConstraint> failed = nearest.map(MissedRow::failed).orElse(List.of());
+    Alternative nearest = nearest(criterion, best != null);
+    List<FailedConstraint> failed = nearest == null ? List.of() : failed(nearest);
     EnumSet<Cause> causes = EnumSet.noneOf(Cause.class);
-    failed.forEach(one -> causes.addAll(one.reading().causes()));
+    for (FailedConstraint one : failed) {
+      causes.addAll(one.reading().causes());
+    }
     return new CriterionResult(
         criterion,
         best == null ? Outcome.NOT_MET : Outcome.PARTIAL,
         List.copyOf(causes),
         best == null ? null : best.alternative,
-        nearest.map(MissedRow::alternative).orElse(null),
+        nearest,
         failed,
         end == null ? null : end.lastDay,
         end == null ? 0 : end.mostNotice,
@@ -123,10 +124,6 @@ final class CriterionJudge {
       return a.lastDay.isAfter(b.lastDay) ? a : b.lastDay.equals(a.lastDay) ? earlier(a, b) : b;
     }
   }
-
-  /** A row that did not fire, and which of its constraints failed. */
-  private record MissedRow(
-      Alternative alternative, List<FailedConstraint> failed, boolean hasEvidence) {}
 
   /** The better outcome, then no allowance, then valid for longer, then the first row. */
   private static MetRow better(@Nullable MetRow a, MetRow b) {
@@ -195,29 +192,42 @@ final class CriterionJudge {
 
   /**
    * Rows with evidence first, then fewest failed constraints, the higher outcome, the first row.
+   *
+   * @param wholly whether only rows are asked that meet it wholly
    */
-  private Optional<MissedRow> nearest(Criterion criterion, Predicate<Alternative> among) {
-    List<MissedRow> missed = new ArrayList<>();
-    for (Alternative alternative : criterion.alternatives()) {
-      if (among.test(alternative) && alternative.appliesTo(file)) {
-        missed.add(missed(alternative));
+  private @Nullable Alternative nearest(Criterion criterion, boolean wholly) {
+    Alternative nearest = null;
+    int fewest = 0;
+    for (Alternative one : criterion.alternatives()) {
+      if ((!wholly || one.row().outcome() == Outcome.MET) && one.appliesTo(file)) {
+        int missed = missed(one);
+        if (nearest == null
+            || missed < fewest
+            || (missed == fewest && one.row().outcome().compareTo(nearest.row().outcome()) < 0)) {
+          nearest = one;
+          fewest = missed;
+        }
       }
     }
-    return missed.stream()
-        .min(
-            Comparator.comparing((MissedRow row) -> !row.hasEvidence)
-                .thenComparingInt(row -> row.failed.size())
-                .thenComparing(row -> row.alternative.row().outcome()));
+    return nearest;
   }
 
-  private MissedRow missed(Alternative alternative) {
-    List<FailedConstraint> failed = new ArrayList<>();
+  /** How many of its constraints fail; more than any that has evidence where there is none. */
+  private int missed(Alternative alternative) {
+    int missed = file.entries(alternative.demand()) == null ? WITHOUT_EVIDENCE : 0;
+    for (Constraint constraint : alternative.constraints()) {
+      missed += constraint.holds(file) ? 0 : 1;
+    }
+    return missed;
+  }
+
+  private List<FailedConstraint> failed(Alternative alternative) {
+    List<FailedConstraint> failed = new ArrayList<>(alternative.constraints().size());
     for (Constraint constraint : alternative.constraints()) {
       if (!constraint.holds(file)) {
         failed.add(new FailedConstraint(constraint, constraint.read(file)));
       }
     }
-    boolean hasEvidence = file.entries(alternative.demand()) != null;
-    return new MissedRow(alternative, failed, hasEvidence);
+    return failed;
   }
 }

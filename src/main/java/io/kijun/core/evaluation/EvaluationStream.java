@@ -3,7 +3,6 @@ package io.kijun.core.evaluation;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.issue.Issue;
-import io.kijun.core.issue.StrictJson;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ public final class EvaluationStream implements Iterator<EvaluationStream.Supplie
   private final FactsReader reader;
   private final LocalDate asOf;
   private final int batchSize;
-  private final Iterator<StrictJson.Parsed> facts;
+  private final Iterator<byte[]> facts;
   private final Queue<SupplierResult> ready = new ArrayDeque<>();
   private long position;
 
@@ -45,9 +44,10 @@ public final class EvaluationStream implements Iterator<EvaluationStream.Supplie
    *
    * @param asOf the day of those that name none
    * @param batchSize suppliers to a batch, at least 1; plays no part in the results
+   * @param facts each as JSON, of any content
    */
   public EvaluationStream(
-      Evaluator evaluator, LocalDate asOf, int batchSize, Iterator<StrictJson.Parsed> facts) {
+      Evaluator evaluator, LocalDate asOf, int batchSize, Iterator<byte[]> facts) {
     if (batchSize < 1) {
       throw new IllegalArgumentException("batchSize is " + batchSize + ", at least 1 is allowed");
     }

@@ -28,6 +28,7 @@ public final class Evaluator {
   private final Standard standard;
   private final Criteria criteria;
   private final RuleNetwork network;
+  private final ItemsJudged itemsJudged;
   private final ScoreCard scoreCard;
   private final Findings findings;
   private final DecisionTable decisions;
@@ -39,6 +40,7 @@ public final class Evaluator {
     this.standard = standard;
     this.criteria = new Criteria(standard);
     this.network = new RuleNetwork(standard, criteria);
+    this.itemsJudged = new ItemsJudged(network);
     this.scoreCard = new ScoreCard(standard);
     this.findings = new Findings(standard);
     this.decisions = new DecisionTable(standard);
@@ -113,7 +115,7 @@ public final class Evaluator {
     for (int i = 0; i < files.size(); i++) {
       judges.add(new ItemJudge(criteria, buildsOn, files.get(i), met.get(i)));
     }
-    session.fire(all(judges, ItemJudge::cases));
+    itemsJudged.conclude(session, all(judges, ItemJudge::cases));
     session.fire(all(judges, ItemJudge::denied));
     session.fire(all(judges, ItemJudge::dependents));
     return judges;

@@ -14,6 +14,7 @@ import java.util.List;
 final class EvidencedShare {
 
   private final BigInteger unit;
+  private final BigInteger[] parts;
   private BigInteger evidenced = BigInteger.ZERO;
   private int achieved;
 
@@ -25,29 +26,10 @@ final class EvidencedShare {
       }
     }
     unit = common;
-  }
-
-  /** The share of the achieved ones among items. */
-  static Share of(List<ItemResult> items) {
-    EvidencedShare share = new EvidencedShare(items);
-    for (ItemResult item : items) {
-      if (item.verdict() == Verdict.ACHIEVED) {
-        share.count(item, false, 1);
-      }
+    parts = new BigInteger[items.size()];
+    for (int item = 0; item < parts.length; item++) {
+      parts[item] = part(items.get(item));
     }
-    return share.share();
-  }
-
-  /**
-   * Counts an achieved item, or takes it out again.
-   *
-   * @param wholly whether it is taken as evidenced, however it is
-   * @param one 1, or -1 to take it out
-   */
-  void count(ItemResult item, boolean wholly, int one) {
-    achieved += one;
-    BigInteger part = wholly ? unit : part(item);
-    evidenced = one > 0 ? evidenced.add(part) : evidenced.subtract(part);
   }
 
   private BigInteger part(ItemResult item) {
@@ -58,6 +40,30 @@ final class EvidencedShare {
               .divide(BigInteger.valueOf(item.applicable()));
       case DECLARED, NONE -> BigInteger.ZERO;
     };
+  }
+
+  /** The share of the achieved ones among items. */
+  static Share of(List<ItemResult> items) {
+    EvidencedShare share = new EvidencedShare(items);
+    for (int item = 0; item < items.size(); item++) {
+      if (items.get(item).verdict() == Verdict.ACHIEVED) {
+        share.count(item, false, 1);
+      }
+    }
+    return share.share();
+  }
+
+  /**
+   * Counts an achieved item, or takes it out again.
+   *
+   * @param item its position
+   * @param wholly whether it is taken as evidenced, however it is
+   * @param one 1, or -1 to take it out
+   */
+  void count(int item, boolean wholly, int one) {
+    achieved += one;
+    BigInteger part = wholly ? unit : parts[item];
+    evidenced = one > 0 ? evidenced.add(part) : evidenced.subtract(part);
   }
 
   /** How many are counted. */

@@ -148,12 +148,18 @@ final class ItemGrounds {
   /** Whether what is met would be met as well by the entries that name their source alone. */
   private boolean holdsBySources(CriterionResult result) {
     Alternative decidedBy = result.decidedBy();
-    return decidedBy == null
-        || areSourced(decidedBy)
-        || result.criterion().alternatives().stream()
-            .filter(one -> one.row().outcome() == decidedBy.row().outcome())
-            .filter(one -> one.appliesTo(file))
-            .anyMatch(one -> one.holds(file) && holdsBySources(one));
+    if (decidedBy == null || areSourced(decidedBy)) {
+      return true;
+    }
+    for (Alternative one : result.criterion().alternatives()) {
+      if (one.row().outcome() == decidedBy.row().outcome()
+          && one.appliesTo(file)
+          && one.holds(file)
+          && holdsBySources(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsBySources(Alternative alternative) {

@@ -9,11 +9,13 @@ import io.kijun.core.standard.Obligation;
 import io.kijun.core.standard.Settings;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Verdict;
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,14 @@ final class Prospects {
   private final Verdict[] limits;
   private final Verdict[] verdicts;
   private final EvidencedShare evidenced;
-  private final Set<String> notAchieved = new HashSet<>();
+  private final BitSet notAchieved = new BitSet();
   private int mandatory;
   private int mandatoryAchieved;
   private int all;
   private int onlyDeclared;
   private int denied;
   private final Share deniedCriteria;
+  private final Set<String> falling = new Falling();
   private int high;
 
   Prospects(
@@ -66,7 +69,9 @@ final class Prospects {
     for (int item = 0; item < items.size(); item++) {
       count(item, 1);
     }
-    buildsOn.rootsFirst().forEach(this::settle);
+    for (int item : buildsOn.rootsFirst()) {
+      settle(item);
+    }
     for (int item = 0; item < items.size(); item++) {
       if (isOpen(item)) {
         candidates.add(item);
@@ -79,7 +84,10 @@ final class Prospects {
     int all = 0;
     for (ItemResult item : items) {
       if (!item.isDenied()) {
-        int ofItem = (int) item.criteria().stream().filter(CriterionResult::isDenied).count();
+        int ofItem = 0;
+        for (CriterionResult one : item.criteria()) {
+          ofItem += one.isDenied() ? 1 : 0;
+        }
         denied += ofItem;
         all += item.applicable() + ofItem;
       }
@@ -159,7 +167,9 @@ final class Prospects {
       count(item, -1);
       achieved[item] = asAchieved;
       count(item, 1);
-      buildsOn.from(item).forEach(this::settle);
+      for (int standing : buildsOn.from(item)) {
+        settle(standing);
+      }
     }
   }
 
@@ -195,24 +205,20 @@ final class Prospects {
     mandatory += isMandatory(item) ? one : 0;
     mandatoryAchieved += isMandatory(item) && counts ? one : 0;
     if (isAchieved) {
-      evidenced.count(items.get(item), achieved[item], one);
+      evidenced.count(item, achieved[item], one);
       onlyDeclared += declared ? one : 0;
     }
-    if (!counts && one > 0) {
-      notAchieved.add(no(item));
-    } else {
-      notAchieved.remove(no(item));
-    }
+    notAchieved.set(item, !counts && one > 0);
   }
 
   /** The supplier as a whole under what is taken as achieved now. */
   Overall overall() {
-    return overall(Set.copyOf(notAchieved));
+    return overall(Set.copyOf(falling));
   }
 
   /** Whether all of these hold under what is taken as achieved now. */
   boolean pass(List<DecisionTest> tests) {
-    Overall overall = overall(notAchieved);
+    Overall overall = overall(falling);
     for (DecisionTest test : tests) {
       if (!test.condition().test(overall)) {
         return false;
@@ -230,5 +236,25 @@ final class Prospects {
             Share.of(denied, all),
             deniedCriteria);
     return new Overall(shares, falling, high, tier);
+  }
+
+  /** The items that are not achieved now, by number. */
+  private final class Falling extends AbstractSet<String> {
+
+    @Override
+    public boolean contains(@Nullable Object no) {
+      int item = no instanceof String one ? buildsOn.positionOrNone(one) : -1;
+      return item >= 0 && notAchieved.get(item);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return notAchieved.stream().mapToObj(Prospects.this::no).iterator();
+    }
+
+    @Override
+    public int size() {
+      return notAchieved.cardinality();
+    }
   }
 }

@@ -1,19 +1,15 @@
 package io.kijun.core.evaluation;
 
 import io.kijun.core.issue.Issue;
-import io.kijun.core.issue.StrictJson;
 import io.kijun.core.ruleset.Ruleset;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Iterator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -64,14 +60,10 @@ public final class StreamMain {
 
   private static void evaluate(Ruleset ruleset, LocalDate asOf) throws IOException {
     ResultJson json = new ResultJson(ruleset);
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-      Iterator<StrictJson.Parsed> facts =
-          in.lines()
-              .map(line -> StrictJson.parse(line.getBytes(StandardCharsets.UTF_8)))
-              .iterator();
+    try (InputStream in = System.in) {
       EvaluationStream stream =
-          new EvaluationStream(new Evaluator(ruleset.standard()), asOf, BATCH, facts);
+          new EvaluationStream(
+              new Evaluator(ruleset.standard()), asOf, BATCH, new LinesOfBytes(in));
       while (stream.hasNext()) {
         write(stream.next(), json, System.out);
         System.out.flush();

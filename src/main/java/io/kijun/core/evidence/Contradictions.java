@@ -6,9 +6,11 @@ import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -19,11 +21,28 @@ import tools.jackson.databind.JsonNode;
 final class Contradictions {
 
   private final Map<String, ProfileFact> facts = new LinkedHashMap<>();
-  private final Implications implications;
+  private final Map<String, Set<String>> implied = new HashMap<>();
 
   Contradictions(Vocabulary vocabulary) {
     vocabulary.profile().forEach(fact -> facts.put(fact.code(), fact));
-    implications = new Implications(vocabulary);
+    Implications implications = new Implications(vocabulary);
+    for (String fact : facts.keySet()) {
+      implied.put(fact, implications.of(fact));
+    }
+  }
+
+  /** Whether a profile has any. */
+  boolean areIn(Map<String, Boolean> profile) {
+    for (Map.Entry<String, Boolean> said : profile.entrySet()) {
+      if (said.getValue()) {
+        for (String other : implied.getOrDefault(said.getKey(), Set.of())) {
+          if (Boolean.FALSE.equals(profile.get(other))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -35,7 +54,7 @@ final class Contradictions {
     Map<String, List<ProfileFact>> implying = new LinkedHashMap<>();
     for (ProfileFact fact : facts.values()) {
       if (says(profile, fact.code(), true)) {
-        for (String implied : implications.of(fact.code())) {
+        for (String implied : implied.getOrDefault(fact.code(), Set.of())) {
           implying.computeIfAbsent(implied, none -> new ArrayList<>()).add(fact);
         }
       }

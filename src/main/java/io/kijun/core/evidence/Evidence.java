@@ -37,7 +37,10 @@ public record Evidence(
 
   /** Copies its collections, so that evidence never changes. */
   public Evidence {
-    performances = Collections.unmodifiableSortedSet(new TreeSet<>(performances));
+    performances =
+        performances.isEmpty()
+            ? Collections.emptySortedSet()
+            : Collections.unmodifiableSortedSet(new TreeSet<>(performances));
     occasions = Set.copyOf(occasions);
     audience = Set.copyOf(audience);
     scope = Set.copyOf(scope);

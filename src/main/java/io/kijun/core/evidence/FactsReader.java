@@ -35,6 +35,7 @@ public final class FactsReader {
 
   private final Map<String, Set<String>> words;
   private final Contradictions contradictions;
+  private final PlainRequestReader plain;
 
   /**
    * What was read.
@@ -64,10 +65,17 @@ public final class FactsReader {
             "contents", set(vocabulary.contents(), Word::code),
             "profile", set(vocabulary.profile(), ProfileFact::code),
             "events", set(vocabulary.events(), Word::code));
+    plain = new PlainRequestReader(words, contradictions);
   }
 
   private static <T> Set<String> set(List<T> all, Function<T, String> word) {
     return all.stream().map(word).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Reads a request from bytes of any content. */
+  public Intake read(byte[] json) {
+    Intake intake = plain.read(json);
+    return intake != null ? intake : read(StrictJson.parse(json));
   }
 
   /** Reads a request from parsed JSON; the issues of parsing come first. */

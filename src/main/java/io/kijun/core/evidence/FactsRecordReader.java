@@ -2,7 +2,6 @@ package io.kijun.core.evidence;
 
 import io.kijun.core.standard.Verdict;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a canonical record of facts token by token: a tree of it would take twice the time. */
@@ -20,7 +19,8 @@ final class FactsRecordReader {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final JsonParser json;
+  private final JsonParser parser;
+  private final PlainTokens json;
   private final Predicate<String> keys;
   private @Nullable String supplier;
   private @Nullable String tier;
@@ -29,8 +29,9 @@ final class FactsRecordReader {
   private final List<Declaration> declarations = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
 
-  private FactsRecordReader(JsonParser json, Predicate<String> keys) {
-    this.json = json;
+  private FactsRecordReader(JsonParser parser, Predicate<String> keys) {
+    this.parser = parser;
+    this.json = new PlainTokens(parser, true);
     this.keys = keys;
   }
 
@@ -46,50 +47,27 @@ final class FactsRecordReader {
   }
 
   private Facts facts() {
-    expect(json.nextToken(), JsonToken.START_OBJECT);
-    for (String name = json.nextName(); name != null; name = json.nextName()) {
-      json.nextToken();
-      switch (name) {
-        case "declarations" -> array(this::declaration);
-        case "events" -> array(this::event);
-        case "evidence" -> array(this::entry);
-        case "profile" -> profile();
-        case "supplier" -> supplier = json.getString();
-        case "tier" -> tier = json.getString();
-        default -> throw new IllegalArgumentException(name);
-      }
-    }
-    expect(json.currentToken(), JsonToken.END_OBJECT);
+    json.next();
+    json.object(this::field);
     return new Facts(
         Objects.requireNonNull(supplier), null, tier, profile, evidence, declarations, events);
   }
 
-  private static void expect(@Nullable JsonToken found, JsonToken expected) {
-    if (found != expected) {
-      throw new IllegalArgumentException(found + " instead of " + expected);
-    }
-  }
-
-  private void array(Runnable element) {
-    expect(json.currentToken(), JsonToken.START_ARRAY);
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      element.run();
-    }
-  }
-
-  private void profile() {
-    for (String fact = json.nextName(); fact != null; fact = json.nextName()) {
-      json.nextToken();
-      profile.put(fact, json.getBooleanValue());
+  private void field(String name) {
+    switch (name) {
+      case "declarations" -> json.each(this::declaration);
+      case "events" -> json.each(this::event);
+      case "evidence" -> json.each(this::entry);
+      case "profile" -> json.object(fact -> profile.put(fact, json.flag()));
+      case "supplier" -> supplier = json.string();
+      case "tier" -> tier = json.string();
+      default -> throw new IllegalArgumentException(name);
     }
   }
 
   private Map<String, String> texts() {
     Map<String, String> texts = new HashMap<>();
-    for (String name = json.nextName(); name != null; name = json.nextName()) {
-      json.nextToken();
-      texts.put(name, json.getString());
-    }
+    json.object(name -> texts.put(name, parser.getString()));
     return texts;
   }
 
@@ -117,36 +95,19 @@ final class FactsRecordReader {
 
   /** In canonical JSON the key stands after some of the fields. */
   private void entry() {
-    EvidenceBuilder entry = new EvidenceBuilder().source(RecordedFacts.ON_RECORD);
-    for (String name = json.nextName(); name != null; name = json.nextName()) {
-      if (json.nextToken() != JsonToken.VALUE_NULL) {
-        field(name, entry);
-      }
-    }
-    Evidence read = entry.build();
-    if (keys.test(read.key())) {
-      evidence.add(read);
+    PlainEntry entry =
+        new PlainEntry(json, list -> UnaryOperator.identity()).source(RecordedFacts.ON_RECORD);
+    json.object(field -> ofEntry(field, entry));
+    if (keys.test(entry.key())) {
+      evidence.add(entry.built());
     }
   }
 
-  private void field(String name, EvidenceBuilder entry) {
-    switch (name) {
-      case "sourced" -> entry.source(json.getBooleanValue() ? RecordedFacts.ON_RECORD : null);
-      case "key" -> entry.key(json.getString());
-      case "established" -> entry.established(json.getBooleanValue());
-      case "performances" -> array(() -> entry.performances().add(day()));
-      case "occasions" -> array(() -> entry.occasions().add(json.getString()));
-      case "audience" -> array(() -> entry.audience().add(json.getString()));
-      case "scope" -> array(() -> entry.scope().add(json.getString()));
-      case "contents" -> array(() -> entry.contents().add(json.getString()));
-      case "retention" -> entry.retention(Period.parse(json.getString()));
-      case "interval" -> entry.interval(Period.parse(json.getString()));
-      case "statedOn" -> entry.statedOn(day());
-      default -> throw new IllegalArgumentException(name);
+  private void ofEntry(String field, PlainEntry entry) {
+    if (field.equals("sourced")) {
+      entry.source(json.flag() ? RecordedFacts.ON_RECORD : null);
+    } else if (json.isGiven() && !entry.read(field)) {
+      throw new IllegalArgumentException(field);
     }
-  }
-
-  private LocalDate day() {
-    return LocalDate.parse(json.getString());
   }
 }

@@ -1,6 +1,7 @@
 package io.kijun.core.evidence;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,17 +65,43 @@ final class Statement {
   private static final int LONGEST =
       Stream.concat(NOTHING.stream(), YES.stream()).mapToInt(String::length).max().orElse(0);
 
+  /** How those begin. */
+  private static final BitSet FIRST = new BitSet();
+
+  static {
+    NOTHING.forEach(word -> FIRST.set(word.charAt(0)));
+    YES.forEach(word -> FIRST.set(word.charAt(0)));
+  }
+
   private Statement() {}
 
   /** Whether it is more than white space, signs or a word that stands for nothing. */
   static boolean saysAnything(@Nullable String text) {
+    if (beginsOtherwise(text)) {
+      return true;
+    }
     String letters = letters(text);
     return !letters.isEmpty() && !NOTHING.contains(letters);
   }
 
   /** Whether it names something that can be looked up: more than a bare yes. */
   static boolean namesAnything(@Nullable String text) {
-    return saysAnything(text) && !YES.contains(letters(text));
+    return beginsOtherwise(text) || (saysAnything(text) && !YES.contains(letters(text)));
+  }
+
+  /**
+   * Whether its first letter shows that it is none of the words. What follows must be plain, or it
+   * might make another letter of it.
+   */
+  private static boolean beginsOtherwise(@Nullable String text) {
+    if (text == null || text.length() < 2 || !isPlain(text.charAt(1))) {
+      return false;
+    }
+    char c = text.charAt(0);
+    return isPlain(c)
+        && c != PROLONGED
+        && Character.isLetterOrDigit(c)
+        && !FIRST.get(hiragana(Character.toLowerCase(c)));
   }
 
   /**

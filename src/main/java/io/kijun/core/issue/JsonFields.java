@@ -189,6 +189,14 @@ public final class JsonFields {
     return null;
   }
 
+  /** Whether a period is more than nothing and at most a hundred years. */
+  public static boolean isTaken(Period period) {
+    boolean positive =
+        !period.isNegative() && !period.isZero() && period.getMonths() < 12 * LONGEST_YEARS;
+    long days = period.getYears() * 366L + period.getMonths() * 31L + period.getDays();
+    return positive && period.getYears() <= LONGEST_YEARS && days <= 366L * LONGEST_YEARS;
+  }
+
   public @Nullable Period period(String field) {
     String text = text(field, 100);
     if (text == null) {
@@ -196,10 +204,7 @@ public final class JsonFields {
     }
     try {
       Period period = Period.parse(text);
-      boolean positive =
-          !period.isNegative() && !period.isZero() && period.getMonths() < 12 * LONGEST_YEARS;
-      long days = period.getYears() * 366L + period.getMonths() * 31L + period.getDays();
-      if (positive && period.getYears() <= LONGEST_YEARS && days <= 366L * LONGEST_YEARS) {
+      if (isTaken(period)) {
         return period;
       }
     } catch (DateTimeException e) {

@@ -52,6 +52,10 @@ public final class StrictJson {
           .build();
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Stands in the place of what is not UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Issues issues = Issues.ofRequest();
@@ -73,6 +77,18 @@ public final class StrictJson {
     String text = reading.decoded(bytes);
     JsonNode tree = text == null ? null : reading.read(text);
     return new Parsed(tree, reading.issues.all());
+  }
+
+  /**
+   * The tokens of bytes, for whoever reads what is right and leaves all else to {@link #parse}. A
+   * name that stands twice is not noticed.
+   *
+   * @return null where the bytes are not UTF-8 alone
+   */
+  public static @Nullable JsonParser tokens(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean isSound = text.indexOf(REPLACEMENT) < 0 && !text.startsWith("" + BYTE_ORDER_MARK);
+    return isSound ? FACTORY.createParser(ObjectReadContext.empty(), text.toCharArray()) : null;
   }
 
   private @Nullable String decoded(byte[] bytes) {

@@ -13,9 +13,14 @@ import java.util.Set;
  * One row of 基準 with its constraints: one way to meet a criterion.
  *
  * @param conditions those of the constraints that say whether it applies
+ * @param mayDropOut whether there are suppliers by whose profile a list of it is left empty
  */
 public record Alternative(
-    CriterionRow row, List<Constraint> constraints, List<Constraint> conditions, Demand demand) {
+    CriterionRow row,
+    List<Constraint> constraints,
+    List<Constraint> conditions,
+    boolean mayDropOut,
+    Demand demand) {
 
   /** A row with its constraints. */
   public Alternative(CriterionRow row, List<Constraint> constraints, Demand demand) {
@@ -23,6 +28,7 @@ public record Alternative(
         row,
         constraints,
         constraints.stream().filter(one -> !one.conditions().isEmpty()).toList(),
+        demand.mayDropOut(),
         demand);
   }
 
@@ -33,7 +39,7 @@ public record Alternative(
         return false;
       }
     }
-    return !demand.dropsOut(file.profile());
+    return !mayDropOut || !demand.dropsOut(file.profile());
   }
 
   /**

@@ -56,6 +56,9 @@ public final class Periods {
    */
   public static boolean isAtLeast(Period stated, Period required) {
     long monthsShort = required.toTotalMonths() - stated.toTotalMonths();
+    if (monthsShort <= 0 && stated.getDays() >= required.getDays()) {
+      return true;
+    }
     if (monthsShort <= 0) {
       long spareDays = monthsShort == 0 ? 0 : shortestRun(-monthsShort);
       return stated.getDays() + spareDays >= required.getDays();

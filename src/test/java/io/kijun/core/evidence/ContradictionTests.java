@@ -7,7 +7,6 @@ import io.kijun.core.evaluation.EvaluationStream;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
-import io.kijun.core.issue.StrictJson;
 import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
@@ -47,9 +46,9 @@ class ContradictionTests {
             small.events()));
   }
 
-  private static StrictJson.Parsed supplier(String profile) {
+  private static byte[] supplier(String profile) {
     String body = "{\"supplier\":{\"id\":\"S-1\",\"profile\":{" + profile + "}}}";
-    return StrictJson.parse(body.replace('\'', '"').getBytes(UTF_8));
+    return body.replace('\'', '"').getBytes(UTF_8);
   }
 
   private static List<Issue> issues(String profile) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.drools.model.Condition;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -30,6 +32,7 @@ public final class RuleNetwork {
         return true;
       };
 
+  private final boolean looksAtOneFact;
   private final KieBase base;
   private final KieSessionConfiguration configuration;
 
@@ -43,9 +46,30 @@ public final class RuleNetwork {
             .verdicts(standard.verdicts())
             .decisions(standard.decisions())
             .model());
+    looksAtOneFact =
+        models.stream()
+            .flatMap(model -> model.getRules().stream())
+            .allMatch(RuleNetwork::looksAtOneFact);
     base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
     configuration = KieServices.get().newKieSessionConfiguration();
     configuration.setOption(DirectFiringOption.YES);
+  }
+
+  private static boolean looksAtOneFact(Rule rule) {
+    List<Condition.Type> parts =
+        rule.getView().getSubConditions().stream()
+            .map(Condition::getType)
+            .filter(part -> part != Condition.Type.CONSEQUENCE)
+            .toList();
+    return parts.equals(List.of(Condition.Type.PATTERN));
+  }
+
+  /**
+   * Whether each rule looks at one fact alone, so that what it does with a fact depends on nothing
+   * but that fact.
+   */
+  public boolean looksAtOneFact() {
+    return looksAtOneFact;
   }
 
   /** A new session, for one evaluation or one batch; to be closed by whoever opened it. */

@@ -46,6 +46,32 @@ public final class ItemCase implements Traced {
     this.declaration = declaration;
   }
 
+  /**
+   * All that rules can see of a case before one has judged it: cases of which it is equal are
+   * judged alike.
+   */
+  public record Seen(
+      String item,
+      boolean applicable,
+      CriteriaMet criteria,
+      EvidenceGiven evidence,
+      EvidenceGiven sourced,
+      DeclaredStatus declaration) {}
+
+  /** What rules can see of it. */
+  public Seen seen() {
+    return new Seen(item.no(), applicable, criteria, evidence, sourced, declaration);
+  }
+
+  /** Concludes the case as rules have concluded one of which they saw the same. */
+  public void concludeAs(ItemCase other) {
+    verdict = other.verdict;
+    assurance = other.assurance;
+    finding = other.finding;
+    rules.clear();
+    rules.addAll(other.rules);
+  }
+
   public Item item() {
     return item;
   }
