@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +44,10 @@ final class AdviceBook {
 
   private final Map<Target, AdviceRow> rows = new HashMap<>();
 
-  /** By cause, of each criterion, and of each item as a whole; what nobody asked for is null. */
-  private final Map<String, AtomicReferenceArray<@Nullable Guidance>> ofCriteria =
-      new ConcurrentHashMap<>();
+  /** By cause, of each criterion, and of each item as a whole, as far as anybody asked. */
+  private final Map<String, Map<Cause, Guidance>> ofCriteria = new ConcurrentHashMap<>();
 
-  private final Map<String, AtomicReferenceArray<@Nullable Guidance>> ofItems =
-      new ConcurrentHashMap<>();
+  private final Map<String, Map<Cause, Guidance>> ofItems = new ConcurrentHashMap<>();
 
   AdviceBook(List<AdviceRow> advice) {
     advice.forEach(row -> rows.putIfAbsent(new Target(row.target(), row.cause()), row));
@@ -59,22 +56,19 @@ final class AdviceBook {
 
   /** What to say on a cause. */
   Guidance on(@Nullable String criterion, String item, Cause cause) {
-    AtomicReferenceArray<@Nullable Guidance> byCause =
+    Map<Cause, Guidance> byCause =
         criterion == null ? byCause(ofItems, item) : byCause(ofCriteria, criterion);
-    Guidance known = byCause.get(cause.ordinal());
+    Guidance known = byCause.get(cause);
     if (known == null) {
       known = guidance(rows(criterion, item, cause));
-      byCause.set(cause.ordinal(), known);
+      byCause.put(cause, known);
     }
     return known;
   }
 
-  private static AtomicReferenceArray<@Nullable Guidance> byCause(
-      Map<String, AtomicReferenceArray<@Nullable Guidance>> all, String id) {
-    AtomicReferenceArray<@Nullable Guidance> known = all.get(id);
-    return known != null
-        ? known
-        : all.computeIfAbsent(id, one -> new AtomicReferenceArray<>(Cause.values().length));
+  private static Map<Cause, Guidance> byCause(Map<String, Map<Cause, Guidance>> all, String id) {
+    Map<Cause, Guidance> known = all.get(id);
+    return known != null ? known : all.computeIfAbsent(id, one -> new ConcurrentHashMap<>());
   }
 
   private static Guidance guidance(List<AdviceRow> rows) {

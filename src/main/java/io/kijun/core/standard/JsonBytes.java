@@ -105,14 +105,14 @@ public final class JsonBytes {
   /** A character beyond ASCII; how many units of the text it takes more than one. */
   private int wide(String text, int at, char c) {
     if (c < 0x800) {
-      bytes[size++] = (byte) (0xc0 | c >> 6);
+      bytes[size++] = (byte) (0xc0 | (c >> 6));
     } else if (!Character.isSurrogate(c)) {
-      bytes[size++] = (byte) (0xe0 | c >> 12);
-      bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
+      bytes[size++] = (byte) (0xe0 | (c >> 12));
+      bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3f));
     } else {
       return pair(text, at);
     }
-    bytes[size++] = (byte) (0x80 | c & 0x3f);
+    bytes[size++] = (byte) (0x80 | (c & 0x3f));
     return 0;
   }
 
@@ -121,10 +121,10 @@ public final class JsonBytes {
     if (!Character.isSupplementaryCodePoint(point)) {
       throw new IllegalArgumentException("a lone surrogate at " + at);
     }
-    bytes[size++] = (byte) (0xf0 | point >> 18);
-    bytes[size++] = (byte) (0x80 | point >> 12 & 0x3f);
-    bytes[size++] = (byte) (0x80 | point >> 6 & 0x3f);
-    bytes[size++] = (byte) (0x80 | point & 0x3f);
+    bytes[size++] = (byte) (0xf0 | (point >> 18));
+    bytes[size++] = (byte) (0x80 | ((point >> 12) & 0x3f));
+    bytes[size++] = (byte) (0x80 | ((point >> 6) & 0x3f));
+    bytes[size++] = (byte) (0x80 | (point & 0x3f));
     return 1;
   }
 
