@@ -1,5 +1,6 @@
 package io.kijun.portfolio.calendar.web;
 
+import io.kijun.access.PasswordSignIn;
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.core.issue.Longest;
@@ -85,9 +86,9 @@ class CalendarTokensController {
           "カレンダーを読むことだけができます。見える取引先は、読むときの本人の権限によります。 / It reads the calendar and"
               + " nothing else, with whatever suppliers its user sees at the moment.")
   @ResponseStatus(HttpStatus.CREATED)
-  CalendarTokenView issue(Actor actor, Sight sight, @RequestBody NewCalendarToken wish) {
+  CalendarTokenView issue(PasswordSignIn by, Sight sight, @RequestBody NewCalendarToken wish) {
     CalendarTokenIssued issued =
-        tokens.issue(wish.label(), wish.lastDay(), wish.supplier(), sight, actor);
+        tokens.issue(wish.label(), wish.lastDay(), wish.supplier(), sight, by.actor());
     return CalendarTokenView.of(issued.token(), issued.text());
   }
 
