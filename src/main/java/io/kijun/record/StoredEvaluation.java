@@ -34,7 +34,7 @@ public record StoredEvaluation(
     Instant recordedAt,
     @Nullable EvaluationBasis basis,
     @Nullable Additions additions,
-    Content content) {
+    Kept content) {
 
   /**
    * What is added to facts on record when they are evaluated.
@@ -45,17 +45,17 @@ public record StoredEvaluation(
   public record Additions(@Nullable String tier, List<Event> events) {}
 
   /** What is kept of the result. */
-  public sealed interface Content {}
+  public sealed interface Kept {}
 
   /**
    * The whole as it was written, by versions before 0.2.0.
    *
    * @param result JSON, without names
    */
-  public record AsWritten(String result) implements Content {}
+  public record AsWritten(String result) implements Kept {}
 
   /** What its hash was made of; the rest is made again from facts and ruleset. */
-  public static final class OfRecord implements Content {
+  public static final class OfRecord implements Kept {
 
     private final byte[] canonical;
 

@@ -99,15 +99,16 @@ class ExampleSuppliersTests {
     assertThat(digest.lapses()).isEqualTo(evaluation.lapses());
   }
 
-  private static ResultDigest.OfItem digested(ItemResult item) {
-    return new ResultDigest.OfItem(
+  private static ResultDigest.DigestItem digested(ItemResult item) {
+    return new ResultDigest.DigestItem(
         item.item().no(),
         item.verdict(),
         item.assurance(),
         item.criteria().stream()
             .map(
                 one ->
-                    new ResultDigest.OfCriterion(one.criterion().id(), one.outcome(), one.ground()))
+                    new ResultDigest.DigestCriterion(
+                        one.criterion().id(), one.outcome(), one.ground()))
             .toList());
   }
 

@@ -47,11 +47,11 @@ public final class ResultDigest {
       @Nullable BigDecimal evidenced) {}
 
   /** An item. */
-  public record OfItem(
-      String no, Verdict verdict, Assurance assurance, List<OfCriterion> criteria) {}
+  public record DigestItem(
+      String no, Verdict verdict, Assurance assurance, List<DigestCriterion> criteria) {}
 
   /** A criterion of an item. */
-  public record OfCriterion(String id, Outcome outcome, Ground ground) {}
+  public record DigestCriterion(String id, Outcome outcome, Ground ground) {}
 
   /**
    * A finding.
@@ -166,7 +166,7 @@ public final class ResultDigest {
   /** The digest as bytes, to be kept: gzip. */
   public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
-    try (GZIPOutputStream out = new Quick(bytes)) {
+    try (GZIPOutputStream out = new QuickBytes(bytes)) {
       out.write(lines.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -175,9 +175,9 @@ public final class ResultDigest {
   }
 
   /** Thousands are written in a run: a little larger, in a third of the time. */
-  private static final class Quick extends GZIPOutputStream {
+  private static final class QuickBytes extends GZIPOutputStream {
 
-    Quick(ByteArrayOutputStream out) throws IOException {
+    QuickBytes(ByteArrayOutputStream out) throws IOException {
       super(out, 1 << 12);
       def.setLevel(Deflater.BEST_SPEED);
     }
@@ -215,18 +215,18 @@ public final class ResultDigest {
   }
 
   /** The items, in the order of the standard. */
-  public List<OfItem> items() {
+  public List<DigestItem> items() {
     return lines(ITEM).stream().map(ResultDigest::item).toList();
   }
 
-  private static OfItem item(List<String> parts) {
-    List<OfCriterion> criteria = new ArrayList<>();
+  private static DigestItem item(List<String> parts) {
+    List<DigestCriterion> criteria = new ArrayList<>();
     for (int i = 3; i < parts.size(); i += 3) {
       criteria.add(
-          new OfCriterion(
+          new DigestCriterion(
               parts.get(i), Outcome.valueOf(parts.get(i + 1)), Ground.valueOf(parts.get(i + 2))));
     }
-    return new OfItem(
+    return new DigestItem(
         parts.get(0), Verdict.valueOf(parts.get(1)), Assurance.valueOf(parts.get(2)), criteria);
   }
 

@@ -1,7 +1,7 @@
 package io.kijun.portfolio.comparison;
 
 import io.kijun.core.evaluation.ResultDigest;
-import io.kijun.core.evaluation.ResultDigest.OfItem;
+import io.kijun.core.evaluation.ResultDigest.DigestItem;
 import io.kijun.core.evaluation.comparison.ChangeKind;
 import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Verdict;
@@ -92,11 +92,11 @@ final class RunsTally {
 
   private static int items(DigestOnRecord before, DigestOnRecord after) {
     Map<String, Verdict> old = new HashMap<>();
-    for (OfItem item : before.digest().items()) {
+    for (DigestItem item : before.digest().items()) {
       old.put(item.no(), item.verdict());
     }
     int differing = 0;
-    for (OfItem item : after.digest().items()) {
+    for (DigestItem item : after.digest().items()) {
       differing += old.remove(item.no()) == item.verdict() ? 0 : 1;
     }
     return differing + old.size();

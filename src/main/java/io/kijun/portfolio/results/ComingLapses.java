@@ -25,7 +25,7 @@ public record ComingLapses(List<Month> months) {
   public record Month(String month, int lapses, int suppliers, Map<String, Integer> criteria) {}
 
   /** Counts of a month. */
-  private static final class Counted {
+  private static final class MonthCount {
 
     private final Set<String> suppliers = new HashSet<>();
     private final Map<String, Integer> criteria = new TreeMap<>(NaturalOrder.OF_IDS);
@@ -33,14 +33,14 @@ public record ComingLapses(List<Month> months) {
 
   /** The lapses of all suppliers of a run. */
   static ComingLapses of(Rows rows) {
-    Map<YearMonth, Counted> counted = new TreeMap<>();
+    Map<YearMonth, MonthCount> counted = new TreeMap<>();
     rows.each(
         row -> {
           ResultDigest digest = row.digest();
           if (digest != null) {
             for (Lapse one : digest.lapses()) {
-              Counted month =
-                  counted.computeIfAbsent(YearMonth.from(one.date()), any -> new Counted());
+              MonthCount month =
+                  counted.computeIfAbsent(YearMonth.from(one.date()), any -> new MonthCount());
               month.suppliers.add(row.code());
               month.criteria.merge(one.criterion(), 1, Integer::sum);
             }
@@ -51,7 +51,7 @@ public record ComingLapses(List<Month> months) {
     return new ComingLapses(months);
   }
 
-  private static Month month(YearMonth month, Counted count) {
+  private static Month month(YearMonth month, MonthCount count) {
     int lapses = count.criteria.values().stream().mapToInt(Integer::intValue).sum();
     return new Month(month.toString(), lapses, count.suppliers.size(), count.criteria);
   }

@@ -28,8 +28,8 @@ public record Distribution(
     Map<RunOutcome, Integer> outcomes,
     List<Integer> overall,
     List<Spread> labels,
-    List<Part> groups,
-    List<Part> tiers) {
+    List<Portion> groups,
+    List<Portion> tiers) {
 
   private static final int TENTHS = 10;
 
@@ -71,7 +71,7 @@ public record Distribution(
   }
 
   /** How many of a group, or of a tier, stand how. */
-  public record Part(String name, Map<Sharing, Integer> decisions) {}
+  public record Portion(String name, Map<Sharing, Integer> decisions) {}
 
   /** The distribution of a matrix. */
   static Distribution of(Matrix matrix, List<String> labels) {
@@ -134,9 +134,9 @@ public record Distribution(
         .toList();
   }
 
-  private static List<Part> parts(Map<String, Map<Sharing, Integer>> parts) {
-    List<Part> all = new ArrayList<>();
-    parts.forEach((name, decisions) -> all.add(new Part(name, decisions)));
+  private static List<Portion> parts(Map<String, Map<Sharing, Integer>> parts) {
+    List<Portion> all = new ArrayList<>();
+    parts.forEach((name, decisions) -> all.add(new Portion(name, decisions)));
     return all;
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Ranking(List<Ranked> suppliers) {
 
   /** A position, from 1, among so many. */
-  public record Position(int rank, int of) {}
+  public record Rank(int rank, int of) {}
 
   /**
    * A supplier.
@@ -28,16 +28,16 @@ public record Ranking(List<Ranked> suppliers) {
    * @param inTier null: it is of none
    */
   public record Ranked(
-      Position position,
+      Rank position,
       String code,
       @Nullable String name,
       Sharing decision,
       BigDecimal overall,
       @Nullable BigDecimal mandatory,
       @Nullable BigDecimal evidenced,
-      Map<String, Position> inGroups,
+      Map<String, Rank> inGroups,
       @Nullable String tier,
-      @Nullable Position inTier) {}
+      @Nullable Rank inTier) {}
 
   /** The ranking of a matrix. */
   static Ranking of(Matrix matrix) {
@@ -60,7 +60,7 @@ public record Ranking(List<Ranked> suppliers) {
     }
     List<Ranked> ranked = new ArrayList<>();
     for (MatrixRow row : sorted) {
-      Map<String, Position> inGroups = new TreeMap<>();
+      Map<String, Rank> inGroups = new TreeMap<>();
       BigDecimal score = Objects.requireNonNull(row.overall());
       for (String group : row.groups()) {
         inGroups.put(group, Objects.requireNonNull(groups.get(group)).next(score));
@@ -94,13 +94,13 @@ public record Ranking(List<Ranked> suppliers) {
       this.size = size;
     }
 
-    Position next(BigDecimal score) {
+    Rank next(BigDecimal score) {
       given++;
       if (last == null || score.compareTo(last) != 0) {
         rank = given;
         last = score;
       }
-      return new Position(rank, size);
+      return new Rank(rank, size);
     }
   }
 }

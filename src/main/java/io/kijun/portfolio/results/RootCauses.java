@@ -48,10 +48,10 @@ public record RootCauses(int suppliers, List<RootCause> causes) {
     }
   }
 
-  private record Key(String item, @Nullable String criterion, Cause cause) {}
+  private record CauseKey(String item, @Nullable String criterion, Cause cause) {}
 
   /** Counts. */
-  private static final class Counted {
+  private static final class CauseCount {
 
     private Severity severity = Severity.INFO;
     private int suppliers;
@@ -62,7 +62,7 @@ public record RootCauses(int suppliers, List<RootCause> causes) {
 
   /** The causes of all suppliers of a run. */
   static RootCauses of(Rows rows) {
-    Map<Key, Counted> counted = new HashMap<>();
+    Map<CauseKey, CauseCount> counted = new HashMap<>();
     int[] evaluated = new int[1];
     rows.each(
         row -> {
@@ -85,14 +85,14 @@ public record RootCauses(int suppliers, List<RootCause> causes) {
     return new RootCauses(evaluated[0], causes);
   }
 
-  private static void count(ResultDigest digest, Map<Key, Counted> counted) {
+  private static void count(ResultDigest digest, Map<CauseKey, CauseCount> counted) {
     Decision.NextLevel next = digest.nextLevel();
     List<String> way = next == null ? List.of() : next.items();
-    Set<Key> seen = new HashSet<>();
+    Set<CauseKey> seen = new HashSet<>();
     for (OfFinding finding : digest.findings()) {
-      Key key = new Key(finding.item(), finding.criterion(), finding.cause());
+      CauseKey key = new CauseKey(finding.item(), finding.criterion(), finding.cause());
       if (isRoot(finding.cause()) && seen.add(key)) {
-        Counted count = counted.computeIfAbsent(key, any -> new Counted());
+        CauseCount count = counted.computeIfAbsent(key, any -> new CauseCount());
         count.suppliers++;
         if (finding.severity().compareTo(count.severity) < 0) {
           count.severity = finding.severity();
@@ -114,7 +114,7 @@ public record RootCauses(int suppliers, List<RootCause> causes) {
     };
   }
 
-  private static RootCause cause(Key key, Counted count) {
+  private static RootCause cause(CauseKey key, CauseCount count) {
     Map<String, Integer> unlocks = new LinkedHashMap<>();
     count.unlocks.entrySet().stream()
         .sorted(

@@ -82,13 +82,13 @@ final class JudgingSuppliers {
   void judge(Terms terms, List<String> suppliers) {
     List<NewEvaluation> made = new ArrayList<>();
     List<RunResult> results = new ArrayList<>();
-    for (Judged one : judged(terms, onRecord.current(suppliers))) {
+    for (LookedAt one : judged(terms, onRecord.current(suppliers))) {
       String supplier = one.known().supplier();
-      if (one instanceof Evaluated evaluated) {
+      if (one instanceof WithEvaluation evaluated) {
         NewEvaluation recorded = made(terms, evaluated);
         made.add(recorded);
         results.add(new RunResult(supplier, RunOutcome.JUDGED, recorded.id(), null));
-      } else if (one instanceof NotEvaluated failed) {
+      } else if (one instanceof WithoutEvaluation failed) {
         results.add(new RunResult(supplier, RunOutcome.FAILED, null, failed.problem()));
       }
     }
@@ -97,11 +97,12 @@ final class JudgingSuppliers {
   }
 
   /** What came of a supplier. */
-  private sealed interface Judged {
+  private sealed interface LookedAt {
     Current known();
   }
 
-  private record Evaluated(Current known, Facts recorded, Evaluation evaluation) implements Judged {
+  private record WithEvaluation(Current known, Facts recorded, Evaluation evaluation)
+      implements LookedAt {
 
     /** That of the facts on record is known; it is another where something was added. */
     Hash factsHash() {
@@ -113,9 +114,9 @@ final class JudgingSuppliers {
     }
   }
 
-  private record NotEvaluated(Current known, String problem) implements Judged {}
+  private record WithoutEvaluation(Current known, String problem) implements LookedAt {}
 
-  private static List<? extends Judged> judged(Terms terms, List<Current> known) {
+  private static List<? extends LookedAt> judged(Terms terms, List<Current> known) {
     try {
       return together(terms, known);
     } catch (RuntimeException e) {
@@ -123,7 +124,7 @@ final class JudgingSuppliers {
     }
   }
 
-  private static List<Evaluated> together(Terms terms, List<Current> known) {
+  private static List<WithEvaluation> together(Terms terms, List<Current> known) {
     Evaluator evaluator = terms.engine().evaluator();
     List<Facts> recorded = known.stream().map(one -> one.content().all()).toList();
     List<SupplierFile> files = new ArrayList<>();
@@ -133,23 +134,23 @@ final class JudgingSuppliers {
       files.add(evaluator.file(facts.withEvents(terms.events()), terms.run().asOf()));
     }
     List<Evaluation> made = evaluator.evaluate(files);
-    List<Evaluated> all = new ArrayList<>();
+    List<WithEvaluation> all = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
-      all.add(new Evaluated(known.get(i), recorded.get(i), made.get(i)));
+      all.add(new WithEvaluation(known.get(i), recorded.get(i), made.get(i)));
     }
     return all;
   }
 
-  private static Judged alone(Terms terms, Current one) {
+  private static LookedAt alone(Terms terms, Current one) {
     try {
       return together(terms, List.of(one)).get(0);
     } catch (RuntimeException e) {
       LOG.error("event=not-evaluated run={} supplier={}", terms.run().id(), one.supplier(), e);
-      return new NotEvaluated(one, e.getClass().getSimpleName());
+      return new WithoutEvaluation(one, e.getClass().getSimpleName());
     }
   }
 
-  private NewEvaluation made(Terms terms, Evaluated one) {
+  private NewEvaluation made(Terms terms, WithEvaluation one) {
     Run run = terms.run();
     Current known = one.known();
     EvaluationBasis basis =

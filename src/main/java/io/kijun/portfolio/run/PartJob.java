@@ -148,19 +148,19 @@ final class PartJob {
     return new StepBuilder("judging", repository)
         .<String, String>chunk(CHUNK)
         .transactionManager(transactions)
-        .reader(new Waiting(part))
+        .reader(new WaitingSuppliers(part))
         .writer(chunk -> judging.judge(terms, List.copyOf(chunk.getItems())))
         .interruptionPolicy(policy)
         .build();
   }
 
   /** Those who have no result yet, looked up when the first is asked for. */
-  private final class Waiting implements ItemReader<String> {
+  private final class WaitingSuppliers implements ItemReader<String> {
 
     private final RunPart part;
     private @Nullable Iterator<String> codes;
 
-    Waiting(RunPart part) {
+    WaitingSuppliers(RunPart part) {
       this.part = part;
     }
 

@@ -3,7 +3,7 @@ package io.kijun.portfolio.run;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
-import io.kijun.portfolio.run.Runs.Claim;
+import io.kijun.portfolio.run.Runs.TakenPart;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.util.Map;
@@ -64,7 +64,7 @@ final class RunWorkers implements DisposableBean {
   @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
   void wake() {
     while (!stopping && free.tryAcquire()) {
-      Optional<Claim> claim = Optional.empty();
+      Optional<TakenPart> claim = Optional.empty();
       try {
         claim = runs.claim(node);
         claim.ifPresent(one -> workers.execute(() -> workAndGoOn(one)));
@@ -79,9 +79,9 @@ final class RunWorkers implements DisposableBean {
     }
   }
 
-  private void workAndGoOn(Claim first) {
+  private void workAndGoOn(TakenPart first) {
     try {
-      Optional<Claim> next = Optional.of(first);
+      Optional<TakenPart> next = Optional.of(first);
       while (next.isPresent() && work(next.get())) {
         next = stopping ? Optional.empty() : runs.claim(node);
       }
@@ -91,7 +91,7 @@ final class RunWorkers implements DisposableBean {
   }
 
   /** Whether to go on at once with another part. */
-  private boolean work(Claim claim) {
+  private boolean work(TakenPart claim) {
     RunPart part = claim.part();
     try (claim) {
       PartJob.Ending ending = job.work(part, () -> stopping || runs.isOver(part.run()));

@@ -38,10 +38,10 @@ public interface Runs {
    *
    * @param node the process that takes it
    */
-  Optional<Claim> claim(UUID node);
+  Optional<TakenPart> claim(UUID node);
 
   /** A part that is taken until this is closed, or the process or its connection dies. */
-  interface Claim extends AutoCloseable {
+  interface TakenPart extends AutoCloseable {
 
     /** Which part. */
     RunPart part();

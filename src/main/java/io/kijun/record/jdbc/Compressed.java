@@ -15,7 +15,7 @@ final class Compressed {
 
   static byte[] of(byte[] plain) {
     ByteArrayOutputStream small = new ByteArrayOutputStream(plain.length / 6 + 64);
-    try (GZIPOutputStream gzip = new Quick(small)) {
+    try (GZIPOutputStream gzip = new QuickGzip(small)) {
       gzip.write(plain);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -35,9 +35,9 @@ final class Compressed {
   }
 
   /** A third larger than the smallest, in a third of the time. */
-  static final class Quick extends GZIPOutputStream {
+  static final class QuickGzip extends GZIPOutputStream {
 
-    Quick(ByteArrayOutputStream small) throws IOException {
+    QuickGzip(ByteArrayOutputStream small) throws IOException {
       super(small, 1 << 13);
       def.setLevel(Deflater.BEST_SPEED);
     }

@@ -6,7 +6,7 @@ import io.kijun.record.EvaluationBasis;
 import io.kijun.record.StoredEvaluation;
 import io.kijun.record.StoredEvaluation.Additions;
 import io.kijun.record.StoredEvaluation.AsWritten;
-import io.kijun.record.StoredEvaluation.Content;
+import io.kijun.record.StoredEvaluation.Kept;
 import io.kijun.record.StoredEvaluation.OfRecord;
 import io.kijun.record.WorldEventsSeen.SeenEvent;
 import java.sql.ResultSet;
@@ -40,7 +40,7 @@ final class StoredRow {
         record == null ? asWritten(row) : new OfRecord(Compressed.plain(record)));
   }
 
-  private static Content asWritten(ResultSet row) throws SQLException {
+  private static Kept asWritten(ResultSet row) throws SQLException {
     return new AsWritten(row.getString("result"));
   }
 

@@ -2,9 +2,9 @@ package io.kijun.supplier.followup;
 
 import io.kijun.core.evaluation.CriterionResult.Ground;
 import io.kijun.core.evaluation.ResultDigest;
-import io.kijun.core.evaluation.ResultDigest.OfCriterion;
+import io.kijun.core.evaluation.ResultDigest.DigestCriterion;
+import io.kijun.core.evaluation.ResultDigest.DigestItem;
 import io.kijun.core.evaluation.ResultDigest.OfFinding;
-import io.kijun.core.evaluation.ResultDigest.OfItem;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Outcome;
@@ -33,8 +33,8 @@ final class Vanished {
     STILL
   }
 
-  private final Map<String, OfItem> items = new HashMap<>();
-  private final Map<FollowedKey, OfCriterion> criteria = new HashMap<>();
+  private final Map<String, DigestItem> items = new HashMap<>();
+  private final Map<FollowedKey, DigestCriterion> criteria = new HashMap<>();
   private final Map<String, LocalDate> notAccepted = new HashMap<>();
   private final Set<String> shortByCriterion = new HashSet<>();
   private final boolean byRule;
@@ -46,7 +46,7 @@ final class Vanished {
    */
   Vanished(ResultDigest digest, boolean byRule) {
     this.byRule = byRule;
-    for (OfItem item : digest.items()) {
+    for (DigestItem item : digest.items()) {
       items.put(item.no(), item);
       item.criteria().forEach(one -> criteria.put(new FollowedKey(item.no(), one.id()), one));
     }
@@ -69,7 +69,7 @@ final class Vanished {
 
   /** Why one is not found. */
   Why why(FindingTrack track) {
-    OfItem item = items.get(track.key().item());
+    DigestItem item = items.get(track.key().item());
     if (item == null) {
       return Why.RULE;
     }
@@ -79,8 +79,8 @@ final class Vanished {
         : onCriterion(track, item, ruled);
   }
 
-  private Why onCriterion(FindingTrack track, OfItem item, boolean ruled) {
-    OfCriterion criterion = criteria.get(track.key());
+  private Why onCriterion(FindingTrack track, DigestItem item, boolean ruled) {
+    DigestCriterion criterion = criteria.get(track.key());
     if (criterion == null) {
       return Why.RULE;
     }
@@ -105,14 +105,14 @@ final class Vanished {
   }
 
   /** The item does not apply, by the profile or as it is declared. */
-  private Why denied(OfItem item, boolean ruled) {
+  private Why denied(DigestItem item, boolean ruled) {
     if (notAccepted.containsKey(item.no())) {
       return Why.CLAIMED;
     }
     return ruled ? Why.RULE : Why.APPLICABILITY;
   }
 
-  private Why onItem(FindingTrack track, OfItem item, boolean ruled) {
+  private Why onItem(FindingTrack track, DigestItem item, boolean ruled) {
     if (item.verdict() == Verdict.NOT_APPLICABLE) {
       return denied(item, ruled);
     }
@@ -129,13 +129,13 @@ final class Vanished {
     return assured(item);
   }
 
-  private static Why assured(OfItem item) {
+  private static Why assured(DigestItem item) {
     boolean claimed = item.assurance() == Assurance.DECLARED || item.assurance() == Assurance.NONE;
     return claimed ? Why.CLAIMED : Why.EVIDENCE;
   }
 
   /** What held an item down closes it. */
-  private Why heldDown(FindingTrack track, OfItem item, boolean ruled) {
+  private Why heldDown(FindingTrack track, DigestItem item, boolean ruled) {
     EnumSet<Why> all = EnumSet.noneOf(Why.class);
     track.roots().forEach(root -> all.add(root(root, item, ruled)));
     for (Why worst : new Why[] {Why.STILL, Why.CLAIMED, Why.EVIDENCE, Why.RULE}) {
@@ -146,8 +146,8 @@ final class Vanished {
     return Why.APPLICABILITY;
   }
 
-  private Why root(String no, OfItem held, boolean ruled) {
-    OfItem root = items.get(no);
+  private Why root(String no, DigestItem held, boolean ruled) {
+    DigestItem root = items.get(no);
     if (root == null) {
       return Why.RULE;
     }

@@ -3,9 +3,9 @@ package io.kijun.supplier.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.core.evaluation.CriterionResult.Ground;
-import io.kijun.core.evaluation.ResultDigest.OfCriterion;
+import io.kijun.core.evaluation.ResultDigest.DigestCriterion;
+import io.kijun.core.evaluation.ResultDigest.DigestItem;
 import io.kijun.core.evaluation.ResultDigest.OfFinding;
-import io.kijun.core.evaluation.ResultDigest.OfItem;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Verdict;
@@ -97,7 +97,7 @@ class FollowUpLosesNothingTests {
 
     private final FollowedStanding standing;
     private final Set<FollowedKey> found = new HashSet<>();
-    private final Map<String, OfItem> items = new HashMap<>();
+    private final Map<String, DigestItem> items = new HashMap<>();
 
     Shown(FollowedStanding standing) {
       this.standing = standing;
@@ -127,13 +127,13 @@ class FollowUpLosesNothingTests {
     }
 
     private boolean isShort(String root) {
-      OfItem item = items.get(root);
+      DigestItem item = items.get(root);
       return item != null
           && (item.verdict() == Verdict.PARTIAL || item.verdict() == Verdict.NOT_ACHIEVED);
     }
 
     private boolean isEvidenced(FollowedKey key) {
-      OfItem item = items.get(key.item());
+      DigestItem item = items.get(key.item());
       return item != null
           && item.verdict() != Verdict.NOT_APPLICABLE
           && item.criteria().stream()
@@ -144,8 +144,8 @@ class FollowUpLosesNothingTests {
     private void checkDone(FindingTrack track, FollowUpFold before, String said) {
       ClosedBy by = Objects.requireNonNull(track.last().by(), said);
       FollowUpFold.LastCounted then = Objects.requireNonNull(before.latest(), said);
-      OfItem item = items.get(track.key().item());
-      OfCriterion criterion =
+      DigestItem item = items.get(track.key().item());
+      DigestCriterion criterion =
           item == null
               ? null
               : item.criteria().stream()
@@ -175,7 +175,7 @@ class FollowUpLosesNothingTests {
       }
     }
 
-    private static boolean isOut(@Nullable OfItem item) {
+    private static boolean isOut(@Nullable DigestItem item) {
       return item != null && item.verdict() == Verdict.NOT_APPLICABLE;
     }
   }

@@ -282,7 +282,7 @@ public final class RunPage {
   }
 
   private Line ranked(Ranking.Ranked one) {
-    Ranking.Position tier = one.inTier();
+    Ranking.Rank tier = one.inTier();
     return new Line(
         List.of(
             Integer.toString(one.position().rank()),

@@ -13,7 +13,7 @@ import io.kijun.portfolio.results.Matrix;
 import io.kijun.portfolio.results.Matrix.MatrixRow;
 import io.kijun.portfolio.results.NotAnswered;
 import io.kijun.portfolio.results.Ranking;
-import io.kijun.portfolio.results.Ranking.Position;
+import io.kijun.portfolio.results.Ranking.Rank;
 import io.kijun.portfolio.results.RootCauses;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,7 +134,7 @@ final class ViewTables {
             .column("区分", "Tier", 8)
             .column("区分内の順位", "In tier", 12);
     for (Ranking.Ranked one : ranking.suppliers()) {
-      Position tier = one.inTier();
+      Rank tier = one.inTier();
       table.row(
           one.position().rank(),
           one.position().of(),
@@ -153,7 +153,7 @@ final class ViewTables {
     return table;
   }
 
-  private static String shown(Position position) {
+  private static String shown(Rank position) {
     return position.rank() + "/" + position.of();
   }
 

@@ -144,7 +144,7 @@ class JdbcRuns implements Runs {
     Map<RunOutcome, Integer> outcomes = new EnumMap<>(RunOutcome.class);
     Map<Sharing, Integer> decisions = new EnumMap<>(Sharing.class);
     List<Instant> last = new ArrayList<>();
-    for (Counted one : counted(run.id(), sight)) {
+    for (CountedResults one : counted(run.id(), sight)) {
       outcomes.merge(one.outcome(), one.suppliers(), Integer::sum);
       if (one.sharing() != null) {
         decisions.merge(one.sharing(), one.suppliers(), Integer::sum);
@@ -182,9 +182,10 @@ class JdbcRuns implements Runs {
   }
 
   /** How many suppliers came to what. */
-  record Counted(RunOutcome outcome, @Nullable Sharing sharing, int suppliers, Instant last) {}
+  record CountedResults(
+      RunOutcome outcome, @Nullable Sharing sharing, int suppliers, Instant last) {}
 
-  private List<Counted> counted(UUID run, Sight sight) {
+  private List<CountedResults> counted(UUID run, Sight sight) {
     return database
         .sql(
             """
@@ -198,7 +199,7 @@ class JdbcRuns implements Runs {
         .params(SightCondition.parameters(sight))
         .query(
             (row, number) ->
-                new Counted(
+                new CountedResults(
                     RunOutcome.valueOf(row.getString("outcome")),
                     row.getString("sharing") == null
                         ? null
@@ -234,7 +235,7 @@ class JdbcRuns implements Runs {
   }
 
   @Override
-  public Optional<Claim> claim(UUID node) {
+  public Optional<TakenPart> claim(UUID node) {
     return claims.take(node);
   }
 

@@ -1,7 +1,7 @@
 package io.kijun.portfolio.run.jdbc;
 
 import io.kijun.portfolio.run.RunPart;
-import io.kijun.portfolio.run.Runs.Claim;
+import io.kijun.portfolio.run.Runs.TakenPart;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.sql.Connection;
@@ -30,7 +30,7 @@ final class RunClaims {
     this.today = today;
   }
 
-  Optional<Claim> take(UUID node) {
+  Optional<TakenPart> take(UUID node) {
     try {
       Held held = new Held(source.getConnection());
       try {
@@ -70,7 +70,7 @@ final class RunClaims {
   }
 
   /** A connection that holds the row of a part. */
-  final class Held implements Claim {
+  final class Held implements TakenPart {
 
     private final Connection connection;
     private final JdbcClient database;
