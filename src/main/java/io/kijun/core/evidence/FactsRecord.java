@@ -90,13 +90,13 @@ public final class FactsRecord {
     return sorted;
   }
 
-  private record Spelt(Evidence entry, String text) {}
+  private record SpeltEntry(Evidence entry, String text) {}
 
   /** Several of one key: they go by all that the record says of them. */
   private static void sortByText(List<Evidence> ofOneKey) {
-    List<Spelt> spelt = new ArrayList<>();
-    ofOneKey.forEach(entry -> spelt.add(new Spelt(entry, text(entry))));
-    spelt.sort(Comparator.comparing(Spelt::text));
+    List<SpeltEntry> spelt = new ArrayList<>();
+    ofOneKey.forEach(entry -> spelt.add(new SpeltEntry(entry, text(entry))));
+    spelt.sort(Comparator.comparing(SpeltEntry::text));
     for (int i = 0; i < spelt.size(); i++) {
       ofOneKey.set(i, spelt.get(i).entry);
     }
