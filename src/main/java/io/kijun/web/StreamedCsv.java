@@ -1,5 +1,6 @@
 package io.kijun.web;
 
+import io.kijun.runtime.Csv;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -3,11 +3,11 @@ package io.kijun.workbooks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.runtime.Csv;
 import io.kijun.spreadsheet.PackageRefused;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
 import io.kijun.spreadsheet.TableWorkbook;
-import io.kijun.web.Csv;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.kijun.core.cases.Traceability;
 import io.kijun.core.cases.Traceability.OfCriterion;
 import io.kijun.core.cases.Traceability.OfItem;
 import io.kijun.core.cases.Traceability.OfRow;
-import io.kijun.web.Csv;
+import io.kijun.runtime.Csv;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -5,7 +5,7 @@ import io.kijun.core.evaluation.ResultDigest;
 import io.kijun.portfolio.comparison.ReadingTrend;
 import io.kijun.portfolio.comparison.ReadingTrend.Trend;
 import io.kijun.record.PastStanding;
-import io.kijun.web.Csv;
+import io.kijun.runtime.Csv;
 import io.kijun.web.FileAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,8 +1,8 @@
 package io.kijun.portfolio.results.web;
 
 import io.kijun.core.standard.Text;
+import io.kijun.runtime.Csv;
 import io.kijun.spreadsheet.TableWorkbook;
-import io.kijun.web.Csv;
 import io.kijun.web.FileAnswer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package io.kijun.web;
+package io.kijun.runtime;
 
-import io.kijun.runtime.InertText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,7 @@ public final class Csv {
   }
 
   /** The cells of a line, none of which a spreadsheet takes for a formula. */
-  static List<@Nullable Object> cells(List<? extends @Nullable Object> line) {
+  public static List<@Nullable Object> cells(List<? extends @Nullable Object> line) {
     List<@Nullable Object> cells = new ArrayList<>();
     line.forEach(cell -> cells.add(cell instanceof String text ? harmless(text) : cell));
     return cells;
