@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ItemsJudged {
 
   private final boolean remembers;
-  private final Map<ItemCase.Seen, ItemCase> known = new ConcurrentHashMap<>();
+  private final Map<ItemCase.SeenByRules, ItemCase> known = new ConcurrentHashMap<>();
 
   ItemsJudged(RuleNetwork network) {
     this.remembers = network.looksAtOneFact();

@@ -47,7 +47,7 @@ final class PlainRequestReader {
   /** What was read; null: something is wrong, or rarely seen. */
   @Nullable Intake read(byte[] json) {
     try (JsonParser parser = StrictJson.tokens(json)) {
-      return parser == null ? null : new Reading(parser).request();
+      return parser == null ? null : new OnePass(parser).request();
     } catch (JacksonException | NotPlain e) {
       return null;
     }
@@ -60,7 +60,7 @@ final class PlainRequestReader {
   }
 
   /** One request. */
-  private final class Reading {
+  private final class OnePass {
 
     private final JsonParser parser;
     private final PlainTokens json;
@@ -75,7 +75,7 @@ final class PlainRequestReader {
     private @Nullable LocalDate asOf;
     private @Nullable String ruleset;
 
-    Reading(JsonParser parser) {
+    OnePass(JsonParser parser) {
       this.parser = parser;
       this.json = new PlainTokens(parser, false);
     }

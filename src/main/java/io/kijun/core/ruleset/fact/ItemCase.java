@@ -50,7 +50,7 @@ public final class ItemCase implements Traced {
    * All that rules can see of a case before one has judged it: cases of which it is equal are
    * judged alike.
    */
-  public record Seen(
+  public record SeenByRules(
       String item,
       boolean applicable,
       CriteriaMet criteria,
@@ -59,8 +59,8 @@ public final class ItemCase implements Traced {
       DeclaredStatus declaration) {}
 
   /** What rules can see of it. */
-  public Seen seen() {
-    return new Seen(item.no(), applicable, criteria, evidence, sourced, declaration);
+  public SeenByRules seen() {
+    return new SeenByRules(item.no(), applicable, criteria, evidence, sourced, declaration);
   }
 
   /** Concludes the case as rules have concluded one of which they saw the same. */
