@@ -82,14 +82,12 @@ final class JudgingSuppliers {
   void judge(Terms terms, List<String> suppliers) {
     List<NewEvaluation> made = new ArrayList<>();
     List<RunResult> results = new ArrayList<>();
-    for (LookedAt one : judged(terms, onRecord.current(suppliers))) {
-      String supplier = one.known().supplier();
-      if (one instanceof WithEvaluation evaluated) {
-        NewEvaluation recorded = made(terms, evaluated);
-        made.add(recorded);
-        results.add(new RunResult(supplier, RunOutcome.JUDGED, recorded.id(), null));
-      } else if (one instanceof WithoutEvaluation failed) {
-        results.add(new RunResult(supplier, RunOutcome.FAILED, null, failed.problem()));
+    for (LookedAt one : lookedAt(terms, onRecord.current(suppliers))) {
+      if (one instanceof WithEvaluation with) {
+        made.add(with.made());
+        results.add(new RunResult(one.supplier(), RunOutcome.JUDGED, with.made().id(), null));
+      } else if (one instanceof WithoutEvaluation without) {
+        results.add(new RunResult(one.supplier(), RunOutcome.FAILED, null, without.problem()));
       }
     }
     evaluations.add(made);
@@ -98,25 +96,14 @@ final class JudgingSuppliers {
 
   /** What came of a supplier. */
   private sealed interface LookedAt {
-    Current known();
+    String supplier();
   }
 
-  private record WithEvaluation(Current known, Facts recorded, Evaluation evaluation)
-      implements LookedAt {
+  private record WithEvaluation(String supplier, NewEvaluation made) implements LookedAt {}
 
-    /** That of the facts on record is known; it is another where something was added. */
-    Hash factsHash() {
-      Facts evaluated = evaluation.file().facts();
-      boolean same =
-          Objects.equals(recorded.tier(), evaluated.tier())
-              && recorded.events().size() == evaluated.events().size();
-      return same ? known.hash() : FactsRecord.of(evaluated).hash();
-    }
-  }
+  private record WithoutEvaluation(String supplier, String problem) implements LookedAt {}
 
-  private record WithoutEvaluation(Current known, String problem) implements LookedAt {}
-
-  private static List<? extends LookedAt> judged(Terms terms, List<Current> known) {
+  private List<? extends LookedAt> lookedAt(Terms terms, List<Current> known) {
     try {
       return together(terms, known);
     } catch (RuntimeException e) {
@@ -124,7 +111,7 @@ final class JudgingSuppliers {
     }
   }
 
-  private static List<WithEvaluation> together(Terms terms, List<Current> known) {
+  private List<WithEvaluation> together(Terms terms, List<Current> known) {
     Evaluator evaluator = terms.engine().evaluator();
     List<Facts> recorded = known.stream().map(one -> one.content().all()).toList();
     List<SupplierFile> files = new ArrayList<>();
@@ -136,27 +123,36 @@ final class JudgingSuppliers {
     List<Evaluation> made = evaluator.evaluate(files);
     List<WithEvaluation> all = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
-      all.add(new WithEvaluation(known.get(i), recorded.get(i), made.get(i)));
+      Current one = known.get(i);
+      all.add(new WithEvaluation(one.supplier(), made(terms, one, recorded.get(i), made.get(i))));
     }
     return all;
   }
 
-  private static LookedAt alone(Terms terms, Current one) {
+  private LookedAt alone(Terms terms, Current one) {
     try {
       return together(terms, List.of(one)).get(0);
     } catch (RuntimeException e) {
       LOG.error("event=not-evaluated run={} supplier={}", terms.run().id(), one.supplier(), e);
-      return new WithoutEvaluation(one, e.getClass().getSimpleName());
+      return new WithoutEvaluation(one.supplier(), e.getClass().getSimpleName());
     }
   }
 
-  private NewEvaluation made(Terms terms, WithEvaluation one) {
+  private NewEvaluation made(Terms terms, Current known, Facts recorded, Evaluation evaluation) {
     Run run = terms.run();
-    Current known = one.known();
     EvaluationBasis basis =
         EvaluationBasis.recorded(
             known.facts(), known.version(), known.number(), terms.eventIds(), run.standing());
     Actor actor = new Actor(run.actor(), "run", true);
-    return recording.made(terms.engine(), one.evaluation(), one.factsHash(), basis, actor);
+    Hash hash = factsHash(known, recorded, evaluation.file().facts());
+    return recording.made(terms.engine(), evaluation, hash, basis, actor);
+  }
+
+  /** That of the facts on record is known; it is another where something was added. */
+  private static Hash factsHash(Current known, Facts recorded, Facts evaluated) {
+    boolean same =
+        Objects.equals(recorded.tier(), evaluated.tier())
+            && recorded.events().size() == evaluated.events().size();
+    return same ? known.hash() : FactsRecord.of(evaluated).hash();
   }
 }

@@ -24,6 +24,7 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The work on a part of a run as a job of Spring Batch: first what needs no evaluating, then the
@@ -144,12 +145,12 @@ final class PartJob {
             throw new JobInterruptedException("the run is over, or the service stops");
           }
         };
-    Terms terms = judging.terms(run);
+    SingletonSupplier<Terms> terms = SingletonSupplier.of(() -> judging.terms(run));
     return new StepBuilder("judging", repository)
         .<String, String>chunk(CHUNK)
         .transactionManager(transactions)
         .reader(new WaitingSuppliers(part))
-        .writer(chunk -> judging.judge(terms, List.copyOf(chunk.getItems())))
+        .writer(chunk -> judging.judge(terms.obtain(), List.copyOf(chunk.getItems())))
         .interruptionPolicy(policy)
         .build();
   }

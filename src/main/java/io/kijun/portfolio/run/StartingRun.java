@@ -97,6 +97,7 @@ public final class StartingRun {
             : choosing.choose(wish.ruleset(), day).ruleset().hash();
     List<String> suppliers =
         chosen.of(wish.group(), wish.suppliers(), sight).stream()
+            .filter(one -> !one.isEndedOn(today.day()))
             .map(Supplier::code)
             .map(code -> code.value())
             .sorted()

@@ -235,7 +235,7 @@ class JdbcEvaluations implements Evaluations {
         row.getObject("as_of", LocalDate.class),
         new RulesetHash(row.getString("ruleset")),
         new Hash(row.getString("facts_hash")),
-        ResultDigest.read(Compressed.plain(row.getBytes("digest"))));
+        ResultDigest.read(row.getBytes("digest")));
   }
 
   static PastStanding pastStanding(ResultSet row, int number) throws SQLException {

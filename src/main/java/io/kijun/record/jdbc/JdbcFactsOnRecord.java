@@ -4,7 +4,6 @@ import io.kijun.access.Sight;
 import io.kijun.access.SightCondition;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
-import io.kijun.core.evidence.RecordedFacts;
 import io.kijun.core.standard.Hash;
 import io.kijun.record.FactsOnRecord;
 import io.kijun.runtime.PlainJson;
@@ -112,9 +111,8 @@ class JdbcFactsOnRecord implements FactsOnRecord {
         : PlainJson.value(texts, FactsTexts.class).in(facts, row.getString("name"));
   }
 
-  private static RecordedFacts recorded(ResultSet row) throws SQLException {
-    return new RecordedFacts(
-        row.getObject("id", UUID.class), Compressed.plain(row.getBytes("content")));
+  private static PackedFacts recorded(ResultSet row) throws SQLException {
+    return new PackedFacts(row.getObject("id", UUID.class), row.getBytes("content"));
   }
 
   @Override

@@ -24,6 +24,9 @@ record ConcessionWish(String supplier, FollowedKey finding, String reason, Local
   private static final int LONGEST_CODE = 200;
   private static final int LONGEST_REASON = 2000;
 
+  /** What lies further ahead is a slip of the pen. */
+  private static final int MOST_YEARS = 3;
+
   /**
    * Reads it.
    *
@@ -100,14 +103,15 @@ record ConcessionWish(String supplier, FollowedKey finding, String reason, Local
           fields.at("until"),
           until.toString(),
           new Text("今日以降の日付にしてください。", "It must be today or later."));
-    } else if (until != null && until.isAfter(today.plusYears(1))) {
+    } else if (until != null && until.isAfter(today.plusYears(MOST_YEARS))) {
       issues.invalid(
           IssueCode.TOO_FAR_AHEAD,
           fields.at("until"),
           until.toString(),
           new Text(
-              "今日から1年以内（%sまで）の日付にしてください。".formatted(today.plusYears(1)),
-              "It must be within a year from today, up to %s.".formatted(today.plusYears(1))));
+              "今日から3年以内（%sまで）の日付にしてください。".formatted(today.plusYears(MOST_YEARS)),
+              "It must be within three years from today, up to %s."
+                  .formatted(today.plusYears(MOST_YEARS))));
     }
     return until;
   }

@@ -294,7 +294,12 @@ class JdbcRuns implements Runs {
             select s.run, s.supplier, 'NOT_ANSWERED', :at
             from run_supplier s
             where s.run = :run and s.part = :part
-              and not exists (select 1 from facts_version v where v.supplier = s.supplier)
+              and not exists
+                (select 1 from facts_version v
+                  where v.supplier = s.supplier and v.source <> 'PROFILE')
+              and not exists
+                (select 1 from evaluation e where e.supplier = s.supplier
+                  and (e.basis is null or e.basis = 'UNREGISTERED'))
               and not exists
                 (select 1 from run_result r where r.run = s.run and r.supplier = s.supplier)
             """)
@@ -319,9 +324,9 @@ class JdbcRuns implements Runs {
                   order by last.as_of desc, last.id desc fetch first 1 rows only)
             where s.run = :run and s.part = :part
               and e.kijun = :kijun and e.as_of <= :asOf and e.holds_until >= :asOf
-              and e.facts_version =
-                (select v.id from facts_version v where v.supplier = s.supplier
-                  order by v.version desc fetch first 1 rows only)
+              and (select seen.hash from facts seen where seen.id = e.facts) =
+                (select f.hash from facts_version v join facts f on f.id = v.facts
+                  where v.supplier = s.supplier order by v.version desc fetch first 1 rows only)
               and coalesce(e.tier, '') = coalesce(c.tier, '')
               and e.events_seen is not distinct from r.events_seen
               and not exists

@@ -86,8 +86,11 @@ class SchedulesController {
 
   @GetMapping(PATH)
   @Operation(summary = "一括評価の予定 / Schedules")
-  ScheduleList list(Sight sight) {
-    return new ScheduleList(schedules.all().stream().filter(one -> isSeen(one, sight)).toList());
+  ScheduleList list(Sight sight, Actor actor) {
+    return new ScheduleList(
+        schedules.all().stream()
+            .filter(one -> one.actor().equals(actor.name()) || isSeen(one, sight))
+            .toList());
   }
 
   /** Its group is one that the reader has, or all are. */

@@ -88,8 +88,8 @@ class CampaignsControllerTests {
 
   @Test
   void aRoundGoesFromAskingToItsEnd() {
-    String[] codes = registered("round", 4);
-    Answer made = made(of("round", TODAY, TODAY.plusDays(30)));
+    String[] codes = registered("campaign-round", 4);
+    Answer made = made(of("campaign-round", TODAY, TODAY.plusDays(30)));
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     String path = made.header("Location");
     assertThat(states(made.json()).values()).containsOnly("NOT_ASKED").hasSize(4);
