@@ -47,7 +47,6 @@ public final class KijunCommand {
   static final int UNUSABLE = 2;
 
   private static final int LONGEST_LINE = 500;
-  private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
   KijunCommand() {}
 
@@ -63,7 +62,9 @@ public final class KijunCommand {
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     try (PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err)) {
-      return run(args, System.in, out, err, new Today(Clock.systemUTC(), ZONE), stores);
+      // Not before: time zones load a library that logs.
+      Today today = new Today(Clock.systemUTC(), ZoneId.of("Asia/Tokyo"));
+      return run(args, System.in, out, err, today, stores);
     }
   }
 

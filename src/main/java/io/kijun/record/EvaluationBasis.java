@@ -50,4 +50,9 @@ public record EvaluationBasis(
       UUID facts, UUID factsVersion, int version, List<UUID> worldEvents, boolean standing) {
     return new EvaluationBasis(Kind.RECORDED, facts, factsVersion, version, worldEvents, standing);
   }
+
+  /** The same with events of the world that were seen. */
+  public EvaluationBasis with(List<UUID> events) {
+    return new EvaluationBasis(kind, facts, factsVersion, version, events, standing);
+  }
 }

@@ -44,7 +44,7 @@ public final class ReadingEvaluations {
   }
 
   private byte[] result(StoredEvaluation stored) {
-    if (stored.content() instanceof AsWritten written) {
+    if (stored.kept() instanceof AsWritten written) {
       ObjectNode tree = (ObjectNode) PlainJson.tree(written.result());
       ((ObjectNode) tree.required("supplier")).put("name", stored.name());
       return PlainJson.bytes(tree);
@@ -53,7 +53,7 @@ public final class ReadingEvaluations {
     return made.same()
         ? asRecorded(made)
         : PlainJson.bytes(
-            RecordAsAnswer.of(stored, ((OfRecord) stored.content()).canonical(), made.engine()));
+            RecordAsAnswer.of(stored, ((OfRecord) stored.kept()).canonical(), made.engine()));
   }
 
   private static byte[] asRecorded(MadeAgain made) {
@@ -77,7 +77,7 @@ public final class ReadingEvaluations {
         .find(id, sight)
         .map(
             stored ->
-                stored.content() instanceof AsWritten
+                stored.kept() instanceof AsWritten
                     ? evaluations.trace(id)
                     : trace(again.of(stored)));
   }

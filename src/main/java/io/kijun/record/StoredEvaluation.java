@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it rests on; null: not said, as by versions that knew no registered suppliers
  * @param additions what the register and the world add to the facts; null: nothing, all that was
  *     evaluated stands in them
- * @param content the result
+ * @param kept of the result
  */
 public record StoredEvaluation(
     UUID id,
@@ -34,7 +34,26 @@ public record StoredEvaluation(
     Instant recordedAt,
     @Nullable EvaluationBasis basis,
     @Nullable Additions additions,
-    Kept content) {
+    Kept kept) {
+
+  /** The same on a basis, with additions. */
+  public StoredEvaluation with(
+      @Nullable EvaluationBasis otherBasis, @Nullable Additions otherAdditions) {
+    return new StoredEvaluation(
+        id,
+        facts,
+        supplier,
+        name,
+        asOf,
+        ruleset,
+        kijun,
+        factsHash,
+        resultHash,
+        recordedAt,
+        otherBasis,
+        otherAdditions,
+        kept);
+  }
 
   /**
    * What is added to facts on record when they are evaluated.

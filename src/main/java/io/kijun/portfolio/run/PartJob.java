@@ -38,7 +38,7 @@ final class PartJob {
   private static final int CHUNK = 100;
 
   /** A part that failed so often ends its run. */
-  private static final int ATTEMPTS = 5;
+  static final int ATTEMPTS = 5;
 
   private final JobRepository repository;
   private final JobOperator operator;

@@ -9,6 +9,7 @@ import io.kijun.runtime.Today;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -39,6 +40,10 @@ final class RunWorkers implements DisposableBean {
   private final UUID node;
   private final Semaphore free;
   private final ThreadPoolTaskExecutor workers;
+
+  /** How often work on a part could not even begin, or end. */
+  private final Map<RunPart, Integer> failures = new ConcurrentHashMap<>();
+
   private volatile boolean stopping;
 
   RunWorkers(
@@ -103,6 +108,10 @@ final class RunWorkers implements DisposableBean {
       return ending == PartJob.Ending.DONE;
     } catch (RuntimeException e) {
       LOG.error("event=part-not-worked-on part={}", part, e);
+      if (failures.merge(part, 1, Integer::sum) >= PartJob.ATTEMPTS) {
+        failures.remove(part);
+        giveUp(part);
+      }
       return false;
     }
   }

@@ -13,7 +13,6 @@ import io.kijun.record.NewEvaluation;
 import io.kijun.record.PastStanding;
 import io.kijun.record.StoredEvaluation;
 import io.kijun.record.WorldEventsSeen;
-import io.kijun.record.WorldEventsSeen.SeenEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -141,14 +140,9 @@ class JdbcEvaluations implements Evaluations {
                 + SightCondition.on("e.supplier", sight))
         .param("id", id)
         .params(SightCondition.parameters(sight))
-        .query((row, number) -> StoredRow.of(row, events(row)))
-        .optional();
-  }
-
-  /** Earlier versions wrote them down for each evaluation. */
-  private List<SeenEvent> events(ResultSet row) throws SQLException {
-    UUID seen = row.getObject(row.getBytes("record") == null ? "id" : "events_seen", UUID.class);
-    return seen == null ? List.of() : worldEvents.of(seen);
+        .query(StoredRow::of)
+        .optional()
+        .map(row -> row.with(row.seen() == null ? List.of() : worldEvents.of(row.seen())));
   }
 
   @Override

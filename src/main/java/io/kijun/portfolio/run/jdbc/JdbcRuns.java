@@ -110,8 +110,9 @@ class JdbcRuns implements Runs {
         .sql(RUN + " r.id = :id and " + seen(sight))
         .param("id", id)
         .params(SightCondition.parameters(sight))
-        .query((row, number) -> progress(row, sight))
-        .optional();
+        .query(JdbcRuns::found)
+        .optional()
+        .map(one -> progress(one, sight));
   }
 
   private static String seen(Sight sight) {
@@ -132,15 +133,26 @@ class JdbcRuns implements Runs {
         .sql(RUN + seen(sight) + older + " order by r.id desc fetch first :most rows only")
         .params(parameters)
         .param("most", most)
-        .query((row, number) -> progress(row, sight))
-        .list();
+        .query(JdbcRuns::found)
+        .list()
+        .stream()
+        .map(one -> progress(one, sight))
+        .toList();
   }
 
-  private RunProgress progress(ResultSet row, Sight sight) throws SQLException {
-    Run run = run(row);
-    String end = row.getString("state");
-    Instant startedAt = instant(row, "started_at");
-    RunState underWay = startedAt == null ? RunState.QUEUED : RunState.RUNNING;
+  /** A run as its row tells it. */
+  record FoundRun(
+      Run run, @Nullable String end, @Nullable Instant startedAt, @Nullable Instant endedAt) {}
+
+  private static FoundRun found(ResultSet row, int number) throws SQLException {
+    return new FoundRun(
+        run(row), row.getString("state"), instant(row, "started_at"), instant(row, "ended_at"));
+  }
+
+  private RunProgress progress(FoundRun found, Sight sight) {
+    Run run = found.run();
+    String end = found.end();
+    RunState underWay = found.startedAt() == null ? RunState.QUEUED : RunState.RUNNING;
     Map<RunOutcome, Integer> outcomes = new EnumMap<>(RunOutcome.class);
     Map<Sharing, Integer> decisions = new EnumMap<>(Sharing.class);
     List<Instant> last = new ArrayList<>();
@@ -157,9 +169,9 @@ class JdbcRuns implements Runs {
         total(run.id(), sight),
         outcomes,
         decisions,
-        startedAt,
+        found.startedAt(),
         last.stream().max(Instant::compareTo).orElse(null),
-        instant(row, "ended_at"));
+        found.endedAt());
   }
 
   private static Run run(ResultSet row) throws SQLException {

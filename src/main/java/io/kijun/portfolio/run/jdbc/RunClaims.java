@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -82,8 +83,21 @@ final class RunClaims {
       connection.setAutoCommit(false);
     }
 
-    /** Runs take turns. */
+    /**
+     * The first part that nobody holds; runs take turns. Each row is locked by its key: a database
+     * that locks before it sorts would lock them all.
+     */
     boolean take() {
+      for (RunPart open : open()) {
+        part = open;
+        if (lock() && !isDone()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private List<RunPart> open() {
       return database
           .sql(
               """
@@ -92,17 +106,24 @@ final class RunClaims {
                   (select 1 from run_part_done d where d.run = p.run and d.part = p.number)
                 and not exists (select 1 from run_end e where e.run = p.run)
               order by p.number, p.run
-              fetch first 1 rows only
-              for update skip locked
+              fetch first 100 rows only
               """)
           .query((row, number) -> new RunPart(row.getObject("run", UUID.class), row.getInt(2)))
-          .optional()
-          .filter(
-              found -> {
-                part = found;
-                return !isDone();
-              })
-          .isPresent();
+          .list();
+    }
+
+    private boolean lock() {
+      return !database
+          .sql(
+              """
+              select number from run_part where run = :run and number = :part
+              for update skip locked
+              """)
+          .param("run", part.run())
+          .param("part", part.number())
+          .query(Integer.class)
+          .list()
+          .isEmpty();
     }
 
     /** Whoever had it may have finished it after it was looked for and before it was locked. */
@@ -125,16 +146,21 @@ final class RunClaims {
       return part;
     }
 
+    /** Both at once; two who are last at once wait for each other. */
     @Override
     public void done() {
       try {
+        database
+            .sql("select id from run where id = :run for update")
+            .param("run", part.run())
+            .query(UUID.class)
+            .list();
         database
             .sql("insert into run_part_done (run, part, recorded_at) values (:run, :part, :at)")
             .param("run", part.run())
             .param("part", part.number())
             .param("at", now())
             .update();
-        connection.commit();
         finish();
         connection.commit();
       } catch (SQLException e) {
@@ -142,13 +168,8 @@ final class RunClaims {
       }
     }
 
-    /** The last one ends the run; two who are last at once wait for each other. */
+    /** The last part ends the run. */
     private void finish() {
-      database
-          .sql("select id from run where id = :run for update")
-          .param("run", part.run())
-          .query(UUID.class)
-          .list();
       database
           .sql(
               """
