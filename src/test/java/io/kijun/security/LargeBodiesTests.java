@@ -70,11 +70,15 @@ class LargeBodiesTests {
 
     assertThat(large)
         .containsExactly(
+            "[POST] [/api/campaigns/{id}/reminders]",
+            "[POST] [/api/campaigns/{id}/suppliers]",
+            "[POST] [/api/campaigns]",
             "[POST] [/api/check-sheets/out]",
             "[POST] [/api/check-sheets]",
             "[POST] [/api/drafts/{id}/impact]",
             "[POST] [/api/drafts]",
             "[POST] [/api/evaluations]",
+            "[POST] [/api/runs]",
             "[POST] [/api/suppliers/import]",
             "[POST] [/api/suppliers/{code}/check-sheets]",
             "[POST] [/api/suppliers/{code}/feedback]",
