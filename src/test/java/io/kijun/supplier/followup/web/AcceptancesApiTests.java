@@ -109,7 +109,7 @@ class AcceptancesApiTests {
     supplier.denying("4", "なし");
     assertThat(codes(supplier.ask(ACCEPTANCES, wish("AC-003", "2027-11-25"))))
         .containsExactly("NOTHING_TO_ACCEPT $.item");
-    assertThat(supplier.ask(ACCEPTANCES, wish("AC-003", "2027-11-26")).status()).isEqualTo(400);
+    assertThat(supplier.ask(ACCEPTANCES, wish("AC-003", "2029-11-26")).status()).isEqualTo(400);
     assertThat(listed("?supplier=AC-003")).isEmpty();
   }
 

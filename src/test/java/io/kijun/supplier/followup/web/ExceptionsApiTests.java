@@ -105,7 +105,7 @@ class ExceptionsApiTests {
     Answer wrong =
         supplier.ask(
             EXCEPTIONS,
-            wish("EX-002", "item", "99", "reason", "なし", "until", "2027-11-26", "why", "x"));
+            wish("EX-002", "item", "99", "reason", "なし", "until", "2029-11-26", "why", "x"));
     assertThat(wrong.status()).isEqualTo(400);
     assertThat(codes(wrong))
         .containsExactlyInAnyOrder(
