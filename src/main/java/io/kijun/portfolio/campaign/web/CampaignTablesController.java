@@ -8,14 +8,13 @@ import io.kijun.runtime.Today;
 import io.kijun.spreadsheet.TableWorkbook;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.web.FileAnswer;
+import io.kijun.web.PrintedPages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -23,35 +22,20 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** How far a campaign has come, as a table and as a page to print. */
 @RestController
 @Tag(name = "一斉依頼 / Campaigns")
 final class CampaignTablesController {
 
-  /** The page needs nothing but itself. */
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none';"
-          + " form-action 'none'";
-
   private final ReadingCampaigns reading;
   private final Today today;
-  private final TemplateEngine templates = new TemplateEngine();
+  private final PrintedPages pages;
 
-  CampaignTablesController(ReadingCampaigns reading, Today today) {
+  CampaignTablesController(ReadingCampaigns reading, Today today, PrintedPages pages) {
     this.reading = reading;
     this.today = today;
-    ClassLoaderTemplateResolver resolver =
-        new ClassLoaderTemplateResolver(CampaignTablesController.class.getClassLoader());
-    resolver.setPrefix("templates/");
-    resolver.setSuffix(".html");
-    resolver.setTemplateMode(TemplateMode.HTML);
-    resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    templates.setTemplateResolver(resolver);
+    this.pages = pages;
   }
 
   /** In which language it is shown. */
@@ -86,14 +70,7 @@ final class CampaignTablesController {
   @Operation(summary = "一斉依頼の状況（印刷用のページ） / How far it has come, as a page to print")
   ResponseEntity<byte[]> report(
       @PathVariable String id, Sight sight, @ParameterObject CampaignShown asked) {
-    CampaignPage page = new CampaignPage(progress(id, sight), asked.lang(), today);
-    String html = templates.process("campaign", new Context(Locale.ROOT, Map.of("page", page)));
-    return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-        .header("Content-Security-Policy", POLICY)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
-        .body(html.getBytes(StandardCharsets.UTF_8));
+    return pages.answer("campaign", new CampaignPage(progress(id, sight), asked.lang(), today));
   }
 
   private CampaignProgress progress(String id, Sight sight) {
