@@ -47,6 +47,11 @@ public final class ChoosingRuleset {
     return period(day).ruleset();
   }
 
+  /** Whether a ruleset is the one in force on a day. */
+  public boolean isInForce(RulesetHash ruleset, LocalDate day) {
+    return periods.on(day).filter(period -> period.ruleset().equals(ruleset)).isPresent();
+  }
+
   /**
    * A ruleset that the store refers to.
    *

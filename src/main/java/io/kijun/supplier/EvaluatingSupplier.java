@@ -3,9 +3,7 @@ package io.kijun.supplier;
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.core.evidence.Facts;
-import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Engine;
-import io.kijun.inforce.NoRulesetInForce;
 import io.kijun.record.EvaluationBasis;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.record.RecordingEvaluation;
@@ -27,7 +25,7 @@ public final class EvaluatingSupplier {
   private final ReadingFacts reading;
   private final WorldEvents events;
   private final RecordingEvaluation recording;
-  private final ChoosingRuleset choosing;
+  private final ReadingStanding standing;
   private final Today today;
 
   EvaluatingSupplier(
@@ -35,13 +33,13 @@ public final class EvaluatingSupplier {
       ReadingFacts reading,
       WorldEvents events,
       RecordingEvaluation recording,
-      ChoosingRuleset choosing,
+      ReadingStanding standing,
       Today today) {
     this.suppliers = suppliers;
     this.reading = reading;
     this.events = events;
     this.recording = recording;
-    this.choosing = choosing;
+    this.standing = standing;
     this.today = today;
   }
 
@@ -53,7 +51,7 @@ public final class EvaluatingSupplier {
    * @throws UnregisteredSupplier if there is none of that code in sight
    * @throws NothingOnRecord if nothing is known of it
    * @throws io.kijun.inforce.RulesetUnknown if the ruleset is not on record
-   * @throws NoRulesetInForce if none is named and none is in force on the day
+   * @throws io.kijun.inforce.NoRulesetInForce if none is named and none is in force on the day
    */
   public RecordedEvaluation evaluate(
       String code, @Nullable LocalDate asOf, @Nullable String ruleset, Sight sight, Actor actor) {
@@ -69,20 +67,7 @@ public final class EvaluatingSupplier {
             known.version().id(),
             known.version().version(),
             seen.stream().map(WorldEvent::id).toList(),
-            isStanding(engine, day));
+            standing.isSaid(engine.ruleset(), day));
     return recording.evaluate(engine, facts, day, basis, actor);
-  }
-
-  /** Neither another ruleset nor a day to come says how a supplier stands. */
-  private boolean isStanding(Engine engine, LocalDate day) {
-    return !day.isAfter(today.day()) && isInForce(engine, day);
-  }
-
-  private boolean isInForce(Engine engine, LocalDate day) {
-    try {
-      return choosing.hashInForce(day).equals(engine.ruleset());
-    } catch (NoRulesetInForce e) {
-      return false;
-    }
   }
 }

@@ -1,12 +1,14 @@
 package io.kijun.supplier;
 
 import io.kijun.access.Sight;
+import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.record.EvaluationSummary;
 import io.kijun.record.Evaluations;
 import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.runtime.Today;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -54,5 +56,13 @@ public final class ReadingStanding {
   /** The evaluation that says so, whoever asks; empty: there is none. */
   public Optional<EvaluationSummary> latest(String code) {
     return evaluations.standing(code, choosing.hashInForce(today.day()));
+  }
+
+  /**
+   * Whether an evaluation of facts on record under a ruleset says how a supplier stands: neither
+   * another ruleset nor a day to come does.
+   */
+  public boolean isSaid(RulesetHash ruleset, LocalDate day) {
+    return !day.isAfter(today.day()) && choosing.isInForce(ruleset, day);
   }
 }

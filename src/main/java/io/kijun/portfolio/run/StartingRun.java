@@ -6,11 +6,11 @@ import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.inforce.ChoosingRuleset;
-import io.kijun.inforce.NoRulesetInForce;
 import io.kijun.record.WorldEventsSeen;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.ChosenSuppliers;
+import io.kijun.supplier.ReadingStanding;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.WorldEvent;
 import io.kijun.supplier.WorldEvents;
@@ -34,6 +34,7 @@ public final class StartingRun {
 
   private final ChosenSuppliers chosen;
   private final ChoosingRuleset choosing;
+  private final ReadingStanding standing;
   private final WorldEvents events;
   private final WorldEventsSeen seen;
   private final Runs runs;
@@ -46,6 +47,7 @@ public final class StartingRun {
   StartingRun(
       ChosenSuppliers chosen,
       ChoosingRuleset choosing,
+      ReadingStanding standing,
       WorldEvents events,
       WorldEventsSeen seen,
       Runs runs,
@@ -56,6 +58,7 @@ public final class StartingRun {
       Today today) {
     this.chosen = chosen;
     this.choosing = choosing;
+    this.standing = standing;
     this.events = events;
     this.seen = seen;
     this.runs = runs;
@@ -71,7 +74,7 @@ public final class StartingRun {
    *
    * @throws io.kijun.supplier.SuppliersNotFound if a supplier is not there, or nobody is meant
    * @throws io.kijun.inforce.RulesetUnknown if the ruleset is not on record
-   * @throws NoRulesetInForce if none is named and none is in force on the day
+   * @throws io.kijun.inforce.NoRulesetInForce if none is named and none is in force on the day
    * @throws RunsCrowded if too many are not over, of the one who asks or of all
    */
   public RunProgress start(RunWish wish, Sight sight, Actor actor) {
@@ -113,7 +116,7 @@ public final class StartingRun {
                   wish.group(),
                   day,
                   ruleset,
-                  isStanding(ruleset, day),
+                  standing.isSaid(ruleset, day),
                   counting.isEmpty() ? null : seen.keep(counting),
                   schedule,
                   actor.name(),
@@ -131,15 +134,6 @@ public final class StartingRun {
       return title;
     }
     return wish.group() == null ? day.toString() : day + " " + wish.group();
-  }
-
-  /** Neither another ruleset nor a day to come says how suppliers stand. */
-  private boolean isStanding(RulesetHash ruleset, LocalDate day) {
-    try {
-      return !day.isAfter(today.day()) && choosing.hashInForce(day).equals(ruleset);
-    } catch (NoRulesetInForce e) {
-      return false;
-    }
   }
 
   private void note(Run run, int suppliers, Actor actor) {
