@@ -41,4 +41,9 @@ public interface Users {
    * @param mustChange whether somebody else knows it, so that it must be changed first
    */
   void savePassword(String name, String hashed, boolean mustChange);
+
+  /** Whether somebody is an administrator. */
+  default boolean isAdministrator(String name) {
+    return find(name).filter(one -> one.is(Role.ADMIN)).isPresent();
+  }
 }

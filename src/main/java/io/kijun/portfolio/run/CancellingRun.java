@@ -1,6 +1,5 @@
 package io.kijun.portfolio.run;
 
-import io.kijun.access.Role;
 import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
@@ -33,7 +32,7 @@ public class CancellingRun {
    */
   @Transactional
   public void cancel(Run run, Actor actor) {
-    if (!run.actor().equals(actor.name()) && !isAdministrator(actor)) {
+    if (!run.actor().equals(actor.name()) && !users.isAdministrator(actor.name())) {
       throw new NotYourRun();
     }
     if (runs.end(run.id(), RunState.CANCELLED, actor.name(), today.now())) {
@@ -44,9 +43,5 @@ public class CancellingRun {
           run.ruleset().value(),
           Map.of("startedBy", run.actor()));
     }
-  }
-
-  private boolean isAdministrator(Actor actor) {
-    return users.find(actor.name()).filter(one -> one.roles().contains(Role.ADMIN)).isPresent();
   }
 }

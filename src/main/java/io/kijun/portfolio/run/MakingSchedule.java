@@ -1,6 +1,5 @@
 package io.kijun.portfolio.run;
 
-import io.kijun.access.Role;
 import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
@@ -65,9 +64,7 @@ public class MakingSchedule {
   @Transactional
   public void end(UUID id, Actor actor) {
     Schedule schedule = schedules.find(id).orElseThrow(RunUnknown::new);
-    boolean administers =
-        users.find(actor.name()).filter(one -> one.roles().contains(Role.ADMIN)).isPresent();
-    if (!schedule.actor().equals(actor.name()) && !administers) {
+    if (!schedule.actor().equals(actor.name()) && !users.isAdministrator(actor.name())) {
       throw new NotYourRun();
     }
     schedules.end(id, actor.name(), today.now());

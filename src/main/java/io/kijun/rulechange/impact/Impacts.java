@@ -2,7 +2,6 @@ package io.kijun.rulechange.impact;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.kijun.access.Role;
 import io.kijun.access.Sight;
 import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
@@ -254,7 +253,7 @@ public final class Impacts implements DisposableBean {
    * @throws RunOfAnother if it is neither the actor's nor the actor an administrator
    */
   public void cancel(ImpactRun run, Actor actor) {
-    boolean may = run.owner().equals(actor.name()) || isAdministrator(actor);
+    boolean may = run.owner().equals(actor.name()) || users.isAdministrator(actor.name());
     if (!may) {
       throw new RunOfAnother();
     }
@@ -262,10 +261,6 @@ public final class Impacts implements DisposableBean {
     if (run.end(ImpactRun.State.CANCELLED)) {
       note(actor, LogAction.IMPACT_CANCELLED, run);
     }
-  }
-
-  private boolean isAdministrator(Actor actor) {
-    return users.find(actor.name()).filter(one -> one.roles().contains(Role.ADMIN)).isPresent();
   }
 
   @Override
