@@ -1,45 +1,17 @@
 package io.kijun.record.jdbc;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import io.kijun.core.standard.Gzip;
 
-/** Bytes made small with gzip, and large again; those of JSON that was never made small stay. */
+/** JSON on record made small, and large again; what was never made small stays as it is. */
 final class Compressed {
 
   private Compressed() {}
 
   static byte[] of(byte[] plain) {
-    ByteArrayOutputStream small = new ByteArrayOutputStream(plain.length / 6 + 64);
-    try (GZIPOutputStream gzip = new QuickGzip(small)) {
-      gzip.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return small.toByteArray();
+    return Gzip.small(plain);
   }
 
   static byte[] plain(byte[] stored) {
-    if (stored[0] == '{') {
-      return stored;
-    }
-    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(stored), 1 << 13)) {
-      return gzip.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A third larger than the smallest, in a third of the time. */
-  static final class QuickGzip extends GZIPOutputStream {
-
-    QuickGzip(ByteArrayOutputStream small) throws IOException {
-      super(small, 1 << 13);
-      def.setLevel(Deflater.BEST_SPEED);
-    }
+    return stored[0] == '{' ? stored : Gzip.plain(stored);
   }
 }
