@@ -26,14 +26,6 @@ public final class RememberedFolds {
     this.today = today;
   }
 
-  /**
-   * Takes up what is new of a supplier, so that lists of many need not: it may be done whenever a
-   * supplier stands otherwise, and nothing is wrong where it is not.
-   */
-  public void refresh(String supplier) {
-    of(supplier);
-  }
-
   /** Of a supplier that is registered; empty: it is not. */
   Optional<FollowUpFold> of(String supplier) {
     FollowedQuery asked = new FollowedQuery(Memory.FINDINGS, supplier, null, today.day());
