@@ -9,6 +9,10 @@ import io.kijun.fixture.People;
 import io.kijun.fixture.SmallPortfolio;
 import io.kijun.fixture.SmallStandardInForce;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,20 +67,31 @@ class RunsTests {
       return people.ask("admin", "GET", path).json();
     }
 
-    /** A run that was started, and is over. */
-    JsonNode run(ObjectNode wish) {
+    /** Where a run is that was started. */
+    String start(ObjectNode wish) {
       var started = people.json("admin", "POST", "/api/runs", wish);
       assertThat(started.status()).as(started.text()).isEqualTo(202);
-      String path = started.header("Location");
-      Awaitility.await()
-          .atMost(Duration.ofMinutes(2))
-          .until(() -> !get(path).at("/endedAt").isMissingNode());
+      return started.header("Location");
+    }
+
+    /** The run there once it is over. */
+    JsonNode over(String path) {
+      await().until(() -> !get(path).at("/endedAt").isMissingNode());
       return get(path);
+    }
+
+    /** A run that was started, and is over. */
+    JsonNode run(ObjectNode wish) {
+      return over(start(wish));
     }
 
     JsonNode results(JsonNode run, String query) {
       return get("/api/runs/" + run.required("id").stringValue() + "/suppliers" + query);
     }
+  }
+
+  private static ConditionFactory await() {
+    return Awaitility.await().atMost(Duration.ofMinutes(2));
   }
 
   private static ObjectNode wish() {
@@ -161,27 +177,37 @@ class RunsTests {
   }
 
   @Test
-  void twoInstancesOnOneDatabaseShareARun() {
-    List<String> database =
-        arguments(List.of("--spring.datasource.url=" + Databases.postgresUrl()));
+  void twoInstancesOnOneDatabaseShareARun() throws SQLException {
+    String url = Databases.postgresUrl();
+    List<String> database = arguments(List.of("--spring.datasource.url=" + url));
     try (var a = Instances.start(database, folder.resolve("none"), SmallStandardInForce.class);
-        var b = Instances.start(database, folder.resolve("none"), SmallStandardInForce.class)) {
+        var b = Instances.start(database, folder.resolve("none"), SmallStandardInForce.class);
+        Connection held = DriverManager.getConnection(url)) {
       Running running = Running.on(a);
       int suppliers = 12 * PART;
       running.portfolio().of("T", "tier1", suppliers);
+      held.setAutoCommit(false);
+      try (Statement lock = held.createStatement()) {
+        lock.execute("lock table evaluation in share mode");
+      }
 
-      JsonNode run = running.run(wish());
+      String path = running.start(wish());
+      await().until(() -> nodes(running) == 2);
+      held.rollback();
+      JsonNode run = running.over(path);
 
       assertThat(b.isRunning()).isTrue();
       assertThat(run.required("done").asInt()).isEqualTo(suppliers);
       assertThat(evaluations(running)).isEqualTo(suppliers);
-      assertThat(
-              running
-                  .database()
-                  .sql("select count(distinct node) from run_claim")
-                  .query(Integer.class)
-                  .single())
-          .isEqualTo(2);
+      assertThat(nodes(running)).isEqualTo(2);
     }
+  }
+
+  private static int nodes(Running running) {
+    return running
+        .database()
+        .sql("select count(distinct node) from run_claim")
+        .query(Integer.class)
+        .single();
   }
 }
