@@ -8,8 +8,10 @@ import io.kijun.core.ruleset.drools.RuleNetwork;
 import io.kijun.core.ruleset.fact.CriteriaRun;
 import io.kijun.core.ruleset.fact.Dependent;
 import io.kijun.core.ruleset.fact.ItemCase;
+import io.kijun.core.ruleset.fact.Overall;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Outcome;
+import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Verdict;
 import java.time.LocalDate;
@@ -91,6 +93,11 @@ public final class Evaluator {
   public DecisionAndScores exchanged(DecisionAndScores whole, Evaluation before, Evaluation after) {
     return whole.exchanged(
         DecisionAndScores.of(before), DecisionAndScores.of(after), decisions::sharing);
+  }
+
+  /** The decision that 総合 comes to on a supplier as a whole. */
+  public Sharing sharing(Overall overall) {
+    return decisions.sharing(overall);
   }
 
   /** The first stage alone: the ids of the rows that each supplier meets. */

@@ -25,6 +25,8 @@ public record FactsDifference(
     PROFILE,
     DECLARATION,
     EVIDENCE,
-    EVENT
+    EVENT,
+    /** Which tier the supplier is of: of evaluations, as versions of facts do not say it. */
+    TIER
   }
 }

@@ -1,7 +1,7 @@
 package io.kijun.portfolio.comparison;
 
 import io.kijun.access.Sight;
-import io.kijun.core.evaluation.Evaluation;
+import io.kijun.core.evaluation.comparison.ChangeKind;
 import io.kijun.core.evaluation.comparison.ComparedSide;
 import io.kijun.core.evaluation.comparison.EvaluationComparison;
 import io.kijun.record.EvaluationAgain;
@@ -9,6 +9,7 @@ import io.kijun.record.EvaluationAgain.MadeAgain;
 import io.kijun.record.NotMadeAgain;
 import io.kijun.record.StoredEvaluation;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,29 @@ public final class ComparingEvaluations {
    * @throws NotMadeAgain if the running version judges otherwise than the one that made one of them
    */
   public RecordsCompared between(@Nullable UUID before, @Nullable UUID after, Sight sight) {
+    BothMade made = made(before, after, sight);
+    return new RecordsCompared(
+        made.before.stored(),
+        made.after.stored(),
+        EvaluationComparison.between(side(made.before), side(made.after)));
+  }
+
+  /**
+   * Only the kinds of changes that the decision and the verdicts are put down to, which costs much
+   * less.
+   *
+   * @throws ComparisonRefused likewise
+   * @throws NotMadeAgain likewise
+   */
+  Set<ChangeKind> kinds(UUID before, UUID after, Sight sight) {
+    BothMade made = made(before, after, sight);
+    return EvaluationComparison.kinds(side(made.before), side(made.after));
+  }
+
+  /** Both evaluations, made again. */
+  private record BothMade(MadeAgain before, MadeAgain after) {}
+
+  private BothMade made(@Nullable UUID before, @Nullable UUID after, Sight sight) {
     if (before == null || after == null) {
       throw ComparisonRefused.unnamed(before, after);
     }
@@ -47,23 +71,16 @@ public final class ComparingEvaluations {
     if (old.isEmpty() || now.isEmpty()) {
       throw ComparisonRefused.unknown(old.isEmpty(), now.isEmpty());
     }
-    return between(old.get(), now.get());
-  }
-
-  private static RecordsCompared between(MadeAgain before, MadeAgain after) {
-    if (!before.stored().supplier().equals(after.stored().supplier())) {
+    if (!old.get().stored().supplier().equals(now.get().stored().supplier())) {
       throw ComparisonRefused.ofTwoSuppliers();
     }
-    return new RecordsCompared(
-        before.stored(), after.stored(), EvaluationComparison.between(side(before), side(after)));
+    return new BothMade(old.get(), now.get());
   }
 
   private static ComparedSide side(MadeAgain made) {
     if (!made.same()) {
       throw new NotMadeAgain(made.stored().kijun());
     }
-    Evaluation evaluation = made.evaluation();
-    return new ComparedSide(
-        made.engine().evaluator(), evaluation.file().facts(), evaluation.file().asOf());
+    return ComparedSide.of(made.engine().evaluator(), made.evaluation());
   }
 }

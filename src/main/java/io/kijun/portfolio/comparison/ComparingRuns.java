@@ -2,7 +2,6 @@ package io.kijun.portfolio.comparison;
 
 import io.kijun.access.Sight;
 import io.kijun.core.evaluation.comparison.ChangeKind;
-import io.kijun.core.evaluation.comparison.EvaluationComparison;
 import io.kijun.portfolio.comparison.RunsCompared.ChangedSupplier;
 import io.kijun.portfolio.run.RunProgress;
 import io.kijun.portfolio.run.RunResult;
@@ -11,7 +10,6 @@ import io.kijun.record.DigestOnRecord;
 import io.kijun.record.Evaluations;
 import io.kijun.record.NotMadeAgain;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,16 +117,9 @@ public final class ComparingRuns {
       return changed.differing();
     }
     try {
-      return kinds(comparing.between(changed.before(), changed.after(), Sight.ALL).comparison());
+      return comparing.kinds(changed.before(), changed.after(), Sight.ALL);
     } catch (NotMadeAgain e) {
       return changed.differing();
     }
-  }
-
-  private static Set<ChangeKind> kinds(EvaluationComparison comparison) {
-    Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
-    kinds.addAll(comparison.decision());
-    comparison.items().forEach(item -> item.because().forEach(one -> kinds.add(one.kind())));
-    return kinds;
   }
 }

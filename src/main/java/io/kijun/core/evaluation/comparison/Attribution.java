@@ -1,14 +1,10 @@
 package io.kijun.core.evaluation.comparison;
 
-import io.kijun.core.evaluation.comparison.Mixtures.Mixture;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
   private final Mixtures mixtures;
-  private final Function<Mixture, @Nullable Object> thing;
+  private final Thing thing;
 
-  Attribution(Mixtures mixtures, Function<Mixture, @Nullable Object> thing) {
+  Attribution(Mixtures mixtures, Thing thing) {
     this.mixtures = mixtures;
     this.thing = thing;
   }
@@ -44,7 +40,7 @@ final class Attribution {
   }
 
   private @Nullable Object at(int mask) {
-    return thing.apply(mixtures.with(mask));
+    return thing.in(mixtures.with(mask));
   }
 
   /** The kinds that a change is put down to, each with a step in which it shows. */
@@ -105,12 +101,5 @@ final class Attribution {
       }
     }
     return null;
-  }
-
-  /** Only the kinds. */
-  static Set<ChangeKind> kinds(Map<ChangeKind, ChangeStep> named) {
-    Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
-    kinds.addAll(named.keySet());
-    return kinds;
   }
 }

@@ -19,16 +19,20 @@ public sealed interface Because {
   /** The same in a sentence. */
   Text message();
 
-  /** Something else is known of the supplier. */
-  record OfFacts(FactsDifference difference) implements Because {
+  /** Whether it was tried that it did it; false: too much changed for that. */
+  default boolean tried() {
+    return true;
+  }
+
+  /**
+   * Something else is known of the supplier.
+   *
+   * @param tried false: it may have done it, but too much changed to try each
+   */
+  record OfFacts(FactsDifference difference, boolean tried, Text message) implements Because {
     @Override
     public ChangeKind kind() {
       return ChangeKind.FACTS;
-    }
-
-    @Override
-    public Text message() {
-      return FactWords.of(difference);
     }
   }
 
@@ -74,13 +78,15 @@ public sealed interface Because {
    * @param place where that cell stands; null likewise
    * @param date the first day on which it is so
    * @param ranOut whether it held before that day
+   * @param tried false: it was on that day or before, but too many days were looked at already
    */
   record OfTime(
       @Nullable String criterion,
       @Nullable Constraint constraint,
       @Nullable CellPlace place,
       LocalDate date,
-      boolean ranOut)
+      boolean ranOut,
+      boolean tried)
       implements Because {
     @Override
     public ChangeKind kind() {

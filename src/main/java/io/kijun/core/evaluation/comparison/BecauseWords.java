@@ -4,6 +4,7 @@ import io.kijun.core.criterion.Constraint;
 import io.kijun.core.ruleset.differences.CellDifference;
 import io.kijun.core.ruleset.differences.CellDifference.CellShown;
 import io.kijun.core.ruleset.differences.Difference;
+import io.kijun.core.ruleset.differences.DifferenceSubject;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +30,38 @@ final class BecauseWords {
         "Changed: %s, from “%s” to “%s”.".formatted(subject.en(), before.en(), after.en()));
   }
 
+  /** What may have done it, though it was not tried. */
+  static Text untried(Text message) {
+    return new Text(
+        message.ja() + "（変更が多いため、これが理由かどうかは個別に確かめていません。）",
+        message.en() + " (Too much changed to try whether this alone did it.)");
+  }
+
   static Text of(Because.OfRules because) {
     Difference difference = because.difference();
     if (difference == null) {
       return new Text("項目の並び順が変わりました。", "The items stand in another order.");
     }
-    String rule = difference.subject().toString();
+    Text rule = rule(difference.subject());
     CellDifference cell = because.cell();
     if (cell == null) {
-      Text subject = new Text("ルール「" + rule + "」", "rule “" + rule + "”");
-      return difference.kind() == Difference.Kind.ADDED ? isNew(subject) : isGone(subject);
+      return difference.kind() == Difference.Kind.ADDED ? isNew(rule) : isGone(rule);
     }
-    String place = because.place() + " › " + cell.column();
+    CellPlace place = because.place();
+    Text column = RuleWords.column(difference.subject().kind(), cell.column());
     Text subject =
-        new Text("ルール「" + rule + "」（" + place + "）", "rule “" + rule + "” (" + place + ")");
+        new Text(
+            rule.ja() + "の「" + column.ja() + "」（" + place + "）",
+            "“" + column.en() + "” of " + rule.en() + " (" + place + ")");
     return changed(subject, shown(cell.before()), shown(cell.after()));
+  }
+
+  private static Text rule(DifferenceSubject subject) {
+    Text kind = RuleWords.kind(subject.kind());
+    boolean only = subject.key().equals("all");
+    return only
+        ? kind
+        : new Text(kind.ja() + "「" + subject.key() + "」", kind.en() + " “" + subject.key() + "”");
   }
 
   private static Text shown(@Nullable CellShown cell) {
@@ -55,7 +73,9 @@ final class BecauseWords {
     CellPlace place = because.place();
     String day = because.date().toString();
     if (cell == null || place == null) {
-      return new Text(day + "になって変わりました。", "It changed when " + day + " came.");
+      return because.tried()
+          ? new Text(day + "を境に変わりました。", "It changed on " + day + ".")
+          : new Text(day + "までのいずれかの日に変わりました。", "It changed on " + day + " or some day before.");
     }
     Text required = cell.required();
     return new Text(

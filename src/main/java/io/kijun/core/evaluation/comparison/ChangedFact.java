@@ -32,9 +32,10 @@ record ChangedFact(FactsDifference.Kind kind, String subject, @Nullable LocalDat
         event ? LocalDate.parse(Objects.requireNonNull(day).stringValue()) : null);
   }
 
-  /** Whether it can be what reached an item. */
-  boolean isRead(WhatRowsRead reads, Touched touched) {
+  /** Whether it can be what reached a thing. */
+  boolean isRead(Thing thing, WhatRowsRead reads, Touched touched) {
     return switch (kind) {
+      case TIER -> thing instanceof Thing.OfDecision;
       case PROFILE -> reads.readsProfile(subject);
       case DECLARATION -> touched.items().contains(subject) || touched.criteria().contains(subject);
       case EVIDENCE -> reads.readsEvidence(subject);
@@ -51,7 +52,7 @@ record ChangedFact(FactsDifference.Kind kind, String subject, @Nullable LocalDat
 
   private boolean isOf(String field, WhatRowsRead reads) {
     return switch (kind) {
-      case PROFILE, EVENT -> true;
+      case PROFILE, EVENT, TIER -> true;
       case DECLARATION -> !field.equals("acceptedUntil");
       case EVIDENCE -> reads.readsField(subject, field);
     };
@@ -60,6 +61,7 @@ record ChangedFact(FactsDifference.Kind kind, String subject, @Nullable LocalDat
   /** The facts with this as it was. */
   Facts putBack(Facts facts, Facts before) {
     return switch (kind) {
+      case TIER -> facts.of(facts.supplier(), facts.name(), before.tier());
       case PROFILE -> facts.withProfile(profile(facts, before));
       case DECLARATION ->
           facts.withDeclarations(

@@ -1,21 +1,16 @@
 package io.kijun.core.evaluation.comparison;
 
+import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.Finding;
-import io.kijun.core.evaluation.Lapse;
 import io.kijun.core.evaluation.comparison.Attribution.ChangeStep;
-import io.kijun.core.standard.NaturalOrder;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two evaluations of one supplier, what changed, and what each change is put down to.
@@ -23,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param items those whose verdict differs, in the order of the standard before, then the new ones
  * @param undone items whose verdict is the same, though on the way from the one to the other one
  *     change made it another and the next made it what it was
- * @param decision the kinds of changes that the decision is put down to; empty: it is the same
+ * @param criteria those whose outcome differs, likewise
+ * @param decision what another decision is put down to; empty: it is the same
+ * @param scores what other scores are put down to
  * @param come findings that are new
  * @param gone findings that are no more
  * @param lapses criteria whose lapse differs, by id
@@ -33,81 +30,134 @@ public record EvaluationComparison(
     Evaluation after,
     List<ChangedItem> items,
     List<ChangedItem> undone,
-    Set<ChangeKind> decision,
-    List<Finding> come,
-    List<Finding> gone,
+    List<ChangedCriterion> criteria,
+    List<Because> decision,
+    ScoreReasons scores,
+    List<ChangedFinding> come,
+    List<ChangedFinding> gone,
     List<ChangedLapse> lapses) {
 
   /** Compares two evaluations of one supplier, which are made for it. */
   public static EvaluationComparison between(ComparedSide before, ComparedSide after) {
+    return between(before, after, Limits.USUAL);
+  }
+
+  static EvaluationComparison between(ComparedSide before, ComparedSide after, Limits limits) {
+    return new Comparing(new Mixtures(before, after), limits).compared();
+  }
+
+  /**
+   * Only the kinds of changes that the decision and the verdicts are put down to: eight evaluations
+   * at most, whatever changed.
+   */
+  public static Set<ChangeKind> kinds(ComparedSide before, ComparedSide after) {
     Mixtures mixtures = new Mixtures(before, after);
-    Evaluation old = mixtures.before().evaluation();
-    Evaluation now = mixtures.after().evaluation();
-    Explaining reasons = new Explaining();
-    List<ChangedItem> items = new ArrayList<>();
-    List<ChangedItem> undone = new ArrayList<>();
-    Set<String> all = new LinkedHashSet<>(mixtures.before().items().keySet());
-    all.addAll(mixtures.after().items().keySet());
-    for (String no : all) {
-      Attribution verdict = new Attribution(mixtures, one -> one.verdict(no));
+    Changes changes = new Changes(mixtures);
+    List<Thing> things = new ArrayList<>(changes.decision());
+    changes.items().stream().filter(changes::differs).forEach(things::add);
+    Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+    things.forEach(thing -> kinds.addAll(new Attribution(mixtures, thing).ofChange().keySet()));
+    return kinds;
+  }
+
+  /** Puts a comparison together. */
+  private static final class Comparing {
+
+    private final Mixtures mixtures;
+    private final Changes changes;
+    private final Explaining reasons;
+    private final List<ChangedItem> items = new ArrayList<>();
+    private final List<ChangedItem> undone = new ArrayList<>();
+
+    Comparing(Mixtures mixtures, Limits limits) {
+      this.mixtures = mixtures;
+      this.changes = new Changes(mixtures);
+      List<Thing> things = new ArrayList<>(changes.items());
+      things.addAll(changes.decision());
+      things.addAll(changes.criteria());
+      things.addAll(changes.lapses());
+      changes.come().forEach(one -> things.add(Thing.OfFinding.of(one)));
+      changes.gone().forEach(one -> things.add(Thing.OfFinding.of(one)));
+      this.reasons = new Explaining(things, mixtures, limits);
+    }
+
+    private List<Because> because(Thing thing) {
+      return reasons.of(thing, new Attribution(mixtures, thing).ofChange());
+    }
+
+    EvaluationComparison compared() {
+      changes.items().forEach(this::item);
+      List<Because> decision =
+          changes.decision().stream().flatMap(one -> because(one).stream()).toList();
+      return new EvaluationComparison(
+          mixtures.before().evaluation(),
+          mixtures.after().evaluation(),
+          List.copyOf(items),
+          List.copyOf(undone),
+          changes.criteria().stream().map(this::criterion).toList(),
+          decision,
+          scores(),
+          findings(changes.come()),
+          findings(changes.gone()),
+          changes.lapses().stream().map(this::lapse).toList());
+    }
+
+    private void item(Thing.OfItem thing) {
+      Attribution verdict = new Attribution(mixtures, thing);
       boolean changed = verdict.isChanged();
       Map<ChangeKind, ChangeStep> named = changed ? verdict.ofChange() : verdict.ofWay();
       if (!named.isEmpty()) {
         (changed ? items : undone)
             .add(
                 new ChangedItem(
-                    no,
-                    mixtures.before().verdict(no),
-                    mixtures.after().verdict(no),
-                    reasons.of(no, named)));
+                    thing.no(),
+                    mixtures.before().verdict(thing.no()),
+                    mixtures.after().verdict(thing.no()),
+                    reasons.of(thing, named)));
       }
     }
-    return new EvaluationComparison(
-        old,
-        now,
-        List.copyOf(items),
-        List.copyOf(undone),
-        decision(mixtures),
-        without(now.findings(), old.findings()),
-        without(old.findings(), now.findings()),
-        lapses(old.lapses(), now.lapses()));
-  }
 
-  private static Set<ChangeKind> decision(Mixtures mixtures) {
-    Attribution decision = new Attribution(mixtures, one -> one.evaluation().decision().sharing());
-    return decision.isChanged() ? Attribution.kinds(decision.ofChange()) : Set.of();
-  }
+    private ChangedCriterion criterion(Thing.OfCriterion thing) {
+      CriterionResult before = mixtures.before().criterion(thing.id());
+      CriterionResult after = mixtures.after().criterion(thing.id());
+      return new ChangedCriterion(
+          thing.item(),
+          thing.id(),
+          before == null ? null : before.outcome(),
+          after == null ? null : after.outcome(),
+          because(thing));
+    }
 
-  private static List<Finding> without(List<Finding> some, List<Finding> others) {
-    Set<List<@Nullable Object>> known =
-        others.stream().map(EvaluationComparison::identity).collect(Collectors.toSet());
-    return some.stream().filter(one -> !known.contains(identity(one))).toList();
-  }
+    private ChangedLapse lapse(Thing.OfLapse thing) {
+      return new ChangedLapse(
+          thing.criterion(),
+          mixtures.before().lapse(thing.criterion()),
+          mixtures.after().lapse(thing.criterion()),
+          because(thing));
+    }
 
-  private static List<@Nullable Object> identity(Finding finding) {
-    List<@Nullable Object> identity = new ArrayList<>();
-    identity.add(finding.item());
-    identity.add(finding.criterion());
-    identity.add(finding.cause());
-    identity.add(finding.root());
-    return identity;
-  }
+    private List<ChangedFinding> findings(List<Finding> some) {
+      return some.stream()
+          .map(one -> new ChangedFinding(one, because(Thing.OfFinding.of(one))))
+          .toList();
+    }
 
-  private static List<ChangedLapse> lapses(List<Lapse> before, List<Lapse> after) {
-    Map<String, LocalDate> old = byCriterion(before);
-    Map<String, LocalDate> now = byCriterion(after);
-    Set<String> criteria = new TreeSet<>(NaturalOrder.OF_IDS);
-    criteria.addAll(old.keySet());
-    criteria.addAll(now.keySet());
-    return criteria.stream()
-        .filter(id -> !Objects.equals(old.get(id), now.get(id)))
-        .map(id -> new ChangedLapse(id, old.get(id), now.get(id)))
-        .toList();
-  }
-
-  private static Map<String, LocalDate> byCriterion(List<Lapse> lapses) {
-    Map<String, LocalDate> dates = new HashMap<>();
-    lapses.forEach(one -> dates.put(one.criterion(), one.date()));
-    return dates;
+    private ScoreReasons scores() {
+      Map<Thing.Scored, List<Because>> of = new EnumMap<>(Thing.Scored.class);
+      Map<String, List<Because>> labels = new LinkedHashMap<>();
+      for (Thing.OfScore score : changes.scores()) {
+        String label = score.label();
+        if (label == null) {
+          of.put(score.scored(), because(score));
+        } else {
+          labels.put(label, because(score));
+        }
+      }
+      return new ScoreReasons(
+          of.getOrDefault(Thing.Scored.OVERALL, List.of()),
+          of.getOrDefault(Thing.Scored.MANDATORY, List.of()),
+          of.getOrDefault(Thing.Scored.EVIDENCED, List.of()),
+          labels);
+    }
   }
 }

@@ -1,106 +1,158 @@
 package io.kijun.core.evaluation.comparison;
 
-import io.kijun.core.evaluation.Evaluation;
-import io.kijun.core.evaluation.Evaluator;
-import io.kijun.core.evaluation.ItemResult;
 import io.kijun.core.evaluation.comparison.Attribution.ChangeStep;
-import io.kijun.core.evaluation.comparison.Mixtures.Mixture;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsDifference;
 import io.kijun.core.evidence.FactsDifferences;
-import io.kijun.core.standard.Verdict;
-import java.time.LocalDate;
+import io.kijun.core.standard.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
- * Tells which facts made an item another: of those that what was touched looks at, each without
- * which the item would be another; where there is none, all without which together it would be. If
- * even that is not so, as where evidence counts for another item now, it is looked among all.
+ * Tells which facts made a thing another: put back, they make it what it was, and without one of
+ * them they would not. They are looked for by halves among those that what was touched looks at; if
+ * these do not make it what it was, as where evidence counts for another item now, among all. Where
+ * several sets of facts would each do, they all are told (up to thirty).
  */
 final class FactReasons {
 
-  /** Beyond so many, what is looked at is told without trying. */
-  private static final int MOST_TRIED = 100;
-
-  private final Map<Trial, Map<String, Verdict>> tried = new HashMap<>();
+  private final FactTrials trials;
   private final Map<ChangeStep, Map<ChangedFact, List<FactsDifference>>> changed = new HashMap<>();
 
-  /** Things that are put back in one step. */
-  private record Trial(ChangeStep step, List<ChangedFact> facts) {}
+  FactReasons(FactTrials trials) {
+    this.trials = trials;
+  }
 
-  List<Because> of(String no, ChangeStep step, Touched touched) {
+  /** What is named, and what of it was not tried alone. */
+  private record Named(Set<ChangedFact> facts, Set<ChangedFact> untried) {}
+
+  List<Because> of(Thing thing, ChangeStep step, Touched touched) {
+    trials.beginThing();
     WhatRowsRead reads = WhatRowsRead.of(touched, List.of(step.before(), step.after()));
     Map<ChangedFact, List<FactsDifference>> all =
         changed.computeIfAbsent(step, FactReasons::differences);
-    List<ChangedFact> candidates = new ArrayList<>(all.keySet());
-    candidates.removeIf(fact -> !fact.isRead(reads, touched));
+    List<ChangedFact> likely = new ArrayList<>(all.keySet());
+    likely.removeIf(fact -> !fact.isRead(thing, reads, touched));
+    Named named = new Search(thing, step).among(likely, List.copyOf(all.keySet()));
+    FactWords words = new FactWords(step.after().side().evaluator().standard().vocabulary());
     List<Because> because = new ArrayList<>();
-    for (ChangedFact fact : needed(no, step, candidates, List.copyOf(all.keySet()))) {
+    for (ChangedFact fact : named.facts) {
+      boolean tried = !named.untried.contains(fact);
       for (FactsDifference one : fact.told(all.getOrDefault(fact, List.of()), reads)) {
-        because.add(new Because.OfFacts(one));
+        Text message = words.of(one);
+        because.add(
+            new Because.OfFacts(one, tried, tried ? message : BecauseWords.untried(message)));
       }
     }
     return because;
   }
 
   private static Map<ChangedFact, List<FactsDifference>> differences(ChangeStep step) {
+    Facts before = step.before().side().facts();
+    Facts after = step.after().side().facts();
+    List<FactsDifference> found = new ArrayList<>(FactsDifferences.between(before, after));
+    if (!Objects.equals(before.tier(), after.tier())) {
+      found.add(
+          new FactsDifference(
+              FactsDifference.Kind.TIER,
+              "tier",
+              null,
+              null,
+              text(before.tier()),
+              text(after.tier())));
+    }
     Map<ChangedFact, List<FactsDifference>> all = new LinkedHashMap<>();
-    for (FactsDifference one :
-        FactsDifferences.between(step.before().side().facts(), step.after().side().facts())) {
+    for (FactsDifference one : found) {
       all.computeIfAbsent(ChangedFact.of(one), fact -> new ArrayList<>()).add(one);
     }
     return all;
   }
 
-  private List<ChangedFact> needed(
-      String no, ChangeStep step, List<ChangedFact> likely, List<ChangedFact> all) {
-    for (List<ChangedFact> among : List.of(likely, all)) {
-      List<ChangedFact> alone =
-          among.stream().filter(fact -> isNeeded(no, new Trial(step, List.of(fact)))).toList();
-      if (!alone.isEmpty()) {
-        return alone;
+  private static @Nullable JsonNode text(@Nullable String text) {
+    return text == null ? null : StringNode.valueOf(text);
+  }
+
+  /** Looks for the facts of one thing. */
+  private final class Search {
+
+    /** So many sets that would each do are looked for. */
+    private static final int MOST_SETS = 30;
+
+    private final Thing thing;
+    private final ChangeStep step;
+    private final Set<ChangedFact> untried = new HashSet<>();
+
+    Search(Thing thing, ChangeStep step) {
+      this.thing = thing;
+      this.step = step;
+    }
+
+    private @Nullable Boolean restores(Set<ChangedFact> facts) {
+      return facts.isEmpty() ? Boolean.FALSE : trials.restores(thing, step, facts);
+    }
+
+    Named among(List<ChangedFact> likely, List<ChangedFact> all) {
+      Boolean enough = restores(new LinkedHashSet<>(likely));
+      if (enough == null) {
+        untried.addAll(likely.isEmpty() ? all : likely);
+        return new Named(new LinkedHashSet<>(likely.isEmpty() ? all : likely), untried);
       }
-      if (isNeeded(no, new Trial(step, among))) {
-        return among;
+      List<ChangedFact> left = new ArrayList<>(enough ? likely : all);
+      Set<ChangedFact> first = fewest(Set.of(), left);
+      Set<ChangedFact> named = new LinkedHashSet<>(first);
+      left.removeAll(first);
+      for (int sets = 1; sets < MOST_SETS && does(left); sets++) {
+        Set<ChangedFact> more = fewest(Set.of(), left);
+        named.addAll(more);
+        left.removeAll(more);
       }
+      return new Named(does(named) ? inOrder(named, all) : inOrder(first, all), untried);
     }
-    return all;
-  }
 
-  private boolean isNeeded(String no, Trial trial) {
-    return !trial.facts.isEmpty()
-        && !Objects.equals(without(trial).get(no), trial.step.after().verdict(no));
-  }
+    private boolean does(Collection<ChangedFact> facts) {
+      return Boolean.TRUE.equals(restores(new LinkedHashSet<>(facts)));
+    }
 
-  /** The verdicts by item if some things were as before; none where too much was tried already. */
-  private Map<String, Verdict> without(Trial trial) {
-    Map<String, Verdict> known = tried.get(trial);
-    if (known == null) {
-      known = tried.size() < MOST_TRIED ? verdicts(trial) : Map.of();
-      tried.put(trial, known);
+    private static Set<ChangedFact> inOrder(Set<ChangedFact> some, List<ChangedFact> all) {
+      Set<ChangedFact> ordered = new LinkedHashSet<>(all);
+      ordered.retainAll(some);
+      return ordered;
     }
-    return known;
-  }
 
-  private static Map<String, Verdict> verdicts(Trial trial) {
-    Mixture after = trial.step.after();
-    Facts before = trial.step.before().side().facts();
-    Facts back = after.side().facts();
-    for (ChangedFact fact : trial.facts) {
-      back = fact.putBack(back, before);
+    /** Of facts that do it together with others, those that are needed for it. */
+    private Set<ChangedFact> fewest(Set<ChangedFact> others, List<ChangedFact> among) {
+      Boolean without = restores(others);
+      if (among.isEmpty() || Boolean.TRUE.equals(without)) {
+        return Set.of();
+      }
+      if (without == null) {
+        untried.addAll(among);
+      }
+      if (without == null || among.size() == 1) {
+        return new LinkedHashSet<>(among);
+      }
+      List<ChangedFact> half = among.subList(0, among.size() / 2);
+      List<ChangedFact> rest = among.subList(among.size() / 2, among.size());
+      Set<ChangedFact> ofRest = fewest(both(others, half), rest);
+      Set<ChangedFact> ofHalf = fewest(both(others, ofRest), half);
+      return both(ofRest, ofHalf);
     }
-    Evaluator evaluator = after.side().evaluator();
-    LocalDate asOf = after.side().asOf();
-    Evaluation evaluation = new ComparedSide(evaluator, back, asOf).evaluate();
-    Map<String, Verdict> verdicts = new HashMap<>();
-    for (ItemResult item : evaluation.items()) {
-      verdicts.put(item.item().no(), item.verdict());
+
+    private static Set<ChangedFact> both(Set<ChangedFact> some, Collection<ChangedFact> more) {
+      Set<ChangedFact> all = new LinkedHashSet<>(some);
+      all.addAll(more);
+      return all;
     }
-    return verdicts;
   }
 }

@@ -1,13 +1,8 @@
 package io.kijun.core.evaluation.comparison;
 
-import io.kijun.core.evaluation.Evaluation;
-import io.kijun.core.evaluation.ItemResult;
 import io.kijun.core.evidence.FactsRecord;
-import io.kijun.core.standard.Verdict;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluations between two sides: of the kinds in a mask as they are after, of the others as they
@@ -19,39 +14,6 @@ final class Mixtures {
   private final ComparedSide after;
   private final int differing;
   private final Map<Integer, Mixture> made = new HashMap<>();
-
-  /** One of them; it is equal to itself alone. */
-  static final class Mixture {
-
-    private final ComparedSide side;
-    private final Evaluation evaluation;
-    private final Map<String, ItemResult> items = new LinkedHashMap<>();
-
-    Mixture(ComparedSide side) {
-      this.side = side;
-      this.evaluation = side.evaluate();
-      evaluation.items().forEach(item -> items.put(item.item().no(), item));
-    }
-
-    ComparedSide side() {
-      return side;
-    }
-
-    Evaluation evaluation() {
-      return evaluation;
-    }
-
-    /** The items by number, in the order of the standard. */
-    Map<String, ItemResult> items() {
-      return items;
-    }
-
-    /** The verdict on an item; null: there is no such item. */
-    @Nullable Verdict verdict(String no) {
-      ItemResult item = items.get(no);
-      return item == null ? null : item.verdict();
-    }
-  }
 
   Mixtures(ComparedSide before, ComparedSide after) {
     this.before = before;

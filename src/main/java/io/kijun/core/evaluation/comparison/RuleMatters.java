@@ -9,7 +9,7 @@ import io.kijun.core.standard.column.WordColumn;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which differences of rules can make a verdict another, and through which cells. */
+/** Which differences of rules can make a thing another, and through which cells. */
 final class RuleMatters {
 
   private static final Set<String> ITEM_CELLS =
@@ -33,20 +33,21 @@ final class RuleMatters {
   private static final Set<String> TEXT_CELLS =
       Set.of(Columns.STATEMENT_JA.code(), Columns.STATEMENT_EN.code());
 
-  /** Whatever can make any verdict another. */
-  static final RuleMatters ANY = new RuleMatters();
-
+  private final WholeRules whole;
   private final @Nullable Reach reach;
 
   /** How far it is looked. */
   private record Reach(Touched touched, WhatRowsRead reads, Set<String> verdictRows) {}
 
-  private RuleMatters() {
+  /** Whatever can make a thing of that kind another. */
+  RuleMatters(WholeRules whole) {
+    this.whole = whole;
     this.reach = null;
   }
 
   /** What can have reached something that was touched. */
-  RuleMatters(Touched touched, WhatRowsRead reads, Set<String> verdictRows) {
+  RuleMatters(WholeRules whole, Touched touched, WhatRowsRead reads, Set<String> verdictRows) {
+    this.whole = whole;
     this.reach = new Reach(touched, reads, verdictRows);
   }
 
@@ -54,35 +55,49 @@ final class RuleMatters {
   boolean test(Difference difference) {
     String key = difference.subject().key();
     Reach to = reach;
+    boolean items = whole.restsOnItems();
     return switch (difference.subject().kind()) {
-      case CRITERION -> to == null || to.touched.criteria().contains(key);
-      case ITEM -> to == null || to.touched.items().contains(key);
-      case WORD -> to == null || to.reads.readsWord(key);
-      case OCCASION -> to == null || to.reads.readsOccasion(key);
-      case PROFILE -> to == null || to.reads.readsProfile(key);
-      case VERDICT -> to == null || to.verdictRows.contains(key);
+      case CRITERION -> items && (to == null || to.touched.criteria().contains(key));
+      case ITEM -> items && (to == null || to.touched.items().contains(key));
+      case WORD -> items && (to == null || to.reads.readsWord(key));
+      case OCCASION -> items && (to == null || to.reads.readsOccasion(key));
+      case PROFILE -> items && (to == null || to.reads.readsProfile(key));
+      case VERDICT -> items && (to == null || to.verdictRows.contains(key));
       case SETTING -> true;
-      case LABEL, EVIDENCE, STANDARD, SCORING, DECISION, ADVICE, CASE -> false;
+      case LABEL, SCORING, DECISION -> whole.test(difference);
+      case ADVICE -> whole.test(difference) && (to == null || isOf(to.touched, key));
+      case EVIDENCE, STANDARD, CASE -> false;
     };
+  }
+
+  /** Whether advice, by what it is on and the cause, is on something that was touched. */
+  private static boolean isOf(Touched touched, String key) {
+    String target = key.substring(0, key.lastIndexOf(':'));
+    return target.equals("*")
+        || touched.items().contains(target)
+        || touched.criteria().contains(target);
   }
 
   /** Whether a cell of such a difference does. */
   boolean test(Difference difference, CellDifference cell) {
+    String column = cell.column();
     return switch (difference.subject().kind()) {
-      case CRITERION -> !TEXT_CELLS.contains(cell.column());
-      case ITEM -> ITEM_CELLS.contains(cell.column());
-      case WORD, OCCASION, PROFILE -> WORD_CELLS.contains(cell.column());
-      case VERDICT -> VERDICT_CELLS.contains(cell.column());
-      case SETTING -> isSetting(cell.column());
-      case LABEL, EVIDENCE, STANDARD, SCORING, DECISION, ADVICE, CASE -> false;
+      case CRITERION -> !TEXT_CELLS.contains(column);
+      case ITEM -> ITEM_CELLS.contains(column) || whole.test(difference, cell);
+      case WORD, OCCASION, PROFILE -> WORD_CELLS.contains(column);
+      case VERDICT -> VERDICT_CELLS.contains(column) || whole.test(difference, cell);
+      case SETTING -> isSetting(column) || whole.test(difference, cell);
+      case SCORING, DECISION, ADVICE -> whole.test(difference, cell);
+      case LABEL, EVIDENCE, STANDARD, CASE -> false;
     };
   }
 
   private boolean isSetting(String name) {
     return switch (name) {
-      case "fiscalYearFirstMonth" -> reach == null || reach.reads.haveCadences();
-      case "graceDays" -> reach == null || reach.reads.haveOccasions();
-      case "undatedAge" -> true;
+      case "fiscalYearFirstMonth" ->
+          whole.restsOnItems() && (reach == null || reach.reads.haveCadences());
+      case "graceDays" -> whole.restsOnItems() && (reach == null || reach.reads.haveOccasions());
+      case "undatedAge" -> whole.restsOnItems();
       default -> false;
     };
   }

@@ -2,7 +2,6 @@ package io.kijun.core.evaluation.comparison;
 
 import io.kijun.core.evaluation.ItemResult;
 import io.kijun.core.evaluation.comparison.Attribution.ChangeStep;
-import io.kijun.core.evaluation.comparison.Mixtures.Mixture;
 import io.kijun.core.ruleset.differences.CellDifference;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.ruleset.differences.Differences;
@@ -12,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which cells of the rules made an item another: those that what was touched reads. */
+/** Tells which cells of the rules made a thing another: those that what was touched reads. */
 final class RuleReasons {
 
   private @Nullable List<Difference> differences;
 
-  List<Because> of(ChangeStep step, Touched touched) {
+  List<Because> of(Thing thing, ChangeStep step, Touched touched) {
     List<Difference> all = differences;
     if (all == null) {
       all =
@@ -26,11 +25,12 @@ final class RuleReasons {
               step.after().side().evaluator().standard());
       differences = all;
     }
+    WholeRules whole = new WholeRules(thing, step);
     WhatRowsRead reads = WhatRowsRead.of(touched, List.of(step.before(), step.after()));
-    RuleMatters matters = new RuleMatters(touched, reads, verdictRows(step, touched));
-    List<Because> because = because(all, matters);
+    List<Because> because =
+        because(all, new RuleMatters(whole, touched, reads, verdictRows(step, touched)));
     if (because.isEmpty()) {
-      because = because(all, RuleMatters.ANY);
+      because = because(all, new RuleMatters(whole));
     }
     return because.isEmpty() ? List.of(new Because.OfRules(null, null)) : because;
   }

@@ -4,11 +4,11 @@ import io.kijun.core.criterion.Constraint;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.evaluation.comparison.Attribution.ChangeStep;
-import io.kijun.core.evaluation.comparison.Mixtures.Mixture;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.RowPlace;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,17 +27,19 @@ final class TimeReasons {
 
   private final Mixture earlier;
   private final Mixture later;
+  private final DaysBetween days;
   private final Map<LocalDate, SupplierFile> files = new HashMap<>();
 
-  TimeReasons(ChangeStep step) {
+  TimeReasons(ChangeStep step, DaysBetween days) {
+    this.days = days;
     boolean forward = step.before().side().asOf().isBefore(step.after().side().asOf());
     this.earlier = forward ? step.before() : step.after();
     this.later = forward ? step.after() : step.before();
   }
 
-  List<Because> of(String no, Touched touched) {
+  List<Because> of(Thing thing, Touched touched) {
     List<Because> because = cells(touched);
-    return because.isEmpty() ? List.of(whole(no)) : because;
+    return because.isEmpty() ? List.of(whole(thing)) : because;
   }
 
   /** A row whose cells are looked at. */
@@ -53,7 +55,7 @@ final class TimeReasons {
         if (held != cell.holds(last)) {
           because.add(
               new Because.OfTime(
-                  one.criterion, cell, place(one.row, cell), turned(cell, held), held));
+                  one.criterion, cell, place(one.row, cell), turned(cell, held), held, true));
         }
       }
     }
@@ -99,22 +101,21 @@ final class TimeReasons {
         day, any -> later.side().evaluator().file(later.side().facts(), day));
   }
 
-  /** The day on which the verdict turned, where no cell shows it. */
-  private Because whole(String no) {
-    LocalDate end = later.side().asOf();
-    Mixture now = earlier;
-    LocalDate until = now.evaluation().holdsUntil();
-    while (until != null && until.isBefore(end) && isAsEarlier(now, no)) {
-      now =
-          new Mixture(
-              new ComparedSide(later.side().evaluator(), later.side().facts(), until.plusDays(1)));
-      until = now.evaluation().holdsUntil();
+  /** A day on which the thing turned, where no cell shows it; it is looked for by halves. */
+  private Because whole(Thing thing) {
+    LocalDate before = earlier.side().asOf();
+    LocalDate after = later.side().asOf();
+    boolean tried = true;
+    while (tried && before.plusDays(1).isBefore(after)) {
+      LocalDate middle = before.plusDays(ChronoUnit.DAYS.between(before, after) / 2);
+      Mixture then = days.on(middle, later.side());
+      tried = then != null;
+      if (then != null && Objects.equals(thing.in(then), thing.in(earlier))) {
+        before = middle;
+      } else if (then != null) {
+        after = middle;
+      }
     }
-    LocalDate day = isAsEarlier(now, no) ? end : now.side().asOf();
-    return new Because.OfTime(null, null, null, day, true);
-  }
-
-  private boolean isAsEarlier(Mixture now, String no) {
-    return Objects.equals(now.verdict(no), earlier.verdict(no));
+    return new Because.OfTime(null, null, null, after, true, tried);
   }
 }

@@ -3,29 +3,97 @@ package io.kijun.core.evaluation.comparison;
 import io.kijun.core.evaluation.CriterionResult;
 import io.kijun.core.evaluation.ItemResult;
 import io.kijun.core.evaluation.comparison.Attribution.ChangeStep;
-import io.kijun.core.evaluation.comparison.Mixtures.Mixture;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.standard.Graph;
+import io.kijun.core.standard.Obligation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Through what a step reached an item: of it and all that it builds on the items whose verdict on
- * their own merits changed, and of these the criteria that turned out otherwise. Where there are
- * none, all of them may be what it was.
+ * Through what a step reached a thing. An item: of it and all that it builds on the items whose
+ * verdict on their own merits changed, and of these the criteria that turned out otherwise; where
+ * there are none, all of them may be what it was. The decision and scores: the items that count
+ * otherwise, and what reached them.
  *
  * @param items their numbers
  * @param criteria their ids
  */
 record Touched(Set<String> items, Set<String> criteria) {
 
-  static Touched by(ChangeStep step, String no) {
+  static Touched ofCriterion(String item, String id) {
+    return new Touched(Set.of(item), Set.of(id));
+  }
+
+  static Touched ofDecision(ChangeStep step) {
+    return byAll(step, counting(step, Touched::decisive));
+  }
+
+  static Touched ofScore(ChangeStep step, Thing.OfScore score) {
+    return byAll(step, counting(step, score));
+  }
+
+  private static Touched byAll(ChangeStep step, List<String> items) {
+    Set<String> all = new LinkedHashSet<>();
+    Set<String> criteria = new LinkedHashSet<>();
+    for (String no : items) {
+      Touched one = ofItem(step, no);
+      all.addAll(one.items);
+      criteria.addAll(one.criteria);
+    }
+    return new Touched(all, criteria);
+  }
+
+  /** The items that something is counted of, and otherwise than before. */
+  private static List<String> counting(ChangeStep step, BiFunction<Mixture, String, Object> what) {
+    Set<String> all = new LinkedHashSet<>(step.before().items().keySet());
+    all.addAll(step.after().items().keySet());
+    return all.stream()
+        .filter(no -> !what.apply(step.before(), no).equals(what.apply(step.after(), no)))
+        .toList();
+  }
+
+  /** What counts of an item in the decision. */
+  private static Object decisive(Mixture in, String no) {
+    ItemResult item = in.items().get(no);
+    return Arrays.asList(
+        new Thing.OfBacking(no).in(in),
+        item == null ? null : item.notAccepted(),
+        item == null ? null : item.isDenied(),
+        item == null ? null : item.item().obligation(),
+        in.highOn(no));
+  }
+
+  /** The items that count otherwise in a score. */
+  static List<String> counting(ChangeStep step, Thing.OfScore score) {
+    return counting(step, (in, no) -> counted(in, no, score));
+  }
+
+  private static Object counted(Mixture in, String no, Thing.OfScore score) {
+    ItemResult item = in.items().get(no);
+    if (item == null) {
+      return "";
+    }
+    boolean counts =
+        switch (score.scored()) {
+          case OVERALL, EVIDENCED -> true;
+          case MANDATORY -> item.item().obligation() == Obligation.MANDATORY;
+          case LABEL -> item.item().label().equals(score.label());
+        };
+    boolean backing = score.scored() == Thing.Scored.EVIDENCED;
+    Thing thing = backing ? new Thing.OfBacking(no) : new Thing.OfItem(no);
+    return counts ? Arrays.asList(thing.in(in)) : "";
+  }
+
+  /** What reached the verdict on an item. */
+  static Touched ofItem(ChangeStep step, String no) {
     Graph<String> roots =
         new Graph<>(
             item -> {

@@ -5,7 +5,6 @@ import io.kijun.core.criterion.Columns;
 import io.kijun.core.criterion.EvidenceField;
 import io.kijun.core.criterion.Lexicon;
 import io.kijun.core.evaluation.ItemResult;
-import io.kijun.core.evaluation.comparison.Mixtures.Mixture;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Graph;

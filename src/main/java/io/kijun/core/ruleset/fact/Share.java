@@ -1,5 +1,6 @@
 package io.kijun.core.ruleset.fact;
 
+import io.kijun.core.standard.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -63,6 +64,13 @@ public record Share(BigDecimal part, BigDecimal whole, BigInteger unit) {
 
   /** Four decimals, or null where there is no whole. */
   public @Nullable BigDecimal shown() {
-    return whole.signum() == 0 ? null : part.divide(whole, 4, RoundingMode.HALF_UP);
+    return whole.signum() == 0
+        ? null
+        : part.divide(whole, Fraction.SHOWN_DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  /** What it comes to, however it is told; null where there is no whole. */
+  public @Nullable Fraction exact() {
+    return whole.signum() == 0 ? null : Fraction.of(part, whole);
   }
 }

@@ -9,6 +9,7 @@ import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param cell of RULES and TIME: where it stands; absent where only the sheet is known
  * @param date of TIME: the first day on which it is so
  * @param ranOut of TIME: whether it holds no longer (true) or from then on (false)
+ * @param tried false: it may have done it, but too much changed to try; otherwise absent
  * @param before of FACTS as facts are written, of RULES {@code {"cell":…,"value":…}}
  * @param after likewise
  */
@@ -44,11 +46,20 @@ record BecauseView(
     @Nullable String cell,
     @Nullable LocalDate date,
     @Nullable Boolean ranOut,
+    @Nullable Boolean tried,
     @Nullable JsonNode before,
     @Nullable JsonNode after,
     Text message) {
 
-  static BecauseView of(Because because) {
+  static List<BecauseView> all(List<Because> because) {
+    return because.stream().map(BecauseView::of).toList();
+  }
+
+  private static @Nullable Boolean tried(Because because) {
+    return because.tried() ? null : Boolean.FALSE;
+  }
+
+  private static BecauseView of(Because because) {
     return switch (because.kind()) {
       case FACTS -> of((Because.OfFacts) because);
       case RULES -> of((Because.OfRules) because);
@@ -72,6 +83,7 @@ record BecauseView(
         null,
         null,
         null,
+        tried(because),
         one.before(),
         one.after(),
         because.message());
@@ -93,6 +105,7 @@ record BecauseView(
         place == null ? null : place.workbook(),
         place == null ? null : place.sheet(),
         place == null ? null : place.cell(),
+        null,
         null,
         null,
         cell == null ? null : shown(cell.before()),
@@ -122,6 +135,7 @@ record BecauseView(
         place == null ? null : place.cell(),
         because.date(),
         because.ranOut(),
+        tried(because),
         null,
         null,
         because.message());

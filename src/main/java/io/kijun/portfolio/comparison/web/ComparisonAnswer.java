@@ -3,13 +3,15 @@ package io.kijun.portfolio.comparison.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kijun.core.evaluation.Finding;
-import io.kijun.core.evaluation.comparison.ChangeKind;
+import io.kijun.core.evaluation.comparison.ChangedCriterion;
+import io.kijun.core.evaluation.comparison.ChangedFinding;
 import io.kijun.core.evaluation.comparison.ChangedItem;
 import io.kijun.core.evaluation.comparison.ChangedLapse;
 import io.kijun.core.evaluation.comparison.EvaluationComparison;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.RulesetId;
 import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Text;
@@ -19,7 +21,6 @@ import io.kijun.record.EvaluationBasis;
 import io.kijun.record.StoredEvaluation;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,9 @@ record ComparisonAnswer(
     ScoresCompared scores,
     List<ItemCompared> items,
     List<ItemCompared> undone,
+    List<CriterionCompared> criteria,
     FindingsCompared findings,
-    List<ChangedLapse> lapses)
+    List<LapseCompared> lapses)
     implements ComparisonView {
 
   /** A supplier; without a name where none was given or it was erased. */
@@ -67,9 +69,9 @@ record ComparisonAnswer(
   /**
    * The decisions.
    *
-   * @param because what kinds of changes it is put down to; empty: it is the same
+   * @param because what it is put down to; empty: it is the same
    */
-  record DecisionCompared(Sharing before, Sharing after, Set<ChangeKind> because) {}
+  record DecisionCompared(Sharing before, Sharing after, List<BecauseView> because) {}
 
   /**
    * An item.
@@ -83,10 +85,40 @@ record ComparisonAnswer(
 
     static ItemCompared of(ChangedItem item) {
       return new ItemCompared(
-          item.no(),
-          item.before(),
-          item.after(),
-          item.because().stream().map(BecauseView::of).toList());
+          item.no(), item.before(), item.after(), BecauseView.all(item.because()));
+    }
+  }
+
+  /**
+   * A criterion.
+   *
+   * @param before null: there was no such criterion
+   * @param after null: there is none any more
+   */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record CriterionCompared(
+      String item,
+      String id,
+      @Nullable Outcome before,
+      @Nullable Outcome after,
+      List<BecauseView> because) {
+
+    static CriterionCompared of(ChangedCriterion one) {
+      return new CriterionCompared(
+          one.item(), one.id(), one.before(), one.after(), BecauseView.all(one.because()));
+    }
+  }
+
+  /** A criterion that lapses on another day; null: it does not lapse. */
+  record LapseCompared(
+      String criterion,
+      @Nullable LocalDate before,
+      @Nullable LocalDate after,
+      List<BecauseView> because) {
+
+    static LapseCompared of(ChangedLapse one) {
+      return new LapseCompared(
+          one.criterion(), one.before(), one.after(), BecauseView.all(one.because()));
     }
   }
 
@@ -101,11 +133,19 @@ record ComparisonAnswer(
       Cause cause,
       Severity severity,
       @Nullable String root,
-      Text message) {
+      Text message,
+      List<BecauseView> because) {
 
-    static FindingCompared of(Finding one) {
+    static FindingCompared of(ChangedFinding changed) {
+      Finding one = changed.finding();
       return new FindingCompared(
-          one.item(), one.criterion(), one.cause(), one.severity(), one.root(), one.message());
+          one.item(),
+          one.criterion(),
+          one.cause(),
+          one.severity(),
+          one.root(),
+          one.message(),
+          BecauseView.all(changed.because()));
     }
   }
 
@@ -118,13 +158,14 @@ record ComparisonAnswer(
         new DecisionCompared(
             comparison.before().decision().sharing(),
             comparison.after().decision().sharing(),
-            comparison.decision()),
-        ScoresCompared.of(comparison.before().scores(), comparison.after().scores()),
+            BecauseView.all(comparison.decision())),
+        ScoresCompared.of(comparison),
         comparison.items().stream().map(ItemCompared::of).toList(),
         comparison.undone().stream().map(ItemCompared::of).toList(),
+        comparison.criteria().stream().map(CriterionCompared::of).toList(),
         new FindingsCompared(
             comparison.come().stream().map(FindingCompared::of).toList(),
             comparison.gone().stream().map(FindingCompared::of).toList()),
-        comparison.lapses());
+        comparison.lapses().stream().map(LapseCompared::of).toList());
   }
 }

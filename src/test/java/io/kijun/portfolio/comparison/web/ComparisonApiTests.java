@@ -118,7 +118,7 @@ class ComparisonApiTests {
     assertThat(comparison.at("/after/asOf").asString()).isEqualTo("2026-11-24");
     assertThat(comparison.at("/decision/before").asString()).isEqualTo("ALLOWED");
     assertThat(comparison.at("/decision/after").asString()).isEqualTo("CONDITIONAL");
-    assertThat(comparison.at("/decision/because/0").asString()).isEqualTo("FACTS");
+    assertThat(comparison.at("/decision/because/0/kind").asString()).isEqualTo("FACTS");
     assertThat(comparison.at("/scores/overall/before").decimalValue())
         .isGreaterThan(comparison.at("/scores/overall/after").decimalValue());
     assertThat(comparison.at("/items")).hasSize(1);
@@ -172,7 +172,7 @@ class ComparisonApiTests {
     assertThat(because.at("/cell").asString()).isEqualTo("H11");
     assertThat(because.at("/before/value").asString()).isEqualTo("1回以上/年");
     assertThat(because.at("/after/value").asString()).isEqualTo("1回以上/月");
-    assertThat(comparison.at("/decision/because/0").asString()).isEqualTo("RULES");
+    assertThat(comparison.at("/decision/because/0/kind").asString()).isEqualTo("RULES");
   }
 
   @Test
