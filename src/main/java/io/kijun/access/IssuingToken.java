@@ -2,9 +2,7 @@ package io.kijun.access;
 
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.LogAction;
-import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
-import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
@@ -19,9 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssuingToken {
 
   private static final String PREFIX = "kijun_";
-  private static final int LENGTH = PREFIX.length() + 2 * Passwords.RANDOM_CHARACTERS;
   private static final int USUAL_DAYS = 90;
-  private static final int MOST_DAYS = 366;
 
   private final Tokens tokens;
   private final Passwords passwords;
@@ -51,7 +47,7 @@ public class IssuingToken {
   public Issued issue(@Nullable String label, @Nullable LocalDate lastDay, PasswordSignIn by) {
     LocalDate last = Objects.requireNonNullElseGet(lastDay, () -> today.day().plusDays(USUAL_DAYS));
     check(label, last);
-    String text = PREFIX + passwords.random() + passwords.random();
+    String text = passwords.token(PREFIX);
     ApiToken token =
         new ApiToken(
             new TokenId(ids.next()), by.actor().name(), Objects.requireNonNull(label), last, null);
@@ -67,19 +63,13 @@ public class IssuingToken {
 
   /** Whether a text has the form of a token: what has not is no token, without a look. */
   static boolean mayBeToken(String text) {
-    return text.length() == LENGTH && text.startsWith(PREFIX);
+    return Passwords.mayBeToken(text, PREFIX);
   }
 
   private void check(@Nullable String label, LocalDate last) {
     Issues issues = Issues.ofRequest();
     issues.required("$.label", label);
-    if (last.isBefore(today.day()) || last.isAfter(today.day().plusDays(MOST_DAYS))) {
-      issues.invalid(
-          IssueCode.INVALID_DATE,
-          "$.lastDay",
-          last.toString(),
-          new Text("今日から366日以内の日付にしてください。", "It must lie within 366 days from today."));
-    }
+    TokenDays.check(last, today.day(), issues);
     if (!issues.all().isEmpty()) {
       throw new TokenRefused(issues.all());
     }

@@ -43,8 +43,22 @@ public final class Passwords {
     return encoder.encode(password.value());
   }
 
+  /**
+   * A token that nobody can guess.
+   *
+   * @param prefix what tells of which kind it is
+   */
+  public String token(String prefix) {
+    return prefix + random() + random();
+  }
+
+  /** Whether a text has the form of a token: what has not is no token, without a look. */
+  public static boolean mayBeToken(String text, String prefix) {
+    return text.length() == prefix.length() + 2 * RANDOM_CHARACTERS && text.startsWith(prefix);
+  }
+
   /** The hash of a token, as a store keeps it. A token is long enough for a quick one. */
-  static Hash hashedToken(String token) {
+  public static Hash hashedToken(String token) {
     return Hash.of(token.getBytes(StandardCharsets.UTF_8));
   }
 

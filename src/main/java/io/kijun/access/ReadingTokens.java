@@ -17,13 +17,29 @@ public final class ReadingTokens {
   }
 
   /**
+   * A token that somebody may see.
+   *
+   * @throws TokenUnknown if there is none, or none that the reader may know of
+   */
+  public ApiToken find(TokenId id, String reader) {
+    return tokens
+        .find(id)
+        .filter(one -> one.userName().equals(reader) || administers(reader))
+        .orElseThrow(TokenUnknown::new);
+  }
+
+  private boolean administers(String reader) {
+    return users.find(reader).filter(User::administers).isPresent();
+  }
+
+  /**
    * The tokens that somebody may see, the latest first.
    *
    * @param user whose; null: all of them
    * @throws NotYourTokens if they are another's, and the reader is no administrator
    */
   public List<ApiToken> seenBy(String reader, @Nullable String user) {
-    boolean administers = users.find(reader).filter(User::administers).isPresent();
+    boolean administers = administers(reader);
     if (user != null && !user.equals(reader) && !administers) {
       throw new NotYourTokens();
     }

@@ -4,6 +4,7 @@ import io.kijun.access.GroupName;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Longest;
+import io.kijun.core.issue.OneLine;
 import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.issue.Words;
 import io.kijun.core.standard.Text;

@@ -9,17 +9,21 @@ import io.kijun.access.TokenId;
 import io.kijun.access.TokenUnknown;
 import io.kijun.audit.Actor;
 import io.kijun.core.issue.Longest;
+import io.kijun.core.issue.OneLine;
 import io.kijun.runtime.RecordIds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,7 +79,8 @@ class TokensController {
    * A token to be issued. What is missing is told by the use case, with all else it finds wrong.
    */
   record NewToken(
-      @Longest(200) @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String label,
+      @Longest(OneLine.LONGEST) @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+          @Nullable OneLine label,
       @Nullable LocalDate lastDay) {}
 
   @GetMapping("/api/tokens")
@@ -91,17 +96,29 @@ class TokensController {
   @Operation(
       summary = "APIトークンを発行する（値はこの応答だけで示す） / Issue an API token; only this answer shows it",
       description = "{\"label\":\"夜間連携\",\"lastDay\":\"2027-03-31\"}")
-  @ResponseStatus(HttpStatus.CREATED)
-  TokenView issue(PasswordSignIn by, @RequestBody NewToken wish) {
-    IssuingToken.Issued issued = issuing.issue(wish.label(), wish.lastDay(), by);
-    return TokenView.of(issued.token(), issued.text());
+  @ApiResponse(responseCode = "201")
+  ResponseEntity<TokenView> issue(PasswordSignIn by, @RequestBody NewToken wish) {
+    OneLine label = wish.label();
+    IssuingToken.Issued issued =
+        issuing.issue(label == null ? null : label.value(), wish.lastDay(), by);
+    return ResponseEntity.created(URI.create("/api/tokens/" + issued.token().id()))
+        .body(TokenView.of(issued.token(), issued.text()));
+  }
+
+  @GetMapping("/api/tokens/{id}")
+  @Operation(summary = "APIトークン（値は示さない） / An API token, without its text")
+  TokenView find(@PathVariable String id, Actor actor) {
+    return TokenView.of(reading.find(parsed(id), actor.name()), null);
+  }
+
+  private static TokenId parsed(String id) {
+    return new TokenId(RecordIds.parsed(id).orElseThrow(TokenUnknown::new));
   }
 
   @DeleteMapping("/api/tokens/{id}")
   @Operation(summary = "APIトークンを失効させる（管理者は誰のものでも） / Revoke an API token; administrators anybody's")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void revoke(@PathVariable String id, Actor actor) {
-    UUID parsed = RecordIds.parsed(id).orElseThrow(TokenUnknown::new);
-    revoking.revoke(new TokenId(parsed), actor);
+    revoking.revoke(parsed(id), actor);
   }
 }

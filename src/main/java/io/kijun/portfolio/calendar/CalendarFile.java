@@ -1,20 +1,18 @@
 package io.kijun.portfolio.calendar;
 
 import io.kijun.core.standard.Text;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.Value;
@@ -43,11 +41,8 @@ final class CalendarFile {
 
   private static final Duration REFRESH = Duration.ofHours(6);
 
-  /** Sequence numbers are minutes from here, which fit into 32 bits for some thousand years. */
+  /** Sequence numbers are seconds from here, which fit into 32 bits until 2088. */
   private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
-
-  /** It folds by characters; lines are to be folded by octets. */
-  private static final int UNFOLDED = 1 << 20;
 
   /** What is published has an organizer, who is nobody: mail to the domain goes nowhere. */
   private static final URI NOBODY = URI.create("mailto:kijun@kijun.invalid");
@@ -63,27 +58,35 @@ final class CalendarFile {
     this.language = language;
   }
 
-  /** The file. */
+  /**
+   * The file. Its events are written one after the other: a library's calendar copies all that it
+   * has for each that it is given.
+   *
+   * @param entries in the order in which they are to stand, none twice
+   */
   byte[] of(Text name, List<CalendarEntry> entries) {
-    Calendar calendar = new Calendar();
-    calendar.add(new ProdId("-//Kijun//Kijun//" + language.apply(new Text("JA", "EN"))));
-    calendar.add(ImmutableVersion.VERSION_2_0);
-    calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(ImmutableMethod.PUBLISH);
-    calendar.add(new XProperty("X-WR-CALNAME", language.apply(name)));
-    calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
-    calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
-    entries.stream()
-        .sorted(Comparator.comparing(CalendarEntry::day).thenComparing(CalendarEntry::uid))
-        .map(this::event)
-        .forEach(calendar::add);
-    StringWriter text = new StringWriter();
-    try {
-      new CalendarOutputter(false, UNFOLDED).output(calendar, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return FoldedLines.of(text.toString()).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    write(file, "BEGIN:VCALENDAR\r\n" + head(name));
+    entries.forEach(one -> write(file, event(one).toString()));
+    write(file, "END:VCALENDAR\r\n");
+    return file.toByteArray();
+  }
+
+  private static void write(ByteArrayOutputStream file, String lines) {
+    file.writeBytes(FoldedLines.of(lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String head(Text name) {
+    return Stream.of(
+            new ProdId("-//Kijun//Kijun//" + language.apply(new Text("JA", "EN"))),
+            ImmutableVersion.VERSION_2_0,
+            ImmutableCalScale.GREGORIAN,
+            ImmutableMethod.PUBLISH,
+            new XProperty("X-WR-CALNAME", language.apply(name)),
+            new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH),
+            new XProperty("X-PUBLISHED-TTL", REFRESH.toString()))
+        .map(Property::toString)
+        .collect(Collectors.joining());
   }
 
   private VEvent event(CalendarEntry entry) {
@@ -92,7 +95,7 @@ final class CalendarFile {
     event.add(new Uid(entry.uid()));
     event.add(new DtStamp(changedAt));
     event.add(new LastModified(changedAt));
-    event.add(new Sequence((int) Math.max(0, ChronoUnit.MINUTES.between(FIRST, changedAt))));
+    event.add(new Sequence((int) Math.max(0, ChronoUnit.SECONDS.between(FIRST, changedAt))));
     event.add(new Organizer(new ParameterList(List.of(new Cn("Kijun"))), NOBODY));
     event.add(new DtStart<>(entry.day()));
     event.add(new Summary(language.apply(entry.summary())));

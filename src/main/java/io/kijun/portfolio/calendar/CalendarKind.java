@@ -4,12 +4,14 @@ package io.kijun.portfolio.calendar;
 public enum CalendarKind {
   /** Criteria stop being met. */
   LAPSE,
-  /** Grave findings are to be mended. */
+  /** Findings are to be mended. */
   FINDING_DUE,
   /** An exception counts for the last day. */
   EXCEPTION_ENDS,
   /** Something is accepted as not applicable for the last day. */
   ACCEPTANCE_ENDS,
   CAMPAIGN_ASKED,
-  CAMPAIGN_DUE
+  CAMPAIGN_DUE,
+  /** Beyond this day not everything is there. */
+  LEFT_OUT
 }

@@ -46,6 +46,17 @@ public final class CalendarRefused extends Refused {
         new Text("このトークンはありません。", "There is no such token."));
   }
 
+  /** One of that token, or too many others, are being made just now. */
+  static CalendarRefused busy() {
+    return of(
+        Kind.TOO_MANY,
+        IssueCode.TOO_MANY_AT_ONCE,
+        "?token",
+        new Text(
+            "このカレンダーを作成中か、混み合っています。しばらくしてからやり直してください。",
+            "This calendar or too many others are being made; please try again later."));
+  }
+
   /** Somebody has as many as one may have. */
   static CalendarRefused tooMany(int most) {
     return of(

@@ -2,6 +2,8 @@ package io.kijun.portfolio.calendar;
 
 import io.kijun.core.standard.Text;
 import io.kijun.supplier.FactsVersion;
+import io.kijun.supplier.Supplier;
+import io.kijun.supplier.Suppliers;
 import io.kijun.supplier.followup.AcceptanceOnRecord;
 import io.kijun.supplier.followup.AcceptanceQuery;
 import io.kijun.supplier.followup.Concession;
@@ -10,47 +12,59 @@ import io.kijun.supplier.followup.ConcessionStep;
 import io.kijun.supplier.followup.ReadingAcceptances;
 import io.kijun.supplier.followup.ReadingExceptions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** From exceptions and acceptances in force: their last days. */
+/**
+ * From exceptions and acceptances in force: their last days. Of several acceptances of one place
+ * the one that lasts longest is told.
+ */
 @Component
 final class ConcessionDays implements CalendarSource {
 
   private static final int BATCH = 200;
-  private static final Text NOTHING = new Text("", "");
 
   private final ReadingExceptions exceptions;
   private final ReadingAcceptances acceptances;
+  private final Suppliers suppliers;
 
-  ConcessionDays(ReadingExceptions exceptions, ReadingAcceptances acceptances) {
+  ConcessionDays(
+      ReadingExceptions exceptions, ReadingAcceptances acceptances, Suppliers suppliers) {
     this.exceptions = exceptions;
     this.acceptances = acceptances;
+    this.suppliers = suppliers;
   }
 
   @Override
-  public List<CalendarEntry> entries(CalendarAsked asked) {
-    List<CalendarEntry> entries = new ArrayList<>();
-    exceptions(asked, entries);
-    acceptances(asked, entries);
-    return entries;
+  public void add(CalendarAsked asked, NearestDays days) {
+    exceptions(asked, days);
+    acceptances(asked, days);
   }
 
-  private void exceptions(CalendarAsked asked, List<CalendarEntry> entries) {
+  private void exceptions(CalendarAsked asked, NearestDays days) {
     UUID before = null;
     List<Concession> some = page(asked, before);
     while (!some.isEmpty()) {
+      Set<String> ended = ended(some, asked);
       some.stream()
-          .filter(one -> asked.has(one.until()))
+          .filter(one -> asked.has(one.until()) && !ended.contains(one.supplier()))
           .map(ConcessionDays::exception)
-          .forEach(entries::add);
+          .forEach(days::add);
       before = some.get(some.size() - 1).id();
       some = page(asked, before);
     }
+  }
+
+  private Set<String> ended(List<Concession> some, CalendarAsked asked) {
+    return suppliers.all(some.stream().map(Concession::supplier).distinct().toList()).stream()
+        .filter(one -> one.isEndedOn(asked.today()))
+        .map(Supplier::code)
+        .map(one -> one.value())
+        .collect(Collectors.toSet());
   }
 
   private List<Concession> page(CalendarAsked asked, @Nullable UUID before) {
@@ -67,7 +81,7 @@ final class ConcessionDays implements CalendarSource {
         new Text(
             "%s：例外の最終日 %s".formatted(one.supplier(), place),
             "%s: last day of the exception on %s".formatted(one.supplier(), place)),
-        NOTHING,
+        CalendarEntry.NO_DETAILS,
         one.step(ConcessionStep.To.APPROVED)
             .map(ConcessionStep::recordedAt)
             .orElse(one.recordedAt()));
@@ -77,17 +91,30 @@ final class ConcessionDays implements CalendarSource {
     return criterion == null ? "No." + item : criterion;
   }
 
-  private void acceptances(CalendarAsked asked, List<CalendarEntry> entries) {
+  private void acceptances(CalendarAsked asked, NearestDays days) {
     AcceptanceQuery query =
         new AcceptanceQuery(asked.supplier(), AcceptanceQuery.AcceptanceFilter.IN_FORCE, null);
+    CalendarEntry last = null;
     List<AcceptanceOnRecord> some = acceptances.list(query, null, BATCH, asked.sight());
     while (!some.isEmpty()) {
-      some.stream()
-          .filter(one -> asked.has(one.until()))
-          .map(ConcessionDays::acceptance)
-          .forEach(entries::add);
-      String last = some.get(some.size() - 1).id();
-      some = acceptances.list(query, last, BATCH, asked.sight());
+      for (AcceptanceOnRecord one : some) {
+        CalendarEntry next = acceptance(one);
+        if (last != null && !last.key().equals(next.key())) {
+          add(last, asked, days);
+        }
+        last = next;
+      }
+      String after = some.get(some.size() - 1).id();
+      some = acceptances.list(query, after, BATCH, asked.sight());
+    }
+    if (last != null) {
+      add(last, asked, days);
+    }
+  }
+
+  private static void add(CalendarEntry entry, CalendarAsked asked, NearestDays days) {
+    if (asked.has(entry.day())) {
+      days.add(entry);
     }
   }
 
@@ -95,21 +122,21 @@ final class ConcessionDays implements CalendarSource {
     String place = place(one.item(), one.criterion());
     return new CalendarEntry(
         CalendarKind.ACCEPTANCE_ENDS,
-        one.supplier() + "/" + place,
+        one.supplier() + "\n" + place,
         one.until(),
         new Text(
             "%s：該当なしの承認の最終日 %s".formatted(one.supplier(), place),
             "%s: %s is accepted as not applicable up to this day".formatted(one.supplier(), place)),
-        NOTHING,
+        CalendarEntry.NO_DETAILS,
         changedAt(one));
   }
 
   private static Instant changedAt(AcceptanceOnRecord one) {
     FactsVersion recorded = one.recorded();
-    Concession asked = one.asked();
     if (recorded != null) {
       return recorded.recordedAt();
     }
-    return asked == null ? Instant.EPOCH : Objects.requireNonNull(asked).recordedAt();
+    Concession asked = one.asked();
+    return asked == null ? Instant.EPOCH : asked.recordedAt();
   }
 }

@@ -2,18 +2,15 @@ package io.kijun.portfolio.calendar;
 
 import io.kijun.access.Passwords;
 import io.kijun.access.Sight;
+import io.kijun.access.TokenDays;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
-import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
-import io.kijun.core.standard.Hash;
-import io.kijun.core.standard.Text;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.Suppliers;
 import io.kijun.supplier.UnregisteredSupplier;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ManagingCalendarTokens {
 
   private static final String PREFIX = "kijuncal_";
-  private static final int LONGEST = 100;
-  private static final int MOST_DAYS = 366;
   private static final int MOST_AT_ONCE = 50;
 
   private final CalendarTokens tokens;
@@ -73,7 +68,8 @@ public class ManagingCalendarTokens {
       @Nullable String supplier,
       Sight sight,
       Actor actor) {
-    LocalDate last = Objects.requireNonNullElseGet(lastDay, () -> today.day().plusDays(MOST_DAYS));
+    LocalDate last =
+        Objects.requireNonNullElseGet(lastDay, () -> today.day().plusDays(TokenDays.MOST));
     check(last, actor);
     String code =
         supplier == null
@@ -82,10 +78,10 @@ public class ManagingCalendarTokens {
                 .find(supplier, sight)
                 .map(one -> one.code().value())
                 .orElseThrow(UnregisteredSupplier::new);
-    String text = PREFIX + passwords.random() + passwords.random();
+    String text = passwords.token(PREFIX);
     CalendarToken token =
         new CalendarToken(ids.next(), actor.name(), label.strip(), code, last, null);
-    tokens.add(token, hashed(text), today.now());
+    tokens.add(token, Passwords.hashedToken(text), today.now());
     log.add(
         actor,
         LogAction.CALENDAR_TOKEN_MADE,
@@ -97,13 +93,7 @@ public class ManagingCalendarTokens {
 
   private void check(LocalDate last, Actor actor) {
     Issues issues = Issues.ofRequest();
-    if (last.isBefore(today.day()) || last.isAfter(today.day().plusDays(MOST_DAYS))) {
-      issues.invalid(
-          IssueCode.INVALID_DATE,
-          "$.lastDay",
-          last.toString(),
-          new Text("今日から366日以内の日付にしてください。", "It must lie within 366 days from today."));
-    }
+    TokenDays.check(last, today.day(), issues);
     if (!issues.all().isEmpty()) {
       throw CalendarRefused.invalid(issues.all());
     }
@@ -120,17 +110,25 @@ public class ManagingCalendarTokens {
   }
 
   /**
+   * A token of one's own.
+   *
+   * @throws CalendarRefused if there is none
+   */
+  public CalendarToken find(String id, Actor actor) {
+    return RecordIds.parsed(id)
+        .flatMap(tokens::find)
+        .filter(one -> one.user().equals(actor.name()))
+        .orElseThrow(CalendarRefused::noToken);
+  }
+
+  /**
    * Revokes a token of one's own.
    *
    * @throws CalendarRefused if there is none that still counts
    */
   @Transactional
   public void revoke(String id, Actor actor) {
-    CalendarToken token =
-        RecordIds.parsed(id)
-            .flatMap(tokens::find)
-            .filter(one -> one.user().equals(actor.name()))
-            .orElseThrow(CalendarRefused::noToken);
+    CalendarToken token = find(id, actor);
     if (!tokens.revoke(token.id(), today.now())) {
       throw CalendarRefused.noToken();
     }
@@ -139,12 +137,8 @@ public class ManagingCalendarTokens {
 
   /** The token that a text is, if it counts today; what has not its form is not looked up. */
   Optional<CalendarToken> counting(String text) {
-    return text.startsWith(PREFIX) && text.length() <= LONGEST
-        ? tokens.byHash(hashed(text)).filter(one -> one.countsOn(today.day()))
+    return Passwords.mayBeToken(text, PREFIX)
+        ? tokens.byHash(Passwords.hashedToken(text)).filter(one -> one.countsOn(today.day()))
         : Optional.empty();
-  }
-
-  private static Hash hashed(String text) {
-    return Hash.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

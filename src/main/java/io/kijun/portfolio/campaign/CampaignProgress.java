@@ -24,6 +24,11 @@ public record CampaignProgress(
    */
   public record DayCount(LocalDate day, int out, int in, int accepted) {}
 
+  /** The same in numbers. */
+  public CampaignSummary summary() {
+    return new CampaignSummary(day, states(), taking().size(), asked(), reminded(), received());
+  }
+
   /** How many there are of each state. */
   public Map<MemberState, Integer> states() {
     Map<MemberState, Integer> states = new EnumMap<>(MemberState.class);

@@ -25,6 +25,15 @@ public final class CampaignRefused extends Refused {
     return of(Kind.NOT_FOUND, IssueCode.NOT_FOUND, "この一斉依頼はありません。", "There is no such campaign.");
   }
 
+  /** The supplier is none of the campaign's. */
+  static CampaignRefused noMember() {
+    return of(
+        Kind.NOT_FOUND,
+        IssueCode.NOT_FOUND,
+        "この取引先は、この一斉依頼の対象にありません。",
+        "The supplier is none of the campaign's.");
+  }
+
   /** What was sent is wrong. */
   static CampaignRefused invalid(List<Issue> issues) {
     return new CampaignRefused(Kind.INVALID, issues);
@@ -52,6 +61,6 @@ public final class CampaignRefused extends Refused {
         Kind.FORBIDDEN,
         IssueCode.SEES_NOT_ALL,
         "対象の取引先のすべてを見られる人だけが、一斉依頼を終了できます。",
-        "Only who sees all suppliers of the campaign may close it.");
+        "Only a person who sees all suppliers of the campaign may close it.");
   }
 }

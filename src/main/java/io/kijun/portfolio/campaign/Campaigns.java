@@ -85,6 +85,13 @@ public interface Campaigns {
   /** By supplier of a campaign, when the first sheet went out to it in a time. */
   Map<String, Instant> asked(UUID campaign, Instant from, Instant to);
 
+  /**
+   * Waits until nobody else sends this supplier of a campaign a sheet, until the transaction ends.
+   *
+   * @return whether the campaign goes on, and none went out to it since
+   */
+  boolean lockNotAsked(UUID campaign, String supplier, Instant since);
+
   /** What became in a time of the sheets that came in of its suppliers, in order. */
   List<SheetStep> received(UUID campaign, Instant from, Instant to);
 }

@@ -80,7 +80,7 @@ public class ChangingCampaign {
             .map(Campaigns.Taken::supplier)
             .filter(one -> one.equals(supplier))
             .findFirst()
-            .orElseThrow(CampaignRefused::unknown);
+            .orElseThrow(CampaignRefused::noMember);
     if (leftOut(id).getOrDefault(code, false)) {
       throw CampaignRefused.nobody("この取引先はすでに対象外です。", "The supplier is left out already.");
     }

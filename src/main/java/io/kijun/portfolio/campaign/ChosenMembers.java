@@ -63,7 +63,7 @@ final class ChosenMembers {
     return Issue.of(
         IssueCode.SUPPLIER_ENDED,
         new FieldPlace(at < 0 ? "$.suppliers" : "$.suppliers[" + at + "]"),
-        new Text("この取引先との取引は終わっています。", "It is no supplier any more."),
+        new Text("この取引先との取引は終わっています。", "It is no longer a supplier."),
         code);
   }
 }

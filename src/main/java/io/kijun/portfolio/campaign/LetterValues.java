@@ -20,14 +20,34 @@ final class LetterValues {
 
   private final Campaign campaign;
   private final Supplier supplier;
-  private final LocalDate today;
-  private final int items;
+  private final LetterDay day;
+  private final @Nullable LocalDate returnedOn;
 
-  LetterValues(Campaign campaign, Supplier supplier, LocalDate today, int items) {
+  /**
+   * What is alike in all letters that are made together.
+   *
+   * @param items how many are asked
+   * @param sender empty: none is set
+   */
+  record LetterDay(LocalDate today, int items, String sender) {}
+
+  /**
+   * Of a supplier.
+   *
+   * @param returnedOn when its answer was sent back to it, of which no other came since; null: none
+   *     was
+   */
+  LetterValues(
+      Campaign campaign, Supplier supplier, LetterDay day, @Nullable LocalDate returnedOn) {
     this.campaign = campaign;
     this.supplier = supplier;
-    this.today = today;
-    this.items = items;
+    this.day = day;
+    this.returnedOn = returnedOn;
+  }
+
+  /** The same of another making. */
+  LetterValues with(LetterDay another, @Nullable LocalDate returned) {
+    return new LetterValues(campaign, supplier, another, returned);
   }
 
   private @Nullable Contact contact() {
@@ -42,7 +62,8 @@ final class LetterValues {
 
   String of(LetterPlaceholder placeholder) {
     return switch (placeholder) {
-      case SUPPLIER -> Objects.requireNonNullElse(supplier.name(), supplier.code().value());
+      case SUPPLIER -> name();
+      case ADDRESSEE -> addressee();
       case CODE -> supplier.code().value();
       case CONTACT -> contactName();
       case TITLE -> campaign.title();
@@ -50,35 +71,71 @@ final class LetterValues {
       case DUE_ON -> day(campaign.dueOn());
       case DAYS_LEFT -> Long.toString(Math.max(0, daysLeft()));
       case STATUS -> status(daysLeft());
-      case ITEMS -> Integer.toString(items);
-      case TODAY -> day(today);
+      case SITUATION -> situation();
+      case SENDER -> sender();
+      case ITEMS -> Integer.toString(day.items());
+      case TODAY -> day(day.today());
     };
+  }
+
+  private String name() {
+    return Objects.requireNonNullElse(supplier.name(), supplier.code().value());
+  }
+
+  /** A firm is 御中, a person 様, and never both at once. */
+  private String addressee() {
+    Contact contact = contact();
+    String person = contact == null ? null : contact.name();
+    return person == null
+        ? say(name() + " 御中", name() + "\n\nDear Sir or Madam,")
+        : say(name() + "\n" + person + " 様", name() + "\n\nDear " + person + ",");
   }
 
   private String contactName() {
     Contact contact = contact();
-    String name = contact == null ? null : contact.name();
-    return Objects.requireNonNullElse(name, say("ご担当者", "Sir or Madam"));
+    String person = contact == null ? null : contact.name();
+    return Objects.requireNonNullElse(person, say("ご担当者", "Sir or Madam"));
+  }
+
+  private String situation() {
+    return returnedOn == null
+        ? say("ご回答をまだ確認できておりません。", "We have not received your answers yet.")
+        : say(
+            day(returnedOn) + "に差し戻しいたしましたチェックシートの再提出を、まだ確認できておりません。",
+            "We returned your check sheet for correction on "
+                + day(returnedOn)
+                + " and have not received the corrected one yet.");
+  }
+
+  private String sender() {
+    return day.sender().isBlank()
+        ? say("情報セキュリティ担当", "Information security")
+        : day.sender().strip();
   }
 
   private String say(String ja, String en) {
     return language() == SheetLanguage.JA ? ja : en;
   }
 
-  private String day(LocalDate day) {
-    return (language() == SheetLanguage.JA ? JA : EN).format(day);
+  private String day(LocalDate which) {
+    return (language() == SheetLanguage.JA ? JA : EN).format(which);
   }
 
   private long daysLeft() {
-    return ChronoUnit.DAYS.between(today, campaign.dueOn());
+    return ChronoUnit.DAYS.between(day.today(), campaign.dueOn());
   }
 
   private String status(long left) {
     if (left > 0) {
-      return say("期限まであと%d日です。".formatted(left), "Days left: %d.".formatted(left));
+      return say(
+          "期限まであと%d日です。".formatted(left),
+          left == 1 ? "One day is left." : "%d days are left.".formatted(left));
     }
-    return left == 0
-        ? say("本日が期限です。", "That is today.")
-        : say("期限を%d日過ぎております。".formatted(-left), "Days overdue: %d.".formatted(-left));
+    if (left == 0) {
+      return say("本日が期限です。", "That is today.");
+    }
+    return say(
+        "期限を%d日過ぎております。".formatted(-left),
+        left == -1 ? "That was yesterday." : "That was %d days ago.".formatted(-left));
   }
 }

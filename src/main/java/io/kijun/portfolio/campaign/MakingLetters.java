@@ -7,17 +7,20 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.ChoosingRuleset;
+import io.kijun.portfolio.campaign.LetterValues.LetterDay;
 import io.kijun.runtime.Today;
-import io.kijun.supplier.Supplier;
 import io.kijun.supplier.Suppliers;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.out.SheetFileName;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MakingLetters {
 
-  private static final int BATCH = 1000;
-
   private final ReadingCampaigns reading;
   private final ChangingCampaign changing;
   private final EditingLetters editing;
   private final Suppliers suppliers;
   private final ChoosingRuleset choosing;
   private final Today today;
+  private final String sender;
 
   MakingLetters(
       ReadingCampaigns reading,
@@ -43,13 +45,15 @@ public class MakingLetters {
       EditingLetters editing,
       Suppliers suppliers,
       ChoosingRuleset choosing,
-      Today today) {
+      Today today,
+      @Value("${kijun.letters.sender:}") String sender) {
     this.reading = reading;
     this.changing = changing;
     this.editing = editing;
     this.suppliers = suppliers;
     this.choosing = choosing;
     this.today = today;
+    this.sender = sender;
   }
 
   /**
@@ -60,8 +64,7 @@ public class MakingLetters {
    * @throws CampaignRefused if the campaign is not there, one named is not among them, or there is
    *     nobody
    */
-  public List<Letter> letters(
-      String id, LetterKind kind, @Nullable List<String> codes, Sight sight) {
+  public Letters letters(String id, LetterKind kind, @Nullable List<String> codes, Sight sight) {
     Campaign campaign = reading.find(id, sight);
     Map<String, Member> meant = meant(reading.progress(campaign, sight), kind);
     List<String> chosen = codes == null ? List.copyOf(meant.keySet()) : known(codes, meant);
@@ -70,23 +73,29 @@ public class MakingLetters {
     }
     LetterText text = editing.current(kind);
     int items = choosing.choose(null, today.day()).ruleset().standard().items().size();
-    List<Letter> letters = new ArrayList<>();
-    for (int from = 0; from < chosen.size(); from += BATCH) {
-      List<String> some = chosen.subList(from, Math.min(chosen.size(), from + BATCH));
-      Map<String, Supplier> found = new LinkedHashMap<>();
-      suppliers.all(some).forEach(one -> found.put(one.code().value(), one));
-      some.stream().map(found::get).forEach(one -> letters.add(letter(text, campaign, one, items)));
-    }
-    return letters;
+    LetterDay day = new LetterDay(today.day(), items, sender);
+    return new Letters(
+        chosen,
+        some -> suppliers.all(some),
+        one ->
+            letter(
+                text,
+                new LetterValues(campaign, one, day, returnedOn(meant.get(one.code().value())))));
   }
 
   /** Makes reminders, and records who is reminded; of a campaign that goes on. */
   @Transactional
-  public List<Letter> remind(String id, @Nullable List<String> codes, Sight sight, Actor actor) {
+  public Letters remind(String id, @Nullable List<String> codes, Sight sight, Actor actor) {
     Campaign campaign = reading.find(id, sight);
-    List<Letter> letters = letters(id, LetterKind.REMINDER, codes, sight);
-    changing.remind(campaign.id(), letters.stream().map(Letter::supplier).toList(), sight, actor);
+    Letters letters = letters(id, LetterKind.REMINDER, codes, sight);
+    changing.remind(campaign.id(), letters.suppliers(), sight, actor);
     return letters;
+  }
+
+  /** Of whom something is open the last sheet was sent back, or none came. */
+  private @Nullable LocalDate returnedOn(@Nullable Member member) {
+    Instant at = member == null || !member.state().isOpen() ? null : member.returnedAt();
+    return at == null ? null : today.of(at);
   }
 
   private static Map<String, Member> meant(CampaignProgress progress, LetterKind kind) {
@@ -119,10 +128,9 @@ public class MakingLetters {
     return codes.stream().distinct().toList();
   }
 
-  private Letter letter(LetterText text, Campaign campaign, Supplier supplier, int items) {
-    LetterValues values = new LetterValues(campaign, supplier, today.day(), items);
+  private static Letter letter(LetterText text, LetterValues values) {
     boolean japanese = values.language() == SheetLanguage.JA;
-    String code = supplier.code().value();
+    String code = values.of(LetterPlaceholder.CODE);
     String kind = values.language().of(text.kind().label());
     return new Letter(
         code,

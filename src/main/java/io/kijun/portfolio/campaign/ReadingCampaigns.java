@@ -1,5 +1,7 @@
 package io.kijun.portfolio.campaign;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.access.Sight;
 import io.kijun.portfolio.campaign.CampaignProgress.DayCount;
 import io.kijun.runtime.RecordIds;
@@ -25,8 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ReadingCampaigns {
 
+  private static final int MOST_CLOSED = 1000;
+
   private final Campaigns campaigns;
   private final Today today;
+  private final Cache<UUID, CampaignSummary> closed =
+      Caffeine.newBuilder().maximumSize(MOST_CLOSED).build();
 
   ReadingCampaigns(Campaigns campaigns, Today today) {
     this.campaigns = campaigns;
@@ -56,6 +62,13 @@ public final class ReadingCampaigns {
     return campaigns.list(supplier, before, most, sight);
   }
 
+  /** How far a campaign has come, in numbers; those of one that is closed are remembered. */
+  public CampaignSummary summary(Campaign campaign, Sight sight) {
+    return campaign.isClosed() && sight.limit().isEmpty()
+        ? closed.get(campaign.id(), id -> progress(campaign, sight).summary())
+        : progress(campaign, sight).summary();
+  }
+
   /** How far a campaign has come. */
   public CampaignProgress progress(Campaign campaign, Sight sight) {
     Instant end = Objects.requireNonNullElseGet(campaign.closedAt(), today::now);
@@ -73,9 +86,14 @@ public final class ReadingCampaigns {
     return new CampaignProgress(campaign, day, members, byDay(members));
   }
 
-  private Map<String, MemberHistory> histories(Campaign campaign, Instant end) {
+  /** Since when what went out and came in is its. */
+  Instant since(Campaign campaign) {
     Instant asked = today.start(campaign.askedOn());
-    Instant from = asked.isBefore(campaign.recordedAt()) ? asked : campaign.recordedAt();
+    return asked.isBefore(campaign.recordedAt()) ? asked : campaign.recordedAt();
+  }
+
+  private Map<String, MemberHistory> histories(Campaign campaign, Instant end) {
+    Instant from = since(campaign);
     Map<String, MemberHistory> histories = new HashMap<>();
     campaigns
         .asked(campaign.id(), from, end)

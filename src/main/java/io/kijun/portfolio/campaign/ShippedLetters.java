@@ -9,8 +9,11 @@ final class ShippedLetters {
       """
       件名：{title}のお願い
 
-      {supplier}
-      {contact} 様
+      {today}
+
+      {addressee}
+
+      {sender}
 
       平素より格別のご高配を賜り、厚く御礼申し上げます。
 
@@ -23,7 +26,7 @@ final class ShippedLetters {
       ・「根拠」と「できごと」は、お分かりになる範囲でかまいません。
       ・マクロは使用しておりません。Excel以外の表計算ソフトでもご記入いただけます。
 
-      ご不明な点がございましたら、お気軽に当社の担当までお問い合わせください。
+      ご不明な点がございましたら、お気軽に当社の担当者までお問い合わせください。
       ご多忙のところ恐れ入りますが、ご協力のほど何とぞよろしくお願い申し上げます。
       """;
 
@@ -31,36 +34,43 @@ final class ShippedLetters {
       """
       Subject: {title}
 
-      {supplier}
-      Dear {contact},
+      {today}
 
-      We would like to learn how information security stands at our suppliers, and are carrying
-      out "{title}".
+      {addressee}
+
+      We are reviewing the information security measures of our suppliers under the title
+      "{title}", and kindly ask for your cooperation.
       Please fill in the attached check sheet ({items} items) and return it by {dueOn}.
 
-      - Please fill in the sheets on your company and the self-assessment in any case.
-      - Grounds and events: as far as you know them.
-      - The file has no macros, and can be filled in with other spreadsheet programs than Excel.
+      - Please complete the sheets about your company and the self-assessment in any case.
+      - Please complete the sheets for grounds and events as far as you can.
+      - The file contains no macros. You can also use a spreadsheet program other than Excel.
 
-      If anything is unclear, please ask your contact with us.
-      Thank you for your cooperation.
+      If you have any questions, please get in touch with your contact at our company.
+      Thank you for your time and cooperation.
+
+      Yours sincerely,
+      {sender}
       """;
 
   private static final String REMINDER_JA =
       """
       件名：【ご確認のお願い】{title}
 
-      {supplier}
-      {contact} 様
+      {today}
+
+      {addressee}
+
+      {sender}
 
       いつもお世話になっております。
 
-      {askedOn}にお願いいたしました「{title}」につきまして、本状の作成日（{today}）現在、
-      ご回答を確認できておりません。
-      ご回答の期限は{dueOn}です。{status}
+      {askedOn}にお願いいたしました「{title}」につきまして、
+      {situation}
+      期限は{dueOn}です。{status}
 
-      お手数をおかけいたしますが、チェックシートにご記入のうえ、ご返送くださいますよう
-      お願い申し上げます。期限までのご回答が難しい場合は、ご返送いただける日をお知らせください。
+      お手数をおかけいたしますが、チェックシートをご確認のうえ、ご返送くださいますよう
+      お願い申し上げます。ご事情によりお時間が必要な場合は、ご返送いただける日をお知らせください。
 
       なお、本状と行き違いにご返送いただいておりましたら、何とぞご容赦ください。
       """;
@@ -69,24 +79,32 @@ final class ShippedLetters {
       """
       Subject: Reminder: {title}
 
-      {supplier}
-      Dear {contact},
+      {today}
 
-      On {askedOn} we asked you for your answers to "{title}". As of {today} we have not received
-      them. They are due on {dueOn}. {status}
+      {addressee}
 
-      Please fill in the check sheet and return it. If you cannot do so in time, please tell us by
-      when you can.
+      On {askedOn} we asked you to take part in "{title}".
+      {situation}
+      The due date is {dueOn}. {status}
 
-      If you have sent it meanwhile, please disregard this letter.
+      Please return the completed check sheet. If you need more time, please let us know when we
+      can expect it.
+
+      If you have sent it in the meantime, please disregard this letter.
+
+      Yours sincerely,
+      {sender}
       """;
 
   private static final String THANKS_JA =
       """
       件名：{title}へのご協力の御礼
 
-      {supplier}
-      {contact} 様
+      {today}
+
+      {addressee}
+
+      {sender}
 
       いつもお世話になっております。
 
@@ -99,15 +117,20 @@ final class ShippedLetters {
 
   private static final String THANKS_EN =
       """
-      Subject: Thank you: {title}
+      Subject: Thank you for taking part in "{title}"
 
-      {supplier}
-      Dear {contact},
+      {today}
 
-      Thank you for returning the check sheet for "{title}". We have looked at your answers and
-      accepted them. What we found, and what we would ask you to do, will follow separately.
+      {addressee}
+
+      Thank you for returning the check sheet for "{title}". We have reviewed and accepted your
+      answers. We will write to you separately about the results and any measures that we would
+      like to ask you to take.
 
       Thank you for your continued cooperation in information security.
+
+      Yours sincerely,
+      {sender}
       """;
 
   /** The text of a kind. */

@@ -10,6 +10,7 @@ import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
+import io.kijun.supplier.GrantedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +24,6 @@ record ConcessionWish(String supplier, FollowedKey finding, String reason, Local
       List.of("supplier", "item", "criterion", "reason", "until");
   private static final int LONGEST_CODE = 200;
   private static final int LONGEST_REASON = 2000;
-
-  /** What lies further ahead is a slip of the pen. */
-  private static final int MOST_YEARS = 3;
 
   /**
    * Reads it.
@@ -103,15 +101,8 @@ record ConcessionWish(String supplier, FollowedKey finding, String reason, Local
           fields.at("until"),
           until.toString(),
           new Text("今日以降の日付にしてください。", "It must be today or later."));
-    } else if (until != null && until.isAfter(today.plusYears(MOST_YEARS))) {
-      issues.invalid(
-          IssueCode.TOO_FAR_AHEAD,
-          fields.at("until"),
-          until.toString(),
-          new Text(
-              "今日から3年以内（%sまで）の日付にしてください。".formatted(today.plusYears(MOST_YEARS)),
-              "It must be within three years from today, up to %s."
-                  .formatted(today.plusYears(MOST_YEARS))));
+    } else if (until != null) {
+      GrantedDay.check(issues, fields.at("until"), until, today);
     }
     return until;
   }

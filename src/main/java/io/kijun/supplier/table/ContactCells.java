@@ -1,12 +1,12 @@
 package io.kijun.supplier.table;
 
 import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.OneLine;
 import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.standard.Text;
 import io.kijun.supplier.Contact;
 import io.kijun.supplier.Contact.ContactLanguage;
 import io.kijun.supplier.MailAddress;
-import io.kijun.supplier.OneLine;
 import io.kijun.supplier.table.SupplierField.OfContact;
 import java.text.Normalizer;
 import java.util.Locale;

@@ -31,7 +31,9 @@ class CalendarFileTests {
   }
 
   private static byte[] file(CalendarEntry... entries) {
-    return new CalendarFile(Text::ja).of(NAME, List.of(entries));
+    NearestDays days = new NearestDays(LocalDate.of(2026, 12, 1), 5000);
+    List.of(entries).forEach(days::add);
+    return new CalendarFile(Text::ja).of(NAME, days.all());
   }
 
   private static Calendar read(byte[] file) throws Exception {
@@ -93,6 +95,28 @@ class CalendarFileTests {
     assertThat(Integer.parseInt(value(after, Property.SEQUENCE)))
         .isGreaterThan(Integer.parseInt(value(before, Property.SEQUENCE)));
     assertThat(one.uid()).isNotEqualTo(two.uid());
+  }
+
+  @Test
+  void noTitleIsReadAsLinesOfItsOwn() throws Exception {
+    String evil = "年次\rEND:VEVENT\rBEGIN:VEVENT\rATTACH:https://evil.example\u202E\u0007\u2028";
+
+    byte[] file = file(entry("S-1", LocalDate.of(2027, 1, 31), evil, THEN));
+
+    String text = new String(file, UTF_8);
+    assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n", "\u202E", "\u0007", "\u2028");
+    assertThat(read(file).<VEvent>getComponents("VEVENT")).hasSize(1);
+    assertThat(text.lines().filter(line -> line.startsWith("ATTACH"))).isEmpty();
+  }
+
+  @Test
+  void thousandsOfEventsAreWrittenOneAfterTheOther() {
+    CalendarEntry[] many = new CalendarEntry[5000];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = entry("S-" + i, LocalDate.of(2027, 1, 31), "失効", THEN);
+    }
+
+    assertThat(new String(file(many), UTF_8).lines().filter("END:VEVENT"::equals)).hasSize(5000);
   }
 
   @Test

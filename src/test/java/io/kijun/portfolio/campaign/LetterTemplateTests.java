@@ -48,8 +48,8 @@ class LetterTemplateTests {
             contact == null ? List.of() : List.of(contact),
             null,
             null),
-        TODAY,
-        153);
+        new LetterValues.LetterDay(TODAY, 153, ""),
+        null);
   }
 
   private static String filled(String text, LetterValues values) {
@@ -115,6 +115,43 @@ class LetterTemplateTests {
 
     assertThat(values.of(LetterPlaceholder.STATUS)).isEqualTo(status);
     assertThat(values.of(LetterPlaceholder.DAYS_LEFT)).isEqualTo(left);
+  }
+
+  private static LetterValues returned(@Nullable Contact contact) {
+    LetterValues values = values("株式会社サンプル", contact, TODAY.minusDays(1));
+    return values.with(new LetterValues.LetterDay(TODAY, 153, "情報管理部"), TODAY.minusDays(9));
+  }
+
+  @Test
+  void whoseSheetWasReturnedIsRemindedOfThatAndNotThatNothingCame() {
+    LetterText reminder = ShippedLetters.of(LetterKind.REMINDER);
+
+    assertThat(filled(reminder.ja(), values("株式会社サンプル", null, TODAY)))
+        .contains("2026年12月1日", "株式会社サンプル 御中", "ご回答をまだ確認できておりません。", "情報セキュリティ担当")
+        .doesNotContain("様");
+    assertThat(filled(reminder.ja(), returned(null)))
+        .contains("2026年11月22日に差し戻しいたしましたチェックシートの再提出を", "情報管理部")
+        .doesNotContain("ご回答をまだ");
+    Contact smith = new Contact("Ann Smith", null, Contact.ContactLanguage.EN);
+    assertThat(filled(reminder.en(), returned(smith)))
+        .contains("Dear Ann Smith,", "on 22 November 2026", "That was yesterday.");
+    Contact yamada = new Contact("山田太郎", null, Contact.ContactLanguage.JA);
+    assertThat(filled(reminder.ja(), returned(yamada)))
+        .contains("株式会社サンプル\n山田太郎 様")
+        .doesNotContain("御中");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-06, 5 days are left.",
+    "2026-12-02, One day is left.",
+    "2026-12-01, That is today.",
+    "2026-11-30, That was yesterday.",
+    "2026-11-28, That was 3 days ago."
+  })
+  void theDaysAreSentencesInEnglishToo(LocalDate dueOn, String status) {
+    Contact smith = new Contact("Smith", null, Contact.ContactLanguage.EN);
+    assertThat(values("x", smith, dueOn).of(LetterPlaceholder.STATUS)).isEqualTo(status);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.kijun.portfolio.calendar.web;
 
-import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Text;
+import io.kijun.portfolio.calendar.CalendarRead;
 import io.kijun.portfolio.calendar.ReadingCalendar;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.web.ProblemKind;
@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,9 +68,14 @@ final class CalendarController {
           new Text("カレンダーのトークンを指定してください。", "A token for calendars is expected."));
     }
     SheetLanguage language = wanted.lang() == null ? SheetLanguage.JA : wanted.lang();
-    byte[] content = calendar.read(token, wanted.supplier(), language::of);
-    String tag = "\"" + Hash.of(content).value() + "\"";
-    if (request.checkNotModified(tag)) {
+    String has = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+    CalendarRead read =
+        calendar.read(
+            token, wanted.supplier(), language::of, tag -> has != null && has.contains(tag));
+    if (read.content() == null) {
+      return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(read.tag()).build();
+    }
+    if (request.checkNotModified(read.tag())) {
       return null;
     }
     return ResponseEntity.ok()
@@ -76,7 +83,7 @@ final class CalendarController {
         .cacheControl(CacheControl.noCache().cachePrivate())
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer")
-        .eTag(tag)
-        .body(content);
+        .eTag(read.tag())
+        .body(read.content());
   }
 }

@@ -4,16 +4,20 @@ import io.kijun.access.PasswordSignIn;
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.core.issue.Longest;
+import io.kijun.core.issue.OneLine;
 import io.kijun.portfolio.calendar.CalendarToken;
 import io.kijun.portfolio.calendar.ManagingCalendarTokens;
 import io.kijun.portfolio.calendar.ManagingCalendarTokens.CalendarTokenIssued;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The tokens that calendar programs read with. */
 @RestController
-@RequestMapping("/api/calendar-tokens")
+@RequestMapping(CalendarTokensController.PATH)
 @Tag(name = "カレンダー / Calendar")
 class CalendarTokensController {
+
+  static final String PATH = "/api/calendar-tokens";
 
   private final ManagingCalendarTokens tokens;
 
@@ -67,7 +73,7 @@ class CalendarTokensController {
    * @param supplier the calendar is of this one alone; null: of all in sight
    */
   record NewCalendarToken(
-      @Longest(200) String label,
+      @Longest(OneLine.LONGEST) OneLine label,
       @Nullable LocalDate lastDay,
       @Longest(200) @Nullable String supplier) {}
 
@@ -85,11 +91,19 @@ class CalendarTokensController {
       description =
           "カレンダーを読むことだけができます。見える取引先は、読むときの本人の権限によります。 / It reads the calendar and"
               + " nothing else, with whatever suppliers its user sees at the moment.")
-  @ResponseStatus(HttpStatus.CREATED)
-  CalendarTokenView issue(PasswordSignIn by, Sight sight, @RequestBody NewCalendarToken wish) {
+  @ApiResponse(responseCode = "201")
+  ResponseEntity<CalendarTokenView> issue(
+      PasswordSignIn by, Sight sight, @RequestBody NewCalendarToken wish) {
     CalendarTokenIssued issued =
-        tokens.issue(wish.label(), wish.lastDay(), wish.supplier(), sight, by.actor());
-    return CalendarTokenView.of(issued.token(), issued.text());
+        tokens.issue(wish.label().value(), wish.lastDay(), wish.supplier(), sight, by.actor());
+    return ResponseEntity.created(URI.create(PATH + "/" + issued.token().id()))
+        .body(CalendarTokenView.of(issued.token(), issued.text()));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "自分のカレンダーのトークン（値は示さない） / One of one's tokens, without its text")
+  CalendarTokenView find(@PathVariable String id, Actor actor) {
+    return CalendarTokenView.of(tokens.find(id, actor), null);
   }
 
   @DeleteMapping("/{id}")

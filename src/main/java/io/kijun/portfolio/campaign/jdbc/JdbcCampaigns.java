@@ -261,6 +261,35 @@ class JdbcCampaigns implements Campaigns, TextsAboutSuppliers {
   }
 
   @Override
+  @Transactional
+  public boolean lockNotAsked(UUID campaign, String supplier, Instant since) {
+    database
+        .sql(
+            """
+            select supplier from campaign_supplier
+            where campaign = :campaign and supplier = :supplier for update
+            """)
+        .param("campaign", campaign)
+        .param("supplier", supplier)
+        .query(String.class)
+        .list();
+    return database
+        .sql(
+            """
+            select count(*) from campaign c where c.id = :campaign
+              and not exists (select 1 from campaign_closed x where x.campaign = c.id)
+              and not exists (select 1 from check_sheet_out o
+                where o.supplier = :supplier and o.recorded_at >= :since)
+            """)
+        .param("campaign", campaign)
+        .param("supplier", supplier)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(Integer.class)
+        .single()
+        .equals(1);
+  }
+
+  @Override
   public List<SheetStep> received(UUID campaign, Instant from, Instant to) {
     return database
         .sql(

@@ -4,6 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.portfolio.campaign.Letter;
 import io.kijun.portfolio.campaign.LetterKind;
+import io.kijun.portfolio.campaign.Letters;
 import io.kijun.portfolio.campaign.MakingLetters;
 import io.kijun.portfolio.campaign.web.CampaignSent.RemindersSent;
 import io.kijun.runtime.Today;
@@ -16,8 +17,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -117,14 +118,20 @@ class CampaignLettersController {
     return joined(letters.remind(id, sent == null ? null : sent.suppliers(), sight, actor));
   }
 
-  private ResponseEntity<byte[]> zipped(List<Letter> all) {
+  private ResponseEntity<byte[]> zipped(Letters all) {
     return FileAnswer.named("letters.zip", MediaType.parseMediaType(ZIP))
         .body(LetterZip.of(all, today.day()));
   }
 
-  private static ResponseEntity<byte[]> joined(List<Letter> all) {
-    String name = all.size() == 1 ? all.get(0).name() : "letters.txt";
-    String text = all.stream().map(Letter::text).collect(Collectors.joining(BETWEEN));
-    return FileAnswer.named(name, TEXT).body(Letter.file(text));
+  private static ResponseEntity<byte[]> joined(Letters all) {
+    List<String> names = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    all.each(
+        one -> {
+          text.append(names.isEmpty() ? "" : BETWEEN).append(one.text());
+          names.add(one.name());
+        });
+    String name = names.size() == 1 ? names.get(0) : "letters.txt";
+    return FileAnswer.named(name, TEXT).body(Letter.file(text.toString()));
   }
 }

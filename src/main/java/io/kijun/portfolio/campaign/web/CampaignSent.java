@@ -2,6 +2,7 @@ package io.kijun.portfolio.campaign.web;
 
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Longest;
+import io.kijun.core.issue.OneLine;
 import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.standard.Text;
 import io.kijun.portfolio.campaign.MakingCampaign.CampaignPlan;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ja or en; null: each supplier's contact's
  */
 record CampaignSent(
-    @Longest(200) String title,
+    @Longest(OneLine.LONGEST) OneLine title,
     @Longest(100) @Nullable String group,
     @Longest(200) @Nullable List<String> suppliers,
     @Nullable LocalDate askedOn,
@@ -40,7 +41,7 @@ record CampaignSent(
   }
 
   CampaignPlan plan() {
-    return new CampaignPlan(title, group, suppliers, askedOn, dueOn, wanted());
+    return new CampaignPlan(title.value(), group, suppliers, askedOn, dueOn, wanted());
   }
 
   private @Nullable SheetLanguage wanted() {

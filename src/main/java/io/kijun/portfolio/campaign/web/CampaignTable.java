@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The suppliers of a campaign as a table. */
 final class CampaignTable {
 
+  private static final Text NAME = new Text("一斉依頼", "Campaign");
+
   private static final List<CampaignColumn> COLUMNS =
       List.of(
           new CampaignColumn(new Text("取引先コード", "Supplier code"), 16),
@@ -41,6 +43,11 @@ final class CampaignTable {
    * @param width in characters
    */
   private record CampaignColumn(Text heading, int width) {}
+
+  /** What it is called. */
+  String name() {
+    return language.of(NAME);
+  }
 
   List<String> headings() {
     return COLUMNS.stream().map(one -> language.of(one.heading())).toList();

@@ -63,7 +63,7 @@ final class CampaignTablesController {
       headings.add(new TableWorkbook.Heading(table.headings().get(i), table.widths().get(i)));
     }
     return FileAnswer.xlsx(
-        "campaign.xlsx", TableWorkbook.of("一斉依頼", headings, table.rows(progress(id, sight))));
+        "campaign.xlsx", TableWorkbook.of(table.name(), headings, table.rows(progress(id, sight))));
   }
 
   @GetMapping(path = "/api/campaigns/{id}/report", produces = MediaType.TEXT_HTML_VALUE)

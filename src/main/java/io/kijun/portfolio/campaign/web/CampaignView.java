@@ -3,6 +3,7 @@ package io.kijun.portfolio.campaign.web;
 import io.kijun.access.Sight;
 import io.kijun.portfolio.campaign.Campaign;
 import io.kijun.portfolio.campaign.CampaignProgress;
+import io.kijun.portfolio.campaign.CampaignSummary;
 import io.kijun.portfolio.campaign.Member;
 import io.kijun.portfolio.campaign.MemberState;
 import io.kijun.supplier.checksheet.SheetLanguage;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param language null: each supplier's contact's
  * @param day on which all of this is so
  * @param daysLeft below 0: so many days past
- * @param suppliers by code; absent in lists of campaigns
+ * @param byDay absent in lists of campaigns
+ * @param suppliers by code; likewise
  */
 record CampaignView(
     UUID id,
@@ -39,7 +41,7 @@ record CampaignView(
     LocalDate day,
     long daysLeft,
     CampaignCounts counts,
-    List<CampaignDayView> byDay,
+    @Nullable List<CampaignDayView> byDay,
     @Nullable List<Member> suppliers) {
 
   /**
@@ -64,14 +66,14 @@ record CampaignView(
       int leftOut,
       @Nullable BigDecimal rate) {
 
-    static CampaignCounts of(CampaignProgress progress) {
-      Map<MemberState, Integer> states = progress.states();
-      int all = progress.taking().size();
+    static CampaignCounts of(CampaignSummary summary) {
+      Map<MemberState, Integer> states = summary.states();
+      int all = summary.taking();
       return new CampaignCounts(
           all,
-          progress.asked(),
-          progress.reminded(),
-          progress.received(),
+          summary.asked(),
+          summary.reminded(),
+          summary.received(),
           states.getOrDefault(MemberState.NOT_ASKED, 0),
           states.getOrDefault(MemberState.ASKED, 0),
           states.getOrDefault(MemberState.RETURNED, 0),
@@ -79,7 +81,7 @@ record CampaignView(
           states.getOrDefault(MemberState.ACCEPTED, 0),
           states.getOrDefault(MemberState.LATE, 0),
           states.getOrDefault(MemberState.LEFT_OUT, 0),
-          share(progress.received(), all));
+          share(summary.received(), all));
     }
   }
 
@@ -91,19 +93,30 @@ record CampaignView(
   record CampaignDayView(LocalDate day, int out, int in, int accepted, @Nullable BigDecimal rate) {}
 
   static CampaignView of(CampaignProgress progress, Sight sight) {
-    return view(progress, sight, progress.members());
+    int all = progress.taking().size();
+    List<CampaignDayView> byDay =
+        progress.byDay().stream()
+            .map(
+                one ->
+                    new CampaignDayView(
+                        one.day(), one.out(), one.in(), one.accepted(), share(one.in(), all)))
+            .toList();
+    return view(progress.campaign(), progress.summary(), sight, byDay, progress.members());
   }
 
-  static CampaignView withoutSuppliers(CampaignProgress progress, Sight sight) {
-    return view(progress, sight, null);
+  /** As it stands in a list. */
+  static CampaignView listed(CampaignSummary summary, Campaign campaign, Sight sight) {
+    return view(campaign, summary, sight, null, null);
   }
 
   private static CampaignView view(
-      CampaignProgress progress, Sight sight, @Nullable List<Member> suppliers) {
-    Campaign campaign = progress.campaign();
+      Campaign campaign,
+      CampaignSummary summary,
+      Sight sight,
+      @Nullable List<CampaignDayView> byDay,
+      @Nullable List<Member> suppliers) {
     String group = campaign.group();
     SheetLanguage language = campaign.language();
-    int all = progress.taking().size();
     return new CampaignView(
         campaign.id(),
         campaign.title(),
@@ -114,15 +127,10 @@ record CampaignView(
         campaign.actor(),
         campaign.recordedAt(),
         campaign.closedAt(),
-        progress.day(),
-        ChronoUnit.DAYS.between(progress.day(), campaign.dueOn()),
-        CampaignCounts.of(progress),
-        progress.byDay().stream()
-            .map(
-                one ->
-                    new CampaignDayView(
-                        one.day(), one.out(), one.in(), one.accepted(), share(one.in(), all)))
-            .toList(),
+        summary.day(),
+        ChronoUnit.DAYS.between(summary.day(), campaign.dueOn()),
+        CampaignCounts.of(summary),
+        byDay,
         suppliers);
   }
 

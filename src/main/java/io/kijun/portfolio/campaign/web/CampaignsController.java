@@ -87,7 +87,7 @@ class CampaignsController {
     List<Campaign> shown = found.stream().limit(size).toList();
     return new CampaignList(
         shown.stream()
-            .map(one -> CampaignView.withoutSuppliers(reading.progress(one, sight), sight))
+            .map(one -> CampaignView.listed(reading.summary(one, sight), one, sight))
             .toList(),
         found.size() > size ? shown.get(size - 1).id() : null);
   }

@@ -1,6 +1,7 @@
 package io.kijun.portfolio.run.web;
 
 import io.kijun.core.issue.Longest;
+import io.kijun.core.issue.OneLine;
 import io.kijun.portfolio.run.RunWish;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +19,11 @@ record RunRequest(
     @Longest(200) @Nullable List<String> suppliers,
     @Nullable LocalDate asOf,
     @Longest(200) @Nullable String ruleset,
-    @Longest(200) @Nullable String title) {
+    @Longest(OneLine.LONGEST) @Nullable OneLine title) {
 
   static final RunRequest OF_ALL = new RunRequest(null, null, null, null, null);
 
   RunWish wish() {
-    return new RunWish(group, suppliers, asOf, ruleset, title);
+    return new RunWish(group, suppliers, asOf, ruleset, title == null ? null : title.value());
   }
 }

@@ -4,6 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Longest;
+import io.kijun.core.issue.OneLine;
 import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.standard.Text;
 import io.kijun.portfolio.run.MakingSchedule;
@@ -47,7 +48,7 @@ class SchedulesController {
    * @param dayOfMonth of MONTHLY, from 1 to 31; in a shorter month its last day
    */
   record ScheduleRequest(
-      @Longest(200) String title,
+      @Longest(OneLine.LONGEST) OneLine title,
       @Longest(100) @Nullable String group,
       Schedule.Kind kind,
       @Nullable Integer dayOfMonth) {
@@ -80,7 +81,8 @@ class SchedulesController {
               + " who made it, over the suppliers that this one sees then.")
   @ApiResponse(responseCode = "201")
   ResponseEntity<Schedule> make(@RequestBody ScheduleRequest body, Actor actor) {
-    Schedule made = making.make(body.title(), body.group(), body.kind(), body.dayOfMonth(), actor);
+    Schedule made =
+        making.make(body.title().value(), body.group(), body.kind(), body.dayOfMonth(), actor);
     return ResponseEntity.created(URI.create(PATH + "/" + made.id())).body(made);
   }
 

@@ -2,6 +2,7 @@ package io.kijun.supplier.checksheet.received;
 
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.issue.Longest;
 import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.standard.CriterionRow;
@@ -9,6 +10,7 @@ import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.supplier.Acceptance;
+import io.kijun.supplier.GrantedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +40,20 @@ public record AcceptedPart(
   /**
    * What some of them mean.
    *
-   * @throws CriterionElsewhere with all criteria that are none of the item named with them
+   * @throws AcceptedWrongly with all criteria that are none of the item named with them, and all
+   *     days that lie too far ahead
    */
-  static List<Acceptance> meant(List<AcceptedPart> parts, Standard standard) {
+  static List<Acceptance> meant(List<AcceptedPart> parts, Standard standard, LocalDate today) {
     List<Issue> wrong = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).check("$.accepted[" + i + "].criterion", standard, wrong);
+      String path = "$.accepted[" + i + "]";
+      parts.get(i).check(path + ".criterion", standard, wrong);
+      Issues days = Issues.ofRequest();
+      GrantedDay.check(days, path + ".until", parts.get(i).until(), today);
+      wrong.addAll(days.all());
     }
     if (!wrong.isEmpty()) {
-      throw new CriterionElsewhere(wrong);
+      throw new AcceptedWrongly(wrong);
     }
     return parts.stream().map(AcceptedPart::meant).toList();
   }

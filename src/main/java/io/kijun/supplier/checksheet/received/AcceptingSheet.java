@@ -4,6 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.core.issue.Issue;
+import io.kijun.runtime.Today;
 import io.kijun.supplier.Acceptance;
 import io.kijun.supplier.FactsChangedMeanwhile;
 import io.kijun.supplier.KnownFacts;
@@ -36,6 +37,7 @@ public final class AcceptingSheet {
   private final LookingAtSheet looking;
   private final RecordingFacts recording;
   private final TransactionOperations transactions;
+  private final Today today;
 
   AcceptingSheet(
       Suppliers suppliers,
@@ -44,7 +46,8 @@ public final class AcceptingSheet {
       ReviewingSheet reviewing,
       LookingAtSheet looking,
       RecordingFacts recording,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      Today today) {
     this.suppliers = suppliers;
     this.closing = closing;
     this.joining = joining;
@@ -52,6 +55,7 @@ public final class AcceptingSheet {
     this.looking = looking;
     this.recording = recording;
     this.transactions = transactions;
+    this.today = today;
   }
 
   /**
@@ -81,14 +85,16 @@ public final class AcceptingSheet {
    * @throws SheetChangedMeanwhile if another sheet, a choice or other facts came in since this
    *     person saw it
    * @throws SheetNotSeen if this person did not see it, and it is not as it was received
-   * @throws CriterionElsewhere if a criterion is named that is not one of the item named with it
+   * @throws AcceptedWrongly if a criterion is named that is not one of the item named with it, or a
+   *     day too far ahead
    * @throws NothingToAccept if something is accepted that is not declared so
    */
   public SheetView accept(String named, String id, Decided decided, Sight sight, Actor actor) {
     Supplier supplier = suppliers.find(named, sight).orElseThrow(UnregisteredSupplier::new);
     ReceivedSheet sheet = closing.open(supplier.code().value(), id);
     SheetReview review = reviewing.of(sheet, supplier);
-    List<Acceptance> accepted = AcceptedPart.meant(decided.accepted(), review.standard());
+    List<Acceptance> accepted =
+        AcceptedPart.meant(decided.accepted(), review.standard(), today.day());
     Map<ReceivedSheet, SheetView> views = new LinkedHashMap<>();
     views.put(sheet, review.view());
     review.joint().sheets().forEach(one -> views.computeIfAbsent(one, review.viewOf()));

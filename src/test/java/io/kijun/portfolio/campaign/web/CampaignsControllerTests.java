@@ -2,21 +2,33 @@ package io.kijun.portfolio.campaign.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.access.Sight;
+import io.kijun.audit.Actor;
+import io.kijun.core.issue.Issue;
+import io.kijun.core.issue.IssueCode;
+import io.kijun.core.standard.FieldPlace;
+import io.kijun.core.standard.Text;
 import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SheetRound;
+import io.kijun.portfolio.campaign.Campaigns;
+import io.kijun.supplier.checksheet.received.jobs.SheetJob;
+import io.kijun.supplier.checksheet.received.jobs.SheetsOut;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +44,18 @@ class CampaignsControllerTests {
   private final People people;
   private final SheetRound sheets;
   private final JdbcClient database;
+  private final Campaigns campaigns;
+  private final SheetsOut sheetsOut;
 
   @Autowired
-  CampaignsControllerTests(People people, SheetRound sheets, JdbcClient database) {
+  CampaignsControllerTests(
+      People people,
+      SheetRound sheets,
+      JdbcClient database,
+      Campaigns campaigns,
+      SheetsOut sheetsOut) {
+    this.campaigns = campaigns;
+    this.sheetsOut = sheetsOut;
     this.people = people;
     this.sheets = sheets;
     this.database = database;
@@ -186,7 +207,7 @@ class CampaignsControllerTests {
     assertThat(letters).containsOnlyKeys("督促状_" + codes[0] + ".txt", "督促状_" + codes[1] + ".txt");
     assertThat(letters.get("督促状_" + codes[0] + ".txt"))
         .startsWith("\uFEFF")
-        .contains("株式会社" + codes[0], "ご担当者 様", "期限を3日過ぎております。\r\n");
+        .contains("株式会社" + codes[0], "株式会社" + codes[0] + " 御中", "期限を3日過ぎております。\r\n");
 
     Answer one =
         people.bytes(
@@ -206,6 +227,105 @@ class CampaignsControllerTests {
             "c-reviewer", "POST", path + "/reminders", Map.of("suppliers", List.of(codes[2])));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("NOT_IN_CAMPAIGN");
+  }
+
+  @Test
+  void howeverOftenSheetsAreAskedForEachSupplierIsSentOne() throws IOException {
+    String[] codes = registered("twice", 3);
+    String path = made(of("twice", TODAY, TODAY.plusDays(5))).header("Location");
+    Answer first = people.ask("c-reviewer", "POST", path + "/sheets");
+    assertThat(first.status()).as(first.text()).isEqualTo(202);
+    Answer second = people.ask("c-reviewer", "POST", path + "/sheets");
+    assertThat(second.status()).as(second.text()).isEqualTo(409);
+    people.whenDone("c-reviewer", first.header("Location"));
+    assertThat(out(codes)).isEqualTo(3);
+
+    UUID campaign = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    Instant since = TODAY.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    assertThat(campaigns.lockNotAsked(campaign, codes[0], since)).isFalse();
+    String other = made(of("twice", TODAY, TODAY)).header("Location");
+    UUID another = UUID.fromString(other.substring(other.lastIndexOf('/') + 1));
+    Instant later = TODAY.plusDays(9).atStartOfDay().toInstant(ZoneOffset.UTC);
+    assertThat(campaigns.lockNotAsked(another, codes[0], later)).isTrue();
+    people.ask("c-reviewer", "POST", other + "/closing");
+    assertThat(campaigns.lockNotAsked(another, codes[0], later)).isFalse();
+
+    SheetJob late =
+        sheetsOut.start(
+            new SheetsOut.SheetsWanted(null, List.of(codes), null, null),
+            supplier ->
+                supplier.equals(codes[1])
+                    ? List.of()
+                    : List.of(
+                        Issue.of(IssueCode.CAMPAIGN_STATE, FieldPlace.ALL, new Text("x", "x"))),
+            Sight.ALL,
+            new Actor("c-reviewer", "test", true));
+    people.whenDone("c-reviewer", "/api/check-sheets/out/" + late.id());
+    assertThat(out(codes)).isEqualTo(4);
+  }
+
+  private int out(String... codes) {
+    return database
+        .sql("select count(*) from check_sheet_out where supplier in (:codes)")
+        .param("codes", List.of(codes))
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void whoIsNoneOfItsSuppliersIsNotTakenForACampaignThatIsNotThere() {
+    registered("member", 1);
+    sheets.register("no-member", "other");
+    String path = made(of("member", TODAY, TODAY)).header("Location");
+
+    Answer refused =
+        people.json(
+            "c-reviewer",
+            "POST",
+            path + "/suppliers/no-member/leaving-out",
+            Map.of("reason", "対象外のため"));
+
+    assertThat(refused.status()).isEqualTo(404);
+    assertThat(refused.text()).contains("対象にありません").doesNotContain("一斉依頼はありません");
+  }
+
+  @Test
+  void aListTellsNumbersAndATitleIsOneLine() {
+    registered("listed", 2);
+    String path = made(of("listed", TODAY, TODAY)).header("Location");
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    people.ask("c-reviewer", "POST", path + "/closing");
+
+    for (int i = 0; i < 2; i++) {
+      JsonNode listed =
+          people
+              .ask("c-reviewer", "GET", "/api/campaigns?supplier=listed-1")
+              .json()
+              .at("/campaigns")
+              .valueStream()
+              .filter(one -> one.at("/id").asString().equals(id))
+              .findFirst()
+              .orElseThrow();
+      assertThat(listed.at("/counts/notAsked").asInt()).isEqualTo(2);
+      assertThat(listed.has("suppliers") && !listed.at("/suppliers").isNull()).isFalse();
+    }
+    Map<String, Object> lines = new HashMap<>(of("listed", TODAY, TODAY));
+    lines.put("title", "a\rEND:VEVENT");
+    Answer refused = made(lines);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().at("/issues/0/path").asString()).isEqualTo("$.title");
+    for (String other : List.of("/api/runs", "/api/schedules")) {
+      Answer titled =
+          people.json(
+              "c-reviewer",
+              "POST",
+              other,
+              other.endsWith("runs")
+                  ? Map.of("title", "a\nb", "group", "listed")
+                  : Map.of("title", "a\nb", "kind", "AFTER_RULESET"));
+      assertThat(titled.status()).as(titled.text()).isEqualTo(400);
+      assertThat(titled.json().at("/issues/0/path").asString()).isEqualTo("$.title");
+    }
   }
 
   private static Map<String, String> unzipped(byte[] content) throws IOException {
@@ -297,7 +417,7 @@ class CampaignsControllerTests {
   }
 
   @Test
-  void itIsATableAndAPageToPrint() {
+  void itIsATableAndAPageToPrint() throws IOException {
     registered("=paper", 2);
     String path = made(of("=paper", TODAY, TODAY.plusDays(9))).header("Location");
 
@@ -311,10 +431,23 @@ class CampaignsControllerTests {
             path,
             "Accept",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    assertThat(xlsx).startsWith('P', 'K');
+    assertThat(sheetName(xlsx)).isEqualTo("一斉依頼");
+    byte[] english =
+        people.download(
+            "c-officer",
+            path + "?lang=en",
+            "Accept",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    assertThat(sheetName(english)).isEqualTo("Campaign");
     Answer page = people.ask("c-officer", "GET", path + "/report?lang=en", "Accept", "text/html");
     assertThat(page.text()).contains("<html", "9 days left", "Not asked", "=paper-2");
     assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+  }
+
+  private static String sheetName(byte[] xlsx) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+      return book.getSheetName(0);
+    }
   }
 
   @Test

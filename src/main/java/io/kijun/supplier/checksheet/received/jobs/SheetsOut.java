@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes check sheets for many suppliers, into a ZIP that is written as they are made. */
 @Component
@@ -39,6 +41,7 @@ public final class SheetsOut {
   private final ChosenSuppliers chosen;
   private final SendingCheckSheet sending;
   private final SheetJobs jobs;
+  private final TransactionOperations transactions;
   private final RecordIds ids;
   private final Today today;
 
@@ -46,11 +49,13 @@ public final class SheetsOut {
       ChosenSuppliers chosen,
       SendingCheckSheet sending,
       SheetJobs jobs,
+      TransactionOperations transactions,
       RecordIds ids,
       Today today) {
     this.chosen = chosen;
     this.sending = sending;
     this.jobs = jobs;
+    this.transactions = transactions;
     this.ids = ids;
     this.today = today;
   }
@@ -69,6 +74,20 @@ public final class SheetsOut {
       @Nullable SheetLanguage language,
       @Nullable LocalDate due) {}
 
+  /** Whether a supplier's sheet is still to be made, when its turn comes. */
+  @FunctionalInterface
+  public interface StillWanted {
+
+    /** Always. */
+    StillWanted ALWAYS = supplier -> List.of();
+
+    /**
+     * Why it is not made; empty: it is. It is asked within the transaction that puts the sheet on
+     * record.
+     */
+    List<Issue> not(String supplier);
+  }
+
   /**
    * Starts to make sheets, all of one asking.
    *
@@ -76,6 +95,11 @@ public final class SheetsOut {
    * @throws TooManySheetJobs if too many jobs wait
    */
   public SheetJob start(SheetsWanted wanted, Sight sight, Actor actor) {
+    return start(wanted, StillWanted.ALWAYS, sight, actor);
+  }
+
+  /** The same, but for those that are not wanted any more when their turn comes. */
+  public SheetJob start(SheetsWanted wanted, StillWanted still, Sight sight, Actor actor) {
     List<Supplier> all = chosen.of(wanted.group(), wanted.suppliers(), sight);
     UUID asking = ids.next();
     return jobs.start(
@@ -84,7 +108,7 @@ public final class SheetsOut {
         jobs.newFolder(),
         sight,
         actor,
-        (job, hands) -> make(job, all, one -> made(one, wanted, asking, actor), hands));
+        (job, hands) -> make(job, all, one -> made(one, wanted, still, asking, actor), hands));
   }
 
   private void make(
@@ -114,17 +138,30 @@ public final class SheetsOut {
     }
   }
 
+  private SupplierSheet sent(Supplier supplier, SheetsWanted wanted, UUID asking, Actor actor) {
+    SheetToSend file =
+        sending.of(supplier, language(supplier, wanted), asking, wanted.due(), actor);
+    return new SupplierSheet(
+        supplier.code().value(), new WorkbookFile(file.name(), file.content()), List.of());
+  }
+
   private static SheetLanguage language(Supplier supplier, SheetsWanted wanted) {
     SheetLanguage given = wanted.language();
     return given == null ? SheetLanguage.of(supplier.contacts()) : given;
   }
 
-  private SupplierSheet made(Supplier supplier, SheetsWanted wanted, UUID asking, Actor actor) {
+  private SupplierSheet made(
+      Supplier supplier, SheetsWanted wanted, StillWanted still, UUID asking, Actor actor) {
     String code = supplier.code().value();
     try {
-      SheetToSend file =
-          sending.of(supplier, language(supplier, wanted), asking, wanted.due(), actor);
-      return new SupplierSheet(code, new WorkbookFile(file.name(), file.content()), List.of());
+      return Objects.requireNonNull(
+          transactions.execute(
+              status -> {
+                List<Issue> problems = still.not(code);
+                return problems.isEmpty()
+                    ? sent(supplier, wanted, asking, actor)
+                    : new SupplierSheet(code, null, problems);
+              }));
     } catch (RuntimeException e) {
       LOG.error("event=sheet-not-made", e);
       Text why = new Text("内部エラーのため作成できませんでした。", "It was not made: an internal error.");

@@ -1,10 +1,6 @@
-package io.kijun.supplier;
+package io.kijun.core.issue;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.kijun.core.issue.IssueCode;
-import io.kijun.core.issue.JsonText;
-import io.kijun.core.issue.Shown;
-import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.standard.Text;
 
 /** A text of people on one line, without white space around it, such as a name or an address. */

@@ -4,12 +4,12 @@ import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.Refused;
 import java.util.List;
 
-/** A criterion was named together with an item that it is none of. */
-public final class CriterionElsewhere extends Refused {
+/** What is to be accepted with a sheet is not named as it should be, or for too long. */
+public final class AcceptedWrongly extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  CriterionElsewhere(List<Issue> issues) {
+  AcceptedWrongly(List<Issue> issues) {
     super(Kind.INVALID, issues);
   }
 }
