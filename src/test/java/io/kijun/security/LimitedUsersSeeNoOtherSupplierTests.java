@@ -41,9 +41,11 @@ class LimitedUsersSeeNoOtherSupplierTests {
   private static final String SECRET = "見えない工業";
   private static final String FREE = "だれも登録していない会社";
 
+  private static final String GROUP = "l-out";
+
   /** What stands in answers only where somebody may see it. */
   private static final List<String> MARKS =
-      List.of("L-OUT", "L-FREE", SECRET, FREE, "secret@example.jp");
+      List.of("L-OUT", "L-FREE", SECRET, FREE, "secret@example.jp", GROUP);
 
   /** Where else than at one supplier something may be done; a new place is thought about here. */
   private static final List<String> KNOWN =
@@ -87,7 +89,7 @@ class LimitedUsersSeeNoOtherSupplierTests {
     limit("l-all");
     limit("l-admin");
     register("L-IN", "見える工業", "l-in");
-    register("L-OUT", SECRET, "l-out");
+    register("L-OUT", SECRET, GROUP);
   }
 
   private void limit(String user) {
@@ -190,7 +192,9 @@ class LimitedUsersSeeNoOtherSupplierTests {
     people.ask("l-sato", "POST", "/api/drafts/" + draft + "/impact");
     JsonNode run = people.whenDone("l-sato", "/api/drafts/" + draft + "/impact");
     assertThat(run.at("/changed").toString()).contains("L-OUT", "L-FREE", "L-IN");
-    List<String> values = List.of("L-OUT", "L-FREE", out, free, draft, run.at("/id").asString());
+    List<String> values =
+        List.of(
+            "L-OUT", "L-FREE", out, free, draft, run.at("/id").asString(), mixed("/api/campaigns"));
     int walked = 0;
     for (RequestMappingInfo mapping : walked()) {
       if (methods(mapping).contains(RequestMethod.GET)) {
@@ -233,6 +237,29 @@ class LimitedUsersSeeNoOtherSupplierTests {
     JsonNode seen = people.ask("l-all", "GET", impact).json();
     assertThat(seen.at("/startedBy").asString()).isEqualTo("l-sato");
     assertThat(seen.has("total") || seen.has("done")).isFalse();
+  }
+
+  /** Something for a group out of sight, in which a supplier in sight is, too. */
+  private String mixed(String path) {
+    Answer made =
+        people.json(
+            "l-sato",
+            "POST",
+            path,
+            Map.of(
+                "title",
+                "年次",
+                "group",
+                GROUP,
+                "suppliers",
+                List.of("L-IN"),
+                "dueOn",
+                "2027-01-31"));
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    String location = made.header("Location");
+    assertThat(people.ask("l-all", "GET", location).json().at("/counts/suppliers").asInt())
+        .isEqualTo(1);
+    return location.substring(location.lastIndexOf('/') + 1);
   }
 
   private void check(String path, String accept) {

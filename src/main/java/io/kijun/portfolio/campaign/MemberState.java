@@ -31,6 +31,14 @@ public enum MemberState implements Labelled {
     return label;
   }
 
+  /** Whether nothing more is awaited of it, from the supplier or from us. */
+  public boolean isDone() {
+    return switch (this) {
+      case ACCEPTED, LEFT_OUT -> true;
+      case NOT_ASKED, ASKED, RETURNED, IN, LATE -> false;
+    };
+  }
+
   /** Whether something is still to come from the supplier that it was asked for. */
   public boolean isOpen() {
     return switch (this) {

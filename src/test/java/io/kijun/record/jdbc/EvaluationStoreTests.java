@@ -36,6 +36,8 @@ import io.kijun.record.NotMadeAgain;
 import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.record.RecordingEvaluation;
+import io.kijun.record.StandingsNow.StandingsAsked;
+import io.kijun.record.SupplierStanding;
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
@@ -151,6 +153,50 @@ class EvaluationStoreTests {
           .param("facts", facts)
           .param("at", at)
           .update();
+    }
+
+    /** As if it said how its supplier stands, which is registered. */
+    UUID standing(RecordedEvaluation evaluation) {
+      String code = evaluation.json().at("/supplier/id").stringValue();
+      boolean known =
+          database
+                  .sql("select count(*) from supplier where code = :code")
+                  .param("code", code)
+                  .query(Integer.class)
+                  .single()
+              > 0;
+      if (!known) {
+        register(code, evaluation.facts());
+      }
+      database
+          .sql(
+              """
+              update evaluation set standing = true, facts_version =
+                (select v.id from facts_version v where v.supplier = :code) where id = :id
+              """)
+          .param("code", code)
+          .param("id", evaluation.id())
+          .update();
+      return evaluation.id();
+    }
+
+    /** As if another ruleset had judged it. */
+    RulesetHash judgedByAnother(UUID evaluation) {
+      RulesetHash another = new RulesetHash("sha256:" + "a".repeat(64));
+      database
+          .sql(
+              """
+              insert into ruleset (hash, id, standard, version, content, recorded_at)
+              select :another, 'another', standard, version, content, recorded_at from ruleset
+              """)
+          .param("another", another.value())
+          .update();
+      database
+          .sql("update evaluation set ruleset = :another where id = :id")
+          .param("another", another.value())
+          .param("id", evaluation)
+          .update();
+      return another;
     }
 
     List<UUID> events(int count) {
@@ -467,5 +513,38 @@ class EvaluationStoreTests {
     assertThat(store.list(query(null, null, null))).isEmpty();
     assertThat(store.database().sql("select count(*) from facts").query(Long.class).single())
         .isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void suppliersStandByTheRulesetInForceOrElseAsTheyStoodLast(Databases kind) {
+    Store store = Store.on(kind);
+    JdbcStandingsNow standings = new JdbcStandingsNow(store.database());
+    UUID early = store.standing(store.evaluate("S-1", "2026-01-10"));
+    UUID late = store.standing(store.evaluate("S-1", "2026-02-10"));
+    UUID other = store.standing(store.evaluate("S-2", "2026-01-10"));
+    RulesetHash another = store.judgedByAnother(late);
+
+    assertThat(standing(standings, RULESET.hash())).containsExactly(early, other);
+    assertThat(standing(standings, another)).containsExactly(late, other);
+    assertThat(standing(standings, null)).containsExactly(late, other);
+    assertThat(
+            standings.list(
+                new StandingsAsked(null, null, LocalDate.parse("2026-01-31")), "S-1", 9, Sight.ALL))
+        .extracting(SupplierStanding::supplier)
+        .containsExactly("S-2");
+    assertThat(
+            standings.list(
+                new StandingsAsked(null, null, LocalDate.parse("2026-01-31")), "", 1, Sight.ALL))
+        .extracting(one -> one.standing().evaluation())
+        .containsExactly(early);
+  }
+
+  private static List<UUID> standing(JdbcStandingsNow standings, @Nullable RulesetHash inForce) {
+    return standings
+        .list(new StandingsAsked(inForce, null, LocalDate.parse("2026-11-24")), "", 9, Sight.ALL)
+        .stream()
+        .map(one -> one.standing().evaluation())
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import io.kijun.supplier.checksheet.SheetLanguage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class CampaignPage {
   public static final int HEIGHT = 160;
 
   private static final int BAR = 400;
+
+  /** What is more is read as a table, not printed. */
+  private static final int MOST_ROWS = 1000;
 
   /** A count with its name, and how wide its bar is. */
   public record StateBar(String name, int number, String percent, int width) {}
@@ -184,8 +188,17 @@ public final class CampaignPage {
     return table.headings();
   }
 
-  /** The table of suppliers. */
+  /** The table of suppliers: those of whom something is awaited first, and not without end. */
   public List<List<String>> rows() {
-    return table.rows(progress);
+    return progress.members().stream()
+        .sorted(Comparator.comparing(one -> one.state().isDone()))
+        .limit(MOST_ROWS)
+        .map(table::row)
+        .toList();
+  }
+
+  /** How many suppliers are not in the table; 0: all are. */
+  public int moreRows() {
+    return Math.max(0, progress.members().size() - MOST_ROWS);
   }
 }

@@ -61,7 +61,7 @@ final class CampaignTable {
     return progress.members().stream().map(this::row).toList();
   }
 
-  private List<String> row(Member one) {
+  List<String> row(Member one) {
     return List.of(
         one.supplier(),
         Objects.requireNonNullElse(one.name(), ""),

@@ -1,0 +1,5 @@
+/** What calendars rest on, on each database. */
+@NullMarked
+package io.kijun.portfolio.calendar.jdbc;
+
+import org.jspecify.annotations.NullMarked;
