@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.Value;
@@ -91,19 +93,19 @@ final class CalendarFile {
 
   private VEvent event(CalendarEntry entry) {
     Instant changedAt = entry.changedAt().truncatedTo(ChronoUnit.SECONDS);
-    VEvent event = new VEvent(false);
-    event.add(new Uid(entry.uid()));
-    event.add(new DtStamp(changedAt));
-    event.add(new LastModified(changedAt));
-    event.add(new Sequence((int) Math.max(0, ChronoUnit.SECONDS.between(FIRST, changedAt))));
-    event.add(new Organizer(new ParameterList(List.of(new Cn("Kijun"))), NOBODY));
-    event.add(new DtStart<>(entry.day()));
-    event.add(new Summary(language.apply(entry.summary())));
+    List<Property> properties = new ArrayList<>();
+    properties.add(new Uid(entry.uid()));
+    properties.add(new DtStamp(changedAt));
+    properties.add(new LastModified(changedAt));
+    properties.add(new Sequence((int) Math.max(0, ChronoUnit.SECONDS.between(FIRST, changedAt))));
+    properties.add(new Organizer(new ParameterList(List.of(new Cn("Kijun"))), NOBODY));
+    properties.add(new DtStart<>(entry.day()));
+    properties.add(new Summary(language.apply(entry.summary())));
     String details = language.apply(entry.details());
     if (!details.isEmpty()) {
-      event.add(new Description(details));
+      properties.add(new Description(details));
     }
-    event.add(ImmutableTransp.TRANSPARENT);
-    return event;
+    properties.add(ImmutableTransp.TRANSPARENT);
+    return new VEvent(new PropertyList(properties));
   }
 }
