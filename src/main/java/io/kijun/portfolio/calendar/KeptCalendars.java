@@ -29,20 +29,21 @@ final class KeptCalendars {
   private static final int PATIENCE_SECONDS = 20;
 
   /** Which calendar, whatever is in it at the moment. */
-  record Wanted(UUID token, @Nullable String supplier, String language) {}
+  record WhichCalendar(UUID token, @Nullable String supplier, String language) {}
 
   /**
    * What a calendar rests on, and what came of it.
    *
    * @param mark another one, and the calendar may be another
    */
-  private record Known(String mark, String tag) {}
+  private record MadeBefore(String mark, String tag) {}
 
-  private final Cache<Wanted, Known> known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
-  private final Cache<Wanted, CalendarRead> kept =
+  private final Cache<WhichCalendar, MadeBefore> known =
+      Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+  private final Cache<WhichCalendar, CalendarRead> kept =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
-          .weigher((Wanted wanted, CalendarRead read) -> size(read))
+          .weigher((WhichCalendar wanted, CalendarRead read) -> size(read))
           .expireAfterWrite(KEPT)
           .build();
   private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
@@ -60,8 +61,9 @@ final class KeptCalendars {
    * @param has whether the reader has the one with a tag
    * @throws CalendarRefused if too many are being made
    */
-  CalendarRead read(Wanted wanted, String mark, Predicate<String> has, Supplier<byte[]> making) {
-    Known before = known.getIfPresent(wanted);
+  CalendarRead read(
+      WhichCalendar wanted, String mark, Predicate<String> has, Supplier<byte[]> making) {
+    MadeBefore before = known.getIfPresent(wanted);
     if (before != null && before.mark().equals(mark)) {
       if (has.test(before.tag())) {
         return new CalendarRead(before.tag(), null);
@@ -75,7 +77,7 @@ final class KeptCalendars {
   }
 
   /** Who asks while another one of the token is made gets the one before. */
-  private CalendarRead made(Wanted wanted, String mark, Supplier<byte[]> making) {
+  private CalendarRead made(WhichCalendar wanted, String mark, Supplier<byte[]> making) {
     if (!atWork.add(wanted.token())) {
       return before(wanted);
     }
@@ -87,7 +89,7 @@ final class KeptCalendars {
       try {
         byte[] content = making.get();
         CalendarRead read = new CalendarRead("\"" + Hash.of(content).value() + "\"", content);
-        known.put(wanted, new Known(mark, read.tag()));
+        known.put(wanted, new MadeBefore(mark, read.tag()));
         kept.put(wanted, read);
         return read;
       } finally {
@@ -101,7 +103,7 @@ final class KeptCalendars {
     }
   }
 
-  private CalendarRead before(Wanted wanted) {
+  private CalendarRead before(WhichCalendar wanted) {
     CalendarRead before = kept.getIfPresent(wanted);
     if (before == null) {
       throw CalendarRefused.busy();

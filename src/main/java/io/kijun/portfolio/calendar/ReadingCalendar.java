@@ -78,7 +78,7 @@ public final class ReadingCalendar {
     String code = one == null ? null : one.code().value();
     LocalDate day = today.day();
     return kept.read(
-        new KeptCalendars.Wanted(found.id(), code, language.apply(LANGUAGES)),
+        new KeptCalendars.WhichCalendar(found.id(), code, language.apply(LANGUAGES)),
         mark.now() + "/" + day + "/" + sight,
         has,
         () -> new CalendarFile(language).of(name(code), entries(one, sight, day)));

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** When a calendar is made, and when it is not. */
 class KeptCalendarsTests {
 
-  private static final KeptCalendars.Wanted ONE =
-      new KeptCalendars.Wanted(new UUID(0, 1), null, "ja");
+  private static final KeptCalendars.WhichCalendar ONE =
+      new KeptCalendars.WhichCalendar(new UUID(0, 1), null, "ja");
 
   private final KeptCalendars kept = new KeptCalendars();
   private int made;
@@ -73,7 +73,10 @@ class KeptCalendarsTests {
 
     CalendarRead other =
         kept.read(
-            new KeptCalendars.Wanted(new UUID(0, 2), null, "ja"), "1", tag -> false, making("b"));
+            new KeptCalendars.WhichCalendar(new UUID(0, 2), null, "ja"),
+            "1",
+            tag -> false,
+            making("b"));
 
     assertThat(text(other)).isEqualTo("b");
   }

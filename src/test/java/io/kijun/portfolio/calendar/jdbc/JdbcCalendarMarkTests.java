@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mark is another one once something was recorded, and else the same. */
-class CalendarMarkTests {
+class JdbcCalendarMarkTests {
 
   private static void log(JdbcClient database, long id) {
     database
