@@ -4,6 +4,7 @@ import io.kijun.core.evaluation.CriterionResult.Ground;
 import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Fraction;
 import io.kijun.core.standard.Gzip;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Severity;
@@ -32,6 +33,7 @@ public final class ResultDigest {
   private static final char FINDING = 'f';
   private static final char LAPSES = 'z';
   private static final char NEXT = 'n';
+  private static final char EXACT = 'x';
 
   /** The decision and the scores as they are shown; null: a share of nothing. */
   public record Standing(
@@ -39,6 +41,13 @@ public final class ResultDigest {
       @Nullable BigDecimal overall,
       @Nullable BigDecimal mandatory,
       @Nullable BigDecimal evidenced) {}
+
+  /** The scores as they are; null: a share of nothing. */
+  public record Exact(
+      @Nullable Fraction overall,
+      @Nullable Fraction mandatory,
+      @Nullable Fraction evidenced,
+      Map<String, @Nullable Fraction> labels) {}
 
   /** An item. */
   public record DigestItem(
@@ -89,6 +98,11 @@ public final class ResultDigest {
               labels.add(shown(share));
             });
     line(out, LABELS, labels.toArray(String[]::new));
+    List<String> exact = new ArrayList<>();
+    List.of(scores.overall(), scores.mandatory(), scores.evidenced())
+        .forEach(share -> exact.add(exact(share)));
+    scores.labels().values().forEach(share -> exact.add(exact(share)));
+    line(out, EXACT, exact.toArray(String[]::new));
     Decision.NextLevel next = evaluation.decision().nextLevel();
     if (next != null) {
       List<String> way = new ArrayList<>(next.items());
@@ -140,6 +154,11 @@ public final class ResultDigest {
     return shown == null ? "" : shown.toPlainString();
   }
 
+  private static String exact(Share share) {
+    Fraction exact = share.exact();
+    return exact == null ? "" : exact.toString();
+  }
+
   private static void line(StringBuilder out, char kind, String... parts) {
     out.append(kind);
     for (String part : parts) {
@@ -187,6 +206,35 @@ public final class ResultDigest {
       labels.put(parts.get(i), number(parts.get(i + 1)));
     }
     return labels;
+  }
+
+  /** The scores as they are; of what was kept before they were, as they are shown. */
+  public Exact exact() {
+    List<List<String>> kept = lines(EXACT);
+    List<String> labels = lines(LABELS).get(0);
+    List<String> shares;
+    if (kept.isEmpty()) {
+      List<String> shown = lines(DECISION).get(0);
+      shares = new ArrayList<>(shown.subList(1, shown.size()));
+      for (int i = 1; i < labels.size(); i += 2) {
+        shares.add(labels.get(i));
+      }
+    } else {
+      shares = kept.get(0);
+    }
+    Map<String, @Nullable Fraction> byLabel = new LinkedHashMap<>();
+    for (int i = 0; i < labels.size(); i += 2) {
+      byLabel.put(labels.get(i), fraction(shares.get(3 + i / 2)));
+    }
+    return new Exact(
+        fraction(shares.get(0)), fraction(shares.get(1)), fraction(shares.get(2)), byLabel);
+  }
+
+  private static @Nullable Fraction fraction(String part) {
+    if (part.isEmpty()) {
+      return null;
+    }
+    return part.indexOf('/') < 0 ? Fraction.of(new BigDecimal(part)) : Fraction.parse(part);
   }
 
   /** The items, in the order of the standard. */

@@ -1,5 +1,7 @@
 package io.kijun.portfolio.comparison;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.access.Sight;
 import io.kijun.core.evaluation.comparison.ChangeKind;
 import io.kijun.portfolio.comparison.RunsCompared.ChangedSupplier;
@@ -9,6 +11,7 @@ import io.kijun.portfolio.run.Runs;
 import io.kijun.record.DigestOnRecord;
 import io.kijun.record.Evaluations;
 import io.kijun.record.NotMadeAgain;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +32,13 @@ public final class ComparingRuns {
   private static final int PAGE = 1000;
   private static final int BATCH = 250;
 
+  /** So many are kept, and for so long. */
+  private static final int MOST_KEPT = 10;
+
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
+  private final Cache<BothRuns, RunsCompared> addedUp =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
   private final Runs runs;
   private final Evaluations evaluations;
   private final ComparingEvaluations comparing;
@@ -38,6 +48,9 @@ public final class ComparingRuns {
     this.evaluations = evaluations;
     this.comparing = comparing;
   }
+
+  /** The ids of two runs. */
+  private record BothRuns(UUID before, UUID after) {}
 
   /**
    * Compares as much of two runs as there is and is in sight; empty: neither id is that of a run.
@@ -51,9 +64,21 @@ public final class ComparingRuns {
       return Optional.empty();
     }
     if (old.isEmpty() || now.isEmpty()) {
-      throw ComparisonRefused.unknown(old.isEmpty(), now.isEmpty());
+      throw ComparisonRefused.ofTwoKinds(old.isEmpty(), now.isEmpty());
     }
-    return Optional.of(between(old.get(), now.get(), sight));
+    return Optional.of(known(old.get(), now.get(), sight));
+  }
+
+  /**
+   * What was added up of two runs that are over stays the same, for those who see all suppliers;
+   * whom others see may change.
+   */
+  private RunsCompared known(RunProgress before, RunProgress after, Sight sight) {
+    return before.isOver() && after.isOver() && sight.equals(Sight.ALL)
+        ? addedUp.get(
+            new BothRuns(before.run().id(), after.run().id()),
+            both -> between(before, after, sight))
+        : between(before, after, sight);
   }
 
   private RunsCompared between(RunProgress before, RunProgress after, Sight sight) {

@@ -47,6 +47,20 @@ public final class ComparisonRefused extends Refused {
             new Text("この評価はありません。", "There is no such evaluation.")));
   }
 
+  /** One of the two is a run, and the other one is none that may be seen. */
+  static ComparisonRefused ofTwoKinds(boolean before, boolean after) {
+    return new ComparisonRefused(
+        Kind.NOT_FOUND,
+        issues(
+            before,
+            after,
+            IssueCode.NOT_FOUND,
+            new Text(
+                "この一括評価はありません。一括評価は一括評価と、評価は評価と比べてください。",
+                "There is no such run. A run is compared with a run, an evaluation with an"
+                    + " evaluation.")));
+  }
+
   /** They are of two suppliers. */
   static ComparisonRefused ofTwoSuppliers() {
     return new ComparisonRefused(

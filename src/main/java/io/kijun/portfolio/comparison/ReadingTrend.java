@@ -3,6 +3,7 @@ package io.kijun.portfolio.comparison;
 import io.kijun.access.Sight;
 import io.kijun.record.Evaluations;
 import io.kijun.record.PastStanding;
+import io.kijun.runtime.Today;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.Suppliers;
 import io.kijun.supplier.UnregisteredSupplier;
@@ -18,13 +19,19 @@ public final class ReadingTrend {
 
   private final Suppliers suppliers;
   private final Evaluations evaluations;
+  private final Today today;
 
-  ReadingTrend(Suppliers suppliers, Evaluations evaluations) {
+  ReadingTrend(Suppliers suppliers, Evaluations evaluations, Today today) {
     this.suppliers = suppliers;
     this.evaluations = evaluations;
+    this.today = today;
   }
 
-  /** How one supplier stood, the first day first; of several evaluations of a day the last made. */
+  /**
+   * How one supplier stood, the first day first. Of several evaluations of a day: the last that was
+   * made on that day, as one made later knows what was not known then; where there is none, the
+   * last one.
+   */
   public record Trend(String supplier, List<PastStanding> standings) {}
 
   /**
@@ -37,7 +44,16 @@ public final class ReadingTrend {
     Map<LocalDate, PastStanding> days = new TreeMap<>();
     evaluations
         .standings(supplier.code().value())
-        .forEach(standing -> days.put(standing.asOf(), standing));
+        .forEach(standing -> days.merge(standing.asOf(), standing, this::better));
     return new Trend(supplier.code().value(), List.copyOf(days.values()));
+  }
+
+  private PastStanding better(PastStanding one, PastStanding later) {
+    return isOfItsDay(one) && !isOfItsDay(later) ? one : later;
+  }
+
+  /** Whether it was made on the day that it tells of. */
+  private boolean isOfItsDay(PastStanding one) {
+    return !today.of(one.recordedAt()).isAfter(one.asOf());
   }
 }

@@ -3,13 +3,13 @@ package io.kijun.portfolio.comparison;
 import io.kijun.core.evaluation.ResultDigest;
 import io.kijun.core.evaluation.ResultDigest.DigestItem;
 import io.kijun.core.evaluation.comparison.ChangeKind;
+import io.kijun.core.standard.Fraction;
 import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Verdict;
 import io.kijun.portfolio.comparison.RunsCompared.ChangedSupplier;
 import io.kijun.portfolio.comparison.RunsCompared.MeanScores;
 import io.kijun.record.DigestOnRecord;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up what changed between two runs, supplier by supplier. */
 final class RunsTally {
-
-  private static final int SHOWN_DECIMALS = 4;
 
   private final Map<Sharing, Map<Sharing, Integer>> decisions = new EnumMap<>(Sharing.class);
   private final Map<String, Mean[]> labels = new LinkedHashMap<>();
@@ -43,20 +41,18 @@ final class RunsTally {
   /** A mean of scores, some of which are null: nothing applies. */
   private static final class Mean {
 
-    private BigDecimal sum = BigDecimal.ZERO;
+    private Fraction sum = Fraction.ZERO;
     private int count;
 
-    void add(@Nullable BigDecimal score) {
+    void add(@Nullable Fraction score) {
       if (score != null) {
-        sum = sum.add(score);
+        sum = sum.plus(score);
         count++;
       }
     }
 
     @Nullable BigDecimal shown() {
-      return count == 0
-          ? null
-          : sum.divide(BigDecimal.valueOf(count), SHOWN_DECIMALS, RoundingMode.DOWN);
+      return count == 0 ? null : sum.dividedBy(count).shown();
     }
   }
 
@@ -83,6 +79,7 @@ final class RunsTally {
 
   private void scores(ResultDigest digest, int side) {
     digest
+        .exact()
         .labels()
         .forEach(
             (no, score) ->

@@ -31,24 +31,30 @@ public record ComingLapses(List<Month> months) {
     private final Map<String, Integer> criteria = new TreeMap<>(NaturalOrder.OF_IDS);
   }
 
-  /** The lapses of all suppliers of a run. */
-  static ComingLapses of(Rows rows) {
-    Map<YearMonth, MonthCount> counted = new TreeMap<>();
-    rows.each(
-        row -> {
-          ResultDigest digest = row.digest();
-          if (digest != null) {
-            for (Lapse one : digest.lapses()) {
-              MonthCount month =
-                  counted.computeIfAbsent(YearMonth.from(one.date()), any -> new MonthCount());
-              month.suppliers.add(row.code());
-              month.criteria.merge(one.criterion(), 1, Integer::sum);
-            }
-          }
-        });
-    List<Month> months = new ArrayList<>();
-    counted.forEach((month, count) -> months.add(month(month, count)));
-    return new ComingLapses(months);
+  /** The lapses of suppliers that come one by one. */
+  static final class CountingLapses implements Rows.View<ComingLapses> {
+
+    private final Map<YearMonth, MonthCount> counted = new TreeMap<>();
+
+    @Override
+    public void take(SupplierShown row) {
+      ResultDigest digest = row.digest();
+      if (digest != null) {
+        for (Lapse one : digest.lapses()) {
+          MonthCount month =
+              counted.computeIfAbsent(YearMonth.from(one.date()), any -> new MonthCount());
+          month.suppliers.add(row.code());
+          month.criteria.merge(one.criterion(), 1, Integer::sum);
+        }
+      }
+    }
+
+    @Override
+    public ComingLapses result() {
+      List<Month> months = new ArrayList<>();
+      counted.forEach((month, count) -> months.add(month(month, count)));
+      return new ComingLapses(months);
+    }
   }
 
   private static Month month(YearMonth month, MonthCount count) {

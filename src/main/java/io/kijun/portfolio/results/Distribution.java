@@ -1,15 +1,17 @@
 package io.kijun.portfolio.results;
 
+import io.kijun.core.evaluation.ResultDigest;
+import io.kijun.core.standard.Fraction;
 import io.kijun.core.standard.Sharing;
-import io.kijun.portfolio.results.Matrix.MatrixRow;
 import io.kijun.portfolio.run.RunOutcome;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,67 +49,93 @@ public record Distribution(
       @Nullable BigDecimal upper,
       @Nullable BigDecimal most) {
 
-    static Spread of(String no, List<BigDecimal> scores) {
-      List<BigDecimal> sorted = scores.stream().sorted().toList();
+    static Spread of(String no, List<Fraction> scores) {
+      List<Fraction> sorted = scores.stream().sorted().toList();
       if (sorted.isEmpty()) {
         return new Spread(no, 0, null, null, null, null, null, null);
       }
-      BigDecimal sum = sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      Fraction sum = sorted.stream().reduce(Fraction.ZERO, Fraction::plus);
       return new Spread(
           no,
           sorted.size(),
-          sum.divide(BigDecimal.valueOf(sorted.size()), 4, RoundingMode.HALF_UP),
-          sorted.get(0),
+          sum.dividedBy(sorted.size()).shown(),
+          sorted.get(0).shown(),
           quartile(sorted, 1),
           quartile(sorted, 2),
           quartile(sorted, 3),
-          sorted.get(sorted.size() - 1));
+          sorted.get(sorted.size() - 1).shown());
     }
 
-    private static BigDecimal quartile(List<BigDecimal> sorted, int quarters) {
+    private static BigDecimal quartile(List<Fraction> sorted, int quarters) {
       int rank = (sorted.size() * quarters + 3) / 4;
-      return sorted.get(Math.max(rank, 1) - 1);
+      return sorted.get(Math.max(rank, 1) - 1).shown();
     }
   }
 
   /** How many of a group, or of a tier, stand how. */
   public record Portion(String name, Map<Sharing, Integer> decisions) {}
 
-  /** The distribution of a matrix. */
-  static Distribution of(Matrix matrix, List<String> labels) {
-    Map<RunOutcome, Integer> outcomes = new EnumMap<>(RunOutcome.class);
-    Map<String, Map<Sharing, Integer>> groups = new TreeMap<>();
-    Map<String, Map<Sharing, Integer>> tiers = new TreeMap<>();
-    Map<Sharing, Integer> decisions = none();
-    int[] tenths = new int[TENTHS];
-    for (RunOutcome outcome : RunOutcome.values()) {
-      outcomes.put(outcome, 0);
+  /** The distribution of suppliers that come one by one. */
+  static final class Spreading implements Rows.View<Distribution> {
+
+    private final Map<Sharing, Integer> decisions = none();
+    private final Map<RunOutcome, Integer> outcomes = new EnumMap<>(RunOutcome.class);
+    private final int[] tenths = new int[TENTHS];
+    private final Map<String, List<Fraction>> labels = new LinkedHashMap<>();
+    private final Map<String, Map<Sharing, Integer>> groups = new TreeMap<>();
+    private final Map<String, Map<Sharing, Integer>> tiers = new TreeMap<>();
+
+    Spreading(List<String> labels) {
+      labels.forEach(no -> this.labels.put(no, new ArrayList<>()));
+      for (RunOutcome outcome : RunOutcome.values()) {
+        outcomes.put(outcome, 0);
+      }
     }
-    for (MatrixRow row : matrix.suppliers()) {
+
+    @Override
+    public void take(SupplierShown row) {
       outcomes.merge(row.outcome(), 1, Integer::sum);
-      Sharing decision = row.decision();
-      if (decision != null) {
+      ResultDigest digest = row.digest();
+      if (digest != null) {
+        Sharing decision = digest.standing().sharing();
         decisions.merge(decision, 1, Integer::sum);
         row.groups().forEach(name -> count(groups, name, decision));
-        if (row.tier() != null) {
-          count(tiers, row.tier(), decision);
+        String tier = row.tier();
+        if (tier != null) {
+          count(tiers, tier, decision);
         }
-      }
-      if (row.overall() != null) {
-        tenths[tenth(row.overall())]++;
+        scores(digest.exact());
       }
     }
-    List<Integer> overall = new ArrayList<>();
-    for (int count : tenths) {
-      overall.add(count);
+
+    private void scores(ResultDigest.Exact exact) {
+      Fraction overall = exact.overall();
+      if (overall != null) {
+        tenths[tenth(overall)]++;
+      }
+      exact
+          .labels()
+          .forEach(
+              (no, score) -> {
+                List<Fraction> scores = labels.get(no);
+                if (scores != null && score != null) {
+                  scores.add(score);
+                }
+              });
     }
-    return new Distribution(
-        decisions,
-        outcomes,
-        overall,
-        labels.stream().map(no -> Spread.of(no, scores(matrix, no))).toList(),
-        parts(groups),
-        parts(tiers));
+
+    @Override
+    public Distribution result() {
+      List<Spread> spreads = new ArrayList<>();
+      labels.forEach((no, scores) -> spreads.add(Spread.of(no, scores)));
+      return new Distribution(
+          decisions,
+          outcomes,
+          Arrays.stream(tenths).boxed().toList(),
+          spreads,
+          parts(groups),
+          parts(tiers));
+    }
   }
 
   private static Map<Sharing, Integer> none() {
@@ -122,16 +150,10 @@ public record Distribution(
     parts.computeIfAbsent(name, any -> none()).merge(one, 1, Integer::sum);
   }
 
-  private static int tenth(BigDecimal score) {
-    return Math.min(TENTHS - 1, score.movePointRight(1).intValue());
-  }
-
-  private static List<BigDecimal> scores(Matrix matrix, String label) {
-    return matrix.suppliers().stream()
-        .map(row -> row.labels().get(label))
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
-        .toList();
+  private static int tenth(Fraction score) {
+    int tenth =
+        score.part().multiply(BigInteger.valueOf(TENTHS)).divide(score.whole()).intValueExact();
+    return Math.min(TENTHS - 1, tenth);
   }
 
   private static List<Portion> parts(Map<String, Map<Sharing, Integer>> parts) {

@@ -23,17 +23,17 @@ public record LapsingSuppliers(String month, List<LapsingSupplier> suppliers) {
     List<LapsingSupplier> all = new ArrayList<>();
     rows.each(
         row -> {
-          ResultDigest digest = row.digest();
-          List<Lapse> lapses =
-              digest == null
-                  ? List.of()
-                  : digest.lapses().stream()
-                      .filter(one -> YearMonth.from(one.date()).equals(month))
-                      .toList();
+          List<Lapse> lapses = lapses(month, row.digest());
           if (!lapses.isEmpty()) {
             all.add(new LapsingSupplier(row.code(), row.name(), lapses));
           }
         });
     return new LapsingSuppliers(month.toString(), all);
+  }
+
+  private static List<Lapse> lapses(YearMonth month, @Nullable ResultDigest digest) {
+    return digest == null
+        ? List.of()
+        : digest.lapses().stream().filter(one -> YearMonth.from(one.date()).equals(month)).toList();
   }
 }

@@ -5,6 +5,8 @@ import io.kijun.core.standard.Sharing;
 import io.kijun.portfolio.run.RunOutcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,30 +33,49 @@ public record Matrix(List<MatrixRow> suppliers) {
       @Nullable BigDecimal overall,
       @Nullable BigDecimal mandatory,
       @Nullable BigDecimal evidenced,
-      Map<String, @Nullable BigDecimal> labels) {
+      Map<String, @Nullable BigDecimal> labels) {}
 
-    static MatrixRow of(SupplierShown one) {
+  /** The matrix of suppliers that come one by one. */
+  static final class Rowing implements Rows.View<Matrix> {
+
+    private final List<MatrixRow> all = new ArrayList<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<BigDecimal, BigDecimal> scores = new HashMap<>();
+
+    @Override
+    public void take(SupplierShown one) {
       ResultDigest digest = one.digest();
       ResultDigest.@Nullable Standing standing = digest == null ? null : digest.standing();
-      return new MatrixRow(
-          one.code(),
-          one.name(),
-          one.groups(),
-          one.tier(),
-          one.outcome(),
-          one.evaluation(),
-          standing == null ? null : standing.sharing(),
-          standing == null ? null : standing.overall(),
-          standing == null ? null : standing.mandatory(),
-          standing == null ? null : standing.evidenced(),
-          digest == null ? Map.of() : digest.labels());
+      all.add(
+          new MatrixRow(
+              one.code(),
+              one.name(),
+              one.groups(),
+              one.tier(),
+              one.outcome(),
+              one.evaluation(),
+              standing == null ? null : standing.sharing(),
+              standing == null ? null : shared(standing.overall()),
+              standing == null ? null : shared(standing.mandatory()),
+              standing == null ? null : shared(standing.evidenced()),
+              digest == null ? Map.of() : shared(digest.labels())));
     }
-  }
 
-  /** The matrix of rows that come one by one. */
-  static Matrix of(Rows rows) {
-    List<MatrixRow> all = new ArrayList<>();
-    rows.each(row -> all.add(MatrixRow.of(row)));
-    return new Matrix(all);
+    /** What is the same in thousands of rows is kept once. */
+    private @Nullable BigDecimal shared(@Nullable BigDecimal score) {
+      return score == null ? null : scores.computeIfAbsent(score, same -> same);
+    }
+
+    private Map<String, @Nullable BigDecimal> shared(Map<String, @Nullable BigDecimal> row) {
+      Map<String, @Nullable BigDecimal> shared = new LinkedHashMap<>();
+      row.forEach(
+          (no, score) -> shared.put(labels.computeIfAbsent(no, same -> same), shared(score)));
+      return shared;
+    }
+
+    @Override
+    public Matrix result() {
+      return new Matrix(all);
+    }
   }
 }

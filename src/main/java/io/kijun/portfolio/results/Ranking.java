@@ -1,7 +1,8 @@
 package io.kijun.portfolio.results;
 
+import io.kijun.core.evaluation.ResultDigest;
+import io.kijun.core.standard.Fraction;
 import io.kijun.core.standard.Sharing;
-import io.kijun.portfolio.results.Matrix.MatrixRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Suppliers by their overall score, the best first, and each one's position among all, in its
- * groups and in its tier. Equal scores share a position. Those without a score have none.
+ * groups and in its tier. Equal scores share a position, as they are and not as they are shown.
+ * Those without a score have none.
  */
 public record Ranking(List<Ranked> suppliers) {
 
@@ -39,48 +41,61 @@ public record Ranking(List<Ranked> suppliers) {
       @Nullable String tier,
       @Nullable Rank inTier) {}
 
-  /** The ranking of a matrix. */
-  static Ranking of(Matrix matrix) {
-    List<MatrixRow> sorted =
-        matrix.suppliers().stream()
-            .filter(row -> row.overall() != null)
-            .sorted(
-                Comparator.comparing((MatrixRow row) -> Objects.requireNonNull(row.overall()))
-                    .reversed()
-                    .thenComparing(MatrixRow::code))
-            .toList();
-    Counting all = new Counting(sorted.size());
-    Map<String, Counting> groups = new HashMap<>();
-    Map<String, Counting> tiers = new HashMap<>();
-    for (MatrixRow row : sorted) {
-      row.groups().forEach(name -> groups.computeIfAbsent(name, any -> new Counting(0)).size++);
-      if (row.tier() != null) {
-        tiers.computeIfAbsent(row.tier(), any -> new Counting(0)).size++;
+  /** The ranking of suppliers that come one by one. */
+  static final class Sorting implements Rows.View<Ranking> {
+
+    private final List<Entry> all = new ArrayList<>();
+    private final Map<String, Counting> groups = new HashMap<>();
+    private final Map<String, Counting> tiers = new HashMap<>();
+
+    @Override
+    public void take(SupplierShown row) {
+      ResultDigest digest = row.digest();
+      Fraction score = digest == null ? null : digest.exact().overall();
+      if (digest != null && score != null) {
+        all.add(new Entry(row.without(), digest.standing(), score));
+        row.groups().forEach(name -> groups.computeIfAbsent(name, any -> new Counting()).size++);
+        String tier = row.tier();
+        if (tier != null) {
+          tiers.computeIfAbsent(tier, any -> new Counting()).size++;
+        }
       }
     }
-    List<Ranked> ranked = new ArrayList<>();
-    for (MatrixRow row : sorted) {
+
+    @Override
+    public Ranking result() {
+      all.sort(
+          Comparator.comparing(Entry::score)
+              .reversed()
+              .thenComparing(one -> one.supplier().code()));
+      Counting among = new Counting();
+      among.size = all.size();
+      return new Ranking(all.stream().map(one -> ranked(one, among)).toList());
+    }
+
+    private Ranked ranked(Entry one, Counting among) {
+      SupplierShown supplier = one.supplier();
       Map<String, Rank> inGroups = new TreeMap<>();
-      BigDecimal score = Objects.requireNonNull(row.overall());
-      for (String group : row.groups()) {
-        inGroups.put(group, Objects.requireNonNull(groups.get(group)).next(score));
+      for (String group : supplier.groups()) {
+        inGroups.put(group, Objects.requireNonNull(groups.get(group)).next(one.score()));
       }
-      Counting tier = row.tier() == null ? null : tiers.get(row.tier());
-      ranked.add(
-          new Ranked(
-              all.next(score),
-              row.code(),
-              row.name(),
-              Objects.requireNonNull(row.decision()),
-              score,
-              row.mandatory(),
-              row.evidenced(),
-              inGroups,
-              row.tier(),
-              tier == null ? null : tier.next(score)));
+      String tier = supplier.tier();
+      return new Ranked(
+          among.next(one.score()),
+          supplier.code(),
+          supplier.name(),
+          one.standing().sharing(),
+          one.score().shown(),
+          one.standing().mandatory(),
+          one.standing().evidenced(),
+          inGroups,
+          tier,
+          tier == null ? null : Objects.requireNonNull(tiers.get(tier)).next(one.score()));
     }
-    return new Ranking(ranked);
   }
+
+  /** A supplier with its exact score. */
+  private record Entry(SupplierShown supplier, ResultDigest.Standing standing, Fraction score) {}
 
   /** Positions in one list, given from the best on. */
   private static final class Counting {
@@ -88,15 +103,11 @@ public record Ranking(List<Ranked> suppliers) {
     private int size;
     private int given;
     private int rank;
-    private @Nullable BigDecimal last;
+    private @Nullable Fraction last;
 
-    Counting(int size) {
-      this.size = size;
-    }
-
-    Rank next(BigDecimal score) {
+    Rank next(Fraction score) {
       given++;
-      if (last == null || score.compareTo(last) != 0) {
+      if (!score.equals(last)) {
         rank = given;
         last = score;
       }

@@ -43,34 +43,74 @@ public final class ReadingResults {
         .standard();
   }
 
+  /** Labels × suppliers, and how they are distributed. */
+  public record MatrixRead(Matrix matrix, Distribution distribution) {}
+
+  /** All that a page about a run tells. */
+  public record RunRead(
+      Matrix matrix,
+      Distribution distribution,
+      Ranking ranking,
+      RootCauses causes,
+      ComingLapses lapses,
+      List<NotAnswered> notAnswered) {}
+
+  private Rows rows(UUID run, Sight sight) {
+    return row -> rows.each(run, sight, row);
+  }
+
+  private static Distribution.Spreading spreading(Standard standard) {
+    return new Distribution.Spreading(standard.labels().stream().map(Label::no).toList());
+  }
+
   /** Labels × suppliers. */
-  public Matrix matrix(UUID run, Sight sight) {
-    return Matrix.of(row -> rows.each(run, sight, row));
+  public MatrixRead matrix(UUID run, Standard standard, Sight sight) {
+    Matrix.Rowing matrix = new Matrix.Rowing();
+    Distribution.Spreading distribution = spreading(standard);
+    rows(run, sight).into(matrix, distribution);
+    return new MatrixRead(matrix.result(), distribution.result());
+  }
+
+  /** All at once: each result is read once. */
+  public RunRead all(UUID run, Standard standard, Sight sight) {
+    Matrix.Rowing matrix = new Matrix.Rowing();
+    Distribution.Spreading distribution = spreading(standard);
+    Ranking.Sorting ranking = new Ranking.Sorting();
+    RootCauses.CountingCauses causes = new RootCauses.CountingCauses();
+    ComingLapses.CountingLapses lapses = new ComingLapses.Counting();
+    rows(run, sight).into(matrix, distribution, ranking, causes, lapses);
+    return new RunRead(
+        matrix.result(),
+        distribution.result(),
+        ranking.result(),
+        causes.result(),
+        lapses.result(),
+        notAnswered(run, sight));
   }
 
   /** How suppliers are distributed. */
-  public Distribution distribution(Matrix matrix, Standard standard) {
-    return Distribution.of(matrix, standard.labels().stream().map(Label::no).toList());
+  public Distribution distribution(UUID run, Standard standard, Sight sight) {
+    return rows(run, sight).in(spreading(standard));
   }
 
   /** Suppliers by score. */
-  public Ranking ranking(Matrix matrix) {
-    return Ranking.of(matrix);
+  public Ranking ranking(UUID run, Sight sight) {
+    return rows(run, sight).in(new Ranking.Sorting());
   }
 
   /** Why suppliers fall short. */
   public RootCauses causes(UUID run, Sight sight) {
-    return RootCauses.of(row -> rows.each(run, sight, row));
+    return rows(run, sight).in(new RootCauses.CountingCauses());
   }
 
   /** What lapses when. */
   public ComingLapses lapses(UUID run, Sight sight) {
-    return ComingLapses.of(row -> rows.each(run, sight, row));
+    return rows(run, sight).in(new ComingLapses.CountingLapses());
   }
 
   /** Of whom what lapses in a month. */
   public LapsingSuppliers lapsing(UUID run, YearMonth month, Sight sight) {
-    return LapsingSuppliers.of(month, row -> rows.each(run, sight, row));
+    return LapsingSuppliers.of(month, rows(run, sight));
   }
 
   /** Who has not answered. */

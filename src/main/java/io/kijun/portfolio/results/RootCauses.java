@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public record RootCauses(int suppliers, List<RootCause> causes) {
    * @param severity the gravest there is
    * @param suppliers how many have it
    * @param onTheWay for how many its item is among those that lead to the next better decision
-   * @param last for how many of these it is the only one
+   * @param last for how many of these nothing else stands in the way: neither another item, nor
+   *     another cause of this one
    * @param unlocks items that are held down by it, and for how many suppliers
    */
   public record RootCause(
@@ -60,49 +62,59 @@ public record RootCauses(int suppliers, List<RootCause> causes) {
     private final Map<String, Integer> unlocks = new HashMap<>();
   }
 
-  /** The causes of all suppliers of a run. */
-  static RootCauses of(Rows rows) {
-    Map<CauseKey, CauseCount> counted = new HashMap<>();
-    int[] evaluated = new int[1];
-    rows.each(
-        row -> {
-          ResultDigest digest = row.digest();
-          if (digest != null) {
-            evaluated[0]++;
-            count(digest, counted);
-          }
-        });
-    List<RootCause> causes = new ArrayList<>();
-    counted.forEach((key, count) -> causes.add(cause(key, count)));
-    causes.sort(
-        Comparator.comparingInt(RootCause::suppliers)
-            .thenComparingInt(RootCause::unlockedVerdicts)
-            .reversed()
-            .thenComparing(RootCause::item, NaturalOrder.OF_IDS)
-            .thenComparing(
-                one -> one.criterion() == null ? "" : one.criterion(), NaturalOrder.OF_IDS)
-            .thenComparing(RootCause::cause));
-    return new RootCauses(evaluated[0], causes);
-  }
+  /** The causes of suppliers that come one by one. */
+  static final class CountingCauses implements Rows.View<RootCauses> {
 
-  private static void count(ResultDigest digest, Map<CauseKey, CauseCount> counted) {
-    Decision.NextLevel next = digest.nextLevel();
-    List<String> way = next == null ? List.of() : next.items();
-    Set<CauseKey> seen = new HashSet<>();
-    for (OfFinding finding : digest.findings()) {
-      CauseKey key = new CauseKey(finding.item(), finding.criterion(), finding.cause());
-      if (isRoot(finding.cause()) && seen.add(key)) {
-        CauseCount count = counted.computeIfAbsent(key, any -> new CauseCount());
-        count.suppliers++;
-        if (finding.severity().compareTo(count.severity) < 0) {
-          count.severity = finding.severity();
-        }
-        if (way.contains(finding.item())) {
-          count.onTheWay++;
-          count.last += way.size() == 1 ? 1 : 0;
-        }
-        finding.unlocks().forEach(item -> count.unlocks.merge(item, 1, Integer::sum));
+    private final Map<CauseKey, CauseCount> counted = new HashMap<>();
+    private int evaluated;
+
+    @Override
+    public void take(SupplierShown row) {
+      ResultDigest digest = row.digest();
+      if (digest != null) {
+        evaluated++;
+        count(digest);
       }
+    }
+
+    private void count(ResultDigest digest) {
+      Decision.NextLevel next = digest.nextLevel();
+      List<String> way = next == null ? List.of() : next.items();
+      Set<CauseKey> seen = new HashSet<>();
+      Set<CauseKey> onTheWay = new HashSet<>();
+      for (OfFinding finding : digest.findings()) {
+        CauseKey key = new CauseKey(finding.item(), finding.criterion(), finding.cause());
+        if (isRoot(finding.cause()) && seen.add(key)) {
+          CauseCount count = counted.computeIfAbsent(key, any -> new CauseCount());
+          count.suppliers++;
+          if (finding.severity().compareTo(count.severity) < 0) {
+            count.severity = finding.severity();
+          }
+          if (way.contains(finding.item())) {
+            count.onTheWay++;
+            onTheWay.add(key);
+          }
+          finding.unlocks().forEach(item -> count.unlocks.merge(item, 1, Integer::sum));
+        }
+      }
+      if (way.size() == 1 && onTheWay.size() == 1) {
+        onTheWay.forEach(key -> Objects.requireNonNull(counted.get(key)).last++);
+      }
+    }
+
+    @Override
+    public RootCauses result() {
+      List<RootCause> causes = new ArrayList<>();
+      counted.forEach((key, count) -> causes.add(cause(key, count)));
+      causes.sort(
+          Comparator.comparingInt(RootCause::suppliers)
+              .thenComparingInt(RootCause::unlockedVerdicts)
+              .reversed()
+              .thenComparing(RootCause::item, NaturalOrder.OF_IDS)
+              .thenComparing(
+                  one -> one.criterion() == null ? "" : one.criterion(), NaturalOrder.OF_IDS)
+              .thenComparing(RootCause::cause));
+      return new RootCauses(evaluated, causes);
     }
   }
 

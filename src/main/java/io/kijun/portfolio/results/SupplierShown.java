@@ -21,4 +21,10 @@ public record SupplierShown(
     @Nullable String tier,
     RunOutcome outcome,
     @Nullable UUID evaluation,
-    @Nullable ResultDigest digest) {}
+    @Nullable ResultDigest digest) {
+
+  /** The same without what the digest says. */
+  SupplierShown without() {
+    return new SupplierShown(code, name, groups, tier, outcome, evaluation, null);
+  }
+}

@@ -1,17 +1,16 @@
 package io.kijun.record.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kijun.access.Sight;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
 import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.web.PrintedPages;
+import io.kijun.web.ShownLanguage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -26,22 +25,10 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "評価 / Evaluations")
 final class ReportController {
 
-  /** The languages of the page. */
-  enum Language {
-    @JsonProperty("ja")
-    JA,
-    @JsonProperty("en")
-    EN;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   /** How a query string asks for the page. */
   record ReportAsked(
-      @Parameter(description = "表示の言語（既定はja） / Language (default: ja)") @Nullable Language lang) {}
+      @Parameter(description = "表示の言語（既定はja） / Language (default: ja)")
+          @Nullable ShownLanguage lang) {}
 
   private final ReadingEvaluations evaluations;
   private final ChoosingRuleset choosing;
@@ -63,7 +50,7 @@ final class ReportController {
     LocalDate asOf = LocalDate.parse(json.required("asOf").stringValue());
     Chosen chosen = choosing.choose(json.at("/ruleset/hash").stringValue(), asOf);
     ReportPage page =
-        new ReportPage(json, chosen.ruleset().standard(), asked.lang() != Language.EN);
+        new ReportPage(json, chosen.ruleset().standard(), ShownLanguage.isJapanese(asked.lang()));
     return pages.answer("report", page);
   }
 }

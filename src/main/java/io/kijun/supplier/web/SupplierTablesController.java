@@ -20,6 +20,7 @@ import io.kijun.web.FileAnswer;
 import io.kijun.web.LargestBody;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
+import io.kijun.web.ShownLanguage;
 import io.kijun.web.StreamedCsv;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -136,7 +137,10 @@ final class SupplierTablesController {
     StreamedCsv.Pages<Supplier> pages =
         last -> page(asked.query(), last == null ? "" : last.code().value(), sight);
     StreamedCsv.write(
-        response, table.headings(text -> TableLanguage.of(asked.lang(), text)), pages, table::row);
+        response,
+        table.headings(text -> ShownLanguage.of(asked.lang()).apply(text)),
+        pages,
+        table::row);
   }
 
   @GetMapping(path = "/api/suppliers", produces = FileAnswer.XLSX_TYPE)
@@ -154,7 +158,7 @@ final class SupplierTablesController {
             .map(
                 one ->
                     new TableWorkbook.Heading(
-                        TableLanguage.of(asked.lang(), one.heading()), one.width()))
+                        ShownLanguage.of(asked.lang()).apply(one.heading()), one.width()))
             .toList();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(FileAnswer.XLSX_TYPE))

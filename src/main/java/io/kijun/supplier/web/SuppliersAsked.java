@@ -2,6 +2,7 @@ package io.kijun.supplier.web;
 
 import io.kijun.supplier.SupplierQuery;
 import io.kijun.web.Most;
+import io.kijun.web.ShownLanguage;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.text.Normalizer;
@@ -44,7 +45,7 @@ record SuppliersAsked(
       @Nullable String text,
       @Nullable String group,
       @Nullable Boolean ended,
-      @Nullable TableLanguage lang) {
+      @Nullable ShownLanguage lang) {
 
     SupplierQuery query() {
       return SuppliersAsked.query(text, group, ended);

@@ -3,6 +3,7 @@ package io.kijun.portfolio.results;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.standard.Sharing;
 import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
@@ -11,6 +12,9 @@ import io.kijun.runtime.PlainJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awaitility.Awaitility;
@@ -232,5 +236,67 @@ class ResultsApiTests {
     assertThat(people.ask("matsui", "DELETE", path).status()).isEqualTo(204);
     assertThat(people.ask("matsui", "DELETE", path).status()).isEqualTo(404);
     assertThat(get("/api/schedules").json().at("/schedules")).isEmpty();
+  }
+
+  /** The lines of a table, each as its cells. */
+  private List<List<String>> lines(String path) {
+    String csv = new String(people.download("kosaka", path, "Accept", "text/csv"), UTF_8);
+    return csv.lines().map(line -> List.of(line.split(",", -1))).toList();
+  }
+
+  @Test
+  void tablesSayWhatTheViewsSay() {
+    JsonNode first = get(run + "/matrix").json().at("/suppliers/1");
+    List<List<String>> matrix = lines(run + "/matrix?lang=en");
+
+    assertThat(matrix.get(0)).startsWith("\uFEFFCode", "Supplier", "Groups", "Tier", "Outcome");
+    assertThat(matrix.get(2))
+        .startsWith(
+            "PA-0001",
+            first.at("/name").asString(),
+            GROUP,
+            "1",
+            "Evaluated",
+            Sharing.valueOf(first.at("/decision").asString()).label().en(),
+            first.at("/overall").decimalValue().toPlainString());
+    assertThat(matrix.get(2).get(9))
+        .isEqualTo(first.at("/labels/1").decimalValue().toPlainString());
+
+    List<List<String>> distribution = lines(run + "/distribution?lang=en");
+    JsonNode counted = get(run + "/distribution").json().at("/distribution");
+    for (String kind : List.of("Decision", "Outcome", "Overall score", "Group", "Tier", "Label")) {
+      assertThat(distribution).as(kind).anyMatch(line -> line.get(0).equals(kind));
+    }
+    assertThat(distribution)
+        .contains(
+            List.of("Decision", "", "", "allowed", counted.at("/decisions/ALLOWED").asString()))
+        .anyMatch(
+            line ->
+                line.subList(0, 2).equals(List.of("Group", GROUP)) && line.get(4).equals("10"));
+  }
+
+  @Test
+  void whoWasAskedIsToldWithTheDayHereAndTheDayItIsDue() {
+    String group = "asked-" + GROUP;
+    portfolio.register(List.of("PA-asked"), group);
+    Answer asked =
+        people.json(
+            "matsui",
+            "POST",
+            "/api/check-sheets/out",
+            (ObjectNode) PlainJson.tree("{\"group\":\"" + group + "\"}"));
+    assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> !get(asked.header("Location")).text().contains("RUNNING"));
+    String other = started(wish().put("group", group)).header("Location");
+    over(other);
+
+    JsonNode silent = get(other + "/not-answered").json().at("/suppliers/0");
+    String day =
+        LocalDate.ofInstant(Instant.parse(silent.at("/askedAt").asString()), ZoneId.of("Asia/Tokyo"))
+            .toString();
+    assertThat(lines(other + "/not-answered").get(1).get(5)).isEqualTo(day);
+    assertThat(get(other + "/report").text()).contains(day);
   }
 }

@@ -29,21 +29,21 @@ final class Changes {
   }
 
   /** Every item, in the order of the standard before, then the new ones. */
-  List<Thing.OfItem> items() {
+  List<Thing.VerdictOn> items() {
     Set<String> all = new LinkedHashSet<>(before.items().keySet());
     all.addAll(after.items().keySet());
-    return all.stream().map(Thing.OfItem::new).toList();
+    return all.stream().map(Thing.VerdictOn::new).toList();
   }
 
   /** Criteria whose outcome differs, by item and in the order of its criteria. */
-  List<Thing.OfCriterion> criteria() {
-    Set<Thing.OfCriterion> all = new LinkedHashSet<>();
-    for (Thing.OfItem item : items()) {
+  List<Thing.OutcomeOf> criteria() {
+    Set<Thing.OutcomeOf> all = new LinkedHashSet<>();
+    for (Thing.VerdictOn item : items()) {
       for (Mixture side : List.of(before, after)) {
         ItemResult result = side.items().get(item.no());
         if (result != null) {
           for (CriterionResult one : result.criteria()) {
-            all.add(new Thing.OfCriterion(item.no(), one.criterion().id()));
+            all.add(new Thing.OutcomeOf(item.no(), one.criterion().id()));
           }
         }
       }
@@ -89,7 +89,7 @@ final class Changes {
   }
 
   private List<Finding> only(Collection<Finding> some) {
-    return some.stream().filter(one -> differs(Thing.OfFinding.of(one))).toList();
+    return some.stream().filter(one -> differs(Thing.PresenceOf.of(one))).toList();
   }
 
   /** The decision, where it differs. */

@@ -17,7 +17,7 @@ final class DaysBetween {
   private final Map<Facts, Map<Evaluator, Map<LocalDate, Mixture>>> made = new IdentityHashMap<>();
   private int left;
 
-  DaysBetween(Limits limits) {
+  DaysBetween(TrialLimits limits) {
     this.left = limits.days();
   }
 

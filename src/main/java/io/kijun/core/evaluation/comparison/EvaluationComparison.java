@@ -39,10 +39,10 @@ public record EvaluationComparison(
 
   /** Compares two evaluations of one supplier, which are made for it. */
   public static EvaluationComparison between(ComparedSide before, ComparedSide after) {
-    return between(before, after, Limits.USUAL);
+    return between(before, after, TrialLimits.USUAL);
   }
 
-  static EvaluationComparison between(ComparedSide before, ComparedSide after, Limits limits) {
+  static EvaluationComparison between(ComparedSide before, ComparedSide after, TrialLimits limits) {
     return new Comparing(new Mixtures(before, after), limits).compared();
   }
 
@@ -69,15 +69,15 @@ public record EvaluationComparison(
     private final List<ChangedItem> items = new ArrayList<>();
     private final List<ChangedItem> undone = new ArrayList<>();
 
-    Comparing(Mixtures mixtures, Limits limits) {
+    Comparing(Mixtures mixtures, TrialLimits limits) {
       this.mixtures = mixtures;
       this.changes = new Changes(mixtures);
       List<Thing> things = new ArrayList<>(changes.items());
       things.addAll(changes.decision());
       things.addAll(changes.criteria());
       things.addAll(changes.lapses());
-      changes.come().forEach(one -> things.add(Thing.OfFinding.of(one)));
-      changes.gone().forEach(one -> things.add(Thing.OfFinding.of(one)));
+      changes.come().forEach(one -> things.add(Thing.PresenceOf.of(one)));
+      changes.gone().forEach(one -> things.add(Thing.PresenceOf.of(one)));
       this.reasons = new Explaining(things, mixtures, limits);
     }
 
@@ -102,7 +102,7 @@ public record EvaluationComparison(
           changes.lapses().stream().map(this::lapse).toList());
     }
 
-    private void item(Thing.OfItem thing) {
+    private void item(Thing.VerdictOn thing) {
       Attribution verdict = new Attribution(mixtures, thing);
       boolean changed = verdict.isChanged();
       Map<ChangeKind, ChangeStep> named = changed ? verdict.ofChange() : verdict.ofWay();
@@ -117,7 +117,7 @@ public record EvaluationComparison(
       }
     }
 
-    private ChangedCriterion criterion(Thing.OfCriterion thing) {
+    private ChangedCriterion criterion(Thing.OutcomeOf thing) {
       CriterionResult before = mixtures.before().criterion(thing.id());
       CriterionResult after = mixtures.after().criterion(thing.id());
       return new ChangedCriterion(
@@ -138,7 +138,7 @@ public record EvaluationComparison(
 
     private List<ChangedFinding> findings(List<Finding> some) {
       return some.stream()
-          .map(one -> new ChangedFinding(one, because(Thing.OfFinding.of(one))))
+          .map(one -> new ChangedFinding(one, because(Thing.PresenceOf.of(one))))
           .toList();
     }
 

@@ -22,11 +22,11 @@ final class Explaining {
    *
    * @param things all that are going to be asked for
    */
-  Explaining(List<Thing> things, Mixtures mixtures, Limits limits) {
+  Explaining(List<Thing> things, Mixtures mixtures, TrialLimits limits) {
     List<Thing> all = new ArrayList<>(things);
     for (Mixture side : List.of(mixtures.before(), mixtures.after())) {
       for (ItemResult item : side.items().values()) {
-        all.add(new Thing.OfItem(item.item().no()));
+        all.add(new Thing.VerdictOn(item.item().no()));
         all.add(new Thing.OfBacking(item.item().no()));
       }
     }
@@ -60,7 +60,7 @@ final class Explaining {
     boolean backing = score.scored() == Thing.Scored.EVIDENCED;
     List<Because> because = new ArrayList<>();
     for (String no : Touched.counting(step, score)) {
-      Thing item = backing ? new Thing.OfBacking(no) : new Thing.OfItem(no);
+      Thing item = backing ? new Thing.OfBacking(no) : new Thing.VerdictOn(no);
       because.addAll(facts.of(item, step, item.touchedBy(step)));
     }
     return because;

@@ -19,14 +19,14 @@ final class FactTrials {
 
   private final Map<Thing, Integer> things = new LinkedHashMap<>();
   private final Map<Trial, BitSet> made = new HashMap<>();
-  private final Limits limits;
+  private final TrialLimits limits;
   private int left;
   private int leftOfThing;
 
   /** Facts that are put back in one step. */
   private record Trial(ChangeStep step, Set<ChangedFact> facts) {}
 
-  FactTrials(Collection<? extends Thing> things, Limits limits) {
+  FactTrials(Collection<? extends Thing> things, TrialLimits limits) {
     things.forEach(one -> this.things.putIfAbsent(one, this.things.size()));
     this.limits = limits;
     this.left = limits.ofAll();

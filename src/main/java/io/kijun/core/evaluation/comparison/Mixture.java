@@ -24,7 +24,7 @@ final class Mixture {
   private final Map<String, CriterionResult> criteria = new HashMap<>();
   private final Map<String, LocalDate> lapses = new HashMap<>();
   private final Map<String, Integer> high = new HashMap<>();
-  private final Set<Thing.OfFinding> findings = new HashSet<>();
+  private final Set<Thing.PresenceOf> findings = new HashSet<>();
 
   Mixture(ComparedSide side) {
     this.side = side;
@@ -37,7 +37,7 @@ final class Mixture {
       lapses.put(lapse.criterion(), lapse.date());
     }
     for (Finding finding : evaluation.findings()) {
-      findings.add(Thing.OfFinding.of(finding));
+      findings.add(Thing.PresenceOf.of(finding));
       if (finding.severity() == Severity.HIGH) {
         high.merge(finding.item(), 1, Integer::sum);
       }
@@ -74,7 +74,7 @@ final class Mixture {
   }
 
   /** Whether there is such a finding. */
-  boolean has(Thing.OfFinding finding) {
+  boolean has(Thing.PresenceOf finding) {
     return findings.contains(finding);
   }
 

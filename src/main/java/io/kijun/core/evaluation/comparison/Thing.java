@@ -20,7 +20,7 @@ sealed interface Thing {
   Touched touchedBy(ChangeStep step);
 
   /** The verdict on an item. */
-  record OfItem(String no) implements Thing {
+  record VerdictOn(String no) implements Thing {
     @Override
     public @Nullable Object in(Mixture mixture) {
       return mixture.verdict(no);
@@ -49,7 +49,7 @@ sealed interface Thing {
   }
 
   /** The outcome of a criterion. */
-  record OfCriterion(String item, String id) implements Thing {
+  record OutcomeOf(String item, String id) implements Thing {
     @Override
     public @Nullable Object in(Mixture mixture) {
       CriterionResult result = mixture.criterion(id);
@@ -76,11 +76,11 @@ sealed interface Thing {
   }
 
   /** Whether there is a finding, by its identity across evaluations. */
-  record OfFinding(String item, @Nullable String criterion, Cause cause, @Nullable String root)
+  record PresenceOf(String item, @Nullable String criterion, Cause cause, @Nullable String root)
       implements Thing {
 
-    static OfFinding of(Finding finding) {
-      return new OfFinding(finding.item(), finding.criterion(), finding.cause(), finding.root());
+    static PresenceOf of(Finding finding) {
+      return new PresenceOf(finding.item(), finding.criterion(), finding.cause(), finding.root());
     }
 
     @Override

@@ -88,7 +88,7 @@ record Touched(Set<String> items, Set<String> criteria) {
           case LABEL -> item.item().label().equals(score.label());
         };
     boolean backing = score.scored() == Thing.Scored.EVIDENCED;
-    Thing thing = backing ? new Thing.OfBacking(no) : new Thing.OfItem(no);
+    Thing thing = backing ? new Thing.OfBacking(no) : new Thing.VerdictOn(no);
     return counts ? Arrays.asList(thing.in(in)) : "";
   }
 

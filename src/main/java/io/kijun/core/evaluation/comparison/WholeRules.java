@@ -82,7 +82,7 @@ final class WholeRules {
           || thing instanceof Thing.OfBacking;
     }
     return column.equals(VerdictColumn.FINDING.code())
-        && (decision != null || thing instanceof Thing.OfFinding);
+        && (decision != null || thing instanceof Thing.PresenceOf);
   }
 
   private boolean isSetting(String name) {
@@ -90,7 +90,7 @@ final class WholeRules {
       case "notApplicable" -> isWeighted();
       case "notAccepted", "declaredCounts" -> decision != null && restsOnItems();
       case "lapseNoticeDays" ->
-          thing instanceof Thing.OfFinding finding && finding.cause() == Cause.LAPSING;
+          thing instanceof Thing.PresenceOf finding && finding.cause() == Cause.LAPSING;
       default -> false;
     };
   }

@@ -52,7 +52,8 @@ class JdbcRunRows implements RunRows {
     return database
         .sql(
             """
-            select r.supplier, r.outcome, r.evaluation, e.digest, s.name, s.tier
+            select r.supplier, r.outcome, r.evaluation, e.digest, s.name,
+              case when e.id is null then s.tier else e.tier end as tier
             from run_result r
               join supplier s on s.code = r.supplier
               left join evaluation e on e.id = r.evaluation

@@ -1,24 +1,29 @@
 package io.kijun.portfolio.results.web;
 
 import io.kijun.access.Sight;
-import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
-import io.kijun.portfolio.results.ComingLapses;
-import io.kijun.portfolio.results.Distribution;
-import io.kijun.portfolio.results.LapsingSuppliers;
-import io.kijun.portfolio.results.Matrix;
-import io.kijun.portfolio.results.NotAnswered;
-import io.kijun.portfolio.results.Ranking;
 import io.kijun.portfolio.results.ReadingResults;
-import io.kijun.portfolio.results.RootCauses;
+import io.kijun.portfolio.results.web.RunViews.CausesView;
+import io.kijun.portfolio.results.web.RunViews.DistributionView;
+import io.kijun.portfolio.results.web.RunViews.LapsesView;
+import io.kijun.portfolio.results.web.RunViews.LapsingView;
+import io.kijun.portfolio.results.web.RunViews.MatrixView;
+import io.kijun.portfolio.results.web.RunViews.NamedLabel;
+import io.kijun.portfolio.results.web.RunViews.NotAnsweredView;
+import io.kijun.portfolio.results.web.RunViews.OfRun;
+import io.kijun.portfolio.results.web.RunViews.RankingView;
 import io.kijun.portfolio.run.RunProgress;
-import io.kijun.portfolio.run.RunState;
 import io.kijun.portfolio.run.RunUnknown;
 import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import io.kijun.web.BigAnswer;
 import io.kijun.web.FileAnswer;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
+import io.kijun.web.ShownLanguage;
+import io.kijun.web.ViewAnswer;
+import io.kijun.web.ViewTable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -27,10 +32,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -42,6 +47,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a run shows, as JSON, CSV or XLSX. While it runs: of those who have a result. */
 @RestController
+@BigAnswer
 @RequestMapping(
     path = "/api/runs/{id}",
     produces = {MediaType.APPLICATION_JSON_VALUE, ViewTable.CSV_TYPE, FileAnswer.XLSX_TYPE})
@@ -49,57 +55,46 @@ import org.springframework.web.bind.annotation.RestController;
 class ResultsController {
 
   private final ReadingResults reading;
+  private final Today today;
 
-  ResultsController(ReadingResults reading) {
+  ResultsController(ReadingResults reading, Today today) {
     this.reading = reading;
+    this.today = today;
   }
 
-  /** A run in what it shows. */
-  record OfRun(UUID id, String title, RunState state, LocalDate asOf, int done, int total) {
-    static OfRun of(RunProgress progress) {
-      return new OfRun(
-          progress.run().id(),
-          progress.run().title(),
-          progress.state(),
-          progress.run().asOf(),
-          progress.done(),
-          progress.total());
+  /** A run that a view is asked of. */
+  private record Asked(RunProgress run, Standard standard, Sight sight) {
+
+    UUID id() {
+      return run.run().id();
+    }
+
+    OfRun told() {
+      return OfRun.of(run);
     }
   }
 
-  /** A label. */
-  record NamedLabel(String no, Text name) {
-    static List<NamedLabel> of(Standard standard) {
-      return standard.labels().stream()
-          .map((Label label) -> new NamedLabel(label.no(), label.name()))
-          .toList();
-    }
-  }
+  /** How a view is read, and how it is told as JSON and as a table. */
+  private record Shape<T>(
+      Function<Asked, T> read,
+      BiFunction<Asked, T, Object> json,
+      BiFunction<ViewTables, T, ViewTable> table) {}
 
-  record MatrixView(
-      OfRun run,
-      List<NamedLabel> labels,
-      Distribution distribution,
-      List<Matrix.MatrixRow> suppliers) {}
-
-  record DistributionView(OfRun run, List<NamedLabel> labels, Distribution distribution) {}
-
-  record RankingView(OfRun run, List<Ranking.Ranked> suppliers) {}
-
-  record CausesView(OfRun run, int suppliers, List<RootCauses.RootCause> causes) {}
-
-  record LapsesView(OfRun run, List<ComingLapses.Month> months) {}
-
-  record LapsingView(OfRun run, String month, List<LapsingSuppliers.LapsingSupplier> suppliers) {}
-
-  record NotAnsweredView(OfRun run, List<NotAnswered> suppliers) {}
-
-  private RunProgress run(String id, Sight sight) {
-    return reading.run(RecordIds.parsed(id).orElseThrow(RunUnknown::new), sight);
-  }
-
-  private ViewTables tables(RunProgress run, ViewAsked asked) {
-    return new ViewTables(reading.standard(run), asked.language());
+  private <T> ResponseEntity<?> answer(
+      String id,
+      Sight sight,
+      @Nullable ShownLanguage language,
+      HttpServletRequest request,
+      Shape<T> shape) {
+    RunProgress run = reading.run(RecordIds.parsed(id).orElseThrow(RunUnknown::new), sight);
+    Asked asked = new Asked(run, reading.standard(run), sight);
+    T read = shape.read.apply(asked);
+    return ViewAnswer.of(
+        request,
+        () -> shape.json.apply(asked, read),
+        () ->
+            shape.table.apply(
+                new ViewTables(asked.standard, ShownLanguage.of(language), today), read));
   }
 
   @GetMapping("/matrix")
@@ -114,23 +109,26 @@ class ResultsController {
       Sight sight,
       @ParameterObject ViewAsked asked,
       HttpServletRequest request) {
-    RunProgress run = run(id, sight);
-    Standard standard = reading.standard(run);
-    Matrix matrix = reading.matrix(run.run().id(), sight);
-    return ViewAnswer.of(
+    return answer(
+        id,
+        sight,
+        asked.lang(),
         request,
-        new MatrixView(
-            OfRun.of(run),
-            NamedLabel.of(standard),
-            reading.distribution(matrix, standard),
-            matrix.suppliers()),
-        () -> tables(run, asked).matrix(matrix));
+        new Shape<>(
+            of -> reading.matrix(of.id(), of.standard(), of.sight()),
+            (of, read) ->
+                new MatrixView(
+                    of.told(),
+                    NamedLabel.of(of.standard()),
+                    read.distribution(),
+                    read.matrix().suppliers()),
+            (tables, read) -> tables.matrix(read.matrix())));
   }
 
   @GetMapping("/distribution")
   @Operation(
       summary = "総合判定と得点の分布 / How decisions and scores are distributed",
-      description = "四分位は最近隣順位法。表はラベル別。 / Quartiles by nearest rank; the table is by label.")
+      description = "四分位は最近隣順位法。 / Quartiles by nearest rank.")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = DistributionView.class)))
@@ -139,14 +137,15 @@ class ResultsController {
       Sight sight,
       @ParameterObject ViewAsked asked,
       HttpServletRequest request) {
-    RunProgress run = run(id, sight);
-    Standard standard = reading.standard(run);
-    Distribution distribution =
-        reading.distribution(reading.matrix(run.run().id(), sight), standard);
-    return ViewAnswer.of(
+    return answer(
+        id,
+        sight,
+        asked.lang(),
         request,
-        new DistributionView(OfRun.of(run), NamedLabel.of(standard), distribution),
-        () -> tables(run, asked).distribution(distribution));
+        new Shape<>(
+            of -> reading.distribution(of.id(), of.standard(), of.sight()),
+            (of, read) -> new DistributionView(of.told(), NamedLabel.of(of.standard()), read),
+            ViewTables::distribution));
   }
 
   @GetMapping("/ranking")
@@ -163,21 +162,24 @@ class ResultsController {
       Sight sight,
       @ParameterObject ViewAsked asked,
       HttpServletRequest request) {
-    RunProgress run = run(id, sight);
-    Ranking ranking = reading.ranking(reading.matrix(run.run().id(), sight));
-    return ViewAnswer.of(
+    return answer(
+        id,
+        sight,
+        asked.lang(),
         request,
-        new RankingView(OfRun.of(run), ranking.suppliers()),
-        () -> tables(run, asked).ranking(ranking));
+        new Shape<>(
+            of -> reading.ranking(of.id(), of.sight()),
+            (of, read) -> new RankingView(of.told(), read.suppliers()),
+            ViewTables::ranking));
   }
 
   @GetMapping("/causes")
   @Operation(
       summary = "多い根本原因と、解消したときの効果 / The most common root causes, and what mending them unlocks",
       description =
-          "onTheWayは、その項目が次の判定に必要な取引先の数。lastは、それだけで次の判定になる取引先の数。 / onTheWay: for how"
+          "onTheWayは、その項目が次の判定に必要な取引先の数。lastは、ほかに妨げがなく、それだけで次の判定になる取引先の数。 / onTheWay: for how"
               + " many suppliers the item is among those that lead to the next decision; last: for"
-              + " how many it is the only one.")
+              + " how many nothing else stands in the way.")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CausesView.class)))
@@ -186,12 +188,15 @@ class ResultsController {
       Sight sight,
       @ParameterObject ViewAsked asked,
       HttpServletRequest request) {
-    RunProgress run = run(id, sight);
-    RootCauses causes = reading.causes(run.run().id(), sight);
-    return ViewAnswer.of(
+    return answer(
+        id,
+        sight,
+        asked.lang(),
         request,
-        new CausesView(OfRun.of(run), causes.suppliers(), causes.causes()),
-        () -> tables(run, asked).causes(causes));
+        new Shape<>(
+            of -> reading.causes(of.id(), of.sight()),
+            (of, read) -> new CausesView(of.told(), read.suppliers(), read.causes()),
+            ViewTables::causes));
   }
 
   @GetMapping("/lapses")
@@ -206,28 +211,35 @@ class ResultsController {
       Sight sight,
       @ParameterObject LapsesAsked asked,
       HttpServletRequest request) {
-    RunProgress run = run(id, sight);
-    ViewAsked as = new ViewAsked(asked.lang());
     String named = asked.month();
-    if (named != null) {
-      LapsingSuppliers lapsing = reading.lapsing(run.run().id(), month(named), sight);
-      return ViewAnswer.of(
+    if (named == null) {
+      return answer(
+          id,
+          sight,
+          asked.lang(),
           request,
-          new LapsingView(OfRun.of(run), lapsing.month(), lapsing.suppliers()),
-          () -> tables(run, as).lapsing(lapsing));
+          new Shape<>(
+              of -> reading.lapses(of.id(), of.sight()),
+              (of, read) -> new LapsesView(of.told(), read.months()),
+              ViewTables::lapses));
     }
-    ComingLapses lapses = reading.lapses(run.run().id(), sight);
-    return ViewAnswer.of(
+    YearMonth month = month(named);
+    return answer(
+        id,
+        sight,
+        asked.lang(),
         request,
-        new LapsesView(OfRun.of(run), lapses.months()),
-        () -> tables(run, as).lapses(lapses));
+        new Shape<>(
+            of -> reading.lapsing(of.id(), month, of.sight()),
+            (of, read) -> new LapsingView(of.told(), read.month(), read.suppliers()),
+            ViewTables::lapsing));
   }
 
   /** How a query string asks for lapses. */
   record LapsesAsked(
       @Parameter(description = "月（2026-12の形） / A month, such as 2026-12") @Nullable String month,
       @Parameter(description = "表の言語（既定はja） / Language of the table (default: ja)")
-          ViewAsked.@Nullable ViewLanguage lang) {}
+          @Nullable ShownLanguage lang) {}
 
   private static YearMonth month(String text) {
     try {
@@ -250,11 +262,14 @@ class ResultsController {
       Sight sight,
       @ParameterObject ViewAsked asked,
       HttpServletRequest request) {
-    RunProgress run = run(id, sight);
-    List<NotAnswered> suppliers = reading.notAnswered(run.run().id(), sight);
-    return ViewAnswer.of(
+    return answer(
+        id,
+        sight,
+        asked.lang(),
         request,
-        new NotAnsweredView(OfRun.of(run), suppliers),
-        () -> tables(run, asked).notAnswered(suppliers));
+        new Shape<>(
+            of -> reading.notAnswered(of.id(), of.sight()),
+            (of, read) -> new NotAnsweredView(of.told(), read),
+            ViewTables::notAnswered));
   }
 }

@@ -2,15 +2,16 @@ package io.kijun.portfolio.results.web;
 
 import io.kijun.access.Sight;
 import io.kijun.core.standard.Standard;
-import io.kijun.portfolio.results.Matrix;
 import io.kijun.portfolio.results.ReadingResults;
 import io.kijun.portfolio.run.RunProgress;
 import io.kijun.portfolio.run.RunUnknown;
 import io.kijun.runtime.RecordIds;
+import io.kijun.runtime.Today;
+import io.kijun.web.BigAnswer;
 import io.kijun.web.PrintedPages;
+import io.kijun.web.ShownLanguage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,15 +21,18 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a run shows, as a page to print. */
 @RestController
+@BigAnswer
 @Tag(name = "一括評価 / Runs")
 class RunReportController {
 
   private final ReadingResults reading;
   private final PrintedPages pages;
+  private final Today today;
 
-  RunReportController(ReadingResults reading, PrintedPages pages) {
+  RunReportController(ReadingResults reading, PrintedPages pages, Today today) {
     this.reading = reading;
     this.pages = pages;
+    this.today = today;
   }
 
   @GetMapping(path = "/api/runs/{id}/report", produces = MediaType.TEXT_HTML_VALUE)
@@ -36,20 +40,14 @@ class RunReportController {
   ResponseEntity<byte[]> report(
       @PathVariable String id, Sight sight, @ParameterObject ViewAsked asked) {
     RunProgress run = reading.run(RecordIds.parsed(id).orElseThrow(RunUnknown::new), sight);
-    UUID of = run.run().id();
     Standard standard = reading.standard(run);
-    Matrix matrix = reading.matrix(of, sight);
     RunPage page =
         new RunPage(
-            new RunPage.Shown(
-                run,
-                standard,
-                reading.distribution(matrix, standard),
-                reading.ranking(matrix),
-                reading.causes(of, sight),
-                reading.lapses(of, sight),
-                reading.notAnswered(of, sight)),
-            asked.inJapanese());
+            run,
+            standard,
+            reading.all(run.run().id(), standard, sight),
+            new PageWords(ShownLanguage.isJapanese(asked.lang())),
+            today);
     return pages.answer("run", page);
   }
 }

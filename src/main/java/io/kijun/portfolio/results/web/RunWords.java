@@ -14,7 +14,7 @@ final class RunWords {
       case JUDGED -> new Text("評価済み", "Evaluated");
       case KNOWN -> new Text("変更なし", "Unchanged");
       case NOT_ANSWERED -> new Text("未回答", "Not answered");
-      case FAILED -> new Text("評価できず", "Failed");
+      case FAILED -> new Text("評価不可", "Failed");
     };
   }
 

@@ -15,6 +15,8 @@ import io.kijun.portfolio.results.NotAnswered;
 import io.kijun.portfolio.results.Ranking;
 import io.kijun.portfolio.results.Ranking.Rank;
 import io.kijun.portfolio.results.RootCauses;
+import io.kijun.runtime.Today;
+import io.kijun.web.ViewTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,20 +30,22 @@ final class ViewTables {
 
   private final Standard standard;
   private final Function<Text, String> language;
+  private final Today today;
   private final Map<String, Text> titles = new HashMap<>();
   private final Map<String, CriterionRow> criteria = new HashMap<>();
 
-  ViewTables(Standard standard, Function<Text, String> language) {
+  ViewTables(Standard standard, Function<Text, String> language, Today today) {
     this.standard = standard;
     this.language = language;
+    this.today = today;
     for (Item item : standard.items()) {
       titles.put(item.no(), item.title());
     }
     standard.criteria().forEach(row -> criteria.putIfAbsent(row.criterion(), row));
   }
 
-  private ViewTable table(String name) {
-    return new ViewTable(name, language);
+  private ViewTable table(String file, String ja, String en) {
+    return new ViewTable(file, new Text(ja, en), language);
   }
 
   private @Nullable String in(@Nullable Labelled one) {
@@ -53,83 +57,60 @@ final class ViewTables {
     return title == null ? "" : language.apply(title);
   }
 
-  private static String joined(List<String> groups) {
-    return String.join("、", groups);
+  private String joined(Iterable<String> names) {
+    return String.join(language.apply(new Text("、", ", ")), names);
   }
 
   ViewTable matrix(Matrix matrix) {
     ViewTable table =
-        table("matrix")
+        table("matrix", "得点表", "Matrix")
             .column("コード", "Code", 14)
             .column("取引先名", "Supplier", 28)
             .column("グループ", "Groups", 18)
             .column("区分", "Tier", 8)
             .column("結果", "Outcome", 14)
             .column("総合判定", "Decision", 14)
-            .column("総合", "Overall", 9)
-            .column("必須", "Mandatory", 9)
-            .column("裏付け", "Evidenced", 9);
+            .column("総合得点", "Overall score", 10)
+            .column("必須の得点", "Mandatory score", 10)
+            .column("裏付け率", "Evidenced", 10);
     for (Label label : standard.labels()) {
       String no = label.no() + " ";
       table.column(new Text(no + label.name().ja(), no + label.name().en()), 10);
     }
-    for (MatrixRow one : matrix.suppliers()) {
-      List<@Nullable Object> row = new ArrayList<>();
-      row.add(one.code());
-      row.add(one.name());
-      row.add(joined(one.groups()));
-      row.add(one.tier());
-      row.add(language.apply(RunWords.of(one.outcome())));
-      row.add(in(one.decision()));
-      row.add(one.overall());
-      row.add(one.mandatory());
-      row.add(one.evidenced());
-      standard.labels().forEach(label -> row.add(one.labels().get(label.no())));
-      table.row(row);
-    }
-    return table;
+    return table.rows(matrix.suppliers(), this::matrixRow);
+  }
+
+  private List<@Nullable Object> matrixRow(MatrixRow one) {
+    List<@Nullable Object> row = new ArrayList<>();
+    row.add(one.code());
+    row.add(one.name());
+    row.add(joined(one.groups()));
+    row.add(one.tier());
+    row.add(language.apply(RunWords.of(one.outcome())));
+    row.add(in(one.decision()));
+    row.add(one.overall());
+    row.add(one.mandatory());
+    row.add(one.evidenced());
+    standard.labels().forEach(label -> row.add(one.labels().get(label.no())));
+    return row;
   }
 
   ViewTable distribution(Distribution distribution) {
-    ViewTable table =
-        table("distribution")
-            .column("ラベル", "Label", 8)
-            .column("名称", "Name", 30)
-            .column("取引先数", "Suppliers", 10)
-            .column("平均", "Mean", 9)
-            .column("最小", "Least", 9)
-            .column("第1四分位", "Lower quartile", 12)
-            .column("中央値", "Median", 9)
-            .column("第3四分位", "Upper quartile", 12)
-            .column("最大", "Most", 9);
-    Map<String, Text> names =
-        standard.labels().stream().collect(Collectors.toMap(Label::no, Label::name));
-    for (Distribution.Spread one : distribution.labels()) {
-      table.row(
-          one.no(),
-          language.apply(names.getOrDefault(one.no(), new Text("", ""))),
-          one.suppliers(),
-          one.mean(),
-          one.least(),
-          one.lower(),
-          one.median(),
-          one.upper(),
-          one.most());
-    }
-    return table;
+    return new DistributionTable(table("distribution", "分布", "Distribution"), standard)
+        .of(distribution);
   }
 
   ViewTable ranking(Ranking ranking) {
     ViewTable table =
-        table("ranking")
+        table("ranking", "順位", "Ranking")
             .column("順位", "Rank", 7)
-            .column("全体数", "Of", 7)
+            .column("母数", "Of", 7)
             .column("コード", "Code", 14)
             .column("取引先名", "Supplier", 28)
             .column("総合判定", "Decision", 14)
-            .column("総合", "Overall", 9)
-            .column("必須", "Mandatory", 9)
-            .column("裏付け", "Evidenced", 9)
+            .column("総合得点", "Overall score", 10)
+            .column("必須の得点", "Mandatory score", 10)
+            .column("裏付け率", "Evidenced", 10)
             .column("グループ内の順位", "In groups", 24)
             .column("区分", "Tier", 8)
             .column("区分内の順位", "In tier", 12);
@@ -146,7 +127,7 @@ final class ViewTables {
           one.evidenced(),
           one.inGroups().entrySet().stream()
               .map(group -> group.getKey() + " " + shown(group.getValue()))
-              .collect(Collectors.joining("、")),
+              .collect(Collectors.joining(language.apply(new Text("、", ", ")))),
           one.tier(),
           tier == null ? null : shown(tier));
     }
@@ -159,15 +140,15 @@ final class ViewTables {
 
   ViewTable causes(RootCauses causes) {
     ViewTable table =
-        table("causes")
+        table("causes", "根本原因", "Root causes")
             .column("項番", "Item", 8)
             .column("項目", "Title", 40)
             .column("基準ID", "Criterion", 12)
             .column("原因", "Cause", 20)
             .column("重要度", "Severity", 10)
             .column("取引先数", "Suppliers", 10)
-            .column("次の判定に必要", "On the way to the next decision", 14)
-            .column("うち最後の1項目", "The last one of it", 14)
+            .column("一段上の判定に必要", "Needed for the next decision", 14)
+            .column("残りこの1つだけ", "Nothing else is left", 14)
             .column("連動して改善する判定の数", "Verdicts that it unlocks", 14)
             .column("連動して改善する項目", "Items that it unlocks", 40);
     for (RootCauses.RootCause one : causes.causes()) {
@@ -181,14 +162,14 @@ final class ViewTables {
           one.onTheWay(),
           one.last(),
           one.unlockedVerdicts(),
-          String.join("、", one.unlocks().keySet()));
+          joined(one.unlocks().keySet()));
     }
     return table;
   }
 
   ViewTable lapses(ComingLapses lapses) {
     ViewTable table =
-        table("lapses")
+        table("lapses", "失効", "Lapses")
             .column("月", "Month", 10)
             .column("基準ID", "Criterion", 12)
             .column("内容", "Statement", 60)
@@ -210,7 +191,7 @@ final class ViewTables {
 
   ViewTable lapsing(LapsingSuppliers lapsing) {
     ViewTable table =
-        table("lapses-" + lapsing.month())
+        table("lapses-" + lapsing.month(), lapsing.month(), lapsing.month())
             .column("コード", "Code", 14)
             .column("取引先名", "Supplier", 28)
             .column("失効日", "Lapses on", 12)
@@ -232,13 +213,13 @@ final class ViewTables {
 
   ViewTable notAnswered(List<NotAnswered> suppliers) {
     ViewTable table =
-        table("not-answered")
+        table("not-answered", "未回答", "Not answered")
             .column("コード", "Code", 14)
             .column("取引先名", "Supplier", 28)
             .column("グループ", "Groups", 18)
             .column("区分", "Tier", 8)
             .column("担当", "Looked after by", 18)
-            .column("最後の送付", "Asked at", 24)
+            .column("最後の送付日", "Asked on", 12)
             .column("回答期限", "Due", 12);
     for (NotAnswered one : suppliers) {
       table.row(
@@ -247,7 +228,7 @@ final class ViewTables {
           joined(one.groups()),
           one.tier(),
           one.lookedAfterBy(),
-          one.askedAt() == null ? null : one.askedAt().toString(),
+          one.askedAt() == null ? null : today.of(one.askedAt()),
           one.due());
     }
     return table;

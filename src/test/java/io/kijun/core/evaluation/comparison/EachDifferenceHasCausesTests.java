@@ -31,12 +31,12 @@ class EachDifferenceHasCausesTests {
     if (!comparison.decision().isEmpty()) {
       told.put(new Thing.OfDecision(), comparison.decision());
     }
-    comparison.items().forEach(one -> told.put(new Thing.OfItem(one.no()), one.because()));
+    comparison.items().forEach(one -> told.put(new Thing.VerdictOn(one.no()), one.because()));
     comparison
         .criteria()
-        .forEach(one -> told.put(new Thing.OfCriterion(one.item(), one.id()), one.because()));
-    comparison.come().forEach(one -> told.put(Thing.OfFinding.of(one.finding()), one.because()));
-    comparison.gone().forEach(one -> told.put(Thing.OfFinding.of(one.finding()), one.because()));
+        .forEach(one -> told.put(new Thing.OutcomeOf(one.item(), one.id()), one.because()));
+    comparison.come().forEach(one -> told.put(Thing.PresenceOf.of(one.finding()), one.because()));
+    comparison.gone().forEach(one -> told.put(Thing.PresenceOf.of(one.finding()), one.because()));
     comparison
         .lapses()
         .forEach(one -> told.put(new Thing.OfLapse("", one.criterion()), one.because()));
@@ -79,7 +79,7 @@ class EachDifferenceHasCausesTests {
     boolean decided = new Thing.OfDecision().in(before).equals(new Thing.OfDecision().in(after));
     assertThat(one.comparison().decision().isEmpty()).isEqualTo(decided);
     for (ChangedFinding come : one.comparison().come()) {
-      assertThat(before.has(Thing.OfFinding.of(come.finding()))).isFalse();
+      assertThat(before.has(Thing.PresenceOf.of(come.finding()))).isFalse();
     }
     Thing overall = new Thing.OfScore(Thing.Scored.OVERALL, null);
     assertThat(one.comparison().scores().overall().isEmpty())
@@ -132,7 +132,7 @@ class EachDifferenceHasCausesTests {
               return new Mixture(new ComparedSide(back, one.after().facts(), one.after().asOf()));
             });
 
-    assertThat(seen).containsKeys(Thing.OfDecision.class, Thing.OfScore.class, Thing.OfItem.class);
+    assertThat(seen).containsKeys(Thing.OfDecision.class, Thing.OfScore.class, Thing.VerdictOn.class);
   }
 
   /** As after, with many facts that have nothing to do with it, and one that does. */
@@ -142,7 +142,7 @@ class EachDifferenceHasCausesTests {
       ComparedSide after = manyEvents(one.after(), one.before().asOf());
       EvaluationComparison few = EvaluationComparison.between(one.before(), after);
       EvaluationComparison none =
-          EvaluationComparison.between(one.before(), after, new Limits(0, 0, 0));
+          EvaluationComparison.between(one.before(), after, new TrialLimits(0, 0, 0));
 
       assertThat(told(few).values()).allSatisfy(why -> assertThat(why).allMatch(Because::tried));
       told(none)

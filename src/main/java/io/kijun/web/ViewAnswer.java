@@ -1,6 +1,5 @@
-package io.kijun.portfolio.results.web;
+package io.kijun.web;
 
-import io.kijun.web.FileAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.MimeTypeUtils;
 
 /** The same view as JSON, CSV or XLSX, whichever is accepted first; JSON where all are alike. */
-final class ViewAnswer {
+public final class ViewAnswer {
 
   private static final List<MediaType> FORMS =
       List.of(
@@ -23,15 +22,15 @@ final class ViewAnswer {
   private ViewAnswer() {}
 
   /** The answer to a request. */
-  static ResponseEntity<?> of(
-      HttpServletRequest request, Object view, Supplier<ViewTable> asTable) {
+  public static ResponseEntity<?> of(
+      HttpServletRequest request, Supplier<?> view, Supplier<ViewTable> asTable) {
     MediaType form = form(request);
     if (form.equals(FORMS.get(1))) {
       return asTable.get().csv();
     }
     return form.equals(FORMS.get(2))
         ? asTable.get().xlsx()
-        : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(view);
+        : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(view.get());
   }
 
   /** Spring has refused what accepts none of them. */

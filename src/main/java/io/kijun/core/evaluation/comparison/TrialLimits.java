@@ -8,8 +8,8 @@ package io.kijun.core.evaluation.comparison;
  * @param ofAll trials of all things together
  * @param days days on which all is looked at
  */
-record Limits(int ofThing, int ofAll, int days) {
+record TrialLimits(int ofThing, int ofAll, int days) {
 
   /** As a rule: seconds, where everything is another than before. */
-  static final Limits USUAL = new Limits(60, 1000, 200);
+  static final TrialLimits USUAL = new TrialLimits(60, 1000, 200);
 }
