@@ -51,7 +51,7 @@ final class BigAnswers implements HandlerInterceptor, WebMvcConfigurer {
                 "大きな集計が混み合っています。しばらくしてからやり直してください。",
                 "Too many big answers are being made; please try again later."));
       }
-      request.setAttribute(TAKEN, Boolean.TRUE);
+      request.setAttribute(TAKEN, true);
     }
     return true;
   }

@@ -15,14 +15,14 @@ class BigAnswersTests {
   private final MockHttpServletResponse response = new MockHttpServletResponse();
 
   /** What answers. */
-  static final class Answering {
+  public static final class Answering {
 
     @BigAnswer
-    String big() {
+    public String big() {
       return "";
     }
 
-    String small() {
+    public String small() {
       return "";
     }
   }

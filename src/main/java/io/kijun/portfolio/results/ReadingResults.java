@@ -77,7 +77,7 @@ public final class ReadingResults {
     Distribution.Spreading distribution = spreading(standard);
     Ranking.Sorting ranking = new Ranking.Sorting();
     RootCauses.CountingCauses causes = new RootCauses.CountingCauses();
-    ComingLapses.CountingLapses lapses = new ComingLapses.Counting();
+    ComingLapses.CountingLapses lapses = new ComingLapses.CountingLapses();
     rows(run, sight).into(matrix, distribution, ranking, causes, lapses);
     return new RunRead(
         matrix.result(),

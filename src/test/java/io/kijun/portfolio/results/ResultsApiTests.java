@@ -271,8 +271,7 @@ class ResultsApiTests {
         .contains(
             List.of("Decision", "", "", "allowed", counted.at("/decisions/ALLOWED").asString()))
         .anyMatch(
-            line ->
-                line.subList(0, 2).equals(List.of("Group", GROUP)) && line.get(4).equals("10"));
+            line -> line.subList(0, 2).equals(List.of("Group", GROUP)) && line.get(4).equals("10"));
   }
 
   @Test
@@ -294,7 +293,8 @@ class ResultsApiTests {
 
     JsonNode silent = get(other + "/not-answered").json().at("/suppliers/0");
     String day =
-        LocalDate.ofInstant(Instant.parse(silent.at("/askedAt").asString()), ZoneId.of("Asia/Tokyo"))
+        LocalDate.ofInstant(
+                Instant.parse(silent.at("/askedAt").asString()), ZoneId.of("Asia/Tokyo"))
             .toString();
     assertThat(lines(other + "/not-answered").get(1).get(5)).isEqualTo(day);
     assertThat(get(other + "/report").text()).contains(day);

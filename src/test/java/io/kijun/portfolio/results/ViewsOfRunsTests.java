@@ -35,13 +35,7 @@ class ViewsOfRunsTests {
       String code, List<String> groups, @Nullable String tier, String... lines) {
     byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     return new SupplierShown(
-        code,
-        null,
-        groups,
-        tier,
-        RunOutcome.JUDGED,
-        null,
-        ResultDigest.read(Gzip.small(text)));
+        code, null, groups, tier, RunOutcome.JUDGED, null, ResultDigest.read(Gzip.small(text)));
   }
 
   private static Rows rows(SupplierShown... all) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which kinds of changes one thing is put down to, for instance the verdict on an item. The first
- * side is turned into the second step by step: facts, rules, day. A kind is named where
+ * side is turned into the second step by step: day, rules, facts. A kind is named where
  *
  * <ul>
  *   <li>its step changes the thing, also where the next step undoes that;

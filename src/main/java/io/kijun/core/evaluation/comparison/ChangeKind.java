@@ -3,11 +3,15 @@ package io.kijun.core.evaluation.comparison;
 import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Text;
 
-/** What a change is put down to, in the order in which one side is turned into the other. */
+/**
+ * What a change is put down to. One side is turned into the other in the order of the bits: the day
+ * comes, rules are others, and then something else is known, as facts that are new on that day say
+ * nothing of an earlier one.
+ */
 public enum ChangeKind implements Labelled {
-  FACTS(1, new Text("事実", "facts")),
+  FACTS(4, new Text("事実", "facts")),
   RULES(2, new Text("ルール", "rules")),
-  TIME(4, new Text("時間の経過", "time"));
+  TIME(1, new Text("時間の経過", "time"));
 
   /** All of them as a mask. */
   static final int ALL = 7;

@@ -14,7 +14,8 @@ final class DaysBetween {
   /** So many are kept; the days in the middle, which all things ask for, come first. */
   private static final int KEPT = 64;
 
-  private final Map<Facts, Map<Evaluator, Map<LocalDate, Mixture>>> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Facts, IdentityHashMap<Evaluator, Map<LocalDate, Mixture>>> made =
+      new IdentityHashMap<>();
   private int left;
 
   DaysBetween(TrialLimits limits) {

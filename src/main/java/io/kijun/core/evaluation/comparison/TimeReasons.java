@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which days made an item another: of the rows that what was touched rested on before or
@@ -29,6 +30,7 @@ final class TimeReasons {
   private final Mixture later;
   private final DaysBetween days;
   private final Map<LocalDate, SupplierFile> files = new HashMap<>();
+  private final Map<RowOf, List<Because>> turns = new HashMap<>();
 
   TimeReasons(ChangeStep step, DaysBetween days) {
     this.days = days;
@@ -42,21 +44,38 @@ final class TimeReasons {
     return because.isEmpty() ? List.of(whole(thing)) : because;
   }
 
-  /** A row whose cells are looked at. */
-  private record RowOf(String criterion, Alternative row) {}
+  /** A row whose cells are looked at, told apart by its id. */
+  private record RowOf(String criterion, Alternative row) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof RowOf one && one.row.row().id().equals(row.row().id());
+    }
+
+    @Override
+    public int hashCode() {
+      return row.row().id().hashCode();
+    }
+  }
 
   private List<Because> cells(Touched touched) {
     List<Because> because = new ArrayList<>();
     SupplierFile first = earlier.evaluation().file();
     SupplierFile last = later.evaluation().file();
     for (RowOf one : rows(touched)) {
-      for (Constraint cell : one.row.constraints()) {
-        boolean held = cell.holds(first);
-        if (held != cell.holds(last)) {
-          because.add(
-              new Because.OfTime(
-                  one.criterion, cell, place(one.row, cell), turned(cell, held), held, true));
-        }
+      because.addAll(turns.computeIfAbsent(one, any -> turns(any, first, last)));
+    }
+    return because;
+  }
+
+  /** The cells of a row that hold on one of the two days only. */
+  private List<Because> turns(RowOf one, SupplierFile first, SupplierFile last) {
+    List<Because> because = new ArrayList<>();
+    for (Constraint cell : one.row.constraints()) {
+      boolean held = cell.holds(first);
+      if (held != cell.holds(last)) {
+        because.add(
+            new Because.OfTime(
+                one.criterion, cell, place(one.row, cell), turned(cell, held), held, true));
       }
     }
     return because;

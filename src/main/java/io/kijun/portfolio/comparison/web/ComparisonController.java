@@ -71,12 +71,12 @@ class ComparisonController {
   @Operation(
       summary = "2つの評価を比べる / Compare two evaluations",
       description =
-          "1つの取引先の2つの評価で何が変わったかと、その理由（事実・ルール・時間）。事実、ルール、日の順に前の評価を後の評価に"
+          "1つの取引先の2つの評価で何が変わったかと、その理由（事実・ルール・時間）。日、ルール、事実の順に前の評価を後の評価に"
               + "置き換えて調べます。組合せではじめて変わる項目には、組み合わさった理由をすべて挙げます。途中で変わり元に戻った項目は"
               + "undoneに挙げます。総合判定、得点、基準、指摘、失効日の違いにも理由が付きます。変更が多すぎて確かめられない"
               + "理由にはtried: falseが付きます。一括評価のIDを2つ指定すると、両方で評価された取引先について集計します。CSVとXLSXは全件の表です。 / What changed between two evaluations of one supplier, and what each"
               + " change is put down to: facts, rules or time. The evaluation before is turned into"
-              + " the one after step by step: facts, rules, day. Where only a combination changes an"
+              + " the one after step by step: day, rules, facts. Where only a combination changes an"
               + " item, all of it is told; an item that one step changes and the next one changes"
               + " back stands under `undone`. The decision, scores, criteria, findings and lapses that"
               + " differ have reasons too; what there was too much of to try has `tried: false`."

@@ -116,7 +116,7 @@ public final class RunLists {
   private Line ranked(Ranking.Ranked one) {
     Ranking.Rank tier = one.inTier();
     List<String> groups = new ArrayList<>();
-    one.inGroups().forEach((name, rank) -> groups.add(name + " " + place(rank)));
+    one.inGroups().forEach((name, rank) -> groups.add(name + words.say("：", ": ") + place(rank)));
     return new Line(
         List.of(
             Integer.toString(one.position().rank()),
@@ -125,7 +125,7 @@ public final class RunLists {
             words.in(one.decision().label()),
             PageWords.percent(one.overall()),
             words.joined(groups),
-            tier == null ? "" : one.tier() + " " + place(tier)));
+            tier == null ? "" : one.tier() + words.say("：", ": ") + place(tier)));
   }
 
   private static String place(Ranking.Rank rank) {

@@ -132,7 +132,8 @@ class EachDifferenceHasCausesTests {
               return new Mixture(new ComparedSide(back, one.after().facts(), one.after().asOf()));
             });
 
-    assertThat(seen).containsKeys(Thing.OfDecision.class, Thing.OfScore.class, Thing.VerdictOn.class);
+    assertThat(seen)
+        .containsKeys(Thing.OfDecision.class, Thing.OfScore.class, Thing.VerdictOn.class);
   }
 
   /** As after, with many facts that have nothing to do with it, and one that does. */
