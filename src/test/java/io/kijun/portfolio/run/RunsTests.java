@@ -46,11 +46,12 @@ class RunsTests {
           case H2 -> List.of("--kijun.data=" + folder.resolve("data"));
           case POSTGRESQL -> List.of("--spring.datasource.url=" + Databases.postgresUrl());
         };
-    return Instances.start(arguments(database), folder.resolve("none"), SmallStandardInForce.class);
+    return Instances.start(
+        arguments(database, PART), folder.resolve("none"), SmallStandardInForce.class);
   }
 
-  private static List<String> arguments(List<String> database) {
-    return Stream.concat(database.stream(), Stream.of("--kijun.runs.part=" + PART)).toList();
+  private static List<String> arguments(List<String> database, int part) {
+    return Stream.concat(database.stream(), Stream.of("--kijun.runs.part=" + part)).toList();
   }
 
   /** A service with a portfolio. */
@@ -179,12 +180,12 @@ class RunsTests {
   @Test
   void twoInstancesOnOneDatabaseShareARun() throws SQLException {
     String url = Databases.postgresUrl();
-    List<String> database = arguments(List.of("--spring.datasource.url=" + url));
+    List<String> database = arguments(List.of("--spring.datasource.url=" + url), 10);
     try (var a = Instances.start(database, folder.resolve("none"), SmallStandardInForce.class);
         var b = Instances.start(database, folder.resolve("none"), SmallStandardInForce.class);
         Connection held = DriverManager.getConnection(url)) {
       Running running = Running.on(a);
-      int suppliers = 12 * PART;
+      int suppliers = 80;
       running.portfolio().of("T", "tier1", suppliers);
       held.setAutoCommit(false);
       try (Statement lock = held.createStatement()) {
