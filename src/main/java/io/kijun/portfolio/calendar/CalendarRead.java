@@ -2,10 +2,24 @@ package io.kijun.portfolio.calendar;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A calendar as it was read.
- *
- * @param tag the same as long as its bytes are
- * @param content null: the reader has it
- */
-public record CalendarRead(String tag, byte @Nullable [] content) {}
+/** A calendar as it was read. */
+public final class CalendarRead {
+
+  private final String tag;
+  private final byte @Nullable [] content;
+
+  CalendarRead(String tag, byte @Nullable [] content) {
+    this.tag = tag;
+    this.content = content;
+  }
+
+  /** The same as long as its bytes are. */
+  public String tag() {
+    return tag;
+  }
+
+  /** Its bytes, which must not be changed; null: the reader has them. */
+  public byte @Nullable [] content() {
+    return content;
+  }
+}
