@@ -41,6 +41,7 @@ public enum IssueCode {
   DUPLICATE("同じ項目の自己申告が複数ある", "An item declared more than once", Source.JSON),
   TOO_MANY_ISSUES("問題が多すぎるため省略した", "Too many issues; the rest is left out", Source.JSON),
   TOO_MANY_VALUES("1社の事実が多すぎる", "More facts of a supplier than are taken", Source.JSON),
+  TOO_MANY_ELEMENTS("指定が多すぎる", "More is listed than is taken", Source.JSON),
   UNKNOWN_FIELD("使えない項目名", "No such field", Source.JSON, Source.QUERY, Source.UPLOAD),
   DUPLICATE_FIELD("同じ項目名が2回以上ある", "A field that stands more than once", Source.JSON, Source.QUERY),
   INVALID_TEXT(
@@ -167,8 +168,11 @@ public enum IssueCode {
   JOB_WITHOUT_FILE("受け取れるファイルのない処理", "A job that has no file to give", Source.RECEIVED),
 
   RUNS_CROWDED("一括評価が多すぎる", "Too many runs", Source.PORTFOLIO),
-  NOT_YOUR_RUN("ほかの人の一括評価・予定", "Another's run or schedule", Source.PORTFOLIO),
   UNKNOWN_RUN("一括評価・予定がない", "No such run or schedule", Source.PORTFOLIO),
+  TOO_MANY_SCHEDULES("一括評価の予定が多すぎる", "Too many schedules", Source.PORTFOLIO),
+  SCHEDULE_WITHOUT_USER(
+      "予定を作った人が一括評価を始められない", "A schedule whose maker may start no run", Source.PORTFOLIO),
+  NOT_EVALUATED("評価できなかった取引先", "A supplier that could not be evaluated", Source.PORTFOLIO),
   OTHER_VERSION("ほかの版による評価で、再現できない", "Another version's evaluation, not made again", Source.FACTS),
   NO_FACTS("記録された事実がない", "No facts are on record", Source.FACTS),
   NOTHING_TO_ACCEPT(

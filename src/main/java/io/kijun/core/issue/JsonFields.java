@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads the fields of one JSON object, and reports each that is not as it should be. */
 public final class JsonFields {
 
+  /** So many texts may be listed: what is asked for each of them must come to an end. */
+  static final int MOST_TEXTS = 20_000;
+
   private static final int MOST_COUNTED = 999_999_999;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
@@ -257,6 +260,11 @@ public final class JsonFields {
   /** What is made of the texts of an array, without those that are blank or reported. */
   List<Object> texts(String field, int longest, OfText element) {
     List<Object> all = new ArrayList<>();
+    JsonNode value = given(field);
+    if (value != null && value.size() > MOST_TEXTS) {
+      tooMany(field, value.size());
+      return all;
+    }
     each(
         field,
         (node, where) -> {
@@ -268,6 +276,15 @@ public final class JsonFields {
           }
         });
     return all;
+  }
+
+  private void tooMany(String field, int found) {
+    issues.invalid(
+        IssueCode.TOO_MANY_ELEMENTS,
+        at(field),
+        Integer.toString(found),
+        new Text(
+            "一度に指定できるのは" + MOST_TEXTS + "件までです。", "At most " + MOST_TEXTS + " can be listed."));
   }
 
   /** Words out of those that are known. */

@@ -1,15 +1,7 @@
 package io.kijun.portfolio.campaign;
 
 import io.kijun.access.Sight;
-import io.kijun.core.issue.Issue;
-import io.kijun.core.issue.IssueCode;
-import io.kijun.core.standard.FieldPlace;
-import io.kijun.core.standard.Text;
-import io.kijun.runtime.Today;
 import io.kijun.supplier.ChosenSuppliers;
-import io.kijun.supplier.Supplier;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,16 +13,9 @@ import org.springframework.stereotype.Component;
 final class ChosenMembers {
 
   private final ChosenSuppliers chosen;
-  private final Today today;
 
-  ChosenMembers(ChosenSuppliers chosen, Today today) {
+  ChosenMembers(ChosenSuppliers chosen) {
     this.chosen = chosen;
-    this.today = today;
-  }
-
-  /** The name of a group, however wide it was typed. */
-  static @Nullable String group(@Nullable String given) {
-    return given == null ? null : Normalizer.normalize(given, Normalizer.Form.NFKC).strip();
   }
 
   /**
@@ -38,32 +23,12 @@ final class ChosenMembers {
    *
    * @param group null: not by group
    * @param codes null: not by code; both null: all
-   * @throws io.kijun.supplier.SuppliersNotFound with all that are not there, or where nobody is
-   * @throws CampaignRefused with all that are listed and have ended
+   * @throws io.kijun.supplier.SuppliersNotFound with all that are not there or have ended, or where
+   *     nobody is
    */
   SortedSet<String> of(@Nullable String group, @Nullable List<String> codes, Sight sight) {
     SortedSet<String> members = new TreeSet<>();
-    List<Issue> ended = new ArrayList<>();
-    for (Supplier one : chosen.of(group, codes, sight)) {
-      String code = one.code().value();
-      if (one.isEndedOn(today.day())) {
-        ended.add(ended(code, codes));
-      } else {
-        members.add(code);
-      }
-    }
-    if (!ended.isEmpty()) {
-      throw CampaignRefused.unprocessable(ended);
-    }
+    chosen.notEnded(group, codes, sight).forEach(one -> members.add(one.code().value()));
     return members;
-  }
-
-  private static Issue ended(String code, @Nullable List<String> codes) {
-    int at = codes == null ? -1 : codes.indexOf(code);
-    return Issue.of(
-        IssueCode.SUPPLIER_ENDED,
-        new FieldPlace(at < 0 ? "$.suppliers" : "$.suppliers[" + at + "]"),
-        new Text("この取引先との取引は終わっています。", "It is no longer a supplier."),
-        code);
   }
 }

@@ -6,6 +6,7 @@ import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
+import io.kijun.supplier.ChosenSuppliers;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,7 @@ public class MakingCampaign {
   public Campaign make(CampaignPlan plan, Sight sight, Actor actor) {
     LocalDate askedOn = Objects.requireNonNullElseGet(plan.askedOn(), today::day);
     CampaignDays.check(askedOn, plan.dueOn());
-    String group = ChosenMembers.group(plan.group());
+    String group = ChosenSuppliers.group(plan.group());
     SortedSet<String> suppliers = chosen.of(group, plan.suppliers(), sight);
     Campaign made =
         new Campaign(

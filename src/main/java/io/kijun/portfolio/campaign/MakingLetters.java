@@ -2,9 +2,8 @@ package io.kijun.portfolio.campaign;
 
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
-import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
-import io.kijun.core.standard.FieldPlace;
+import io.kijun.core.issue.Issues;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.portfolio.campaign.LetterValues.LetterDay;
@@ -14,7 +13,6 @@ import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.supplier.checksheet.out.SheetFileName;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,19 +109,18 @@ public class MakingLetters {
   }
 
   private static List<String> known(List<String> codes, Map<String, Member> meant) {
-    List<Issue> issues = new ArrayList<>();
+    Issues issues = Issues.ofRequest();
     for (int i = 0; i < codes.size(); i++) {
       if (!meant.containsKey(codes.get(i))) {
-        issues.add(
-            Issue.of(
-                IssueCode.NOT_IN_CAMPAIGN,
-                new FieldPlace("$.suppliers[" + i + "]"),
-                new Text("この取引先は、この手紙を送る対象ではありません。", "The letter is not for this supplier."),
-                codes.get(i)));
+        issues.invalid(
+            IssueCode.NOT_IN_CAMPAIGN,
+            "$.suppliers[" + i + "]",
+            codes.get(i),
+            new Text("この取引先は、この手紙を送る対象ではありません。", "The letter is not for this supplier."));
       }
     }
-    if (!issues.isEmpty()) {
-      throw CampaignRefused.unprocessable(issues);
+    if (!issues.all().isEmpty()) {
+      throw CampaignRefused.unprocessable(issues.all());
     }
     return codes.stream().distinct().toList();
   }
