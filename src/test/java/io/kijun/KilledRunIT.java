@@ -27,13 +27,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The service is killed at random moments of a run: started again, it goes on, and each supplier
- * has exactly one result and one evaluation of it. How often is a matter of {@code
+ * The service is killed at random moments of runs, of each run twice: the second time while it goes
+ * on with what the first one left. Started again, it ends the run, and each supplier has exactly
+ * one result and one evaluation of it. How often on each database is a matter of {@code
  * kijun.run.kills}.
  */
 class KilledRunIT {
 
   private static final int KILLS = Integer.getInteger("kijun.run.kills", 2);
+
+  /** Of parts that are worked on in one go, in two and in three. */
+  private static final int PART = 110;
+
   private static final int SUPPLIERS = 160;
   private static final LocalDate DAY = LocalDate.parse("2026-11-20");
 
@@ -42,31 +47,34 @@ class KilledRunIT {
 
   @Test
   void onTheEmbeddedDatabase() throws Exception {
-    survive(List.of("--kijun.data=" + folder.resolve("data")), (KILLS + 1) / 2);
+    survive(List.of("--kijun.data=" + folder.resolve("data")));
   }
 
   @Test
   void onPostgresql() throws Exception {
-    survive(List.of("--spring.datasource.url=" + Databases.postgresUrl()), KILLS / 2);
+    survive(List.of("--spring.datasource.url=" + Databases.postgresUrl()));
   }
 
-  private void survive(List<String> database, int kills) throws Exception {
+  private void survive(List<String> database) throws Exception {
     Path standard = Files.createDirectories(folder.resolve("standard"));
     SmallWorkbooks.write(standard);
     List<String> arguments = new ArrayList<>(database);
-    arguments.add("--kijun.runs.part=20");
+    arguments.add("--kijun.runs.part=" + PART);
     ServiceProcess service = ServiceProcess.start(folder, standard, arguments);
     try {
       for (int i = 0; i < SUPPLIERS; i++) {
         know(service, "K-%04d".formatted(i));
       }
-      for (int kill = 0; kill < kills; kill++) {
+      for (int runs = 1; 2 * runs <= KILLS; runs++) {
         // An earlier day each time: nothing of the run before is of use to it.
-        String run = start(service, DAY.minusDays(kill));
-        hasComeTo(service, run, random.nextInt(SUPPLIERS - 20));
-        service.close();
-        service = ServiceProcess.start(folder, standard, arguments);
-        everySupplierHasOneResult(service, run, kill + 1);
+        String run = start(service, DAY.minusDays(runs));
+        int first = random.nextInt(SUPPLIERS);
+        for (int done : List.of(first, first + random.nextInt(SUPPLIERS - first) + 1)) {
+          hasComeTo(service, run, done);
+          service.close();
+          service = ServiceProcess.start(folder, standard, arguments);
+        }
+        everySupplierHasOneResult(service, run, runs);
       }
     } finally {
       service.close();

@@ -57,4 +57,24 @@ public record NewEvaluation(
         recordedAt,
         basis);
   }
+
+  /** The same, asked for by another user. */
+  public NewEvaluation by(String other) {
+    return new NewEvaluation(
+        id,
+        facts,
+        supplier,
+        tier,
+        asOf,
+        ruleset,
+        kijun,
+        sharing,
+        factsHash,
+        record,
+        digest,
+        holdsUntil,
+        other,
+        recordedAt,
+        basis);
+  }
 }

@@ -45,7 +45,7 @@ public enum ProblemKind {
       case CONFLICT -> CONFLICT;
       case CHANGED_MEANWHILE -> PRECONDITION_FAILED;
       case TOO_LARGE -> TOO_LARGE;
-      case TOO_MANY -> TOO_MANY_ATTEMPTS;
+      case TOO_MANY -> TOO_MANY_AT_ONCE;
       case UNAVAILABLE -> UNAVAILABLE;
     };
   }

@@ -17,6 +17,9 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
   /** Each names a user, in a statement of its own so that what changes can be read here. */
   private static final List<String> COLUMNS =
       List.of(
+          // First: whoever works on a run holds this row while it writes the name elsewhere.
+          "update run_owner set actor = :other where actor = :name",
+          "update run set actor = :other where actor = :name",
           "update api_token set user_name = :other where user_name = :name",
           "update deputy set approver = :other where approver = :name",
           "update deputy set deputy = :other where deputy = :name",
@@ -51,7 +54,6 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
           "update campaign_closed set actor = :other where actor = :name",
           "update letter_text set actor = :other where actor = :name",
           "update calendar_token set user_name = :other where user_name = :name",
-          "update run set actor = :other where actor = :name",
           "update run_end set actor = :other where actor = :name",
           "update run_schedule set actor = :other where actor = :name",
           "update run_schedule_end set actor = :other where actor = :name",

@@ -174,6 +174,7 @@ public final class Permissions {
         only(HttpMethod.DELETE, "/api/runs/*", REVIEWER),
         only(HttpMethod.POST, "/api/schedules", REVIEWER),
         only(HttpMethod.GET, "/api/schedules", REVIEWER, AUDITOR, OFFICER, APPROVER),
+        only(HttpMethod.GET, "/api/schedules/*", REVIEWER, AUDITOR, OFFICER, APPROVER),
         only(HttpMethod.DELETE, "/api/schedules/*", REVIEWER),
         only(HttpMethod.GET, "/api/campaigns", REVIEWER, AUDITOR, OFFICER, APPROVER),
         only(HttpMethod.GET, "/api/campaigns/**", REVIEWER, AUDITOR, OFFICER, APPROVER),

@@ -1,11 +1,12 @@
 package io.kijun.portfolio.run;
 
-import io.kijun.access.Users;
+import io.kijun.access.Sight;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.runtime.Today;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,32 +15,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class CancellingRun {
 
   private final Runs runs;
-  private final Users users;
   private final ActivityLog log;
   private final Today today;
 
-  CancellingRun(Runs runs, Users users, ActivityLog log, Today today) {
+  CancellingRun(Runs runs, ActivityLog log, Today today) {
     this.runs = runs;
-    this.users = users;
     this.log = log;
     this.today = today;
   }
 
   /**
-   * Ends a run; one that is over stays as it is.
+   * Ends a run, whoever started it; one that is over stays as it is.
    *
-   * @throws NotYourRun if it is neither the actor's nor the actor an administrator
+   * @throws RunUnknown if none of its suppliers is in sight
+   * @throws RunNotWhollySeen if only some of them are
    */
   @Transactional
-  public void cancel(Run run, Actor actor) {
-    if (!run.actor().equals(actor.name()) && !users.isAdministrator(actor.name())) {
-      throw new NotYourRun();
+  public void cancel(UUID id, Sight sight, Actor actor) {
+    RunProgress seen = runs.find(id, sight).orElseThrow(RunUnknown::new);
+    if (seen.total() < runs.find(id, Sight.ALL).map(RunProgress::total).orElse(0)) {
+      throw new RunNotWhollySeen();
     }
-    if (runs.end(run.id(), RunState.CANCELLED, actor.name(), today.now())) {
+    Run run = seen.run();
+    if (runs.end(id, RunState.CANCELLED, actor.name(), today.now())) {
       log.add(
           actor,
           LogAction.RUN_CANCELLED,
-          run.id().toString(),
+          id.toString(),
           run.ruleset().value(),
           Map.of("startedBy", run.actor()));
     }

@@ -7,6 +7,7 @@ import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
+import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.Hash;
 import io.kijun.inforce.Engine;
 import io.kijun.record.EvaluationBasis;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 final class JudgingSuppliers {
 
   private static final Logger LOG = LoggerFactory.getLogger(JudgingSuppliers.class);
+  private static final String NOT_EVALUATED = IssueCode.NOT_EVALUATED.name();
 
   private final FactsOnRecord onRecord;
   private final WorldEventsSeen worldEvents;
@@ -78,16 +80,21 @@ final class JudgingSuppliers {
         seen == null ? List.of() : worldEvents.of(seen));
   }
 
-  /** Judges suppliers; in the transaction of whoever asks. */
+  /** Judges suppliers, where the run is not over; in the transaction of whoever asks. */
   void judge(Terms terms, List<String> suppliers) {
+    List<? extends LookedAt> all = lookedAt(terms, onRecord.current(suppliers));
+    runs.hold(terms.run().id()).ifPresent(actor -> put(terms, all, actor));
+  }
+
+  private void put(Terms terms, List<? extends LookedAt> all, String actor) {
     List<NewEvaluation> made = new ArrayList<>();
     List<RunResult> results = new ArrayList<>();
-    for (LookedAt one : lookedAt(terms, onRecord.current(suppliers))) {
+    for (LookedAt one : all) {
       if (one instanceof WithEvaluation with) {
-        made.add(with.made());
+        made.add(with.made().by(actor));
         results.add(new RunResult(one.supplier(), RunOutcome.JUDGED, with.made().id(), null));
-      } else if (one instanceof WithoutEvaluation without) {
-        results.add(new RunResult(one.supplier(), RunOutcome.FAILED, null, without.problem()));
+      } else {
+        results.add(new RunResult(one.supplier(), RunOutcome.FAILED, null, NOT_EVALUATED));
       }
     }
     evaluations.add(made);
@@ -101,12 +108,12 @@ final class JudgingSuppliers {
 
   private record WithEvaluation(String supplier, NewEvaluation made) implements LookedAt {}
 
-  private record WithoutEvaluation(String supplier, String problem) implements LookedAt {}
+  private record WithoutEvaluation(String supplier) implements LookedAt {}
 
   private List<? extends LookedAt> lookedAt(Terms terms, List<Current> known) {
     try {
       return together(terms, known);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return known.stream().map(one -> alone(terms, one)).toList();
     }
   }
@@ -132,9 +139,9 @@ final class JudgingSuppliers {
   private LookedAt alone(Terms terms, Current one) {
     try {
       return together(terms, List.of(one)).get(0);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.error("event=not-evaluated run={} supplier={}", terms.run().id(), one.supplier(), e);
-      return new WithoutEvaluation(one.supplier(), e.getClass().getSimpleName());
+      return new WithoutEvaluation(one.supplier());
     }
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when somebody began to work on it; null: nobody has
  * @param lastAt when the last results came; null: none has
  * @param endedAt null: it is not over
+ * @param lately what came of late; null: nobody is at work on it
  */
 public record RunProgress(
     Run run,
@@ -23,7 +24,15 @@ public record RunProgress(
     Map<Sharing, Integer> decisions,
     @Nullable Instant startedAt,
     @Nullable Instant lastAt,
-    @Nullable Instant endedAt) {
+    @Nullable Instant endedAt,
+    @Nullable Lately lately) {
+
+  /**
+   * How many results came of late: what went on, or stood still, before that is no matter.
+   *
+   * @param since from when on they are counted
+   */
+  public record Lately(int results, Instant since) {}
 
   /** How many suppliers have a result. */
   public int done() {

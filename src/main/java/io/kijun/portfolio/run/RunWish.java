@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppliers codes; null: none are listed
  * @param asOf null: today
  * @param ruleset its id or hash; null: the one in force on the day
- * @param title null: one is made of the day and the group
+ * @param title null: it is the day
  */
 public record RunWish(
     @Nullable String group,

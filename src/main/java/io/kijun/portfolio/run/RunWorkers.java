@@ -6,6 +6,7 @@ import io.kijun.audit.LogAction;
 import io.kijun.portfolio.run.Runs.TakenPart;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Works on parts of runs, some at a time: those that were started here, on another instance, or
@@ -30,13 +32,22 @@ final class RunWorkers implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunWorkers.class);
 
-  /** Each holds two connections of a pool that has ten. */
+  /** So many work by themselves at most. */
   private static final int MOST = 4;
+
+  /** Connections that are left for everything else, whatever is set. */
+  private static final int SPARED = 4;
+
+  /**
+   * The service waits so long for work in hand, which is never more than some suppliers a thread.
+   */
+  private static final Duration LEAVE = Duration.ofSeconds(20);
 
   private final Runs runs;
   private final PartJob job;
   private final ActivityLog log;
   private final Today today;
+  private final TransactionOperations transactions;
   private final UUID node;
   private final Semaphore free;
   private final ThreadPoolTaskExecutor workers;
@@ -53,34 +64,60 @@ final class RunWorkers implements DisposableBean {
       RecordIds ids,
       Today today,
       ThreadPoolTaskExecutorBuilder executors,
-      @Value("${kijun.runs.threads}") int threads) {
+      TransactionOperations transactions,
+      @Value("${kijun.runs.threads}") int threads,
+      @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
     this.runs = runs;
     this.job = job;
     this.log = log;
     this.today = today;
+    this.transactions = transactions;
     this.node = ids.next();
-    int size = threads > 0 ? threads : Math.min(MOST, Runtime.getRuntime().availableProcessors());
+    int size = size(threads, connections);
     this.free = new Semaphore(size);
-    this.workers = executors.corePoolSize(size).maxPoolSize(size).threadNamePrefix("run-").build();
+    this.workers =
+        executors
+            .corePoolSize(size)
+            .maxPoolSize(size)
+            .threadNamePrefix("run-")
+            .awaitTermination(true)
+            .awaitTerminationPeriod(LEAVE)
+            .build();
     workers.initialize();
+  }
+
+  /** How many threads: each holds two connections of the one pool. */
+  static int size(int threads, int connections) {
+    int most = (connections - SPARED) / 2;
+    if (threads > most || most < 1) {
+      throw new RunThreadsRefused(threads, connections, most);
+    }
+    int processors = Runtime.getRuntime().availableProcessors();
+    return threads > 0 ? threads : Math.min(Math.min(MOST, most), processors);
   }
 
   /** Looks for work on all threads that have none. */
   @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
   void wake() {
     while (!stopping && free.tryAcquire()) {
-      Optional<TakenPart> claim = Optional.empty();
-      try {
-        claim = runs.claim(node);
-        claim.ifPresent(one -> workers.execute(() -> workAndGoOn(one)));
-      } finally {
-        if (claim.isEmpty()) {
-          free.release();
-        }
-      }
-      if (claim.isEmpty()) {
+      if (!isTaken()) {
+        free.release();
         return;
       }
+    }
+  }
+
+  /** Whether a thread has begun to work. */
+  private boolean isTaken() {
+    Optional<TakenPart> claim = Optional.empty();
+    try {
+      claim = runs.claim(node);
+      claim.ifPresent(one -> workers.execute(() -> workAndGoOn(one)));
+      return claim.isPresent();
+    } catch (RuntimeException e) {
+      claim.ifPresent(TakenPart::close);
+      LOG.warn("event=no-part-taken", e);
+      return false;
     }
   }
 
@@ -100,10 +137,14 @@ final class RunWorkers implements DisposableBean {
     RunPart part = claim.part();
     try (claim) {
       PartJob.Ending ending = job.work(part, () -> stopping || runs.isOver(part.run()));
+      failures.remove(part);
       switch (ending) {
         case DONE -> claim.done();
         case GIVEN_UP -> giveUp(part);
         case STOPPED, FAILED -> LOG.warn("event=part-{} part={}", ending, part);
+      }
+      if (runs.isOver(part.run()) || ending == PartJob.Ending.DONE) {
+        job.forget(part);
       }
       return ending == PartJob.Ending.DONE;
     } catch (RuntimeException e) {
@@ -117,10 +158,13 @@ final class RunWorkers implements DisposableBean {
   }
 
   private void giveUp(RunPart part) {
-    if (runs.end(part.run(), RunState.FAILED, Actor.SERVICE.name(), today.now())) {
-      LOG.error("event=run-failed part={}", part);
-      log.add(Actor.SERVICE, LogAction.RUN_FAILED, part.run().toString(), null, Map.of());
-    }
+    transactions.executeWithoutResult(
+        status -> {
+          if (runs.end(part.run(), RunState.FAILED, Actor.SERVICE.name(), today.now())) {
+            LOG.error("event=run-failed part={}", part);
+            log.add(Actor.SERVICE, LogAction.RUN_FAILED, part.run().toString(), null, Map.of());
+          }
+        });
   }
 
   @Override

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Runs {
 
+  /** Waits until nobody else starts runs or makes schedules, until the transaction ends. */
+  void lock();
+
   /** Adds a run over suppliers, of which there is at least one. */
   void add(Run run, List<String> suppliers);
 
@@ -68,15 +71,30 @@ public interface Runs {
   boolean end(UUID run, RunState state, String actor, Instant at);
 
   /**
+   * Keeps a run from being ended, and its owner's name from being replaced, until the transaction
+   * ends.
+   *
+   * @return who started it; empty: it is over, and gets no more results
+   */
+  Optional<String> hold(UUID run);
+
+  /**
    * Gives those of a part their results who need not be evaluated: of whom nothing is on record,
-   * and whose last evaluation holds.
+   * and whose last evaluation holds. A run that is over gets none.
    *
    * @param kijun the version whose evaluations are of use
    */
   void settle(Run run, int part, String kijun, Instant at);
 
   /** Those of a part who have no result yet, by code. */
-  List<String> waiting(RunPart part);
+  List<WaitingSupplier> waiting(RunPart part);
+
+  /**
+   * A supplier that has no result yet.
+   *
+   * @param bytes how long its facts on record are
+   */
+  record WaitingSupplier(String code, long bytes) {}
 
   /** Adds results; a supplier has one a run. */
   void add(UUID run, List<RunResult> results, Instant at);

@@ -1,6 +1,8 @@
 package io.kijun.portfolio.run;
 
+import io.kijun.access.Sight;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ public record Schedule(
     MONTHLY,
     /** The day after a ruleset came in force. */
     AFTER_RULESET
+  }
+
+  /** Whether a user sees it: the own ones, and those over nobody but whom the user may see. */
+  public boolean isSeenBy(String user, Sight sight) {
+    return actor.equals(user) || sight.reaches(group == null ? List.of() : List.of(group));
   }
 
   /** Of each month a day is said, and only of each month. */

@@ -4,8 +4,12 @@ import io.kijun.access.Sight;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
+import io.kijun.core.issue.Refused;
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.inforce.ChoosingRuleset;
+import io.kijun.inforce.Engines;
+import io.kijun.inforce.RulesetUnreadable;
 import io.kijun.record.WorldEventsSeen;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -34,6 +39,7 @@ public final class StartingRun {
 
   private final ChosenSuppliers chosen;
   private final ChoosingRuleset choosing;
+  private final Engines engines;
   private final ReadingStanding standing;
   private final WorldEvents events;
   private final WorldEventsSeen seen;
@@ -47,6 +53,7 @@ public final class StartingRun {
   StartingRun(
       ChosenSuppliers chosen,
       ChoosingRuleset choosing,
+      Engines engines,
       ReadingStanding standing,
       WorldEvents events,
       WorldEventsSeen seen,
@@ -58,6 +65,7 @@ public final class StartingRun {
       Today today) {
     this.chosen = chosen;
     this.choosing = choosing;
+    this.engines = engines;
     this.standing = standing;
     this.events = events;
     this.seen = seen;
@@ -74,12 +82,14 @@ public final class StartingRun {
    *
    * @throws io.kijun.supplier.SuppliersNotFound if a supplier is not there, or nobody is meant
    * @throws io.kijun.inforce.RulesetUnknown if the ruleset is not on record
+   * @throws RulesetUnreadable if it cannot be set to work here
    * @throws io.kijun.inforce.NoRulesetInForce if none is named and none is in force on the day
    * @throws RunsCrowded if too many are not over, of the one who asks or of all
    */
   public RunProgress start(RunWish wish, Sight sight, Actor actor) {
-    checkRoom(actor);
-    return start(wish, null, sight, actor);
+    UUID id = add(wish, null, sight, actor);
+    workers.wake();
+    return runs.find(id, sight).orElseThrow();
   }
 
   private void checkRoom(Actor actor) {
@@ -91,29 +101,22 @@ public final class StartingRun {
     }
   }
 
-  /** The same for a schedule, however many there are. */
-  RunProgress start(RunWish wish, @Nullable UUID schedule, Sight sight, Actor actor) {
+  /** The same, for a schedule or not; who asks for it wakes the workers when it is on record. */
+  UUID add(RunWish wish, @Nullable UUID schedule, Sight sight, Actor actor) {
     LocalDate day = wish.asOf() == null ? today.day() : wish.asOf();
-    RulesetHash ruleset =
-        wish.ruleset() == null
-            ? choosing.hashInForce(day)
-            : choosing.choose(wish.ruleset(), day).ruleset().hash();
-    List<String> suppliers =
-        chosen.of(wish.group(), wish.suppliers(), sight).stream()
-            .filter(one -> !one.isEndedOn(today.day()))
-            .map(Supplier::code)
-            .map(code -> code.value())
-            .sorted()
-            .toList();
+    RulesetHash ruleset = atWork(wish.ruleset(), day);
+    List<String> suppliers = suppliers(wish, sight);
     List<UUID> counting = events.counting(day).stream().map(WorldEvent::id).toList();
     UUID id = ids.next();
     transactions.executeWithoutResult(
         status -> {
+          runs.lock();
+          checkRoom(actor);
           Run run =
               new Run(
                   id,
                   title(wish, day),
-                  wish.group(),
+                  ChosenSuppliers.group(wish.group()),
                   day,
                   ruleset,
                   standing.isSaid(ruleset, day),
@@ -124,16 +127,42 @@ public final class StartingRun {
           runs.add(run, suppliers);
           note(run, suppliers.size(), actor);
         });
-    workers.wake();
-    return runs.find(id, Sight.ALL).orElseThrow();
+    return id;
   }
 
+  /** The ruleset, which is built: what cannot be is told here, not by a run that never ends. */
+  private RulesetHash atWork(@Nullable String name, LocalDate day) {
+    Ruleset ruleset = choosing.choose(name, day).ruleset();
+    try {
+      return engines.of(ruleset).ruleset();
+    } catch (Refused | DataAccessException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new RulesetUnreadable(ruleset.hash(), "it cannot be built", e);
+    }
+  }
+
+  /** Those that have ended are left out; where nobody is left of a list, that is told. */
+  private List<String> suppliers(RunWish wish, Sight sight) {
+    List<String> going = going(chosen.of(wish.group(), wish.suppliers(), sight));
+    return going.isEmpty() ? going(chosen.notEnded(null, wish.suppliers(), sight)) : going;
+  }
+
+  private List<String> going(List<Supplier> named) {
+    return named.stream()
+        .filter(one -> !one.isEndedOn(today.day()))
+        .map(one -> one.code().value())
+        .sorted()
+        .toList();
+  }
+
+  /** Without the group: whoever sees one supplier of the run reads it. */
   private static String title(RunWish wish, LocalDate day) {
     String title = wish.title();
     if (title != null && !title.isBlank()) {
       return title;
     }
-    return wish.group() == null ? day.toString() : day + " " + wish.group();
+    return day.toString();
   }
 
   private void note(Run run, int suppliers, Actor actor) {

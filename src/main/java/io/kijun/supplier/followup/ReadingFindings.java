@@ -103,6 +103,10 @@ public final class ReadingFindings {
   public List<FollowedFinding> list(
       FindingQuery query, @Nullable FollowUpId after, int most, Sight sight) {
     List<FollowedFinding> found = new ArrayList<>();
+    String group = query.group();
+    if (group != null && !sight.reaches(List.of(group))) {
+      return found;
+    }
     String code = code(query.supplier());
     FollowedQuery asked = new FollowedQuery(Memory.FINDINGS, code, query.group(), today.day());
     String from = after == null ? "" : after.supplier();

@@ -2,18 +2,21 @@ package io.kijun.portfolio.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Databases;
 import io.kijun.fixture.Instances;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SmallPortfolio;
 import io.kijun.fixture.SmallStandardInForce;
+import io.kijun.runtime.RecordIds;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -119,6 +122,9 @@ class RunsTests {
       assertThat(first.has("secondsLeft")).isFalse();
       assertThat(running.results(first, "?outcome=FAILED").at("/suppliers/0/supplier").asString())
           .isEqualTo(codes.get(7));
+      JsonNode problem = running.results(first, "?outcome=FAILED").at("/suppliers/0/problem");
+      assertThat(problem.at("/code").asString()).isEqualTo("NOT_EVALUATED");
+      assertThat(problem.at("/message/ja").asString()).isNotBlank();
       assertThat(evaluations(running)).isEqualTo(SUPPLIERS - 1);
       assertThat(hashes(running, first, codes.subList(0, 3)))
           .isEqualTo(judgedAlone(running, codes.subList(0, 3)));
@@ -135,6 +141,51 @@ class RunsTests {
                   + second.at("/decisions/RESTRICTED").asInt())
           .isEqualTo(SUPPLIERS - 1);
     }
+  }
+
+  /** That a run under it cannot be started is told; one that was started before ends by itself. */
+  @Test
+  void aRunUnderARulesetThatCannotBeReadEndsByItself() {
+    try (var service = start(Databases.H2)) {
+      Running running = Running.on(service);
+      List<String> codes = running.portfolio().of("U", "tier1", 1);
+      RulesetHash unreadable = new RulesetHash("sha256:" + "f".repeat(64));
+      running
+          .database()
+          .sql(
+              """
+              insert into ruleset (hash, id, standard, version, content, recorded_at)
+              select :hash, :id, standard, version, '{}', recorded_at from ruleset
+              fetch first 1 rows only
+              """)
+          .param("hash", unreadable.value())
+          .param("id", unreadable.id().value())
+          .update();
+
+      var refused =
+          running
+              .people()
+              .json("admin", "POST", "/api/runs", wish().put("ruleset", "ffffffffffff"));
+      assertThat(refused.status()).isEqualTo(503);
+      assertThat(refused.json().at("/issues/0/code").asString()).isEqualTo("RULESET_UNREADABLE");
+
+      UUID run = service.getBean(RecordIds.class).next();
+      service.getBean(Runs.class).add(under(unreadable, run), codes);
+      await()
+          .until(
+              () -> {
+                service.getBean(RunWorkers.class).wake();
+                return running.get("/api/runs/" + run).has("endedAt");
+              });
+      assertThat(running.get("/api/runs/" + run).at("/state").asString()).isEqualTo("FAILED");
+      assertThat(running.get("/api/log").toString()).contains("RUN_FAILED");
+    }
+  }
+
+  private static Run under(RulesetHash ruleset, UUID id) {
+    LocalDate day = LocalDate.parse("2026-11-24");
+    return new Run(
+        id, "x", null, day, ruleset, false, null, null, "admin", SmallStandardInForce.NOW);
   }
 
   /** Its facts cannot be read any more. */

@@ -46,9 +46,14 @@ class JdbcRuns implements Runs {
       @Value("${kijun.runs.part}") int partSize) {
     this.database = database;
     this.batches = batches;
-    this.told = new RunsTold(database);
+    this.told = new RunsTold(database, today);
     this.claims = new RunClaims(source, ids, today);
     this.partSize = partSize;
+  }
+
+  @Override
+  public void lock() {
+    database.sql("select id from run_lock for update").query(Integer.class).single();
   }
 
   @Override
@@ -72,6 +77,11 @@ class JdbcRuns implements Runs {
         .param("schedule", run.schedule(), Types.OTHER)
         .param("actor", run.actor())
         .param("recordedAt", at(run.recordedAt()))
+        .update();
+    database
+        .sql("insert into run_owner (run, actor) values (:run, :actor)")
+        .param("run", run.id())
+        .param("actor", run.actor())
         .update();
     List<Object[]> parts = new ArrayList<>();
     List<Object[]> rows = new ArrayList<>();
@@ -134,31 +144,42 @@ class JdbcRuns implements Runs {
   }
 
   @Override
+  public Optional<String> hold(UUID run) {
+    return database
+        .sql("select actor from run_owner where run = :run for update")
+        .param("run", run)
+        .query(String.class)
+        .optional()
+        .filter(actor -> !isOver(run));
+  }
+
+  @Override
   @Transactional
   public boolean end(UUID run, RunState state, String actor, Instant at) {
+    if (hold(run).isEmpty()) {
+      return false;
+    }
     database
-        .sql("select id from run where id = :run for update")
-        .param("run", run)
-        .query(UUID.class)
-        .list();
-    return database
-            .sql(
-                """
+        .sql(
+            """
                 insert into run_end (run, state, actor, recorded_at)
-                select r.id, :state, :actor, :at from run r
-                where r.id = :run and not exists (select 1 from run_end e where e.run = r.id)
+                values (:run, :state, :actor, :at)
                 """)
-            .param("run", run)
-            .param("state", state.name())
-            .param("actor", actor)
-            .param("at", at(at))
-            .update()
-        > 0;
+        .param("run", run)
+        .param("state", state.name())
+        .param("actor", actor)
+        .param("at", at(at))
+        .update();
+    RunCounts.keep(database, run);
+    return true;
   }
 
   @Override
   @Transactional
   public void settle(Run run, int part, String kijun, Instant at) {
+    if (hold(run.id()).isEmpty()) {
+      return;
+    }
     if (run.standing()) {
       settleKnown(run, part, kijun, at);
     }
@@ -218,18 +239,23 @@ class JdbcRuns implements Runs {
   }
 
   @Override
-  public List<String> waiting(RunPart part) {
+  public List<WaitingSupplier> waiting(RunPart part) {
     return database
         .sql(
             """
-            select s.supplier from run_supplier s
+            select s.supplier, coalesce(
+              (select octet_length(f.content) from facts_version v join facts f on f.id = v.facts
+                where v.supplier = s.supplier order by v.version desc fetch first 1 rows only),
+              0) as bytes
+            from run_supplier s
             where s.run = :run and s.part = :part and not exists
               (select 1 from run_result r where r.run = s.run and r.supplier = s.supplier)
             order by s.supplier
             """)
         .param("run", part.run())
         .param("part", part.number())
-        .query(String.class)
+        .query(
+            (row, number) -> new WaitingSupplier(row.getString("supplier"), row.getLong("bytes")))
         .list();
   }
 

@@ -1,6 +1,8 @@
 package io.kijun.portfolio.run.jdbc;
 
+import io.kijun.core.standard.Text;
 import io.kijun.portfolio.run.Schedule;
+import io.kijun.portfolio.run.ScheduleRefusal;
 import io.kijun.portfolio.run.Schedules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +12,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +67,15 @@ class JdbcSchedules implements Schedules {
   @Override
   public List<Schedule> all() {
     return database.sql(SCHEDULE + " order by s.id").query(JdbcSchedules::schedule).list();
+  }
+
+  @Override
+  public int open(String actor) {
+    return database
+        .sql("select count(*) from (" + SCHEDULE + " and s.actor = :actor) own")
+        .param("actor", actor)
+        .query(Integer.class)
+        .single();
   }
 
   private static Schedule schedule(ResultSet row, int number) throws SQLException {
@@ -120,5 +133,52 @@ class JdbcSchedules implements Schedules {
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update()
         > 0;
+  }
+
+  @Override
+  public void refuse(ScheduleRefusal refusal) {
+    database
+        .sql(
+            """
+            insert into run_schedule_refusal (id, schedule, due_day, code, ja, en, recorded_at)
+            select :id, s.id, :day, :code, :ja, :en, :at from run_schedule s
+            where s.id = :schedule and not exists
+              (select 1 from run_schedule_refusal r
+                where r.schedule = s.id and r.due_day = :day and r.code = :code)
+            """)
+        .param("id", refusal.id())
+        .param("schedule", refusal.schedule())
+        .param("day", refusal.day())
+        .param("code", refusal.code())
+        .param("ja", refusal.message().ja())
+        .param("en", refusal.message().en())
+        .param("at", refusal.recordedAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public Map<UUID, ScheduleRefusal> refused() {
+    return database
+        .sql(
+            """
+            select f.id, f.schedule, f.due_day, f.code, f.ja, f.en, f.recorded_at
+            from run_schedule_refusal f
+            where not exists
+                (select 1 from run_schedule_refusal o where o.schedule = f.schedule and o.id > f.id)
+              and not exists
+                (select 1 from run r
+                  where r.schedule = f.schedule and r.id > f.id)
+            """)
+        .query(
+            (row, number) ->
+                new ScheduleRefusal(
+                    row.getObject("id", UUID.class),
+                    row.getObject("schedule", UUID.class),
+                    row.getObject("due_day", LocalDate.class),
+                    row.getString("code"),
+                    new Text(row.getString("ja"), row.getString("en")),
+                    row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+        .stream()
+        .collect(Collectors.toMap(ScheduleRefusal::schedule, one -> one));
   }
 }

@@ -33,7 +33,7 @@ final class RunClaims {
 
   Optional<TakenPart> take(UUID node) {
     try {
-      Held held = new Held(source.getConnection());
+      Held held = held(source.getConnection());
       try {
         if (held.take()) {
           note(held.part(), node);
@@ -47,6 +47,15 @@ final class RunClaims {
       return Optional.empty();
     } catch (SQLException e) {
       throw new IllegalStateException("no part of a run could be taken", e);
+    }
+  }
+
+  private Held held(Connection connection) throws SQLException {
+    try {
+      return new Held(connection);
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
     }
   }
 
@@ -84,8 +93,8 @@ final class RunClaims {
     }
 
     /**
-     * The first part that nobody holds; runs take turns. Each row is locked by its key: a database
-     * that locks before it sorts would lock them all.
+     * A part that nobody holds, of the run that has waited longest. Each row is locked by its key:
+     * a database that locks before it sorts would lock them all.
      */
     boolean take() {
       for (RunPart open : open()) {
@@ -101,11 +110,15 @@ final class RunClaims {
       return database
           .sql(
               """
-              select p.run, p.number from run_part p
-              where not exists
+              select p.run, p.number,
+                coalesce(
+                  (select max(c.recorded_at) from run_claim c where c.run = r.id), r.recorded_at)
+                  as waits_since
+              from run r join run_part p on p.run = r.id
+              where not exists (select 1 from run_end e where e.run = r.id)
+                and not exists
                   (select 1 from run_part_done d where d.run = p.run and d.part = p.number)
-                and not exists (select 1 from run_end e where e.run = p.run)
-              order by p.number, p.run
+              order by waits_since, p.run, p.number
               fetch first 100 rows only
               """)
           .query((row, number) -> new RunPart(row.getObject("run", UUID.class), row.getInt(2)))
@@ -151,7 +164,7 @@ final class RunClaims {
     public void done() {
       try {
         database
-            .sql("select id from run where id = :run for update")
+            .sql("select run from run_owner where run = :run for update")
             .param("run", part.run())
             .query(UUID.class)
             .list();
@@ -170,9 +183,10 @@ final class RunClaims {
 
     /** The last part ends the run. */
     private void finish() {
-      database
-          .sql(
-              """
+      int ended =
+          database
+              .sql(
+                  """
               insert into run_end (run, state, actor, recorded_at)
               select r.id, 'DONE', r.actor, :at from run r
               where r.id = :run and not exists (select 1 from run_end e where e.run = r.id)
@@ -180,9 +194,12 @@ final class RunClaims {
                   (select 1 from run_part p where p.run = r.id and not exists
                     (select 1 from run_part_done d where d.run = p.run and d.part = p.number))
               """)
-          .param("run", part.run())
-          .param("at", now())
-          .update();
+              .param("run", part.run())
+              .param("at", now())
+              .update();
+      if (ended > 0) {
+        RunCounts.keep(database, part.run());
+      }
     }
 
     @Override

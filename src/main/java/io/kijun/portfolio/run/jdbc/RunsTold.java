@@ -7,12 +7,17 @@ import io.kijun.core.standard.Sharing;
 import io.kijun.portfolio.run.Run;
 import io.kijun.portfolio.run.RunOutcome;
 import io.kijun.portfolio.run.RunProgress;
+import io.kijun.portfolio.run.RunProgress.Lately;
 import io.kijun.portfolio.run.RunState;
+import io.kijun.portfolio.run.jdbc.RunCounts.Counted;
+import io.kijun.runtime.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,15 +36,22 @@ final class RunsTold {
       """
       select r.id, r.title, r.group_name, r.as_of, r.ruleset, r.standing, r.events_seen, r.schedule,
         r.actor, r.recorded_at, e.state, e.recorded_at as ended_at,
-        (select min(c.recorded_at) from run_claim c where c.run = r.id) as started_at
+        (select min(c.recorded_at) from run_claim c where c.run = r.id) as started_at,
+        (select min(c.recorded_at) from run_claim c where c.run = r.id and c.node =
+          (select l.node from run_claim l where l.run = r.id
+            order by l.id desc fetch first 1 rows only)) as resumed_at
       from run r left join run_end e on e.run = r.id
       where
       """;
 
-  private final JdbcClient database;
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  RunsTold(JdbcClient database) {
+  private final JdbcClient database;
+  private final Today today;
+
+  RunsTold(JdbcClient database, Today today) {
     this.database = database;
+    this.today = today;
   }
 
   Optional<RunProgress> find(UUID id, Sight sight) {
@@ -48,7 +61,7 @@ final class RunsTold {
         .params(SightCondition.parameters(sight))
         .query(RunsTold::found)
         .optional()
-        .map(one -> progress(one, sight));
+        .map(one -> progress(List.of(one), sight).get(0));
   }
 
   private static String seen(Sight sight) {
@@ -64,49 +77,101 @@ final class RunsTold {
       older = " and r.id < :before";
       parameters.put("before", before);
     }
-    return database
-        .sql(RUN + seen(sight) + older + " order by r.id desc fetch first :most rows only")
-        .params(parameters)
-        .param("most", most)
-        .query(RunsTold::found)
-        .list()
-        .stream()
-        .map(one -> progress(one, sight))
-        .toList();
+    List<FoundRun> found =
+        database
+            .sql(RUN + seen(sight) + older + " order by r.id desc fetch first :most rows only")
+            .params(parameters)
+            .param("most", most)
+            .query(RunsTold::found)
+            .list();
+    return progress(found, sight);
   }
 
-  /** A run as its row tells it. */
+  /**
+   * A run as its row tells it.
+   *
+   * @param resumedAt when the process that took a part last took its first one
+   */
   record FoundRun(
-      Run run, @Nullable String end, @Nullable Instant startedAt, @Nullable Instant endedAt) {}
+      Run run,
+      @Nullable String end,
+      @Nullable Instant startedAt,
+      @Nullable Instant resumedAt,
+      @Nullable Instant endedAt) {}
 
   private static FoundRun found(ResultSet row, int number) throws SQLException {
     return new FoundRun(
-        run(row), row.getString("state"), instant(row, "started_at"), instant(row, "ended_at"));
+        run(row),
+        row.getString("state"),
+        instant(row, "started_at"),
+        instant(row, "resumed_at"),
+        instant(row, "ended_at"));
   }
 
-  private RunProgress progress(FoundRun found, Sight sight) {
-    Run run = found.run();
+  private List<RunProgress> progress(List<FoundRun> found, Sight sight) {
+    boolean all = sight.limit().isEmpty();
+    List<UUID> kept = new ArrayList<>();
+    List<UUID> open = new ArrayList<>();
+    for (FoundRun one : found) {
+      (all && one.endedAt() != null ? kept : open).add(one.run().id());
+    }
+    Map<UUID, List<Counted>> counted = new HashMap<>();
+    Stream.of(RunCounts.kept(database, kept), RunCounts.now(database, open, sight))
+        .flatMap(List::stream)
+        .forEach(one -> counted.computeIfAbsent(one.run(), any -> new ArrayList<>()).add(one));
+    return found.stream()
+        .map(one -> progress(one, counted.getOrDefault(one.run().id(), List.of()), sight))
+        .toList();
+  }
+
+  private RunProgress progress(FoundRun found, List<Counted> counted, Sight sight) {
     String end = found.end();
     RunState underWay = found.startedAt() == null ? RunState.QUEUED : RunState.RUNNING;
     Map<RunOutcome, Integer> outcomes = new EnumMap<>(RunOutcome.class);
     Map<Sharing, Integer> decisions = new EnumMap<>(Sharing.class);
-    List<Instant> last = new ArrayList<>();
-    for (CountedResults one : counted(run.id(), sight)) {
-      outcomes.merge(one.outcome(), one.suppliers(), Integer::sum);
+    for (Counted one : counted) {
+      if (one.outcome() != null) {
+        outcomes.merge(one.outcome(), one.suppliers(), Integer::sum);
+      }
       if (one.sharing() != null) {
         decisions.merge(one.sharing(), one.suppliers(), Integer::sum);
       }
-      last.add(one.last());
     }
     return new RunProgress(
-        run,
+        found.run(),
         end == null ? underWay : RunState.valueOf(end),
-        total(run.id(), sight),
+        counted.stream().mapToInt(Counted::suppliers).sum(),
         outcomes,
         decisions,
         found.startedAt(),
-        last.stream().max(Instant::compareTo).orElse(null),
-        found.endedAt());
+        counted.stream()
+            .flatMap(one -> Stream.ofNullable(one.last()))
+            .max(Instant::compareTo)
+            .orElse(null),
+        found.endedAt(),
+        lately(found, sight));
+  }
+
+  /** Since the last minute began, or whoever works on it began to, where that was later. */
+  private @Nullable Lately lately(FoundRun found, Sight sight) {
+    Instant resumed = found.resumedAt();
+    if (resumed == null || found.endedAt() != null) {
+      return null;
+    }
+    Instant from = today.now().minus(MINUTE);
+    Instant since = resumed.isAfter(from) ? resumed : from;
+    int results =
+        database
+            .sql(
+                "select count(*) from run_result r where r.run = :run and r.recorded_at >= :since"
+                    + " and "
+                    + SightCondition.on("r.supplier", sight))
+            .param("run", found.run().id())
+            .param("since", since.atOffset(ZoneOffset.UTC))
+            .params(SightCondition.parameters(sight))
+            .query(Integer.class)
+            .single();
+    return new Lately(results, since);
   }
 
   private static Run run(ResultSet row) throws SQLException {
@@ -126,45 +191,6 @@ final class RunsTold {
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
     return at == null ? null : at.toInstant();
-  }
-
-  /** How many suppliers came to what. */
-  record CountedResults(
-      RunOutcome outcome, @Nullable Sharing sharing, int suppliers, Instant last) {}
-
-  private List<CountedResults> counted(UUID run, Sight sight) {
-    return database
-        .sql(
-            """
-            select r.outcome, e.sharing, count(*) as suppliers, max(r.recorded_at) as last
-            from run_result r left join evaluation e on e.id = r.evaluation
-            where r.run = :run and
-            """
-                + SightCondition.on("r.supplier", sight)
-                + " group by r.outcome, e.sharing")
-        .param("run", run)
-        .params(SightCondition.parameters(sight))
-        .query(
-            (row, number) ->
-                new CountedResults(
-                    RunOutcome.valueOf(row.getString("outcome")),
-                    row.getString("sharing") == null
-                        ? null
-                        : Sharing.valueOf(row.getString("sharing")),
-                    row.getInt("suppliers"),
-                    row.getObject("last", OffsetDateTime.class).toInstant()))
-        .list();
-  }
-
-  private int total(UUID run, Sight sight) {
-    return database
-        .sql(
-            "select count(*) from run_supplier s where s.run = :run and "
-                + SightCondition.on("s.supplier", sight))
-        .param("run", run)
-        .params(SightCondition.parameters(sight))
-        .query(Integer.class)
-        .single();
   }
 
   Run get(UUID id) {

@@ -1,13 +1,16 @@
 package io.kijun.portfolio.run.web;
 
+import io.kijun.access.Sight;
 import io.kijun.core.standard.Sharing;
 import io.kijun.portfolio.run.Run;
 import io.kijun.portfolio.run.RunOutcome;
 import io.kijun.portfolio.run.RunProgress;
+import io.kijun.portfolio.run.RunProgress.Lately;
 import io.kijun.portfolio.run.RunState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param failed how many of these could not be evaluated
  * @param known how many need not be: nothing can have changed
  * @param notAnswered of how many nothing is on record
- * @param perSecond suppliers a second, since somebody began to work on it; null: not known yet
+ * @param perSecond suppliers a second in the last minute, or of all of it where it is over; null:
+ *     not known yet
  * @param secondsLeft null: not known, or it is over
  * @param decisions how many stand how
+ * @param group null: none was named, or it is one that the reader does not have
  */
 record RunView(
     UUID id,
@@ -49,7 +54,7 @@ record RunView(
   /** A ruleset. */
   record RulesetNamed(String id, String hash) {}
 
-  static RunView of(RunProgress progress, Instant now) {
+  static RunView of(RunProgress progress, Sight sight, Instant now) {
     Run run = progress.run();
     Map<Sharing, Integer> decisions = new TreeMap<>();
     for (Sharing sharing : Sharing.values()) {
@@ -66,10 +71,10 @@ record RunView(
         progress.outcomes().getOrDefault(RunOutcome.FAILED, 0),
         progress.outcomes().getOrDefault(RunOutcome.KNOWN, 0),
         progress.outcomes().getOrDefault(RunOutcome.NOT_ANSWERED, 0),
-        rate == null ? null : (int) Math.round(rate),
+        rate == null ? null : (int) Math.ceil(rate),
         known && rate != null ? (int) Math.ceil((progress.total() - progress.done()) / rate) : null,
         decisions,
-        run.group(),
+        group(run, sight),
         run.asOf(),
         new RulesetNamed(run.ruleset().id().value(), run.ruleset().value()),
         run.standing(),
@@ -80,14 +85,24 @@ record RunView(
         progress.endedAt());
   }
 
-  /** Suppliers a second up to the last results, or up to now while it is at work. */
+  private static @Nullable String group(Run run, Sight sight) {
+    String group = run.group();
+    return group != null && sight.reaches(List.of(group)) ? group : null;
+  }
+
   private static @Nullable Double rate(RunProgress progress, Instant now) {
+    Lately lately = progress.lately();
     Instant start = progress.startedAt();
     Instant last = progress.lastAt();
     if (start == null || last == null) {
       return null;
     }
-    Duration worked = Duration.between(start, progress.isOver() ? last : now);
-    return progress.done() / Math.max(worked.toMillis() / 1000.0, 0.001);
+    return lately == null
+        ? perSecond(progress.done(), start, last)
+        : perSecond(lately.results(), lately.since(), now);
+  }
+
+  private static double perSecond(int results, Instant from, Instant until) {
+    return results / Math.max(Duration.between(from, until).toMillis() / 1000.0, 0.001);
   }
 }

@@ -70,7 +70,7 @@ class RunsController {
    *
    * @param next leads to those after them; absent: there are none
    */
-  record RunResults(List<RunResult> suppliers, @Nullable String next) {}
+  record RunResults(List<SupplierResultView> suppliers, @Nullable String next) {}
 
   @LargestBody(LargestBody.FACTS)
   @PostMapping(PATH)
@@ -88,7 +88,7 @@ class RunsController {
         starting.start(Objects.requireNonNullElse(body, RunRequest.OF_ALL).wish(), sight, actor);
     return ResponseEntity.accepted()
         .location(URI.create(PATH + "/" + run.run().id()))
-        .body(RunView.of(run, now()));
+        .body(RunView.of(run, sight, now()));
   }
 
   private Instant now() {
@@ -101,13 +101,13 @@ class RunsController {
     List<RunProgress> found = runs.list(asked.cursor(), asked.page() + 1, sight);
     List<RunProgress> shown = found.subList(0, Math.min(asked.page(), found.size()));
     UUID next = found.size() > shown.size() ? shown.get(shown.size() - 1).run().id() : null;
-    return new RunList(shown.stream().map(one -> RunView.of(one, now())).toList(), next);
+    return new RunList(shown.stream().map(one -> RunView.of(one, sight, now())).toList(), next);
   }
 
   @GetMapping(PATH + "/{id}")
   @Operation(summary = "一括評価の進み具合 / How far a run has come")
   RunView show(@PathVariable String id, Sight sight) {
-    return RunView.of(find(id, sight), now());
+    return RunView.of(find(id, sight), sight, now());
   }
 
   private RunProgress find(String id, Sight sight) {
@@ -118,11 +118,11 @@ class RunsController {
   @Operation(
       summary = "進み具合の通知（Server-Sent Events） / How far it has come, as it goes on",
       description =
-          "1秒ごとにprogressイベント。終わると最後のイベントのあとで閉じます。 / An event progress a second; it is"
-              + " closed after the last one, when the run is over.")
+          "1秒ごとにprogressイベント。終わると最後のイベントのあとで閉じます。1人5本まで、10分まで（超えると1回で閉じます。"
+              + "つなぎ直してください）。 / An event progress a second; it is closed after the last one, when the run is over. Five a user and ten minutes at most: beyond that one event is sent; connect again.")
   @ApiResponse(responseCode = "200")
-  SseEmitter progress(@PathVariable String id, Sight sight) {
-    return events.follow(find(id, sight).run().id(), sight);
+  SseEmitter progress(@PathVariable String id, Sight sight, Actor actor) {
+    return events.follow(find(id, sight).run().id(), actor.name(), sight);
   }
 
   @GetMapping(PATH + "/{id}/suppliers")
@@ -133,15 +133,16 @@ class RunsController {
         runs.results(run, asked.outcome(), asked.from(), asked.page() + 1, sight);
     List<RunResult> shown = found.subList(0, Math.min(asked.page(), found.size()));
     String next = found.size() > shown.size() ? shown.get(shown.size() - 1).supplier() : null;
-    return new RunResults(shown, next);
+    return new RunResults(shown.stream().map(SupplierResultView::of).toList(), next);
   }
 
   @DeleteMapping(PATH + "/{id}")
   @Operation(
       summary = "一括評価を中止する / Cancel a run",
-      description = "できている結果は残ります。 / Results that there are stay.")
+      description =
+          "だれが始めたものでも中止できます。対象の取引先をすべて見られることが必要です。できている結果は残ります。 / Whoever started it; by somebody who sees all of its suppliers. Results that there are stay.")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void cancel(@PathVariable String id, Sight sight, Actor actor) {
-    cancelling.cancel(find(id, sight).run(), actor);
+    cancelling.cancel(RunId.parsed(id), sight, actor);
   }
 }

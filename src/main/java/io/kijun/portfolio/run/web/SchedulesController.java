@@ -8,13 +8,18 @@ import io.kijun.core.issue.OneLine;
 import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.standard.Text;
 import io.kijun.portfolio.run.MakingSchedule;
+import io.kijun.portfolio.run.MakingSchedule.SchedulePlan;
+import io.kijun.portfolio.run.RunUnknown;
 import io.kijun.portfolio.run.Schedule;
+import io.kijun.portfolio.run.ScheduleRefusal;
 import io.kijun.portfolio.run.Schedules;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -67,10 +72,14 @@ class SchedulesController {
                 "MONTHLY takes a day from 1 to 31, AFTER_RULESET none."));
       }
     }
+
+    private SchedulePlan plan() {
+      return new SchedulePlan(title.value(), group, kind, dayOfMonth);
+    }
   }
 
   /** Schedules. */
-  record ScheduleList(List<Schedule> schedules) {}
+  record ScheduleList(List<ScheduleView> schedules) {}
 
   @PostMapping(PATH)
   @Operation(
@@ -80,31 +89,37 @@ class SchedulesController {
               + " / Each month on that day, or the day after a ruleset came in force; in the name of"
               + " who made it, over the suppliers that this one sees then.")
   @ApiResponse(responseCode = "201")
-  ResponseEntity<Schedule> make(@RequestBody ScheduleRequest body, Actor actor) {
-    Schedule made =
-        making.make(body.title().value(), body.group(), body.kind(), body.dayOfMonth(), actor);
-    return ResponseEntity.created(URI.create(PATH + "/" + made.id())).body(made);
+  ResponseEntity<ScheduleView> make(@RequestBody ScheduleRequest body, Sight sight, Actor actor) {
+    Schedule made = making.make(body.plan(), sight, actor);
+    return ResponseEntity.created(URI.create(PATH + "/" + made.id()))
+        .body(ScheduleView.of(made, null));
   }
 
   @GetMapping(PATH)
   @Operation(summary = "一括評価の予定 / Schedules")
   ScheduleList list(Sight sight, Actor actor) {
+    Map<UUID, ScheduleRefusal> refused = schedules.refused();
     return new ScheduleList(
         schedules.all().stream()
-            .filter(one -> one.actor().equals(actor.name()) || isSeen(one, sight))
+            .filter(one -> one.isSeenBy(actor.name(), sight))
+            .map(one -> ScheduleView.of(one, refused.get(one.id())))
             .toList());
   }
 
-  /** Its group is one that the reader has, or all are. */
-  private static boolean isSeen(Schedule one, Sight sight) {
-    String group = one.group();
-    return sight.reaches(group == null ? List.of() : List.of(group));
+  @GetMapping(PATH + "/{id}")
+  @Operation(summary = "一括評価の予定1件 / A schedule")
+  ScheduleView show(@PathVariable String id, Sight sight, Actor actor) {
+    return schedules
+        .find(RunId.parsed(id))
+        .filter(one -> one.isSeenBy(actor.name(), sight))
+        .map(one -> ScheduleView.of(one, schedules.refused().get(one.id())))
+        .orElseThrow(RunUnknown::new);
   }
 
   @DeleteMapping(PATH + "/{id}")
   @Operation(summary = "一括評価の予定をやめる / End a schedule")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void end(@PathVariable String id, Actor actor) {
-    making.end(RunId.parsed(id), actor);
+  void end(@PathVariable String id, Sight sight, Actor actor) {
+    making.end(RunId.parsed(id), sight, actor);
   }
 }

@@ -1,0 +1,98 @@
+package io.kijun.portfolio.run.jdbc;
+
+import io.kijun.access.Sight;
+import io.kijun.access.SightCondition;
+import io.kijun.core.standard.Sharing;
+import io.kijun.portfolio.run.RunOutcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How many suppliers of runs came to what. Of a run that is over that is counted once. */
+final class RunCounts {
+
+  private static final String COUNTED =
+      """
+      select s.run, r.outcome, e.sharing, count(*) as suppliers, max(r.recorded_at) as last_at
+      from run_supplier s
+        left join run_result r on r.run = s.run and r.supplier = s.supplier
+        left join evaluation e on e.id = r.evaluation
+      where s.run in (:runs) and
+      """;
+
+  private static final String BY = " group by s.run, r.outcome, e.sharing";
+
+  private RunCounts() {}
+
+  /**
+   * Suppliers of a run that came to the same.
+   *
+   * @param outcome null: they have no result
+   * @param sharing null: they have no evaluation
+   * @param last when the last of the results came; null: there is none
+   */
+  record Counted(
+      UUID run,
+      @Nullable RunOutcome outcome,
+      @Nullable Sharing sharing,
+      int suppliers,
+      @Nullable Instant last) {
+
+    private static Counted of(ResultSet row, int number) throws SQLException {
+      String outcome = row.getString("outcome");
+      String sharing = row.getString("sharing");
+      OffsetDateTime last = row.getObject("last_at", OffsetDateTime.class);
+      return new Counted(
+          row.getObject("run", UUID.class),
+          outcome == null ? null : RunOutcome.valueOf(outcome),
+          sharing == null ? null : Sharing.valueOf(sharing),
+          row.getInt("suppliers"),
+          last == null ? null : last.toInstant());
+    }
+  }
+
+  /** Those in sight, counted now. */
+  static List<Counted> now(JdbcClient database, Collection<UUID> runs, Sight sight) {
+    return runs.isEmpty()
+        ? List.of()
+        : database
+            .sql(COUNTED + SightCondition.on("s.supplier", sight) + BY)
+            .param("runs", runs)
+            .params(SightCondition.parameters(sight))
+            .query(Counted::of)
+            .list();
+  }
+
+  /** All of them, as they were when the runs were over. */
+  static List<Counted> kept(JdbcClient database, Collection<UUID> runs) {
+    return runs.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                """
+                select run, outcome, sharing, suppliers, last_at from run_count
+                where run in (:runs)
+                """)
+            .param("runs", runs)
+            .query(Counted::of)
+            .list();
+  }
+
+  /** Keeps them of a run that ends, in the transaction that ends it. */
+  static void keep(JdbcClient database, UUID run) {
+    database
+        .sql(
+            "insert into run_count (run, outcome, sharing, suppliers, last_at) "
+                + COUNTED
+                + "exists (select 1 from run_end n where n.run = s.run)"
+                + BY)
+        .param("runs", List.of(run))
+        .update();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of runs over HTTP. */
+@NullMarked
+package io.kijun.portfolio.run.web;
+
+import org.jspecify.annotations.NullMarked;
