@@ -86,6 +86,11 @@ final class MeasuredService implements AutoCloseable {
         .header("Authorization", "Basic " + user);
   }
 
+  /** The folder of the embedded database. */
+  Path data() {
+    return folder.resolve("data");
+  }
+
   /** The processor time so far. */
   Duration cpu() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);

@@ -5,7 +5,6 @@ import io.kijun.core.evidence.FactsReader.Intake;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.IssueText;
-import io.kijun.core.issue.StrictJson;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.FieldPlace;
@@ -77,7 +76,7 @@ record FactsFile(String name, Intake intake, List<Issue> doubts) {
       List<byte[]> lines = FactsLines.of(content);
       for (byte[] line : lines) {
         String name = lines.size() == 1 ? file.toString() : file + " (" + (all.size() + 1) + ")";
-        all.add(of(name, checked(reader.read(StrictJson.parse(line)), ruleset)));
+        all.add(of(name, checked(reader.read(line), ruleset)));
       }
       return List.copyOf(all);
     } catch (IOException e) {
@@ -88,7 +87,7 @@ record FactsFile(String name, Intake intake, List<Issue> doubts) {
   /** A file of facts of one supplier. */
   static FactsFile read(Path file, FactsReader reader, Ruleset ruleset) {
     try {
-      Intake intake = reader.read(StrictJson.parse(Files.readAllBytes(file)));
+      Intake intake = reader.read(Files.readAllBytes(file));
       return of(file.toString(), checked(intake, ruleset));
     } catch (IOException e) {
       return unreadable(file);

@@ -82,6 +82,11 @@ public final class Engines implements ApplicationRunner {
     }
   }
 
+  /** What was at work last, without a question: it may be another by now; empty: none yet. */
+  public Optional<Engine> last() {
+    return Optional.ofNullable(lastGood);
+  }
+
   /** The hash of the ruleset at work today; empty: none could be built yet. */
   Optional<RulesetHash> atWork() {
     return Optional.ofNullable(lastGood).map(Engine::ruleset);

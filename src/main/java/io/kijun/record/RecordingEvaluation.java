@@ -8,6 +8,7 @@ import io.kijun.core.evaluation.KijunVersion;
 import io.kijun.core.evaluation.ResultDigest;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
+import io.kijun.core.evidence.FactsReader.RulesetChoice;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.standard.Hash;
@@ -63,21 +64,22 @@ public final class RecordingEvaluation {
 
   /**
    * Evaluates a request, under the ruleset that it names or the one in force on its day. Of a
-   * registered supplier it is a trial.
+   * registered supplier it is a trial. Most are right and mean the ruleset that was at work last:
+   * those are read once.
    *
    * @throws FactsRejected if the request is no JSON, or not of the shape and words of that ruleset
    * @throws io.kijun.inforce.RulesetUnknown if it names a ruleset that is not on record
    * @throws io.kijun.inforce.NoRulesetInForce if none is in force on its day
    */
   public RecordedEvaluation evaluate(StrictJson.Parsed request, Actor actor) {
-    JsonNode tree = request.tree();
-    if (tree == null) {
-      throw new FactsRejected(request.issues());
-    }
-    FactsReader.RulesetChoice chosen = FactsReader.rulesetChoice(tree);
+    Engine last = engines.last().orElse(null);
+    FactsReader.Intake plain = last == null ? null : last.facts().readPlain(request);
+    RulesetChoice chosen =
+        plain == null ? chosen(request) : new RulesetChoice(plain.asOf(), plain.ruleset());
     LocalDate asOf = chosen.asOf() == null ? today.day() : chosen.asOf();
     Engine engine = engine(chosen.ruleset(), asOf);
-    FactsReader.Intake intake = engine.facts().read(request);
+    FactsReader.Intake intake =
+        plain != null && engine == last ? plain : engine.facts().read(request);
     Facts facts = intake.facts();
     if (facts == null) {
       throw new FactsRejected(intake.issues());
@@ -86,6 +88,14 @@ public final class RecordingEvaluation {
     EvaluationBasis basis = EvaluationBasis.sent(code != null);
     Facts named = code == null ? facts : facts.of(code, facts.name(), facts.tier());
     return evaluate(engine, named, asOf, basis, actor);
+  }
+
+  private static RulesetChoice chosen(StrictJson.Parsed request) {
+    JsonNode tree = request.tree();
+    if (tree == null) {
+      throw new FactsRejected(request.issues());
+    }
+    return FactsReader.rulesetChoice(tree);
   }
 
   /**

@@ -27,7 +27,7 @@ public final class RequestsInSight {
    * @throws SupplierUnknown if the supplier is out of sight
    */
   public void check(StrictJson.Parsed request, Sight sight) {
-    if (request.tree() != null) {
+    if (sight.limit().isPresent() && request.tree() != null) {
       check(List.of(request.tree()), sight);
     }
   }
@@ -38,7 +38,7 @@ public final class RequestsInSight {
    * @throws SupplierUnknown if one of the suppliers is out of sight
    */
   public void checkEach(StrictJson.Parsed request, Sight sight) {
-    if (request.tree() != null) {
+    if (sight.limit().isPresent() && request.tree() != null) {
       check(request.tree().path("facts").valueStream().toList(), sight);
     }
   }

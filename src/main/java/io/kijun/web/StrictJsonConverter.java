@@ -26,7 +26,7 @@ final class StrictJsonConverter implements HttpMessageConverter<Object> {
 
   @Override
   public boolean canRead(Class<?> type, @Nullable MediaType contentType) {
-    return type.isRecord();
+    return type.isRecord() || type == StrictJson.Parsed.class;
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.kijun.core.criterion.Entries;
 import io.kijun.core.criterion.SupplierFile;
 import io.kijun.core.evaluation.CriterionResult.Ground;
 import io.kijun.core.evidence.Declaration;
-import io.kijun.core.evidence.Evidence;
 import io.kijun.core.ruleset.Alternative;
 import io.kijun.core.standard.DeclaredStatus;
 import io.kijun.core.standard.Outcome;
@@ -89,7 +88,7 @@ final class HoldsUntil {
 
   private boolean isSourced(Alternative row) {
     Entries entries = file.entries(row.demand());
-    return entries != null && entries.list().stream().allMatch(Evidence::isSourced);
+    return entries != null && entries.allSourced();
   }
 
   /**
@@ -124,6 +123,9 @@ final class HoldsUntil {
 
   /** An acceptance counts where evidence does not decide. */
   private void acceptances(Evaluation evaluation) {
+    if (file.facts().declarations().stream().allMatch(one -> one.acceptedUntil() == null)) {
+      return;
+    }
     Map<String, Boolean> items = new HashMap<>();
     Set<String> criteria = new HashSet<>();
     for (ItemResult item : evaluation.items()) {

@@ -74,8 +74,18 @@ public final class FactsReader {
 
   /** Reads a request from bytes of any content. */
   public Intake read(byte[] json) {
-    Intake intake = plain.read(json);
-    return intake != null ? intake : read(StrictJson.parse(json));
+    StrictJson.Parsed request = StrictJson.parse(json);
+    Intake intake = plain.read(request);
+    return intake != null ? intake : read(request);
+  }
+
+  /**
+   * Reads a request of which nothing is wrong, without a tree of it.
+   *
+   * @return null where something is wrong, or rarely seen: {@link #read(StrictJson.Parsed)} tells
+   */
+  public @Nullable Intake readPlain(StrictJson.Parsed request) {
+    return plain.read(request);
   }
 
   /** Reads a request from parsed JSON; the issues of parsing come first. */

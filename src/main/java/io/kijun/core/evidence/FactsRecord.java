@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,17 +24,24 @@ public final class FactsRecord {
   private static final Comparator<Evidence> BY_KEY = Comparator.comparing(Evidence::key);
   private static final int EXPECTED = 1 << 16;
 
+  private final List<Evidence> evidence;
   private final byte[] canonical;
   private final Hash hash;
 
-  private FactsRecord(byte[] canonical) {
-    this.canonical = canonical;
+  private FactsRecord(Facts facts) {
+    this.evidence = sorted(facts.evidence());
+    this.canonical = canonical(facts, evidence);
     this.hash = Hash.of(canonical);
   }
 
   /** The record of facts: worth to be made once and passed on. */
   public static FactsRecord of(Facts facts) {
-    return new FactsRecord(canonical(facts));
+    return new FactsRecord(facts);
+  }
+
+  /** The evidence in the order of the record. */
+  public List<Evidence> evidence() {
+    return Collections.unmodifiableList(evidence);
   }
 
   /** The canonical JSON (RFC 8785). */
@@ -46,7 +54,7 @@ public final class FactsRecord {
     return hash;
   }
 
-  private static byte[] canonical(Facts facts) {
+  private static byte[] canonical(Facts facts, List<Evidence> evidence) {
     CanonicalJson json = new CanonicalJson(EXPECTED).object();
     json.key("declarations").array();
     facts.declarations().stream()
@@ -57,7 +65,7 @@ public final class FactsRecord {
     json.endArray().key("events").array();
     new TreeSet<>(facts.events()).forEach(event -> write(json, event));
     json.endArray().key("evidence").array();
-    for (Evidence entry : evidence(facts)) {
+    for (Evidence entry : evidence) {
       write(json, entry);
     }
     json.endArray().key("profile").object();

@@ -45,8 +45,8 @@ final class PlainRequestReader {
   }
 
   /** What was read; null: something is wrong, or rarely seen. */
-  @Nullable Intake read(byte[] json) {
-    try (JsonParser parser = StrictJson.tokens(json)) {
+  @Nullable Intake read(StrictJson.Parsed request) {
+    try (JsonParser parser = request.tokens()) {
       return parser == null ? null : new OnePass(parser).request();
     } catch (JacksonException | NotPlain e) {
       return null;

@@ -63,29 +63,57 @@ public final class StrictJson {
 
   private StrictJson() {}
 
-  /**
-   * What was read.
-   *
-   * @param tree null where the bytes are no JSON
-   * @param issues what is wrong; names that stand twice are reported beside a tree
-   */
-  public record Parsed(@Nullable JsonNode tree, List<Issue> issues) {}
+  /** Bytes, of any content, that are read when somebody asks; by one thread at a time. */
+  public static final class Parsed {
 
-  /** Reads bytes, of any content. A UTF-8 byte order mark is skipped. */
-  public static Parsed parse(byte[] bytes) {
-    StrictJson reading = new StrictJson();
-    String text = reading.decoded(bytes);
-    JsonNode tree = text == null ? null : reading.read(text);
-    return new Parsed(tree, reading.issues.all());
+    private final byte[] bytes;
+    private @Nullable Reading reading;
+
+    private Parsed(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    private record Reading(@Nullable JsonNode tree, List<Issue> issues) {}
+
+    private Reading reading() {
+      Reading known = reading;
+      if (known == null) {
+        StrictJson json = new StrictJson();
+        String text = json.decoded(bytes);
+        JsonNode tree = text == null ? null : json.read(text);
+        known = new Reading(tree, json.issues.all());
+        reading = known;
+      }
+      return known;
+    }
+
+    /** The whole; null where the bytes are no JSON. */
+    public @Nullable JsonNode tree() {
+      return reading().tree;
+    }
+
+    /** What is wrong; names that stand twice are reported beside a tree. */
+    public List<Issue> issues() {
+      return reading().issues;
+    }
+
+    /**
+     * The tokens, for whoever reads what is right and leaves all else to the tree, which takes
+     * several times as long. A name that stands twice is not noticed.
+     *
+     * @return null where the bytes are not UTF-8 alone
+     */
+    public @Nullable JsonParser tokens() {
+      return StrictJson.tokens(bytes);
+    }
   }
 
-  /**
-   * The tokens of bytes, for whoever reads what is right and leaves all else to {@link #parse}. A
-   * name that stands twice is not noticed.
-   *
-   * @return null where the bytes are not UTF-8 alone
-   */
-  public static @Nullable JsonParser tokens(byte[] bytes) {
+  /** Reads bytes, of any content, which are not copied. A UTF-8 byte order mark is skipped. */
+  public static Parsed parse(byte[] bytes) {
+    return new Parsed(bytes);
+  }
+
+  private static @Nullable JsonParser tokens(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     boolean isSound = text.indexOf(REPLACEMENT) < 0 && !text.startsWith("" + BYTE_ORDER_MARK);
     return isSound ? FACTORY.createParser(ObjectReadContext.empty(), text.toCharArray()) : null;

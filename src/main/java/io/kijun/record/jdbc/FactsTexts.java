@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FactsTexts(List<@Nullable String> sources, Map<String, String> reasons) {
 
-  static FactsTexts of(Facts facts) {
+  static FactsTexts of(Facts facts, FactsRecord record) {
     List<@Nullable String> sources = new ArrayList<>();
-    FactsRecord.evidence(facts).forEach(entry -> sources.add(entry.source()));
+    record.evidence().forEach(entry -> sources.add(entry.source()));
     Map<String, String> reasons = new TreeMap<>();
     for (Declaration declaration : facts.declarations()) {
       if (declaration.reason() != null) {

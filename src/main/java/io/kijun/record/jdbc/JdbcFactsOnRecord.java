@@ -37,7 +37,7 @@ class JdbcFactsOnRecord implements FactsOnRecord {
   @Override
   @Transactional
   public UUID put(UUID id, Facts facts, FactsRecord record, Instant recordedAt) {
-    String texts = PlainJson.text(FactsTexts.of(facts));
+    String texts = PlainJson.text(FactsTexts.of(facts, record));
     return known(facts, record, texts)
         .orElseGet(
             () -> {
