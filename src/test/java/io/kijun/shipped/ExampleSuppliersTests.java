@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ class ExampleSuppliersTests {
   private static final Path EXAMPLES = Path.of("examples", "suppliers");
   private static final Path FOUND = Path.of("target", "suppliers");
   private static final Evaluator EVALUATOR = Shipped.evaluator();
+  private static final Map<String, ResultDigest.OfFinding> FINDINGS_OF_OTHERS = new HashMap<>();
   private static final FactsReader READER = new FactsReader(Shipped.standard());
 
   static Stream<String> suppliers() throws IOException {
@@ -97,6 +99,7 @@ class ExampleSuppliersTests {
                             one.unlocks()))
                 .toList());
     assertThat(digest.lapses()).isEqualTo(evaluation.lapses());
+    assertThat(digest.findings(FINDINGS_OF_OTHERS)).isEqualTo(digest.findings());
   }
 
   private static ResultDigest.DigestItem digested(ItemResult item) {

@@ -158,8 +158,9 @@ public final class SupplierFile {
   public @Nullable LocalDate nextTurn() {
     LocalDate next = null;
     for (Evidence entry : facts.evidence()) {
-      if (lexicon.slot(entry.key()) >= 0) {
-        next = CadenceKept.earlier(next, nextTurn(entry));
+      LocalDate turn = nextTurn(entry);
+      if (turn != null && lexicon.slot(entry.key()) >= 0) {
+        next = CadenceKept.earlier(next, turn);
       }
     }
     for (Event event : facts.events()) {

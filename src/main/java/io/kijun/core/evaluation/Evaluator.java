@@ -124,7 +124,7 @@ public final class Evaluator {
     }
     itemsJudged.conclude(session, all(judges, ItemJudge::cases));
     session.fire(all(judges, ItemJudge::denied));
-    session.fire(all(judges, ItemJudge::dependents));
+    session.fire(all(judges, ItemJudge::standing));
     return judges;
   }
 

@@ -4,7 +4,7 @@ import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.NaturalOrder;
 import io.kijun.core.standard.Standard;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The order of findings: by severity, item, criterion, cause and root. Where an id stands in the
  * natural order is looked up, for a supplier has hundreds of findings.
  */
-final class FindingOrder implements Comparator<Finding> {
+final class FindingOrder {
 
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Integer> criteria;
@@ -48,18 +48,32 @@ final class FindingOrder implements Comparator<Finding> {
     return Integer.compare(rank(criteria, one), rank(criteria, other));
   }
 
-  @Override
-  public int compare(Finding one, Finding other) {
-    int order = one.severity().compareTo(other.severity());
+  /** Findings in this order. */
+  List<Finding> sorted(List<Finding> findings) {
+    List<Placed> placed = new ArrayList<>(findings.size());
+    for (Finding one : findings) {
+      int item = rank(positions, one.item());
+      int criterion = rank(criteria, one.criterion());
+      placed.add(new Placed(one, item, criterion, rank(roots, one.root())));
+    }
+    placed.sort(FindingOrder::compare);
+    return placed.stream().map(Placed::finding).toList();
+  }
+
+  /** A finding, and where what it names stands. */
+  private record Placed(Finding finding, int item, int criterion, int root) {}
+
+  private static int compare(Placed one, Placed other) {
+    int order = one.finding.severity().compareTo(other.finding.severity());
     if (order == 0) {
-      order = Integer.compare(rank(positions, one.item()), rank(positions, other.item()));
+      order = Integer.compare(one.item, other.item);
     }
     if (order == 0) {
-      order = Integer.compare(rank(criteria, one.criterion()), rank(criteria, other.criterion()));
+      order = Integer.compare(one.criterion, other.criterion);
     }
     if (order == 0) {
-      order = one.cause().compareTo(other.cause());
+      order = one.finding.cause().compareTo(other.finding.cause());
     }
-    return order != 0 ? order : Integer.compare(rank(roots, one.root()), rank(roots, other.root()));
+    return order != 0 ? order : Integer.compare(one.root, other.root);
   }
 }

@@ -66,8 +66,7 @@ final class Findings {
         findings.add(writer.write(anomaly, file.asOf(), List.of()));
       }
     }
-    findings.sort(order);
-    return List.copyOf(findings);
+    return order.sorted(findings);
   }
 
   private void onCriteria(

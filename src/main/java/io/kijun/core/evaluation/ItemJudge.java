@@ -24,6 +24,7 @@ final class ItemJudge {
   private final Set<String> met;
   private final List<ItemGrounds.Judged> judged = new ArrayList<>();
   private final List<Dependent> dependents = new ArrayList<>();
+  private final List<Dependent> standing = new ArrayList<>();
   private final List<DeniedCriterion> denied = new ArrayList<>();
 
   ItemJudge(Criteria criteria, BuildsOn buildsOn, SupplierFile file, List<String> metRows) {
@@ -50,8 +51,13 @@ final class ItemJudge {
 
   private void link(BuildsOn buildsOn) {
     for (int item = 0; item < dependents.size(); item++) {
-      for (int root : buildsOn.roots(item)) {
-        dependents.get(item).buildsOn(dependents.get(root));
+      Dependent dependent = dependents.get(item);
+      List<Integer> roots = buildsOn.roots(item);
+      for (int root : roots) {
+        dependent.buildsOn(dependents.get(root));
+      }
+      if (!roots.isEmpty()) {
+        standing.add(dependent);
       }
     }
   }
@@ -93,6 +99,11 @@ final class ItemJudge {
   /** The items themselves, in catalogue order. */
   List<Dependent> dependents() {
     return dependents;
+  }
+
+  /** Those that build on others: of the rest no rule has anything to say. */
+  List<Dependent> standing() {
+    return standing;
   }
 
   /** The items on their own merits, in catalogue order. */

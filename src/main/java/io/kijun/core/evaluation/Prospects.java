@@ -12,12 +12,12 @@ import io.kijun.core.standard.Verdict;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ final class Prospects {
   private final Verdict[] limits;
   private final Verdict[] verdicts;
   private final EvidencedShare evidenced;
-  private final BitSet notAchieved = new BitSet();
+  private final boolean[] notAchieved;
   private int mandatory;
   private int mandatoryAchieved;
   private int all;
@@ -61,6 +61,7 @@ final class Prospects {
     this.deniedCriteria = deniedCriteria(items);
     this.highOf = new int[items.size()];
     this.achieved = new boolean[items.size()];
+    this.notAchieved = new boolean[items.size()];
     this.limits = new Verdict[items.size()];
     this.verdicts = new Verdict[items.size()];
     Arrays.fill(limits, Verdict.ACHIEVED);
@@ -208,7 +209,7 @@ final class Prospects {
       evidenced.count(item, achieved[item], one);
       onlyDeclared += declared ? one : 0;
     }
-    notAchieved.set(item, !counts && one > 0);
+    notAchieved[item] = !counts && one > 0;
   }
 
   /** The supplier as a whole under what is taken as achieved now. */
@@ -241,20 +242,24 @@ final class Prospects {
   /** The items that are not achieved now, by number. */
   private final class Falling extends AbstractSet<String> {
 
+    private IntStream all() {
+      return IntStream.range(0, notAchieved.length).filter(item -> notAchieved[item]);
+    }
+
     @Override
     public boolean contains(@Nullable Object no) {
       int item = no instanceof String one ? buildsOn.positionOrNone(one) : -1;
-      return item >= 0 && notAchieved.get(item);
+      return item >= 0 && notAchieved[item];
     }
 
     @Override
     public Iterator<String> iterator() {
-      return notAchieved.stream().mapToObj(Prospects.this::no).iterator();
+      return all().mapToObj(Prospects.this::no).iterator();
     }
 
     @Override
     public int size() {
-      return notAchieved.cardinality();
+      return (int) all().count();
     }
   }
 }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +73,17 @@ public final class ResultDigest {
       @Nullable String root,
       List<String> unlocks) {}
 
-  private final String lines;
+  /** Before the first item stand the decision, the scores and the way to the next decision. */
+  private static final int HEAD = 1 << 11;
 
-  private ResultDigest(String lines) {
+  private static final String FIRST_ITEM = "\n" + ITEM;
+  private static final int LENGTH_OF_DAY = 10;
+
+  private final byte @Nullable [] packed;
+  private @Nullable String lines;
+
+  private ResultDigest(byte @Nullable [] packed, @Nullable String lines) {
+    this.packed = packed;
     this.lines = lines;
   }
 
@@ -121,7 +130,7 @@ public final class ResultDigest {
       lapses.add(lapse.date().toString());
     }
     line(out, LAPSES, lapses.toArray(String[]::new));
-    return new ResultDigest(out.toString());
+    return new ResultDigest(null, out.toString());
   }
 
   private static void item(StringBuilder out, ItemResult item) {
@@ -167,19 +176,38 @@ public final class ResultDigest {
     out.append('\n');
   }
 
-  /** The digest that {@link #bytes()} gave. */
+  /** The digest that {@link #bytes()} gave: unpacked as far as somebody asks, by one thread. */
   public static ResultDigest read(byte[] bytes) {
-    return new ResultDigest(new String(Gzip.plain(bytes), StandardCharsets.UTF_8));
+    return new ResultDigest(bytes, null);
   }
 
   /** The digest as bytes, to be kept: gzip. */
   public byte[] bytes() {
-    return Gzip.small(lines.getBytes(StandardCharsets.UTF_8));
+    return Gzip.small(whole().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String whole() {
+    String known = lines;
+    if (known == null) {
+      known = new String(Gzip.plain(Objects.requireNonNull(packed)), StandardCharsets.UTF_8);
+      lines = known;
+    }
+    return known;
+  }
+
+  /** What stands before the first item; the whole where that is long. */
+  private String head() {
+    if (packed == null || lines != null) {
+      return whole();
+    }
+    String begun = new String(Gzip.beginning(packed, HEAD), StandardCharsets.UTF_8);
+    int end = begun.indexOf(FIRST_ITEM);
+    return end < 0 ? whole() : begun.substring(0, end + 1);
   }
 
   /** The decision and the scores. */
   public Standing standing() {
-    List<String> parts = lines(DECISION).get(0);
+    List<String> parts = parts(lines(head(), DECISION).get(0));
     return new Standing(
         Sharing.valueOf(parts.get(0)),
         number(parts.get(1)),
@@ -189,18 +217,18 @@ public final class ResultDigest {
 
   /** What leads to the next better decision; null where there is none. */
   public Decision.@Nullable NextLevel nextLevel() {
-    List<List<String>> found = lines(NEXT);
+    List<String> found = lines(head(), NEXT);
     if (found.isEmpty()) {
       return null;
     }
-    List<String> parts = found.get(0);
+    List<String> parts = parts(found.get(0));
     return new Decision.NextLevel(
         Sharing.valueOf(parts.get(0)), List.copyOf(parts.subList(1, parts.size())));
   }
 
   /** The score of each label by number, in the order of the standard; null: nothing applies. */
   public Map<String, @Nullable BigDecimal> labels() {
-    List<String> parts = lines(LABELS).get(0);
+    List<String> parts = parts(lines(head(), LABELS).get(0));
     Map<String, @Nullable BigDecimal> labels = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i += 2) {
       labels.put(parts.get(i), number(parts.get(i + 1)));
@@ -239,7 +267,7 @@ public final class ResultDigest {
 
   /** The items, in the order of the standard. */
   public List<DigestItem> items() {
-    return lines(ITEM).stream().map(ResultDigest::item).toList();
+    return lines(whole(), ITEM).stream().map(line -> item(parts(line))).toList();
   }
 
   private static DigestItem item(List<String> parts) {
@@ -255,7 +283,20 @@ public final class ResultDigest {
 
   /** The findings, in the order of the result. */
   public List<OfFinding> findings() {
-    return lines(FINDING).stream().map(ResultDigest::finding).toList();
+    return findings(new HashMap<>());
+  }
+
+  /**
+   * The same where many digests are read: most findings are those of others, too.
+   *
+   * @param known those that were read before; it grows
+   */
+  public List<OfFinding> findings(Map<String, OfFinding> known) {
+    List<OfFinding> findings = new ArrayList<>();
+    for (String line : lines(whole(), FINDING)) {
+      findings.add(known.computeIfAbsent(line, any -> finding(parts(line))));
+    }
+    return List.copyOf(findings);
   }
 
   private static OfFinding finding(List<String> parts) {
@@ -264,17 +305,17 @@ public final class ResultDigest {
         orNull(parts.get(1)),
         Cause.valueOf(parts.get(2)),
         Severity.valueOf(parts.get(3)),
-        LocalDate.parse(parts.get(4)),
+        day(parts.get(4)),
         orNull(parts.get(5)),
         List.copyOf(parts.subList(6, parts.size())));
   }
 
   /** The lapses, by date. */
   public List<Lapse> lapses() {
-    List<String> parts = lines(LAPSES).get(0);
+    List<String> parts = parts(lines(whole(), LAPSES).get(0));
     List<Lapse> lapses = new ArrayList<>();
     for (int i = 0; i < parts.size(); i += 2) {
-      lapses.add(new Lapse(parts.get(i), LocalDate.parse(parts.get(i + 1))));
+      lapses.add(new Lapse(parts.get(i), day(parts.get(i + 1))));
     }
     return lapses;
   }
@@ -287,27 +328,40 @@ public final class ResultDigest {
     return part.isEmpty() ? null : new BigDecimal(part);
   }
 
-  /** The parts of each line of a kind. */
-  private List<List<String>> lines(char kind) {
-    List<List<String>> found = new ArrayList<>();
+  /** As {@link LocalDate#parse} does it, in a tenth of the time. */
+  private static LocalDate day(String text) {
+    return text.length() == LENGTH_OF_DAY
+        ? LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, LENGTH_OF_DAY, 10))
+        : LocalDate.parse(text);
+  }
+
+  /** Each line of a kind, without its kind; they stand together. */
+  private static List<String> lines(String all, char kind) {
+    List<String> found = new ArrayList<>();
     int from = 0;
-    while (from < lines.length()) {
-      int end = lines.indexOf('\n', from);
-      if (lines.charAt(from) == kind) {
-        found.add(parts(from + 1, end));
+    while (from < all.length()) {
+      int end = all.indexOf('\n', from);
+      if (all.charAt(from) == kind) {
+        found.add(all.substring(from + 1, end));
+      } else if (!found.isEmpty()) {
+        break;
       }
       from = end + 1;
     }
     return found;
   }
 
-  private List<String> parts(int from, int end) {
+  /** What stands after each tab. */
+  private static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
-    int tab = from;
-    while (tab < end) {
-      int next = lines.indexOf('\t', tab + 1);
-      int until = next < 0 || next > end ? end : next;
-      parts.add(lines.substring(tab + 1, until));
+    int tab = 0;
+    while (tab < line.length()) {
+      int next = line.indexOf('\t', tab + 1);
+      int until = next < 0 ? line.length() : next;
+      parts.add(line.substring(tab + 1, until));
       tab = until;
     }
     return parts;

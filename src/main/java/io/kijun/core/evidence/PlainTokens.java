@@ -73,10 +73,12 @@ final class PlainTokens {
     expect(JsonToken.START_OBJECT);
     List<String> seen = new ArrayList<>(12);
     for (String one = json.nextName(); one != null; one = json.nextName()) {
-      if (seen.contains(one)) {
-        throw new NotPlain("a field twice");
+      if (!onRecord) { // in a canonical record no name stands twice
+        if (seen.contains(one)) {
+          throw new NotPlain("a field twice");
+        }
+        seen.add(one);
       }
-      seen.add(one);
       next();
       field.accept(one);
     }

@@ -38,6 +38,15 @@ public final class Gzip {
     }
   }
 
+  /** The first of what {@link #small} made small, so many bytes at most. */
+  public static byte[] beginning(byte[] small, int most) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(small), BUFFER)) {
+      return gzip.readNBytes(most);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static final class QuickGzip extends GZIPOutputStream {
 
     QuickGzip(ByteArrayOutputStream small) throws IOException {

@@ -5,6 +5,7 @@ import io.kijun.core.evaluation.ResultDigest;
 import io.kijun.core.standard.NaturalOrder;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record ComingLapses(List<Month> months) {
   private static final class MonthCount {
 
     private final Set<String> suppliers = new HashSet<>();
-    private final Map<String, Integer> criteria = new TreeMap<>(NaturalOrder.OF_IDS);
+    private final Map<String, Integer> criteria = new HashMap<>();
   }
 
   /** The lapses of suppliers that come one by one. */
@@ -59,6 +60,8 @@ public record ComingLapses(List<Month> months) {
 
   private static Month month(YearMonth month, MonthCount count) {
     int lapses = count.criteria.values().stream().mapToInt(Integer::intValue).sum();
-    return new Month(month.toString(), lapses, count.suppliers.size(), count.criteria);
+    Map<String, Integer> criteria = new TreeMap<>(NaturalOrder.OF_IDS);
+    criteria.putAll(count.criteria);
+    return new Month(month.toString(), lapses, count.suppliers.size(), criteria);
   }
 }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +57,23 @@ public record RootCauses(int suppliers, List<RootCause> causes) {
 
     private Severity severity = Severity.INFO;
     private int suppliers;
+    private int lastSupplier;
     private int onTheWay;
     private int last;
     private final Map<String, Integer> unlocks = new HashMap<>();
   }
 
-  /** The causes of suppliers that come one by one. */
+  /**
+   * The causes of suppliers that come one by one. The same findings come again and again, as the
+   * same objects.
+   */
   static final class CountingCauses implements Rows.View<RootCauses> {
 
+    /** So many findings are remembered. */
+    private static final int MOST = 100_000;
+
+    private final Map<String, OfFinding> known = new HashMap<>();
+    private final IdentityHashMap<OfFinding, CauseCount> ofFinding = new IdentityHashMap<>();
     private final Map<CauseKey, CauseCount> counted = new HashMap<>();
     private int evaluated;
 
@@ -78,28 +87,43 @@ public record RootCauses(int suppliers, List<RootCause> causes) {
     }
 
     private void count(ResultDigest digest) {
+      if (known.size() > MOST) {
+        known.clear();
+        ofFinding.clear();
+      }
       Decision.NextLevel next = digest.nextLevel();
-      List<String> way = next == null ? List.of() : next.items();
-      Set<CauseKey> seen = new HashSet<>();
-      Set<CauseKey> onTheWay = new HashSet<>();
-      for (OfFinding finding : digest.findings()) {
-        CauseKey key = new CauseKey(finding.item(), finding.criterion(), finding.cause());
-        if (isRoot(finding.cause()) && seen.add(key)) {
-          CauseCount count = counted.computeIfAbsent(key, any -> new CauseCount());
-          count.suppliers++;
-          if (finding.severity().compareTo(count.severity) < 0) {
-            count.severity = finding.severity();
+      Set<String> way = next == null ? Set.of() : new HashSet<>(next.items());
+      List<CauseCount> onTheWay = new ArrayList<>();
+      for (OfFinding finding : digest.findings(known)) {
+        if (isRoot(finding.cause())) {
+          CauseCount count = ofFinding.computeIfAbsent(finding, this::ofCause);
+          if (count.lastSupplier != evaluated) { // once for each supplier
+            count.lastSupplier = evaluated;
+            count(finding, count);
+            if (way.contains(finding.item())) {
+              count.onTheWay++;
+              onTheWay.add(count);
+            }
           }
-          if (way.contains(finding.item())) {
-            count.onTheWay++;
-            onTheWay.add(key);
-          }
-          finding.unlocks().forEach(item -> count.unlocks.merge(item, 1, Integer::sum));
         }
       }
       if (way.size() == 1 && onTheWay.size() == 1) {
-        onTheWay.forEach(key -> Objects.requireNonNull(counted.get(key)).last++);
+        onTheWay.get(0).last++;
       }
+    }
+
+    private CauseCount ofCause(OfFinding finding) {
+      return counted.computeIfAbsent(
+          new CauseKey(finding.item(), finding.criterion(), finding.cause()),
+          any -> new CauseCount());
+    }
+
+    private static void count(OfFinding finding, CauseCount count) {
+      count.suppliers++;
+      if (finding.severity().compareTo(count.severity) < 0) {
+        count.severity = finding.severity();
+      }
+      finding.unlocks().forEach(item -> count.unlocks.merge(item, 1, Integer::sum));
     }
 
     @Override

@@ -140,6 +140,11 @@ class RunsTests {
                   + second.at("/decisions/CONDITIONAL").asInt()
                   + second.at("/decisions/RESTRICTED").asInt())
           .isEqualTo(SUPPLIERS - 1);
+
+      ObjectNode before =
+          wish().put("asOf", LocalDate.parse(first.at("/asOf").asString()).minusDays(1).toString());
+      assertThat(running.run(before).required("known").asInt()).isZero();
+      assertThat(running.run(before).required("known").asInt()).isEqualTo(SUPPLIERS - 1);
     }
   }
 

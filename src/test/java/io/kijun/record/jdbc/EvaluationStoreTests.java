@@ -16,7 +16,11 @@ import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.issue.StrictJson;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.core.standard.EvidenceKey;
 import io.kijun.core.standard.Hash;
+import io.kijun.core.standard.Standard;
+import io.kijun.core.standard.Text;
+import io.kijun.core.standard.Vocabulary;
 import io.kijun.fixture.Databases;
 import io.kijun.fixture.SilentLog;
 import io.kijun.fixture.SmallStandard;
@@ -24,6 +28,7 @@ import io.kijun.fixture.SupplierJson;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Engine;
 import io.kijun.inforce.Engines;
+import io.kijun.inforce.RulesetUnknown;
 import io.kijun.inforce.jdbc.RulesetStores;
 import io.kijun.record.EvaluationAgain;
 import io.kijun.record.EvaluationBasis;
@@ -311,6 +316,52 @@ class EvaluationStoreTests {
         .hasValueSatisfying(
             found ->
                 assertThat(PlainJson.text(found.json())).isEqualTo(PlainJson.text(made.json())));
+  }
+
+  /** A ruleset with a word that the others do not know. */
+  private static Ruleset withWord(String key) {
+    Standard standard = SmallStandard.standard("2.0");
+    Vocabulary words = standard.vocabulary();
+    List<EvidenceKey> keys = new ArrayList<>(words.evidence());
+    Text text = new Text(key, key);
+    keys.add(new EvidenceKey(key, text, text, null));
+    return Ruleset.of(
+        standard.with(
+            new Vocabulary(
+                keys,
+                words.audiences(),
+                words.scopes(),
+                words.contents(),
+                words.occasions(),
+                words.profile(),
+                words.events())),
+        Map.of());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRequestIsReadInTheWordsOfTheRulesetThatItMeans(Databases kind) {
+    Store store = Store.on(kind);
+    Ruleset later = withWord("novelty");
+    store.rulesets.putInForce(later, "2025-06-01");
+    ObjectNode today =
+        SupplierJson.compliantBut(
+            json -> {
+              json.remove("asOf");
+              json.withArray("evidence").addObject().put("key", "novelty").put("established", true);
+            });
+    ObjectNode before = today.deepCopy().put("asOf", "2025-05-31");
+
+    for (int time = 0; time < 2; time++) {
+      assertThat(store.evaluate(today).json().at("/ruleset/hash").stringValue())
+          .isEqualTo(later.hash().value());
+      assertThatThrownBy(() -> store.evaluate(before)).isInstanceOf(FactsRejected.class);
+      assertThatThrownBy(() -> store.evaluate(today.deepCopy().put("ruleset", "no such")))
+          .isInstanceOf(RulesetUnknown.class);
+    }
+    store.evaluate("S-002", "2025-06-01");
+    assertThat(store.evaluate("S-002", "2025-05-31").json().at("/ruleset/hash").stringValue())
+        .isEqualTo(RULESET.hash().value());
   }
 
   @ParameterizedTest

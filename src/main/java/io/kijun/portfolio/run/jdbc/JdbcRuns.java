@@ -218,9 +218,10 @@ class JdbcRuns implements Runs {
               join evaluation e on e.id =
                 (select last.id from evaluation last
                   where last.supplier = s.supplier and last.standing and last.ruleset = :ruleset
+                    and last.as_of <= :asOf
                   order by last.as_of desc, last.id desc fetch first 1 rows only)
             where s.run = :run and s.part = :part
-              and e.kijun = :kijun and e.as_of <= :asOf and e.holds_until >= :asOf
+              and e.kijun = :kijun and e.holds_until >= :asOf
               and (select seen.hash from facts seen where seen.id = e.facts) =
                 (select f.hash from facts_version v join facts f on f.id = v.facts
                   where v.supplier = s.supplier order by v.version desc fetch first 1 rows only)
