@@ -125,11 +125,8 @@ public final class PortfolioRuns {
   private void fill() throws Exception {
     byte[] register = Files.readAllBytes(folder.resolve("suppliers.csv"));
     String limit = "kijunkijunkijun";
-    byte[] head =
-        ("--"
-                + limit
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"s.csv\"\r\n\r\n")
-            .getBytes(UTF_8);
+    String disposition = "Content-Disposition: form-data; name=\"file\"; filename=\"s.csv\"";
+    byte[] head = ("--" + limit + "\r\n" + disposition + "\r\n\r\n").getBytes(UTF_8);
     byte[] tail = ("\r\n--" + limit + "--\r\n").getBytes(UTF_8);
     HttpResponse<String> imported =
         service

@@ -79,7 +79,9 @@ public final class RecordingEvaluation {
     LocalDate asOf = chosen.asOf() == null ? today.day() : chosen.asOf();
     Engine engine = engine(chosen.ruleset(), asOf);
     FactsReader.Intake intake =
-        plain != null && engine == last ? plain : engine.facts().read(request);
+        plain != null && last != null && last.ruleset().equals(engine.ruleset())
+            ? plain
+            : engine.facts().read(request);
     Facts facts = intake.facts();
     if (facts == null) {
       throw new FactsRejected(intake.issues());

@@ -1,7 +1,6 @@
 package io.kijun.core.evaluation;
 
 import io.kijun.core.evaluation.CriterionResult.Ground;
-import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Fraction;
@@ -28,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultDigest {
 
-  private static final char DECISION = 'd';
-  private static final char LABELS = 'l';
-  private static final char ITEM = 'i';
-  private static final char FINDING = 'f';
-  private static final char LAPSES = 'z';
-  private static final char NEXT = 'n';
-  private static final char EXACT = 'x';
+  static final char DECISION = 'd';
+  static final char LABELS = 'l';
+  static final char ITEM = 'i';
+  static final char FINDING = 'f';
+  static final char LAPSES = 'z';
+  static final char NEXT = 'n';
+  static final char EXACT = 'x';
 
   /** The decision and the scores as they are shown; null: a share of nothing. */
   public record Standing(
@@ -89,91 +88,7 @@ public final class ResultDigest {
 
   /** The digest of a result. */
   public static ResultDigest of(Evaluation evaluation) {
-    StringBuilder out = new StringBuilder(1 << 13);
-    Scores scores = evaluation.scores();
-    line(
-        out,
-        DECISION,
-        evaluation.decision().sharing().name(),
-        shown(scores.overall()),
-        shown(scores.mandatory()),
-        shown(scores.evidenced()));
-    List<String> labels = new ArrayList<>();
-    scores
-        .labels()
-        .forEach(
-            (no, share) -> {
-              labels.add(no);
-              labels.add(shown(share));
-            });
-    line(out, LABELS, labels.toArray(String[]::new));
-    List<String> exact = new ArrayList<>();
-    List.of(scores.overall(), scores.mandatory(), scores.evidenced())
-        .forEach(share -> exact.add(exact(share)));
-    scores.labels().values().forEach(share -> exact.add(exact(share)));
-    line(out, EXACT, exact.toArray(String[]::new));
-    Decision.NextLevel next = evaluation.decision().nextLevel();
-    if (next != null) {
-      List<String> way = new ArrayList<>(next.items());
-      way.add(0, next.sharing().name());
-      line(out, NEXT, way.toArray(String[]::new));
-    }
-    for (ItemResult item : evaluation.items()) {
-      item(out, item);
-    }
-    for (Finding finding : evaluation.findings()) {
-      finding(out, finding);
-    }
-    List<String> lapses = new ArrayList<>();
-    for (Lapse lapse : evaluation.lapses()) {
-      lapses.add(lapse.criterion());
-      lapses.add(lapse.date().toString());
-    }
-    line(out, LAPSES, lapses.toArray(String[]::new));
-    return new ResultDigest(null, out.toString());
-  }
-
-  private static void item(StringBuilder out, ItemResult item) {
-    List<String> parts = new ArrayList<>();
-    parts.add(item.item().no());
-    parts.add(item.verdict().name());
-    parts.add(item.assurance().name());
-    for (CriterionResult result : item.criteria()) {
-      parts.add(result.criterion().id());
-      parts.add(result.outcome().name());
-      parts.add(result.ground().name());
-    }
-    line(out, ITEM, parts.toArray(String[]::new));
-  }
-
-  private static void finding(StringBuilder out, Finding finding) {
-    List<String> parts = new ArrayList<>();
-    parts.add(finding.item());
-    parts.add(Objects.requireNonNullElse(finding.criterion(), ""));
-    parts.add(finding.cause().name());
-    parts.add(finding.severity().name());
-    parts.add(finding.due().toString());
-    parts.add(Objects.requireNonNullElse(finding.root(), ""));
-    parts.addAll(finding.unlocks());
-    line(out, FINDING, parts.toArray(String[]::new));
-  }
-
-  private static String shown(Share share) {
-    BigDecimal shown = share.shown();
-    return shown == null ? "" : shown.toPlainString();
-  }
-
-  private static String exact(Share share) {
-    Fraction exact = share.exact();
-    return exact == null ? "" : exact.toString();
-  }
-
-  private static void line(StringBuilder out, char kind, String... parts) {
-    out.append(kind);
-    for (String part : parts) {
-      out.append('\t').append(part);
-    }
-    out.append('\n');
+    return new ResultDigest(null, DigestLines.of(evaluation));
   }
 
   /** The digest that {@link #bytes()} gave: unpacked as far as somebody asks, by one thread. */
@@ -238,17 +153,18 @@ public final class ResultDigest {
 
   /** The scores as they are; of what was kept before they were, as they are shown. */
   public Exact exact() {
-    List<List<String>> kept = lines(EXACT);
-    List<String> labels = lines(LABELS).get(0);
+    String head = head();
+    List<String> kept = lines(head, EXACT);
+    List<String> labels = parts(lines(head, LABELS).get(0));
     List<String> shares;
     if (kept.isEmpty()) {
-      List<String> shown = lines(DECISION).get(0);
+      List<String> shown = parts(lines(head, DECISION).get(0));
       shares = new ArrayList<>(shown.subList(1, shown.size()));
       for (int i = 1; i < labels.size(); i += 2) {
         shares.add(labels.get(i));
       }
     } else {
-      shares = kept.get(0);
+      shares = parts(kept.get(0));
     }
     Map<String, @Nullable Fraction> byLabel = new LinkedHashMap<>();
     for (int i = 0; i < labels.size(); i += 2) {
