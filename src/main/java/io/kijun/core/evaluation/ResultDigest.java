@@ -80,6 +80,7 @@ public final class ResultDigest {
 
   private final byte @Nullable [] packed;
   private @Nullable String lines;
+  private @Nullable String head;
 
   private ResultDigest(byte @Nullable [] packed, @Nullable String lines) {
     this.packed = packed;
@@ -115,9 +116,14 @@ public final class ResultDigest {
     if (packed == null || lines != null) {
       return whole();
     }
-    String begun = new String(Gzip.beginning(packed, HEAD), StandardCharsets.UTF_8);
-    int end = begun.indexOf(FIRST_ITEM);
-    return end < 0 ? whole() : begun.substring(0, end + 1);
+    String known = head;
+    if (known == null) {
+      String begun = new String(Gzip.beginning(packed, HEAD), StandardCharsets.UTF_8);
+      int end = begun.indexOf(FIRST_ITEM);
+      known = end < 0 ? whole() : begun.substring(0, end + 1);
+      head = known;
+    }
+    return known;
   }
 
   /** The decision and the scores. */
@@ -153,12 +159,11 @@ public final class ResultDigest {
 
   /** The scores as they are; of what was kept before they were, as they are shown. */
   public Exact exact() {
-    String head = head();
-    List<String> kept = lines(head, EXACT);
-    List<String> labels = parts(lines(head, LABELS).get(0));
+    List<String> kept = lines(head(), EXACT);
+    List<String> labels = parts(lines(head(), LABELS).get(0));
     List<String> shares;
     if (kept.isEmpty()) {
-      List<String> shown = parts(lines(head, DECISION).get(0));
+      List<String> shown = parts(lines(head(), DECISION).get(0));
       shares = new ArrayList<>(shown.subList(1, shown.size()));
       for (int i = 1; i < labels.size(); i += 2) {
         shares.add(labels.get(i));
