@@ -2,9 +2,6 @@ package io.kijun.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.kijun.core.criterion.SupplierFile;
-import io.kijun.core.evaluation.Evaluator;
-import io.kijun.core.evidence.Facts;
 import io.kijun.core.standard.Standard;
 import io.kijun.fixture.Databases;
 import io.kijun.runtime.PlainJson;
@@ -20,11 +17,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +29,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -42,9 +38,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class PortfolioRuns {
 
-  private static final int BATCH = 20;
-  private static final int PART = 500;
-  private static final LocalDate DAY = LocalDate.now().minusDays(1);
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -70,7 +63,7 @@ public final class PortfolioRuns {
     String jar = args.length > 1 ? args[1] : "target/kijun.jar";
     Path folder = Files.createTempDirectory("kijun-runs");
     Standard standard = RealStandard.standard();
-    SampleSuppliers samples = new SampleSuppliers(standard, DAY, 17);
+    SampleSuppliers samples = new SampleSuppliers(standard, yesterday(), 17);
     SampleFolder.write(samples, suppliers, folder);
     try (MeasuredService service =
         new MeasuredService(
@@ -91,7 +84,9 @@ public final class PortfolioRuns {
     int mark = service.collections();
     double whole = run(Map.of("asOf", day(40)));
     long heap = service.mostLeft(mark);
-    double pure = pure(samples, standard);
+    double pure =
+        new PureEvaluation(standard, suppliers, threads)
+            .seconds(samples, yesterday().minusDays(40));
     double again = run(Map.of("asOf", day(40)));
     change();
     double changed = run(Map.of("asOf", day(40)));
@@ -109,8 +104,12 @@ public final class PortfolioRuns {
     }
   }
 
+  private static LocalDate yesterday() {
+    return LocalDate.now(ZoneId.systemDefault()).minusDays(1);
+  }
+
   private static String day(int before) {
-    return DAY.minusDays(before).toString();
+    return yesterday().minusDays(before).toString();
   }
 
   private List<String> codes() throws IOException {
@@ -197,7 +196,7 @@ public final class PortfolioRuns {
         codes.subList(0, Math.max(1, codes.size() / 100)),
         code -> {
           ObjectNode json = (ObjectNode) PlainJson.tree(Files.readString(facts(code)));
-          ((ArrayNode) json.withArray("evidence")).remove(0);
+          json.withArray("evidence").remove(0);
           put(code, 1, PlainJson.bytes(json));
         });
   }
@@ -257,45 +256,5 @@ public final class PortfolioRuns {
       seconds = (System.nanoTime() - start) / 1e9;
     }
     return seconds;
-  }
-
-  /** The same facts evaluated, and nothing else, on all threads; the second time. */
-  private double pure(SampleSuppliers samples, Standard standard) throws Exception {
-    Evaluator evaluator = new Evaluator(standard);
-    double seconds = 0;
-    for (int time = 0; time < 2; time++) {
-      seconds = 0;
-      for (int first = 0; first < suppliers; first += PART * threads) {
-        List<List<SupplierFile>> batches = batches(samples, evaluator, first);
-        long start = System.nanoTime();
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        List<Future<?>> done = new ArrayList<>();
-        batches.forEach(batch -> done.add(workers.submit(() -> evaluator.evaluate(batch))));
-        for (Future<?> one : done) {
-          one.get();
-        }
-        workers.shutdown();
-        seconds += (System.nanoTime() - start) / 1e9;
-      }
-    }
-    return seconds;
-  }
-
-  private List<List<SupplierFile>> batches(
-      SampleSuppliers samples, Evaluator evaluator, int first) {
-    List<List<SupplierFile>> batches = new ArrayList<>();
-    List<Facts> facts =
-        IntStream.range(first, Math.min(suppliers, first + PART * threads))
-            .mapToObj(number -> samples.supplier(number).facts())
-            .filter(Objects::nonNull)
-            .map(Objects::requireNonNull)
-            .toList();
-    for (int from = 0; from < facts.size(); from += BATCH) {
-      batches.add(
-          facts.subList(from, Math.min(facts.size(), from + BATCH)).stream()
-              .map(one -> evaluator.file(one, DAY.minusDays(40)))
-              .toList());
-    }
-    return batches;
   }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVStoreTool;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
@@ -157,7 +158,7 @@ public final class RecordedEvaluations {
   }
 
   /** The examples in turn; of the suppliers that they name, or each of a supplier of its own. */
-  private List<byte[]> bodies(String others, int many) {
+  private List<byte[]> bodies(@Nullable String others, int many) {
     List<byte[]> bodies = new ArrayList<>();
     for (int i = 0; i < many; i++) {
       ObjectNode facts = examples.get(i % examples.size());
