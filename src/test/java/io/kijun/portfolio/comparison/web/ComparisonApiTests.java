@@ -16,6 +16,7 @@ import io.kijun.fixture.SmallStandardInForce;
 import io.kijun.fixture.SupplierJson;
 import io.kijun.inforce.Rulesets;
 import io.kijun.runtime.PlainJson;
+import io.kijun.web.FileAnswer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,36 @@ class ComparisonApiTests {
     assertThat(comparison.at("/findings/new/0/cause").asString()).isEqualTo("NEVER_PERFORMED");
     assertThat(comparison.at("/lapses/0/criterion").asString()).isEqualTo("002-1");
     assertThat(comparison.at("/lapses/0/before").asString()).isEqualTo("2027-05-02");
+    assertThat(comparison.at("/criteria/0/id").asString()).isEqualTo("002-1");
+    assertThat(comparison.at("/criteria/0/after").asString()).isEqualTo("NOT_MET");
+    for (String difference :
+        List.of(
+            "/decision",
+            "/scores/overall",
+            "/scores/labels/0",
+            "/criteria/0",
+            "/findings/new/0",
+            "/lapses/0")) {
+      assertThat(comparison.at(difference + "/because").valueStream())
+          .as(difference)
+          .isNotEmpty()
+          .allMatch(one -> one.at("/subject").asString().equals("policy.review"))
+          .noneMatch(one -> one.has("tried"));
+    }
+    assertTable(before, after);
+  }
+
+  /** The same as tables: a row for each difference. */
+  private void assertTable(String before, String after) {
+    String path = "/api/comparisons?lang=en&before=" + before + "&after=" + after;
+    Answer csv = people.ask("hikaku", "GET", path, "Accept", "text/csv");
+    assertThat(csv.text())
+        .startsWith("\uFEFFKind,Of what,Before,After,Reasons")
+        .contains("Decision,,allowed,conditional,")
+        .contains("Item,2,achieved,not achieved,")
+        .contains("Lapse,002-1,2027-05-02,,");
+    assertThat(people.download("hikaku", path, "Accept", FileAnswer.XLSX_TYPE))
+        .startsWith('P', 'K');
   }
 
   @Test
@@ -245,6 +276,8 @@ class ComparisonApiTests {
     assertThat(csv)
         .startsWith("\uFEFFasOf,evaluation,ruleset,decision,overall,mandatory,evidenced,label 1")
         .contains("2026-05-20," + last);
+    assertThat(people.download("hikaku", path + "/trend", "Accept", FileAnswer.XLSX_TYPE))
+        .startsWith('P', 'K');
     assertThat(people.ask("hikaku", "GET", "/api/suppliers/CMP-NONE/trend").status())
         .isEqualTo(404);
   }

@@ -83,6 +83,20 @@ class RunsComparisonTests {
     assertThat(next.at("/suppliers/0/supplier").asString()).isEqualTo(codes.get(1));
     assertThat(next.has("next")).isFalse();
 
+    String table =
+        people
+            .ask(
+                "admin",
+                "GET",
+                "/api/comparisons?lang=en&before=" + before + "&after=" + after,
+                "Accept",
+                "text/csv")
+            .text();
+    assertThat(table)
+        .contains(codes.get(0) + ",by both,allowed,conditional,1,facts")
+        .contains(codes.get(1) + ",by both,conditional,allowed,1,facts")
+        .contains("CMR-new,after only");
+
     String evaluation = comparison.at("/suppliers/0/before").asString();
     Answer mixed =
         people.ask("admin", "GET", "/api/comparisons?before=" + evaluation + "&after=" + after);
