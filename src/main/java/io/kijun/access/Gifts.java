@@ -1,6 +1,7 @@
 package io.kijun.access;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /** All gifts. They are added, never changed. */
@@ -16,4 +17,10 @@ public interface Gifts {
    * @param record the id of the record: ids sort by time
    */
   boolean anyAfter(UUID record, String to, Collection<String> givers);
+
+  /**
+   * Who let a user in, or was let in by that user, at any time: by an account, a password, a role,
+   * groups or the return, not by a deputyship. Who only confirmed it did not.
+   */
+  Set<String> tiedTo(String name);
 }

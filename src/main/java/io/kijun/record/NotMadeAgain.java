@@ -22,11 +22,11 @@ public final class NotMadeAgain extends Refused {
                 IssueCode.OTHER_VERSION,
                 new FieldPlace("$"),
                 new Text(
-                    "この評価は基準（Kijun）"
+                    "この評価はKijun "
                         + kijun
-                        + "によるもので、現在の"
+                        + "によるもので、現在のKijun "
                         + KijunVersion.VERSION
-                        + "では同じ結果が再現されません。判定の根拠は、"
+                        + "では同じ結果が再現されません。判定の根拠は、Kijun "
                         + kijun
                         + "で同じ事実とルールセットを評価して確かめてください。記録された結果は変わりません。",
                     "Kijun "

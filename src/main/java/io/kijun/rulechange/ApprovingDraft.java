@@ -1,5 +1,6 @@
 package io.kijun.rulechange;
 
+import io.kijun.access.TwoPeople.Written;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
@@ -12,7 +13,6 @@ import io.kijun.core.standard.Text;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
 import io.kijun.inforce.Rulesets;
-import io.kijun.rulechange.ApprovalAuthority.Written;
 import io.kijun.rulechange.Approvals.Approval;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;

@@ -1,5 +1,6 @@
 package io.kijun.rulechange;
 
+import io.kijun.access.TwoPeople.Written;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
@@ -7,7 +8,6 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
-import io.kijun.rulechange.ApprovalAuthority.Written;
 import io.kijun.rulechange.Approvals.Approval;
 import io.kijun.rulechange.Approvals.Reinstatement;
 import io.kijun.runtime.RecordIds;

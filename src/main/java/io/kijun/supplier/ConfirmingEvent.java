@@ -1,7 +1,8 @@
 package io.kijun.supplier;
 
-import io.kijun.access.Gifts;
 import io.kijun.access.Sight;
+import io.kijun.access.TwoPeople;
+import io.kijun.access.TwoPeople.Written;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
@@ -27,7 +28,7 @@ public class ConfirmingEvent {
 
   private final WorldEvents events;
   private final LookingAhead looking;
-  private final Gifts gifts;
+  private final TwoPeople people;
   private final ActivityLog log;
   private final TransactionOperations transactions;
   private final Today today;
@@ -35,13 +36,13 @@ public class ConfirmingEvent {
   ConfirmingEvent(
       WorldEvents events,
       LookingAhead looking,
-      Gifts gifts,
+      TwoPeople people,
       ActivityLog log,
       TransactionOperations transactions,
       Today today) {
     this.events = events;
     this.looking = looking;
-    this.gifts = gifts;
+    this.people = people;
     this.log = log;
     this.transactions = transactions;
     this.today = today;
@@ -123,12 +124,13 @@ public class ConfirmingEvent {
   }
 
   private void checkPerson(WorldEvent event, Sight sight, Actor actor) {
-    if (actor.name().equals(event.actor())) {
-      throw EventRefused.byAuthor();
-    }
-    if (gifts.anyAfter(event.id(), actor.name(), List.of(event.actor()))) {
-      throw EventRefused.byGift();
-    }
+    people
+        .tieOfReviewers(
+            actor.name(), Written.by(event.actor(), event.id()), seen -> seen.limit().isEmpty())
+        .ifPresent(
+            tie -> {
+              throw EventRefused.by(tie);
+            });
     if (sight.limit().isPresent()) {
       throw EventRefused.byLimited();
     }

@@ -1,5 +1,6 @@
 package io.kijun.supplier;
 
+import io.kijun.access.TwoPeople;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Refused;
@@ -35,23 +36,23 @@ public final class EventRefused extends Refused {
         "The event was confirmed or withdrawn already.");
   }
 
-  /** Whoever entered it does not confirm it. */
-  static EventRefused byAuthor() {
-    return of(
-        Kind.CONFLICT,
-        IssueCode.AUTHOR,
-        "入力した人は確認できません。ほかの人が確認してください。",
-        "Whoever entered it may not confirm it; another person must.");
-  }
-
-  /** Nor whom the one who entered it let in since. */
-  static EventRefused byGift() {
-    return of(
-        Kind.CONFLICT,
-        IssueCode.LET_IN_BY_AUTHOR,
-        "入力のあとに、入力した人から役割、パスワード、代理を与えられた人は確認できません。",
-        "Whoever was given a role, a password or a deputyship since by the one who entered it may"
-            + " not confirm it.");
+  /** Whoever entered it does not confirm it, nor who let that one in or was let in. */
+  static EventRefused by(TwoPeople.Tie tie) {
+    return switch (tie) {
+      case AUTHOR ->
+          of(
+              Kind.CONFLICT,
+              IssueCode.AUTHOR,
+              "入力した人は確認できません。ほかの人が確認してください。",
+              "Whoever entered it may not confirm it; another person must.");
+      case LET_IN ->
+          of(
+              Kind.CONFLICT,
+              IssueCode.LET_IN_BY_AUTHOR,
+              "入力した人に役割、パスワード、グループ、代理を与えた人と、入力した人からそれらを与えられた人は、確認できません。" + "ほかの人が確認してください。",
+              "Whoever gave the one who entered it a role, a password, groups or a deputyship, or"
+                  + " was given any by that one, may not confirm it; another person must.");
+    };
   }
 
   /** Whoever does not see all suppliers does not see for whom it makes a difference. */

@@ -5,6 +5,7 @@ import io.kijun.access.Gifts;
 import io.kijun.runtime.RecordIds;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,5 +55,21 @@ class JdbcGifts implements Gifts {
                 .query(Long.class)
                 .single()
             > 0;
+  }
+
+  @Override
+  public Set<String> tiedTo(String name) {
+    return Set.copyOf(
+        database
+            .sql(
+                """
+                select given_by from account_gift where user_name = :name and kind <> :deputyship
+                union
+                select user_name from account_gift where given_by = :name and kind <> :deputyship
+                """)
+            .param("name", name)
+            .param("deputyship", Gift.Kind.DEPUTYSHIP.name())
+            .query(String.class)
+            .list());
   }
 }

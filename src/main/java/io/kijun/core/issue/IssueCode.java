@@ -116,8 +116,8 @@ public enum IssueCode {
   DEPUTY_OF_AUTHOR(
       "起案者・申請者の代理としては承認できない", "Nobody approves in the place of an author", Source.CHANGE),
   LET_IN_BY_AUTHOR(
-      "起案者・申請者から権限やパスワードを与えられた人は承認できない",
-      "Nobody approves whom an author let in meanwhile",
+      "起案者・申請者と権限やパスワードを与えた・与えられた関係にある人は承認できない",
+      "Nobody approves who let an author in, or was let in by one",
       Source.CHANGE),
   CHANGED("確認した内容・版と現在のものが異なる", "What was seen is not what is there now", Source.CHANGE),
   PAST_DAY("施行日が過ぎている", "A first day that is past", Source.CHANGE),
@@ -191,6 +191,8 @@ public enum IssueCode {
   TOO_FAR_AHEAD("先すぎる日付", "A day too far ahead", Source.FOLLOW_UP),
   EMPTY_REASON("何も述べていない理由", "A reason that says nothing", Source.FOLLOW_UP),
   REASON_CHANGED("変わったか、消去された理由", "A reason that has changed or was erased", Source.FOLLOW_UP),
+  ASKED_ALREADY(
+      "すでに申請・承認された例外・承認", "An exception or acceptance that was asked for before", Source.FOLLOW_UP),
   DECIDED_ALREADY(
       "承認・取り下げできない例外・承認", "An exception or acceptance that was decided before", Source.FOLLOW_UP),
 

@@ -66,9 +66,11 @@ public record Concession(
     if (step(ConcessionStep.To.WITHDRAWN).isPresent()) {
       return ConcessionState.WITHDRAWN;
     }
-    if (step(ConcessionStep.To.APPROVED).isEmpty()) {
-      return ConcessionState.WAITING;
+    if (today.isAfter(until)) {
+      return ConcessionState.ENDED;
     }
-    return today.isAfter(until) ? ConcessionState.ENDED : ConcessionState.IN_FORCE;
+    return step(ConcessionStep.To.APPROVED).isPresent()
+        ? ConcessionState.IN_FORCE
+        : ConcessionState.WAITING;
   }
 }

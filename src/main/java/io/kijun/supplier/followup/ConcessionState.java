@@ -6,7 +6,7 @@ public enum ConcessionState {
   WAITING,
   /** It counts, up to its last day. */
   IN_FORCE,
-  /** Its last day has passed. */
+  /** Its last day has passed, whether it was approved or not. */
   ENDED,
   WITHDRAWN
 }

@@ -84,7 +84,9 @@ record ConcessionWish(String supplier, FollowedKey finding, String reason, Local
           IssueCode.EMPTY_REASON,
           fields.at("reason"),
           reason,
-          new Text("理由になっていません。なぜかを書いてください。", "This is no reason; say why."));
+          new Text(
+              "理由として読み取れません。必要な理由を具体的に記入してください。",
+              "This cannot be read as a reason; say why it is needed."));
     }
     return reason;
   }

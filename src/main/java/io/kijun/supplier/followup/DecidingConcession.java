@@ -1,7 +1,8 @@
 package io.kijun.supplier.followup;
 
-import io.kijun.access.Gifts;
 import io.kijun.access.Sight;
+import io.kijun.access.TwoPeople;
+import io.kijun.access.TwoPeople.Written;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
@@ -10,7 +11,6 @@ import io.kijun.supplier.RecordingFacts;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.Suppliers;
 import io.kijun.supplier.followup.DeclaredNotApplicable.Declared;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,7 +29,7 @@ public class DecidingConcession {
   private final Concessions concessions;
   private final DeclaredNotApplicable declared;
   private final RecordingFacts recording;
-  private final Gifts gifts;
+  private final TwoPeople people;
   private final ActivityLog log;
   private final Today today;
 
@@ -38,14 +38,14 @@ public class DecidingConcession {
       Concessions concessions,
       DeclaredNotApplicable declared,
       RecordingFacts recording,
-      Gifts gifts,
+      TwoPeople people,
       ActivityLog log,
       Today today) {
     this.suppliers = suppliers;
     this.concessions = concessions;
     this.declared = declared;
     this.recording = recording;
-    this.gifts = gifts;
+    this.people = people;
     this.log = log;
     this.today = today;
   }
@@ -61,18 +61,13 @@ public class DecidingConcession {
   public Concession approve(
       Concession.Kind kind, UUID id, @Nullable String comment, Sight sight, Actor actor) {
     Concession asked = locked(kind, id, sight);
-    if (asked.on(today.day()) != ConcessionState.WAITING) {
-      throw FollowUpRefused.decided();
-    }
-    checkPerson(asked, actor);
-    boolean past = today.day().isAfter(asked.until());
-    if (past || asked.reason() == null) {
-      throw FollowUpRefused.nothingLeft(past, asked.until().toString());
-    }
+    checkWaits(asked);
+    Supplier supplier = supplier(asked);
+    checkPerson(asked, supplier, actor);
     Integer version =
         switch (kind) {
           case EXCEPTION -> null;
-          case ACCEPTANCE -> accepted(asked, actor);
+          case ACCEPTANCE -> accepted(asked, supplier, actor);
         };
     LogAction action =
         switch (kind) {
@@ -87,6 +82,17 @@ public class DecidingConcession {
         actor);
   }
 
+  private void checkWaits(Concession asked) {
+    boolean decided = !asked.steps().isEmpty();
+    if (decided) {
+      throw FollowUpRefused.decided();
+    }
+    boolean past = today.day().isAfter(asked.until());
+    if (past || asked.reason() == null) {
+      throw FollowUpRefused.nothingLeft(past, asked.until().toString());
+    }
+  }
+
   private static @Nullable String said(@Nullable String comment) {
     return comment == null || comment.isBlank() ? null : comment;
   }
@@ -98,13 +104,16 @@ public class DecidingConcession {
     return concessions.find(kind, id, sight).orElseThrow(() -> FollowUpRefused.unknown(kind));
   }
 
-  private void checkPerson(Concession asked, Actor actor) {
-    if (actor.name().equals(asked.actor())) {
-      throw FollowUpRefused.byAuthor();
-    }
-    if (gifts.anyAfter(asked.id(), actor.name(), List.of(asked.actor()))) {
-      throw FollowUpRefused.byGift();
-    }
+  private void checkPerson(Concession asked, Supplier supplier, Actor actor) {
+    people
+        .tieOfReviewers(
+            actor.name(),
+            Written.by(asked.actor(), asked.id()),
+            sight -> sight.reaches(supplier.groups()))
+        .ifPresent(
+            tie -> {
+              throw FollowUpRefused.by(tie);
+            });
   }
 
   private Supplier supplier(Concession asked) {
@@ -113,9 +122,15 @@ public class DecidingConcession {
         .orElseThrow(() -> FollowUpRefused.unknown(asked.kind()));
   }
 
-  private int accepted(Concession asked, Actor actor) {
+  private int accepted(Concession asked, Supplier supplier, Actor actor) {
     int seen = Objects.requireNonNull(asked.factsVersion());
-    Declared now = declared.still(supplier(asked), asked.finding(), seen);
+    Declared now = declared.still(supplier, asked.finding(), seen);
+    if (declared
+        .writtenBy(supplier, asked.finding(), now)
+        .filter(actor.name()::equals)
+        .isPresent()) {
+      throw FollowUpRefused.byAuthorOfFacts();
+    }
     return recording
         .ofAcceptance(asked.supplier(), now.declaration(), asked.until(), now.version(), actor)
         .version()

@@ -2,6 +2,8 @@ package io.kijun.supplier.followup;
 
 import io.kijun.core.evidence.Declaration;
 import io.kijun.core.standard.Verdict;
+import io.kijun.supplier.FactsOrigin;
+import io.kijun.supplier.FactsVersion;
 import io.kijun.supplier.KnownFacts;
 import io.kijun.supplier.ReadingFacts;
 import io.kijun.supplier.Supplier;
@@ -57,6 +59,26 @@ final class DeclaredNotApplicable {
       throw FollowUpRefused.reasonChanged(now.reason());
     }
     return now;
+  }
+
+  /**
+   * Who put on record what is declared now, in the supplier's place; empty: it came with a check
+   * sheet, or before the supplier was registered.
+   */
+  Optional<String> writtenBy(Supplier supplier, FollowedKey finding, Declared now) {
+    FactsVersion first = null;
+    for (int version = now.version(); version > 0; version--) {
+      KnownFacts known = reading.at(supplier, version).orElseThrow();
+      boolean same =
+          in(known, finding).filter(one -> one.reason().equals(now.reason())).isPresent();
+      if (!same) {
+        break;
+      }
+      first = known.version();
+    }
+    return Optional.ofNullable(first)
+        .filter(one -> one.source().kind() == FactsOrigin.Kind.REQUEST)
+        .map(FactsVersion::actor);
   }
 
   /** What is declared now and accepted; empty: nothing. */

@@ -1,5 +1,6 @@
 package io.kijun.supplier.followup;
 
+import io.kijun.access.TwoPeople;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Refused;
@@ -58,9 +59,47 @@ public final class FollowUpRefused extends Refused {
         IssueCode.FINDING_NOT_OPEN,
         "$",
         new Text(
-            "対応中の指摘ではないため、計画できません。",
+            "対応中の指摘ではないため、計画を登録できません。",
             "The finding is not open, so nothing can be planned about it."),
         state.name());
+  }
+
+  /** There is no such supplier in sight. */
+  static FollowUpRefused noSupplier(String found) {
+    return new FollowUpRefused(
+        Kind.NOT_FOUND,
+        List.of(
+            Issue.of(
+                IssueCode.NOT_FOUND,
+                new FieldPlace("$.supplier"),
+                new Text("この取引先は登録されていません。", "No such supplier is registered."),
+                found)));
+  }
+
+  /** The same waits already, or counts for as long. */
+  static FollowUpRefused askedAlready(String until) {
+    return new FollowUpRefused(
+        Kind.CONFLICT,
+        List.of(
+            Issue.of(
+                IssueCode.ASKED_ALREADY,
+                FieldPlace.ALL,
+                new Text(
+                    "同じものがすでに申請されているか、承認されています（期限%s）。".formatted(until),
+                    "The same was asked for or approved already, until %s.".formatted(until)),
+                until)));
+  }
+
+  /** Nothing falls short there: there is nothing to be tolerated. */
+  static FollowUpRefused nothingShort(FollowedKey finding) {
+    String criterion = finding.criterion();
+    return unprocessable(
+        IssueCode.FINDING_NOT_OPEN,
+        criterion == null ? "$.item" : "$.criterion",
+        new Text(
+            "そこに未対応の指摘はないため、例外は要りません。",
+            "Nothing falls short there, so there is nothing to tolerate."),
+        criterion == null ? finding.item() : criterion);
   }
 
   /** It was approved or withdrawn before, or its last day has passed. */
@@ -68,27 +107,36 @@ public final class FollowUpRefused extends Refused {
     return of(
         Kind.CONFLICT,
         IssueCode.DECIDED_ALREADY,
-        "すでに承認されたか、取り下げられたか、終わっています。",
+        "すでに承認済み、取り下げ済み、または期限切れです。",
         "It was approved or withdrawn already, or has ended.");
   }
 
-  /** Whoever asked for it does not approve it. */
-  static FollowUpRefused byAuthor() {
+  /** Whoever asked for it does not approve it, nor who let that one in or was let in. */
+  static FollowUpRefused by(TwoPeople.Tie tie) {
+    return switch (tie) {
+      case AUTHOR ->
+          of(
+              Kind.CONFLICT,
+              IssueCode.AUTHOR,
+              "申請した人は承認できません。ほかの人が承認してください。",
+              "Whoever asked for it may not approve it; another person must.");
+      case LET_IN ->
+          of(
+              Kind.CONFLICT,
+              IssueCode.LET_IN_BY_AUTHOR,
+              "申請した人に役割、パスワード、グループ、代理を与えた人と、申請した人からそれらを与えられた人は、承認できません。" + "ほかの人が承認してください。",
+              "Whoever gave the one who asked a role, a password, groups or a deputyship, or was"
+                  + " given any by that one, may not approve it; another person must.");
+    };
+  }
+
+  /** Nor does whoever wrote the declaration in the supplier's place. */
+  static FollowUpRefused byAuthorOfFacts() {
     return of(
         Kind.CONFLICT,
         IssueCode.AUTHOR,
-        "申請した人は承認できません。ほかの人が承認してください。",
-        "Whoever asked for it may not approve it; another person must.");
-  }
-
-  /** Nor whom the one who asked let in since. */
-  static FollowUpRefused byGift() {
-    return of(
-        Kind.CONFLICT,
-        IssueCode.LET_IN_BY_AUTHOR,
-        "申請のあとに、申請した人から役割、パスワード、代理を与えられた人は承認できません。",
-        "Whoever was given a role, a password or a deputyship since by the one who asked may not"
-            + " approve it.");
+        "この「該当なし」を事実として記録した人は承認できません。ほかの人が承認してください。",
+        "Whoever put on record that it does not apply may not approve it; another person must.");
   }
 
   /** Nothing is declared not applicable there with a reason. */

@@ -178,6 +178,10 @@ class AccessStoreTests {
     assertThat(gifts.anyAfter(before, "ito", List.of())).isFalse();
     assertThat(gifts.anyAfter(before, "sato", List.of("admin"))).isFalse();
     assertThat(gifts.anyAfter(after, "ito", List.of("admin"))).isFalse();
+    gifts.add(new Gift("ito", Gift.Kind.DEPUTYSHIP, "mori", null, NOW));
+    assertThat(gifts.tiedTo("ito")).containsExactly("admin");
+    assertThat(gifts.tiedTo("admin")).containsExactly("ito");
+    assertThat(gifts.tiedTo("sato")).isEmpty();
   }
 
   @ParameterizedTest

@@ -205,7 +205,11 @@ class JdbcRuns implements Runs {
         .update();
   }
 
-  /** The standing holds: of the same facts, tier and events, by the same version and rules. */
+  /**
+   * The supplier's last standing holds: of the same facts, tier and events, by the same version and
+   * rules. One of a ruleset that is in force again is not its last: what came in between has closed
+   * findings, and only another standing finds them again.
+   */
   private void settleKnown(Run run, int part, String kijun, Instant at) {
     database
         .sql(
@@ -217,11 +221,10 @@ class JdbcRuns implements Runs {
               join supplier c on c.code = s.supplier
               join evaluation e on e.id =
                 (select last.id from evaluation last
-                  where last.supplier = s.supplier and last.standing and last.ruleset = :ruleset
-                    and last.as_of <= :asOf
+                  where last.supplier = s.supplier and last.standing and last.as_of <= :asOf
                   order by last.as_of desc, last.id desc fetch first 1 rows only)
             where s.run = :run and s.part = :part
-              and e.kijun = :kijun and e.holds_until >= :asOf
+              and e.ruleset = :ruleset and e.kijun = :kijun and e.holds_until >= :asOf
               and (select seen.hash from facts seen where seen.id = e.facts) =
                 (select f.hash from facts_version v join facts f on f.id = v.facts
                   where v.supplier = s.supplier order by v.version desc fetch first 1 rows only)

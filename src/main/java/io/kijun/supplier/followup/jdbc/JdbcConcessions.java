@@ -165,9 +165,9 @@ class JdbcConcessions implements Concessions, TextsAboutSuppliers {
     String approved = taken(To.APPROVED);
     String withdrawn = taken(To.WITHDRAWN);
     return switch (state) {
-      case WAITING -> "not " + approved + " and not " + withdrawn;
+      case WAITING -> "not " + approved + " and not " + withdrawn + " and c.until_day >= :today";
       case IN_FORCE -> approved + " and not " + withdrawn + " and c.until_day >= :today";
-      case ENDED -> approved + " and not " + withdrawn + " and c.until_day < :today";
+      case ENDED -> "not " + withdrawn + " and c.until_day < :today";
       case WITHDRAWN -> withdrawn;
     };
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param item null: it came with facts, and only the criterion is known
  * @param reason null: it came with a sheet or with facts, or was erased
  * @param actor who asked for it, or brought in the sheet or the facts
+ * @param byTwoPeople whether it counts, or counted, because a second person approved it; what came
+ *     with a sheet or with facts is the act of the one reviewer who took them in
  * @param approved the step of the second person; null: not taken
  * @param withdrawn null: it is not
  * @param source with what it came into the facts; null: it is in none
@@ -33,6 +35,7 @@ record AcceptanceView(
     AcceptanceOnRecord.AcceptanceState state,
     @Nullable String actor,
     @Nullable Instant recordedAt,
+    boolean byTwoPeople,
     @Nullable StepTold approved,
     @Nullable StepTold withdrawn,
     FactsOrigin.@Nullable Kind source,
@@ -53,6 +56,7 @@ record AcceptanceView(
         one.state(),
         asked == null ? brought : asked.actor(),
         asked == null ? since : asked.recordedAt(),
+        asked != null && asked.step(ConcessionStep.To.APPROVED).isPresent(),
         StepTold.of(asked, ConcessionStep.To.APPROVED),
         StepTold.of(asked, ConcessionStep.To.WITHDRAWN),
         recorded == null ? null : recorded.source().kind(),

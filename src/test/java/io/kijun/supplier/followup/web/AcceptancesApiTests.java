@@ -62,6 +62,7 @@ class AcceptancesApiTests {
     Answer approved = supplier.decide("f-tanaka", ACCEPTANCES, asked.json(), "approval");
     assertThat(approved.status()).as(approved.text()).isEqualTo(200);
     assertThat(approved.json().at("/state").asString()).isEqualTo("IN_FORCE");
+    assertThat(approved.json().at("/byTwoPeople").asBoolean()).isTrue();
     JsonNode facts = facts("AC-001");
     assertThat(facts.at("/version").asInt()).isEqualTo(2);
     assertThat(facts.at("/source/kind").asString()).isEqualTo("ACCEPTANCE");
@@ -102,6 +103,22 @@ class AcceptancesApiTests {
   }
 
   @Test
+  void whoWroteThatItDoesNotApplyDoesNotAcceptIt() {
+    FollowedOverHttp supplier = FollowedOverHttp.registered(people, "AC-005");
+    supplier.denying("4", "在宅勤務は禁止している");
+    people.json("f-sato", "PUT", "/api/suppliers/AC-005", Map.of("code", "AC-005", "name", "別名"));
+    JsonNode asked =
+        people.json("f-tanaka", "POST", ACCEPTANCES, wish("AC-005", "2027-11-25")).json();
+
+    Answer refused = supplier.decide("f-sato", ACCEPTANCES, asked, "approval");
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(codes(refused)).containsExactly("AUTHOR $");
+    assertThat(facts("AC-005").at("/version").asInt()).isOne();
+    people.join("f-endo", "REVIEWER");
+    assertThat(supplier.decide("f-endo", ACCEPTANCES, asked, "approval").status()).isEqualTo(200);
+  }
+
+  @Test
   void nothingElseIsAccepted() {
     FollowedOverHttp supplier = FollowedOverHttp.registered(people, "AC-003");
     Answer unknown = supplier.ask(ACCEPTANCES, wish("AC-003", "2027-11-25"));
@@ -132,6 +149,7 @@ class AcceptancesApiTests {
     assertThat(one.at("/state").asString()).isEqualTo("IN_FORCE");
     assertThat(one.at("/actor").asString()).isEqualTo("f-sato");
     assertThat(one.at("/source").asString()).isEqualTo("REQUEST");
+    assertThat(one.at("/byTwoPeople").asBoolean(true)).isFalse();
     assertThat(one.at("/factsVersion").asInt()).isEqualTo(1);
     String id = one.at("/id").asString();
     assertThat(people.ask("f-kansa", "GET", ACCEPTANCES + "/" + id).json()).isEqualTo(one);

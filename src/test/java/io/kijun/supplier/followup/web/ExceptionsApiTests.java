@@ -120,7 +120,9 @@ class ExceptionsApiTests {
     assertThat(codes(supplier.ask(EXCEPTIONS, Map.of())))
         .containsExactlyInAnyOrder(
             "MISSING $.supplier", "MISSING $.item", "MISSING $.reason", "MISSING $.until");
-    assertThat(supplier.ask(EXCEPTIONS, wish("EX-NONE")).status()).isEqualTo(404);
+    Answer nobody = supplier.ask(EXCEPTIONS, wish("EX-NONE"));
+    assertThat(nobody.status()).isEqualTo(404);
+    assertThat(codes(nobody)).containsExactly("NOT_FOUND $.supplier");
     assertThat(supplier.ask(EXCEPTIONS, wish("EX-002", "item", 2)).status()).isEqualTo(400);
   }
 
@@ -159,21 +161,61 @@ class ExceptionsApiTests {
     FollowedOverHttp supplier = FollowedOverHttp.registered(people, "EX-004");
     people.join("f-chief", "ADMIN");
     JsonNode asked = people.json("f-chief", "POST", EXCEPTIONS, wish("EX-004")).json();
-    Answer added =
-        people.json(
-            "f-chief",
-            "POST",
-            "/api/users",
-            Map.of(
-                "name", "f-friend",
-                "password", People.first("f-friend"),
-                "roles", List.of("REVIEWER")));
-    assertThat(added.status()).as(added.text()).isEqualTo(201);
-    people.own("f-friend", People.first("f-friend"));
+    added("f-chief", "f-friend");
 
     assertThat(codes(supplier.decide("f-friend", EXCEPTIONS, asked, "approval")))
         .containsExactly("LET_IN_BY_AUTHOR $");
     assertThat(supplier.decide("f-tanaka", EXCEPTIONS, asked, "approval").status()).isEqualTo(200);
+  }
+
+  private void added(String by, String name) {
+    Answer added =
+        people.json(
+            by,
+            "POST",
+            "/api/users",
+            Map.of("name", name, "password", People.first(name), "roles", List.of("REVIEWER")));
+    assertThat(added.status()).as(added.text()).isEqualTo(201);
+    people.own(name, People.first(name));
+  }
+
+  @Test
+  void anAdministratorIsNotBothPeopleByWayOfAnAccountMadeBefore() {
+    FollowedOverHttp supplier = FollowedOverHttp.registered(people, "EX-006");
+    people.join("f-boss", "ADMIN");
+    added("f-boss", "f-puppet");
+    JsonNode byPuppet =
+        people.json("f-puppet", "POST", EXCEPTIONS, wish("EX-006", "item", "3")).json();
+    JsonNode byBoss = people.json("f-boss", "POST", EXCEPTIONS, wish("EX-006")).json();
+
+    assertThat(codes(supplier.decide("f-boss", EXCEPTIONS, byPuppet, "approval")))
+        .containsExactly("LET_IN_BY_AUTHOR $");
+    assertThat(codes(supplier.decide("f-puppet", EXCEPTIONS, byBoss, "approval")))
+        .containsExactly("LET_IN_BY_AUTHOR $");
+    assertThat(supplier.decide("f-tanaka", EXCEPTIONS, byBoss, "approval").status()).isEqualTo(200);
+  }
+
+  @Test
+  void onlyAShortfallIsToleratedAndOnlyOnce() {
+    FollowedOverHttp supplier = FollowedOverHttp.registered(people, "EX-007");
+    supplier.notReviewed().stands("2026-06-01");
+
+    Answer nothing = supplier.ask(EXCEPTIONS, wish("EX-007", "item", "3"));
+    assertThat(nothing.status()).isEqualTo(422);
+    assertThat(codes(nothing)).containsExactly("FINDING_NOT_OPEN $.item");
+    Answer asked = supplier.ask(EXCEPTIONS, wish("EX-007"));
+    assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+    Answer again = supplier.ask(EXCEPTIONS, wish("EX-007", "until", "2027-12-01"));
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(codes(again)).containsExactly("ASKED_ALREADY $");
+    supplier.decide("f-tanaka", EXCEPTIONS, asked.json(), "approval");
+    assertThat(supplier.ask(EXCEPTIONS, wish("EX-007")).status()).isEqualTo(409);
+    Answer longer = supplier.ask(EXCEPTIONS, wish("EX-007", "until", "2027-12-01"));
+    assertThat(longer.status()).as(longer.text()).isEqualTo(201);
+
+    supplier.known(json -> {}).stands("2026-06-02");
+    assertThat(codes(supplier.ask(EXCEPTIONS, wish("EX-007", "criterion", "002-1"))))
+        .containsExactly("FINDING_NOT_OPEN $.criterion");
   }
 
   @Test
@@ -183,7 +225,7 @@ class ExceptionsApiTests {
     String id = supplier.finding("&item=2").at("/id").asString();
     supplier.plan(id, Map.of("owner", "消す氏名", "date", "2027-01-31", "text", "消す文"));
     JsonNode kept = supplier.ask(EXCEPTIONS, wish("EX-005", "reason", "消す理由")).json();
-    JsonNode gone = supplier.ask(EXCEPTIONS, wish("EX-005", "reason", "消す理由2")).json();
+    JsonNode gone = supplier.ask(EXCEPTIONS, wish("EX-005", "criterion", "002-1", "reason", "消す理由2")).json();
     people.json(
         "f-sato",
         "POST",
