@@ -56,7 +56,7 @@ public final class EvaluationAgain {
 
   /** The same where it was read already. */
   public MadeAgain of(StoredEvaluation stored) {
-    Engine engine = engines.of(choosing.choose(stored.ruleset().value(), stored.asOf()).ruleset());
+    Engine engine = engine(stored);
     Facts facts = facts(stored);
     Evaluation evaluation =
         engine.evaluator().evaluate(engine.evaluator().file(facts, stored.asOf()));
@@ -65,6 +65,26 @@ public final class EvaluationAgain {
         FactsRecord.of(facts).hash().equals(stored.factsHash())
             && record.hash().equals(stored.resultHash());
     return new MadeAgain(stored, engine, evaluation, record, same);
+  }
+
+  /**
+   * What one on record evaluated, evaluated as another was: under its ruleset, on its day.
+   *
+   * @return empty: one of them is not there or not in sight
+   */
+  public Optional<Evaluation> underOther(UUID facts, UUID rules, Sight sight) {
+    return evaluations
+        .find(facts, sight)
+        .flatMap(one -> evaluations.find(rules, sight).map(other -> underOther(one, other)));
+  }
+
+  private Evaluation underOther(StoredEvaluation one, StoredEvaluation other) {
+    Engine engine = engine(other);
+    return engine.evaluator().evaluate(engine.evaluator().file(facts(one), other.asOf()));
+  }
+
+  private Engine engine(StoredEvaluation stored) {
+    return engines.of(choosing.choose(stored.ruleset().value(), stored.asOf()).ruleset());
   }
 
   /** What was evaluated, with what is left of names and texts. */

@@ -1,6 +1,7 @@
 package io.kijun.supplier;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public interface FactsVersions {
 
   /** All versions of a supplier, the latest first. */
   List<FactsVersion> all(String supplier);
+
+  /** All versions of suppliers, in no order. */
+  List<FactsVersion> all(Collection<String> suppliers);
 
   /**
    * Erases why versions of a supplier were made.

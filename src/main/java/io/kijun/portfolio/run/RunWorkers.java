@@ -6,6 +6,7 @@ import io.kijun.audit.LogAction;
 import io.kijun.portfolio.run.Runs.TakenPart;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
+import io.kijun.supplier.followup.RememberedFolds;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class RunWorkers implements DisposableBean {
 
   private final Runs runs;
   private final PartJob job;
+  private final RememberedFolds findings;
   private final ActivityLog log;
   private final Today today;
   private final TransactionOperations transactions;
@@ -60,6 +62,7 @@ final class RunWorkers implements DisposableBean {
   RunWorkers(
       Runs runs,
       PartJob job,
+      RememberedFolds findings,
       ActivityLog log,
       RecordIds ids,
       Today today,
@@ -69,6 +72,7 @@ final class RunWorkers implements DisposableBean {
       @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
     this.runs = runs;
     this.job = job;
+    this.findings = findings;
     this.log = log;
     this.today = today;
     this.transactions = transactions;
@@ -139,7 +143,10 @@ final class RunWorkers implements DisposableBean {
       PartJob.Ending ending = job.work(part, () -> stopping || runs.isOver(part.run()));
       failures.remove(part);
       switch (ending) {
-        case DONE -> claim.done();
+        case DONE -> {
+          follow(part);
+          claim.done();
+        }
         case GIVEN_UP -> giveUp(part);
         case STOPPED, FAILED -> LOG.warn("event=part-{} part={}", ending, part);
       }
@@ -154,6 +161,15 @@ final class RunWorkers implements DisposableBean {
         giveUp(part);
       }
       return false;
+    }
+  }
+
+  /** Lists of findings need not look at what the run has made; nor does the run need the lists. */
+  private void follow(RunPart part) {
+    try {
+      findings.refresh(runs.judged(part));
+    } catch (RuntimeException e) {
+      LOG.warn("event=part-not-followed part={}", part, e);
     }
   }
 

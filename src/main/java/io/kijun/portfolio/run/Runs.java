@@ -96,6 +96,9 @@ public interface Runs {
    */
   record WaitingSupplier(String code, long bytes) {}
 
+  /** Those of a part that were judged in this run, by code. */
+  List<String> judged(RunPart part);
+
   /** Adds results; a supplier has one a run. */
   void add(UUID run, List<RunResult> results, Instant at);
 

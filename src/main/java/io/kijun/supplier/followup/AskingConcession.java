@@ -118,7 +118,7 @@ public class AskingConcession {
 
   /** Before the first standing nobody knows what falls short. */
   private void checkShort(String supplier, FollowedKey finding) {
-    FollowUpFold fold = folds.of(supplier).orElse(FollowUpFold.NONE);
+    FollowUpFold fold = folds.read(supplier).orElse(FollowUpFold.NONE);
     boolean isShort =
         fold.latest() == null
             || fold.tracks().stream().anyMatch(one -> finding.covers(one.key()) && !one.isDone());

@@ -27,9 +27,8 @@ public record FindingQuery(
     CLAIMED,
     DONE,
     EXCEPTION,
-    /** Not done, after it had been. */
     REAPPEARED,
-    /** Its day has passed, and it is neither done nor tolerated. */
+    /** No state: in whichever, its day has passed, and it is neither done nor tolerated. */
     OVERDUE
   }
 
@@ -75,7 +74,7 @@ public record FindingQuery(
       case CLAIMED -> one.state() == FollowUpState.CLAIMED;
       case DONE -> one.state() == FollowUpState.DONE;
       case EXCEPTION -> one.state() == FollowUpState.EXCEPTION;
-      case REAPPEARED -> one.reappeared() && one.state() != FollowUpState.DONE;
+      case REAPPEARED -> one.state() == FollowUpState.REAPPEARED;
       case OVERDUE -> one.overdue();
     };
   }

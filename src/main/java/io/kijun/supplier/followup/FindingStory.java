@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FindingStory {
 
-  /** Stands in a history where a finding was done and is found again. */
-  static final String REAPPEARED = "REAPPEARED";
-
   private static final String EXCEPTION_ENDED = "EXCEPTION_ENDED";
   private static final String EXCEPTION_WITHDRAWN = "EXCEPTION_WITHDRAWN";
 
@@ -97,7 +94,7 @@ final class FindingStory {
     reappeared |= wasDone && step.kind() == TrackStep.Kind.FOUND;
     Object why = step.cause() == null ? step.by() : step.cause();
     add(
-        again ? REAPPEARED : state().name(),
+        again ? FollowUpState.REAPPEARED.name() : state().name(),
         step.at().asOf(),
         step.at().evaluation(),
         null,
@@ -149,7 +146,9 @@ final class FindingStory {
       case FOUND ->
           !tolerated.isEmpty()
               ? FollowUpState.EXCEPTION
-              : plan == null ? FollowUpState.OPEN : FollowUpState.PLANNED;
+              : plan != null
+                  ? FollowUpState.PLANNED
+                  : reappeared ? FollowUpState.REAPPEARED : FollowUpState.OPEN;
     };
   }
 

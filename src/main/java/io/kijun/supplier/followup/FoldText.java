@@ -29,6 +29,7 @@ final class FoldText {
         out,
         orEmpty(fold.last()),
         latest == null ? "" : latest.asOf().toEpochDay(),
+        latest == null ? "" : latest.evaluation(),
         latest == null ? "" : latest.ruleset(),
         latest == null ? "" : latest.facts());
     Map<StandingRef, Integer> refs = refs(fold.tracks());
@@ -99,10 +100,7 @@ final class FoldText {
     String last = head.next();
     String asOf = head.next();
     FollowUpFold.LastCounted latest =
-        asOf.isEmpty()
-            ? null
-            : new FollowUpFold.LastCounted(
-                LocalDate.ofEpochDay(Long.parseLong(asOf)), head.next(), head.next());
+        asOf.isEmpty() ? null : latest(head, LocalDate.ofEpochDay(Long.parseLong(asOf)));
     List<StandingRef> refs = new ArrayList<>();
     Map<FollowedKey, FindingTrack> tracks = new LinkedHashMap<>();
     while (lines.hasNext()) {
@@ -115,6 +113,11 @@ final class FoldText {
       }
     }
     return new FollowUpFold(last.isEmpty() ? null : UUID.fromString(last), latest, tracks);
+  }
+
+  private static FollowUpFold.LastCounted latest(Pieces head, LocalDate asOf) {
+    UUID evaluation = UUID.fromString(head.next());
+    return new FollowUpFold.LastCounted(evaluation, asOf, head.next(), head.next());
   }
 
   private static StandingRef ref(Pieces parts) {

@@ -1,5 +1,6 @@
 package io.kijun.supplier.followup;
 
+import io.kijun.core.evaluation.ResultDigest;
 import io.kijun.core.evaluation.ResultDigest.OfFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class FollowUpFold {
    * @param ruleset the hash of its ruleset
    * @param facts the hash of its facts
    */
-  record LastCounted(LocalDate asOf, String ruleset, String facts) {}
+  record LastCounted(UUID evaluation, LocalDate asOf, String ruleset, String facts) {}
 
   private final @Nullable UUID last;
   private final @Nullable LastCounted latest;
@@ -57,33 +58,30 @@ public final class FollowUpFold {
   }
 
   /** After more standings, in the order in which they were recorded. */
-  public FollowUpFold then(List<FollowedStanding> more) {
+  public FollowUpFold then(List<FollowedStanding> more, FormerFacts former) {
     FollowUpFold fold = this;
     for (FollowedStanding one : more) {
-      fold = fold.then(one);
+      fold = fold.then(one, former);
     }
     return fold;
   }
 
   /** After another standing. One of an earlier day than the last does not count. */
-  public FollowUpFold then(FollowedStanding standing) {
+  public FollowUpFold then(FollowedStanding standing, FormerFacts former) {
     LastCounted before = latest;
     if (before != null && standing.asOf().isBefore(before.asOf())) {
       return new FollowUpFold(standing.evaluation(), before, tracks);
     }
-    boolean byRule =
-        before != null
-            && before.facts().equals(standing.facts())
-            && !before.ruleset().equals(standing.ruleset());
     return new FollowUpFold(
         standing.evaluation(),
-        new LastCounted(standing.asOf(), standing.ruleset(), standing.facts()),
-        after(standing, new Vanished(standing.digest(), byRule)));
+        new LastCounted(
+            standing.evaluation(), standing.asOf(), standing.ruleset(), standing.facts()),
+        after(standing, new Vanished(standing.digest(), ByRule.between(before, standing, former))));
   }
 
   private Map<FollowedKey, FindingTrack> after(FollowedStanding standing, Vanished vanished) {
     Map<FollowedKey, FindingTrack> all = new TreeMap<>(tracks);
-    Map<FollowedKey, List<OfFinding>> found = found(standing);
+    Map<FollowedKey, List<OfFinding>> found = found(standing.digest());
     found.forEach(
         (key, findings) -> {
           FindingTrack known = tracks.get(key);
@@ -101,9 +99,10 @@ public final class FollowUpFold {
     return all;
   }
 
-  private static Map<FollowedKey, List<OfFinding>> found(FollowedStanding standing) {
+  /** What asks for something to be done, by item and criterion. */
+  static Map<FollowedKey, List<OfFinding>> found(ResultDigest digest) {
     Map<FollowedKey, List<OfFinding>> found = new TreeMap<>();
-    for (OfFinding one : standing.digest().findings()) {
+    for (OfFinding one : digest.findings()) {
       if (FindingTrack.isFollowed(one.cause())) {
         found
             .computeIfAbsent(

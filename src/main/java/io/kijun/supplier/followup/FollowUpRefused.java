@@ -34,6 +34,17 @@ public final class FollowUpRefused extends Refused {
         Kind.UNPROCESSABLE, List.of(Issue.of(code, new FieldPlace(path), message, found)));
   }
 
+  /** What is to say where a page begins says nothing. */
+  static FollowUpRefused noCursor() {
+    return new FollowUpRefused(
+        Kind.INVALID,
+        List.of(
+            Issue.of(
+                IssueCode.INVALID_REQUEST,
+                new FieldPlace("?cursor"),
+                new Text("前のページのnextを指定してください。", "It must be the next of the page before."))));
+  }
+
   /** There is no such finding. */
   static FollowUpRefused noFinding() {
     return of(Kind.NOT_FOUND, IssueCode.NOT_FOUND, "この指摘はありません。", "There is no such finding.");

@@ -4,6 +4,8 @@ package io.kijun.supplier.followup;
 public enum FollowUpState {
   /** Nobody has said what is done about it. */
   OPEN,
+  /** It was done, and is found again; nobody has said what is done about it now. */
+  REAPPEARED,
   /** Somebody has said who does what by when. */
   PLANNED,
   /** It is said to be met, by a declaration or an answer that names no source. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How far a finding has come.
  *
  * @param cause the first of its causes when it was found last
- * @param reappeared whether it was done before, and was found again
+ * @param reappeared whether it was done before, and was found again, whatever its state is now
  * @param since the day of the standing that found it first, or first again after it was done
  * @param due by when it is to be done: as planned, or else as it was found first
  * @param firstDue as it was found first
@@ -44,7 +44,7 @@ public record FollowedFinding(
   /**
    * What happened to it.
    *
-   * @param state a {@link FollowUpState}, or REAPPEARED
+   * @param state a {@link FollowUpState}
    * @param on the day; of a standing its asOf
    * @param evaluation that says so; null: somebody does
    * @param by the user who says so; null: an evaluation does, or nobody

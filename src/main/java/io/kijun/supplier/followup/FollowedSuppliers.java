@@ -2,7 +2,9 @@ package io.kijun.supplier.followup;
 
 import io.kijun.access.Sight;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,14 @@ public interface FollowedSuppliers {
    */
   List<Remembered> list(FollowedQuery asked, String from, boolean included, int most, Sight sight);
 
-  /** Remembers something of a supplier's records, in place of what was remembered before. */
-  void remember(Memory memory, String supplier, String content);
+  /** These, whoever sees them; those that are not registered are left out. */
+  List<Remembered> of(Memory memory, Collection<String> codes);
+
+  /**
+   * Remembers something of suppliers' records, in place of what was remembered before. Where others
+   * do so at the same time it may not be kept. It belongs outside of a transaction.
+   *
+   * @param contents by supplier, as it was read
+   */
+  void remember(Memory memory, Map<Remembered, String> contents);
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record KnownFold(int records, FoldSummary summary, String text) {
 
   /** Another one, and what was kept before is made anew. */
-  private static final String FORM = "kijun-follow-up/1";
+  private static final String FORM = "kijun-follow-up/2";
 
   private static final KnownFold NOTHING =
       new KnownFold(0, FoldSummary.of(List.of()), FoldText.of(FollowUpFold.NONE));

@@ -48,7 +48,7 @@ public final class PlanningFinding {
     PlanWish wish = PlanWish.read(sent, today.day());
     switch (finding.state()) {
       case DONE, EXCEPTION -> throw FollowUpRefused.notOpen(finding.state());
-      case OPEN, PLANNED, CLAIMED ->
+      case OPEN, REAPPEARED, PLANNED, CLAIMED ->
           transactions.executeWithoutResult(status -> add(finding.id(), wish, actor));
     }
     return reading.find(id, sight);

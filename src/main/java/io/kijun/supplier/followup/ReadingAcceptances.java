@@ -3,6 +3,7 @@ package io.kijun.supplier.followup;
 import io.kijun.access.Sight;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
+import io.kijun.supplier.FactsVersion;
 import io.kijun.supplier.FactsVersions;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.Suppliers;
@@ -10,6 +11,8 @@ import io.kijun.supplier.followup.FollowedSuppliers.FollowedQuery;
 import io.kijun.supplier.followup.FollowedSuppliers.Memory;
 import io.kijun.supplier.followup.FollowedSuppliers.Remembered;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +61,7 @@ public final class ReadingAcceptances {
         .flatMap(code -> all(asked(code), code, true, 1, Sight.ALL).stream())
         .filter(one -> one.id().equals(id))
         .findFirst()
-        .map(this::whole)
+        .map(one -> whole(List.of(one)).get(0))
         .orElseThrow(() -> FollowUpRefused.unknown(Concession.Kind.ACCEPTANCE));
   }
 
@@ -77,9 +80,23 @@ public final class ReadingAcceptances {
     return new FollowedQuery(Memory.ACCEPTED, supplier, null, today.day());
   }
 
-  private AcceptanceOnRecord whole(AcceptanceOnRecord one) {
-    Integer version = one.version();
-    return version == null ? one : one.with(versions.find(one.supplier(), version).orElse(null));
+  /** With the versions of facts that have them first. */
+  private List<AcceptanceOnRecord> whole(List<AcceptanceOnRecord> some) {
+    Map<String, Map<Integer, FactsVersion>> known = new HashMap<>();
+    versions
+        .all(some.stream().map(AcceptanceOnRecord::supplier).distinct().toList())
+        .forEach(
+            one ->
+                known
+                    .computeIfAbsent(one.supplier(), any -> new HashMap<>())
+                    .put(one.version(), one));
+    return some.stream()
+        .map(
+            one ->
+                one.version() == null
+                    ? one
+                    : one.with(known.getOrDefault(one.supplier(), Map.of()).get(one.version())))
+        .toList();
   }
 
   /**
@@ -87,24 +104,25 @@ public final class ReadingAcceptances {
    *
    * @param after the id of the one after which to begin; null: at the first
    * @param most so many at most
+   * @throws FollowUpRefused if that is the id of none that is or may have been
    */
   public List<AcceptanceOnRecord> list(
       AcceptanceQuery query, @Nullable String after, int most, Sight sight) {
     List<AcceptanceOnRecord> found = new ArrayList<>();
     FollowedQuery asked = asked(query.supplier() == null ? null : code(query.supplier()));
-    String from = after == null ? "" : supplier(after, sight).orElse("");
+    String from =
+        after == null ? "" : supplier(after, sight).orElseThrow(FollowUpRefused::noCursor);
     List<Remembered> some = suppliers.list(asked, from, true, BATCH, sight);
     while (!some.isEmpty()) {
       beyond(all(some), after).stream()
           .filter(one -> query.asksFor(one, today.day()))
           .limit(most - found.size())
-          .map(this::whole)
           .forEach(found::add);
       boolean last = some.size() < BATCH || found.size() >= most;
       from = some.get(some.size() - 1).supplier();
       some = last ? List.of() : suppliers.list(asked, from, false, BATCH, sight);
     }
-    return found;
+    return whole(found);
   }
 
   private String code(String supplier) {
@@ -131,20 +149,24 @@ public final class ReadingAcceptances {
     Map<String, List<Concession>> wishes =
         concessions.of(
             Concession.Kind.ACCEPTANCE, some.stream().map(Remembered::supplier).toList());
+    Map<Remembered, String> fresh = new LinkedHashMap<>();
     List<AcceptanceOnRecord> all = new ArrayList<>();
     for (Remembered one : some) {
       all.addAll(
           SupplierAcceptances.of(
               one.supplier(),
-              fold(one).spans(),
+              fold(one, fresh).spans(),
               wishes.getOrDefault(one.supplier(), List.of()),
               today.day()));
+    }
+    if (!fresh.isEmpty()) {
+      suppliers.remember(Memory.ACCEPTED, fresh);
     }
     return all;
   }
 
   /** Versions are numbered from 1, each once. */
-  private AcceptedFold fold(Remembered supplier) {
+  private AcceptedFold fold(Remembered supplier, Map<Remembered, String> fresh) {
     String memory = supplier.memory();
     AcceptedFold known =
         memory == null ? AcceptedFold.NONE : AcceptedFold.read(memory).orElse(AcceptedFold.NONE);
@@ -152,7 +174,7 @@ public final class ReadingAcceptances {
       return known;
     }
     AcceptedFold now = known.then(accepted.after(supplier.supplier(), known.versions()));
-    suppliers.remember(Memory.ACCEPTED, supplier.supplier(), now.text());
+    fresh.put(supplier, now.text());
     return now;
   }
 }

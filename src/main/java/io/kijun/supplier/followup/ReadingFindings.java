@@ -141,8 +141,10 @@ public final class ReadingFindings {
       List<FollowedFinding> found) {
     Acts acts = acts(some.stream().map(Remembered::supplier).toList());
     FollowUpDays days = days();
-    for (Remembered one : some) {
-      KnownFold known = folds.of(one);
+    List<KnownFold> folded = folds.of(some);
+    for (int i = 0; i < some.size(); i++) {
+      Remembered one = some.get(i);
+      KnownFold known = folded.get(i);
       if (found.size() < most && acts.mayBe(query, one.supplier(), known, days.today())) {
         FollowedKey beyond =
             after != null && after.supplier().equals(one.supplier()) ? after.finding() : null;

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +38,14 @@ final class Vanished {
   private final Map<FollowedKey, DigestCriterion> criteria = new HashMap<>();
   private final Map<String, LocalDate> notAccepted = new HashMap<>();
   private final Set<String> shortByCriterion = new HashSet<>();
-  private final boolean byRule;
+  private final Predicate<FollowedKey> byRule;
 
   /**
    * What a standing says.
    *
-   * @param byRule whether another ruleset judged the same facts
+   * @param byRule whether other rules do not find one any more on what was known before
    */
-  Vanished(ResultDigest digest, boolean byRule) {
+  Vanished(ResultDigest digest, Predicate<FollowedKey> byRule) {
     this.byRule = byRule;
     for (DigestItem item : digest.items()) {
       items.put(item.no(), item);
@@ -73,7 +74,7 @@ final class Vanished {
     if (item == null) {
       return Why.RULE;
     }
-    boolean ruled = byRule && !track.isClaimed();
+    boolean ruled = !track.isClaimed() && byRule.test(track.key());
     return track.key().criterion() == null
         ? onItem(track, item, ruled)
         : onCriterion(track, item, ruled);

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,13 +21,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFactsVersions implements FactsVersions {
 
-  private static final String VERSIONS =
+  private static final String ALL =
       """
       select v.id, v.supplier, v.version, v.facts, v.source, v.sheet, t.comment, v.actor,
         v.recorded_at
       from facts_version v left join facts_version_text t on t.facts_version = v.id
-      where v.supplier = :supplier
       """;
+
+  private static final String VERSIONS = ALL + "where v.supplier = :supplier";
 
   private static final String LATEST_FIRST = " order by v.version desc";
   private static final String FIRST = " fetch first 1 rows only";
@@ -122,6 +124,17 @@ class JdbcFactsVersions implements FactsVersions {
         .param("supplier", supplier)
         .query(JdbcFactsVersions::version)
         .list();
+  }
+
+  @Override
+  public List<FactsVersion> all(Collection<String> suppliers) {
+    return suppliers.isEmpty()
+        ? List.of()
+        : database
+            .sql(ALL + "where v.supplier in (:suppliers)")
+            .param("suppliers", suppliers)
+            .query(JdbcFactsVersions::version)
+            .list();
   }
 
   @Override

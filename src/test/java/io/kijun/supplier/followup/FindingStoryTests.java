@@ -108,7 +108,7 @@ class FindingStoryTests {
     supplier.stands("2026-07-01").stands("2027-07-01");
 
     FollowedFinding again = on("2027-07-02");
-    assertThat(again.state()).isEqualTo(FollowUpState.OPEN);
+    assertThat(again.state()).isEqualTo(FollowUpState.REAPPEARED);
     assertThat(again.plan()).isNull();
     assertThat(again.reappeared()).isTrue();
   }

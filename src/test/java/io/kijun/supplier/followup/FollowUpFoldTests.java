@@ -103,7 +103,7 @@ class FollowUpFoldTests {
     FollowedSupplier supplier = reviewed(overdue(), "2026-06-20").stands("2026-07-01");
     FollowedFinding again = supplier.stands("2027-07-01").finding("2", "002-1");
 
-    assertIs(again, FollowUpState.OPEN, null);
+    assertIs(again, FollowUpState.REAPPEARED, null);
     assertThat(again.reappeared()).isTrue();
     assertThat(again.since()).isEqualTo(LocalDate.parse("2027-07-01"));
     assertThat(again.due()).isEqualTo(LocalDate.parse("2027-07-15"));
@@ -119,6 +119,29 @@ class FollowUpFoldTests {
 
     supplier.under(FollowedSupplier.without("005-1")).stands("2026-06-02");
     assertIs(supplier.finding("5", "005-1"), FollowUpState.DONE, ClosedBy.RULE);
+  }
+
+  @Test
+  void whereFactsAndRulesHaveBothChangedItIsPutDownToWhatClosesIt() {
+    FollowedSupplier byRule = reviewed(new FollowedSupplier(), "2026-06-20").stands("2027-07-01");
+    assertIs(byRule.finding("2", "002-1"), FollowUpState.OPEN, null);
+    byRule.nothingOf("logs").under(FollowedSupplier.atAnyTime("002-1")).stands("2027-07-02");
+    assertIs(byRule.finding("2", "002-1"), FollowUpState.DONE, ClosedBy.RULE);
+
+    FollowedSupplier byEvidence = reviewed(overdue(), "2026-06-20");
+    byEvidence.under(FollowedSupplier.atAnyTime("005-1")).stands("2026-07-01");
+    assertIs(byEvidence.finding("2", "002-1"), FollowUpState.DONE, ClosedBy.EVIDENCE);
+  }
+
+  @Test
+  void factsAreJudgedUnderOtherRulesOnlyWhereThatSaysSomething() {
+    FollowedSupplier supplier = reviewed(new FollowedSupplier(), "2024-05-01");
+    supplier.stands("2026-12-01");
+    supplier.nothingOf("logs").under(FollowedSupplier.atAnyTime("005-1")).stands("2026-12-02");
+    reviewed(supplier, "2026-12-03").stands("2026-12-04");
+    supplier.under(FollowedSupplier.atAnyTime("002-1")).stands("2026-12-05");
+    supplier.fold();
+    assertThat(supplier.judgedAnew()).isZero();
   }
 
   @Test

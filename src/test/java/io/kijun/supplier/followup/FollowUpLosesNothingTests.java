@@ -10,6 +10,8 @@ import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Outcome;
 import io.kijun.core.standard.Verdict;
 import io.kijun.supplier.followup.FollowUpPlan.PlannedBy;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -46,14 +49,14 @@ class FollowUpLosesNothingTests {
       FollowedStanding standing = history.next();
       FollowUpFold kept = FoldText.read(FoldText.of(fold));
       FollowUpFold before = fold;
-      fold = kept.then(standing);
+      fold = kept.then(standing, history.supplier::formerly);
       if (i % 8 == 7) {
         // Taken up one by one and through what was kept, or all at once: it comes to the same.
         assertThat(FoldText.of(fold)).isEqualTo(FoldText.of(history.supplier.fold()));
       }
       boolean counts = before.latest() == null || !standing.asOf().isBefore(before.latest().asOf());
       if (counts) {
-        check(standing, before, fold, ever, due);
+        check(history, standing, before, fold, ever, due);
         history.actAt(standing);
       } else {
         assertThat(fold.tracks()).containsExactlyElementsOf(before.tracks());
@@ -61,17 +64,20 @@ class FollowUpLosesNothingTests {
       history.checkStories(fold);
     }
     assertThat(ever).hasSizeGreaterThan(3);
+    assertThat(history.reopened).isTrue();
+    assertThat(history.withdrawn).isTrue();
     assertThat(fold.tracks().stream().flatMap(one -> one.steps().stream()).map(TrackStep::kind))
         .contains(TrackStep.Kind.values());
   }
 
   private static void check(
+      History history,
       FollowedStanding standing,
       FollowUpFold before,
       FollowUpFold fold,
       Set<FollowedKey> ever,
       Map<FollowedKey, LocalDate> due) {
-    Shown shown = new Shown(standing);
+    Shown shown = new Shown(standing, history.supplier);
     ever.addAll(shown.found);
     assertThat(fold.tracks())
         .extracting(FindingTrack::key)
@@ -96,11 +102,13 @@ class FollowUpLosesNothingTests {
   private static final class Shown {
 
     private final FollowedStanding standing;
+    private final FollowedSupplier supplier;
     private final Set<FollowedKey> found = new HashSet<>();
     private final Map<String, DigestItem> items = new HashMap<>();
 
-    Shown(FollowedStanding standing) {
+    Shown(FollowedStanding standing, FollowedSupplier supplier) {
       this.standing = standing;
+      this.supplier = supplier;
       standing.digest().items().forEach(one -> items.put(one.no(), one));
       for (OfFinding one : standing.digest().findings()) {
         if (FindingTrack.isFollowed(one.cause())) {
@@ -153,8 +161,12 @@ class FollowUpLosesNothingTests {
                   .findFirst()
                   .orElse(null);
       boolean gone = item == null || (track.key().criterion() != null && criterion == null);
-      boolean otherRules =
-          !then.ruleset().equals(standing.ruleset()) && then.facts().equals(standing.facts());
+      boolean otherRules = !then.ruleset().equals(standing.ruleset()) && isByRule(track, then);
+      boolean wasClaimed =
+          Objects.requireNonNull(before.track(track.key()), said).isClaimed();
+      if (otherRules && !wasClaimed && track.key().criterion() != null) {
+        assertThat(by).as(said).isEqualTo(ClosedBy.RULE);
+      }
       switch (by) {
         case RULE -> assertThat(gone || otherRules || !track.roots().isEmpty()).as(said).isTrue();
         case EVIDENCE ->
@@ -175,6 +187,14 @@ class FollowUpLosesNothingTests {
       }
     }
 
+    /** What was known before is not found under the rules of now. */
+    private boolean isByRule(FindingTrack track, FollowUpFold.LastCounted then) {
+      return supplier.formerly(standing, then.evaluation()).orElseThrow().findings().stream()
+          .filter(one -> FindingTrack.isFollowed(one.cause()))
+          .noneMatch(
+              one -> new FollowedKey(one.item(), one.criterion()).equals(track.key()));
+    }
+
     private static boolean isOut(@Nullable DigestItem item) {
       return item != null && item.verdict() == Verdict.NOT_APPLICABLE;
     }
@@ -188,6 +208,9 @@ class FollowUpLosesNothingTests {
     private final List<FollowUpPlan> plans = new ArrayList<>();
     private final List<Concession> exceptions = new ArrayList<>();
     private LocalDate day = LocalDate.parse("2026-01-06");
+    private Instant last = Instant.EPOCH;
+    private boolean reopened;
+    private boolean withdrawn;
 
     History(Random random) {
       this.random = random;
@@ -208,7 +231,11 @@ class FollowUpLosesNothingTests {
                 List.of(
                     FollowedSupplier.AS_IT_IS,
                     FollowedSupplier.without("002-1"),
-                    FollowedSupplier.without("005-1"))));
+                    FollowedSupplier.without("005-1"),
+                    FollowedSupplier.atAnyTime("002-1"))));
+        if (chance(50)) {
+          change();
+        }
       } else {
         for (int i = random.nextInt(3); i >= 0; i--) {
           change();
@@ -260,13 +287,14 @@ class FollowUpLosesNothingTests {
     }
 
     void actAt(FollowedStanding standing) {
+      last = standing.recordedAt().plus(Duration.ofHours(101));
       FollowedKey key = new FollowedKey(Integer.toString(1 + random.nextInt(5)), null);
       FollowedKey criterion = new FollowedKey(key.item(), "00" + key.item() + "-1");
       if (chance(40)) {
         plans.add(
             new FollowUpPlan(
                 chance(70) ? criterion : key,
-                PlannedBy.REVIEWER,
+                oneOf(List.of(PlannedBy.values())),
                 day.plusDays(random.nextInt(50)),
                 "鈴木",
                 "直す",
@@ -274,45 +302,87 @@ class FollowUpLosesNothingTests {
                 standing.recordedAt().plusSeconds(60)));
       }
       if (chance(30)) {
+        LocalDate until = dayOf(standing.recordedAt()).plusDays(random.nextInt(5));
         exceptions.add(
             new Concession(
                     new UUID(9, exceptions.size()),
                     Concession.Kind.EXCEPTION,
                     "S-001",
                     chance(50) ? criterion : key,
-                    LocalDate.parse("2026-01-06").plusDays(random.nextInt(3)),
+                    until,
                     "移転中",
                     null,
                     "sato",
                     standing.recordedAt(),
                     List.of())
-                .with(
-                    List.of(
-                        new ConcessionStep(
-                            ConcessionStep.To.APPROVED,
-                            "tanaka",
-                            null,
-                            null,
-                            standing.recordedAt().plusSeconds(90)))));
+                .with(steps(standing.recordedAt())));
       }
+    }
+
+    /** It may wait for approval for ever, and be withdrawn before or after its last day. */
+    private List<ConcessionStep> steps(Instant asked) {
+      List<ConcessionStep> steps = new ArrayList<>();
+      if (chance(85)) {
+        steps.add(step(ConcessionStep.To.APPROVED, asked.plusSeconds(90)));
+      }
+      if (chance(25)) {
+        Instant at = asked.plusSeconds(100).plus(Duration.ofHours(random.nextInt(100)));
+        steps.add(step(ConcessionStep.To.WITHDRAWN, at));
+      }
+      return steps;
+    }
+
+    private static ConcessionStep step(ConcessionStep.To to, Instant at) {
+      return new ConcessionStep(to, "tanaka", null, null, at);
+    }
+
+    private static LocalDate dayOf(Instant at) {
+      return FindingStoryTests.days("2026-01-07").of(at);
     }
 
     /** What people do moves no finding in or out of what is done. */
     void checkStories(FollowUpFold fold) {
-      FollowUpDays days = FindingStoryTests.days("2026-01-07");
+      // From the day on on which all is over that people did, for they did it already.
+      LocalDate today = dayOf(last).plusDays(random.nextInt(8));
+      FollowUpDays days = FindingStoryTests.days(today.toString());
       for (FindingTrack track : fold.tracks()) {
         FollowedFinding told = FindingStory.of("S-001", track, plans, exceptions, days);
         assertThat(told.state() == FollowUpState.DONE).isEqualTo(track.isDone());
         assertThat(told.closedBy() != null).isEqualTo(track.isDone());
         boolean tolerated =
             exceptions.stream()
-                .anyMatch(
-                    one -> one.finding().covers(track.key()) && !days.today().isAfter(one.until()));
+                .anyMatch(one -> one.finding().covers(track.key()) && isInForce(one, days));
         assertThat(told.state() == FollowUpState.EXCEPTION).isEqualTo(tolerated && !track.isDone());
+        checkReappeared(track, told);
+        reopened |= told.history().stream().anyMatch(one -> "EXCEPTION_ENDED".equals(one.why()));
+        withdrawn |=
+            told.history().stream().anyMatch(one -> "EXCEPTION_WITHDRAWN".equals(one.why()));
         boolean waits = !track.isDone() && !tolerated;
         assertThat(told.overdue()).isEqualTo(waits && days.today().isAfter(told.due()));
         assertThat(told.history()).hasSizeGreaterThanOrEqualTo(track.steps().size());
         assertThat(FollowUpId.parsed(told.id().text())).contains(told.id());
+      }
+    }
+
+    private static boolean isInForce(Concession one, FollowUpDays days) {
+      Optional<ConcessionStep> withdrawn = one.step(ConcessionStep.To.WITHDRAWN);
+      return one.step(ConcessionStep.To.APPROVED).isPresent()
+          && !days.today().isAfter(one.until())
+          && withdrawn.isEmpty();
+    }
+
+    /** It was done and found again since, whatever was said in between. */
+    private static void checkReappeared(FindingTrack track, FollowedFinding told) {
+      boolean done = false;
+      boolean again = false;
+      for (TrackStep step : track.steps()) {
+        again |= done && step.kind() == TrackStep.Kind.FOUND;
+        done |= step.kind() == TrackStep.Kind.DONE;
+      }
+      assertThat(told.reappeared()).isEqualTo(again);
+      if (told.state() == FollowUpState.REAPPEARED || told.state() == FollowUpState.OPEN) {
+        assertThat(told.state() == FollowUpState.REAPPEARED).isEqualTo(again);
+        assertThat(told.plan()).isNull();
       }
     }
   }

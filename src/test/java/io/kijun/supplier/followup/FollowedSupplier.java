@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -28,8 +30,16 @@ final class FollowedSupplier {
 
   static final Engine AS_IT_IS = Engine.of(SmallStandard.ruleset());
 
+  /** What it was known by, for each standing. */
+  private final List<Facts> known = new ArrayList<>();
+
+  private final Map<String, Engine> engines = new HashMap<>();
+  private int judgedAnew;
+
   /** The rules without those of one item, with the same words. */
   private static final Map<String, Engine> WITHOUT = new HashMap<>();
+
+  private static final Map<String, Engine> AT_ANY_TIME = new HashMap<>();
 
   private static final Instant FIRST = Instant.parse("2026-01-05T01:00:00Z");
 
@@ -53,6 +63,24 @@ final class FollowedSupplier {
                         standard.items(),
                         standard.criteria().stream()
                             .filter(row -> !row.criterion().equals(gone))
+                            .toList())));
+  }
+
+  /** Rules that do not say any more how often a criterion's practice is carried out. */
+  static Engine atAnyTime(String criterion) {
+    return AT_ANY_TIME.computeIfAbsent(
+        criterion,
+        loosened ->
+            changed(
+                standard ->
+                    standard.with(
+                        standard.items(),
+                        standard.criteria().stream()
+                            .map(
+                                row ->
+                                    row.criterion().equals(loosened)
+                                        ? row.with("cadence", null)
+                                        : row)
                             .toList())));
   }
 
@@ -128,6 +156,8 @@ final class FollowedSupplier {
       throw new AssertionError(
           engine.facts().read(json.deepCopy().put("asOf", day)).issues().toString());
     }
+    known.add(facts);
+    engines.put(engine.ruleset().value(), engine);
     standings.add(
         new FollowedStanding(
             new UUID(number, 0),
@@ -144,7 +174,21 @@ final class FollowedSupplier {
   }
 
   FollowUpFold fold() {
-    return FollowUpFold.NONE.then(standings);
+    return FollowUpFold.NONE.then(standings, this::formerly);
+  }
+
+  /** What it was known by at a standing, judged as at another. */
+  Optional<ResultDigest> formerly(FollowedStanding rules, UUID before) {
+    judgedAnew++;
+    Engine other = Objects.requireNonNull(engines.get(rules.ruleset()));
+    Facts facts = known.get((int) before.getMostSignificantBits() - 1);
+    return Optional.of(
+        ResultDigest.of(other.evaluator().evaluate(other.evaluator().file(facts, rules.asOf()))));
+  }
+
+  /** How often that was asked for. */
+  int judgedAnew() {
+    return judgedAnew;
   }
 
   /** How one of its findings has come along, with nothing planned and nothing tolerated. */

@@ -3,20 +3,22 @@ package io.kijun.supplier.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.access.Sight;
-import io.kijun.runtime.Today;
 import io.kijun.supplier.followup.FollowedSuppliers.FollowedQuery;
 import io.kijun.supplier.followup.FollowedSuppliers.Memory;
 import io.kijun.supplier.followup.FollowedSuppliers.Remembered;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered is never another thing than what standings on record say. */
 class RememberedFoldsTests {
+
+  private static final FormerFacts NO_FORMER = (rules, before) -> Optional.empty();
 
   private final List<FollowedStanding> onRecord = new ArrayList<>();
   private final List<@Nullable UUID> asked = new ArrayList<>();
@@ -32,8 +34,15 @@ class RememberedFoldsTests {
             }
 
             @Override
-            public void remember(Memory kind, String supplier, String content) {
-              memory = content;
+            public List<Remembered> of(Memory kind, Collection<String> codes) {
+              return codes.stream()
+                  .map(code -> new Remembered(code, onRecord.size(), memory))
+                  .toList();
+            }
+
+            @Override
+            public void remember(Memory kind, Map<Remembered, String> contents) {
+              contents.forEach((one, content) -> memory = content);
             }
           },
           (supplier, last) -> {
@@ -43,7 +52,7 @@ class RememberedFoldsTests {
                 .sorted((one, other) -> one.evaluation().compareTo(other.evaluation()))
                 .toList();
           },
-          new Today(Clock.systemUTC(), ZoneId.of("Asia/Tokyo")));
+          NO_FORMER);
 
   private static List<FollowedStanding> history() {
     FollowedSupplier supplier = new FollowedSupplier().stands("2026-02-01");
@@ -58,7 +67,7 @@ class RememberedFoldsTests {
             .sorted((one, other) -> one.evaluation().compareTo(other.evaluation()))
             .toList();
     assertThat(FoldText.of(folds.of("S-001").orElseThrow()))
-        .isEqualTo(FoldText.of(FollowUpFold.NONE.then(inOrder)));
+        .isEqualTo(FoldText.of(FollowUpFold.NONE.then(inOrder, NO_FORMER)));
   }
 
   @Test
@@ -71,6 +80,16 @@ class RememberedFoldsTests {
     assertIsWhatIsOnRecord();
 
     assertThat(asked).hasSize(before).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatWasRefreshedIsNotLookedAtAgain() {
+    onRecord.addAll(history());
+    folds.refresh(List.of("S-001"));
+    assertThat(asked).hasSize(1);
+    assertIsWhatIsOnRecord();
+    folds.refresh(List.of("S-001"));
+    assertThat(asked).hasSize(1);
   }
 
   @Test
@@ -93,6 +112,6 @@ class RememberedFoldsTests {
     memory = "kijun-follow-up/0\n4\nx";
 
     assertIsWhatIsOnRecord();
-    assertThat(memory).startsWith("kijun-follow-up/1\n4\n");
+    assertThat(memory).startsWith("kijun-follow-up/2\n4\n");
   }
 }

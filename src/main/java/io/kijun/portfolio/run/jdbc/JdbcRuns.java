@@ -264,6 +264,22 @@ class JdbcRuns implements Runs {
   }
 
   @Override
+  public List<String> judged(RunPart part) {
+    return database
+        .sql(
+            """
+            select s.supplier from run_supplier s
+              join run_result r on r.run = s.run and r.supplier = s.supplier
+            where s.run = :run and s.part = :part and r.outcome = 'JUDGED'
+            order by s.supplier
+            """)
+        .param("run", part.run())
+        .param("part", part.number())
+        .query(String.class)
+        .list();
+  }
+
+  @Override
   public void add(UUID run, List<RunResult> results, Instant at) {
     batches.batchUpdate(
         """

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Which page of a run's suppliers a query string asks for. */
 record ResultsAsked(
     @Parameter(description = "結果の種類 / Only those that came to this") @Nullable RunOutcome outcome,
-    @Parameter(description = "前のページのnext / The page before's next") @Nullable String after,
+    @Parameter(description = "前のページのnext / The page before's next") @Nullable String cursor,
     @Most(1000)
         @Parameter(
             description = "最大件数 / At most so many",
@@ -25,6 +25,6 @@ record ResultsAsked(
   }
 
   String from() {
-    return Objects.requireNonNullElse(after, "");
+    return Objects.requireNonNullElse(cursor, "");
   }
 }

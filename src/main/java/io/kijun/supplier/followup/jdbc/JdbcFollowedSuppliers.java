@@ -4,22 +4,35 @@ import io.kijun.access.Sight;
 import io.kijun.access.SightCondition;
 import io.kijun.supplier.followup.FollowedSuppliers;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is remembered of suppliers, in a database. */
 @Repository
 class JdbcFollowedSuppliers implements FollowedSuppliers {
 
   private final JdbcClient database;
+  private final JdbcOperations batches;
+  private final TransactionOperations transactions;
 
-  JdbcFollowedSuppliers(JdbcClient database) {
+  JdbcFollowedSuppliers(
+      JdbcClient database, JdbcOperations batches, PlatformTransactionManager transactions) {
     this.database = database;
+    this.batches = batches;
+    this.transactions = new TransactionTemplate(transactions);
   }
 
   /** How many records a supplier has, of which something is remembered. */
@@ -40,10 +53,8 @@ class JdbcFollowedSuppliers implements FollowedSuppliers {
     parameters.put("most", most);
     return database
         .sql(
-            "select s.code, m.content, "
-                + records(asked.memory())
-                + " as records from supplier s left join follow_up_memory m"
-                + " on m.supplier = s.code and m.memory = :memory where s.code "
+            remembered(asked.memory())
+                + "s.code "
                 + (included ? ">=" : ">")
                 + " :from and "
                 + condition(asked, parameters)
@@ -51,11 +62,20 @@ class JdbcFollowedSuppliers implements FollowedSuppliers {
                 + SightCondition.on("s.code", sight)
                 + " order by s.code fetch first :most rows only")
         .params(parameters)
-        .query(
-            (row, number) ->
-                new Remembered(
-                    row.getString("code"), row.getInt("records"), text(row.getBytes("content"))))
+        .query(JdbcFollowedSuppliers::one)
         .list();
+  }
+
+  private static String remembered(Memory memory) {
+    return "select s.code, m.content, "
+        + records(memory)
+        + " as records from supplier s left join follow_up_memory m"
+        + " on m.supplier = s.code and m.memory = :memory where ";
+  }
+
+  private static Remembered one(ResultSet row, int number) throws SQLException {
+    return new Remembered(
+        row.getString("code"), row.getInt("records"), text(row.getBytes("content")));
   }
 
   private static @Nullable String text(byte @Nullable [] content) {
@@ -80,39 +100,42 @@ class JdbcFollowedSuppliers implements FollowedSuppliers {
     return sql.toString();
   }
 
+  @Override
+  public List<Remembered> of(Memory memory, Collection<String> codes) {
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    return database
+        .sql(remembered(memory) + "s.code in (:codes) order by s.code")
+        .param("memory", memory.name())
+        .param("codes", codes)
+        .query(JdbcFollowedSuppliers::one)
+        .list();
+  }
+
   /** Who remembers at the same time remembers the same, or what the next one finds out of date. */
   @Override
-  public void remember(Memory memory, String supplier, String content) {
-    if (replaced(memory, supplier, content)) {
-      return;
-    }
+  public void remember(Memory memory, Map<Remembered, String> contents) {
     try {
-      database
-          .sql(
-              """
-              insert into follow_up_memory (supplier, memory, content)
-              values (:supplier, :memory, :content)
-              """)
-          .param("supplier", supplier)
-          .param("memory", memory.name())
-          .param("content", content.getBytes(StandardCharsets.UTF_8))
-          .update();
+      transactions.executeWithoutResult(status -> save(memory, contents));
     } catch (DuplicateKeyException e) {
-      replaced(memory, supplier, content);
+      // Somebody else has remembered something of one of them since it was read.
     }
   }
 
-  private boolean replaced(Memory memory, String supplier, String content) {
-    return database
-            .sql(
-                """
-                update follow_up_memory set content = :content
-                where supplier = :supplier and memory = :memory
-                """)
-            .param("supplier", supplier)
-            .param("memory", memory.name())
-            .param("content", content.getBytes(StandardCharsets.UTF_8))
-            .update()
-        > 0;
+  private void save(Memory memory, Map<Remembered, String> contents) {
+    List<Object[]> changed = new ArrayList<>();
+    List<Object[]> added = new ArrayList<>();
+    contents.forEach(
+        (one, content) ->
+            (one.memory() == null ? added : changed)
+                .add(
+                    new Object[] {
+                      content.getBytes(StandardCharsets.UTF_8), one.supplier(), memory.name()
+                    }));
+    batches.batchUpdate(
+        "update follow_up_memory set content = ? where supplier = ? and memory = ?", changed);
+    batches.batchUpdate(
+        "insert into follow_up_memory (content, supplier, memory) values (?, ?, ?)", added);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A finding that is followed.
  *
  * @param cause the first of its causes when it was found last
- * @param reappeared whether it was done before, and was found again
+ * @param reappeared whether it was done before, and was found again, whatever its state is now
  * @param since the day of the standing that found it
  * @param due by when it is to be done: as planned, or else as it was found first
  * @param firstDue as it was found first

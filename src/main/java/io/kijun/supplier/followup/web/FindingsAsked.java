@@ -15,8 +15,8 @@ record FindingsAsked(
     @Parameter(description = "取引先コード / Code of a supplier") @Nullable String supplier,
     @Parameter(
             description =
-                "状態。REAPPEAREDは再発したもの、OVERDUEは期限を過ぎたもの / State; REAPPEARED: found again after"
-                    + " it was done, OVERDUE: its day has passed")
+                "状態。OVERDUEは、どの状態でも期限を過ぎたもの / State; OVERDUE: in whichever state, its"
+                    + " day has passed")
         FindingQuery.@Nullable FindingFilter state,
     @Parameter(description = "グループ / Group") @Nullable String group,
     @Parameter(description = "項番 / No. of an item") @Nullable String item,

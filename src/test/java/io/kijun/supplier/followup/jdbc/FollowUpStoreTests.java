@@ -21,13 +21,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** What people do about findings, and what is remembered of them, on each database. */
 class FollowUpStoreTests {
@@ -40,7 +44,10 @@ class FollowUpStoreTests {
 
   /** S-001 in the west, S-002 in the east, S-003 that has ended. */
   private static JdbcClient withSuppliers(Databases kind) {
-    JdbcClient database = JdbcClient.create(kind.fresh());
+    return withSuppliers(JdbcClient.create(kind.fresh()));
+  }
+
+  private static JdbcClient withSuppliers(JdbcClient database) {
     for (String code : List.of("S-001", "S-002", "S-003")) {
       database
           .sql(
@@ -170,7 +177,13 @@ class FollowUpStoreTests {
   @ParameterizedTest
   @EnumSource
   void whatIsRememberedIsReplacedAndOthersAreNotSeen(Databases kind) {
-    JdbcFollowedSuppliers all = new JdbcFollowedSuppliers(withSuppliers(kind));
+    DataSource source = kind.fresh();
+    withSuppliers(JdbcClient.create(source));
+    JdbcFollowedSuppliers all =
+        new JdbcFollowedSuppliers(
+            JdbcClient.create(source),
+            new JdbcTemplate(source),
+            new JdbcTransactionManager(source));
 
     assertThat(codes(all, null, null, "", true, Sight.ALL)).containsExactly("S-001", "S-002");
     assertThat(codes(all, null, null, "S-001", false, Sight.ALL)).containsExactly("S-002");
@@ -180,9 +193,11 @@ class FollowUpStoreTests {
     assertThat(codes(all, "S-003", null, "", true, Sight.ALL)).containsExactly("S-003");
     assertThat(codes(all, "S-002", null, "", true, WEST)).isEmpty();
 
-    all.remember(Memory.FINDINGS, "S-001", "一");
-    all.remember(Memory.FINDINGS, "S-001", "二");
-    all.remember(Memory.ACCEPTED, "S-001", "三");
+    remember(all, Memory.FINDINGS, "一");
+    remember(all, Memory.FINDINGS, "二");
+    remember(all, Memory.ACCEPTED, "三");
+    // Somebody else was first: what they remember stays, and nobody fails.
+    all.remember(Memory.ACCEPTED, Map.of(new Remembered("S-001", 1, null), "四"));
     for (Memory memory : Memory.values()) {
       Remembered one =
           all.list(new FollowedQuery(memory, "S-001", null, TODAY), "", true, 1, Sight.ALL).get(0);
@@ -190,5 +205,11 @@ class FollowUpStoreTests {
       assertThat(Objects.requireNonNull(one.memory()))
           .isEqualTo(memory == Memory.FINDINGS ? "二" : "三");
     }
+  }
+
+  private static void remember(JdbcFollowedSuppliers all, Memory memory, String content) {
+    List<Remembered> known = all.of(memory, List.of("S-001", "S-none"));
+    assertThat(known).hasSize(1);
+    all.remember(memory, Map.of(known.get(0), content));
   }
 }

@@ -155,6 +155,10 @@ class AcceptancesApiTests {
     assertThat(people.ask("f-kansa", "GET", ACCEPTANCES + "/" + id).json()).isEqualTo(one);
     assertThat(people.ask("f-kansa", "GET", ACCEPTANCES + "/" + id + "A").status()).isEqualTo(404);
 
+    Answer nowhere = people.ask("f-kansa", "GET", ACCEPTANCES + "?cursor=nowhere");
+    assertThat(nowhere.status()).isEqualTo(400);
+    assertThat(codes(nowhere)).containsExactly("INVALID_REQUEST ?cursor");
+
     supplier.known(json -> {});
     assertThat(listed("?supplier=AC-004&state=ENDED")).hasSize(1);
     assertThat(

@@ -225,7 +225,8 @@ class ExceptionsApiTests {
     String id = supplier.finding("&item=2").at("/id").asString();
     supplier.plan(id, Map.of("owner", "消す氏名", "date", "2027-01-31", "text", "消す文"));
     JsonNode kept = supplier.ask(EXCEPTIONS, wish("EX-005", "reason", "消す理由")).json();
-    JsonNode gone = supplier.ask(EXCEPTIONS, wish("EX-005", "criterion", "002-1", "reason", "消す理由2")).json();
+    JsonNode gone =
+        supplier.ask(EXCEPTIONS, wish("EX-005", "criterion", "002-1", "reason", "消す理由2")).json();
     people.json(
         "f-sato",
         "POST",

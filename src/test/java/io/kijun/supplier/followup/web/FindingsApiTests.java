@@ -86,10 +86,28 @@ class FindingsApiTests {
     assertThat(supplier.plan(id, PLAN).status()).isEqualTo(422);
 
     supplier.notReviewed().stands("2026-09-01");
-    JsonNode again = supplier.finding("&item=2&state=REAPPEARED");
+    JsonNode again = supplier.finding("&item=2");
     assertThat(again.at("/reappeared").asBoolean()).isTrue();
     assertThat(again.at("/since").asString()).isEqualTo("2026-09-01");
     assertThat(people.ask("admin", "GET", "/api/log").text()).contains("FINDING_PLANNED");
+  }
+
+  @Test
+  void whatIsAskedForByStateIsInThatState() {
+    FollowedOverHttp supplier = FollowedOverHttp.registered(people, "FU-010");
+    supplier.notReviewed().stands("2026-06-01");
+    assertThat(supplier.findings("&item=2&state=REAPPEARED")).isEmpty();
+    supplier.known(json -> {}).stands("2026-07-01");
+    supplier.notReviewed().stands("2026-08-01");
+
+    JsonNode again = supplier.finding("&item=2&state=REAPPEARED");
+    assertThat(again.at("/state").asString()).isEqualTo("REAPPEARED");
+    assertThat(supplier.findings("&item=2&state=OPEN")).isEmpty();
+    assertThat(supplier.finding("&item=2&state=OVERDUE")).isEqualTo(again);
+    assertThat(again.at("/overdue").asBoolean()).isTrue();
+    assertThat(supplier.plan(again.at("/id").asString(), PLAN).status()).isEqualTo(200);
+    assertThat(supplier.finding("&item=2").at("/state").asString()).isEqualTo("PLANNED");
+    assertThat(supplier.findings("&item=2&state=REAPPEARED")).isEmpty();
   }
 
   @Test

@@ -48,8 +48,9 @@ class FollowUpInSightTests {
     alike("GET", "/api/findings/%s", finding, "none", Map.of());
     alike("PUT", "/api/findings/%s/plan", finding, "none", plan);
     for (String kind : List.of("/api/exceptions", "/api/acceptances")) {
+      String item = kind.equals("/api/exceptions") ? "2" : "4";
       Map<String, Object> wish =
-          Map.of("supplier", "SI-OUT", "item", "4", "reason", "確認した", "until", "2027-01-31");
+          Map.of("supplier", "SI-OUT", "item", item, "reason", "確認した", "until", "2027-01-31");
       JsonNode asked = out.ask(kind, wish).json();
       String id = asked.at("/id").asString();
       String none = "01a20e2d-9d3b-7001-9510-8d1a8b162c33";
