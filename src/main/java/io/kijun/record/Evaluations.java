@@ -3,6 +3,7 @@ package io.kijun.record;
 import io.kijun.access.Sight;
 import io.kijun.core.ruleset.RulesetHash;
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public interface Evaluations {
    * @param inForce now; what another one that was in force once said is past
    */
   Optional<EvaluationSummary> standing(String supplier, RulesetHash inForce);
+
+  /**
+   * How a registered supplier stood last, by whatever ruleset was in force.
+   *
+   * @param today later days do not count
+   */
+  Optional<EvaluationSummary> lastStanding(String supplier, LocalDate today);
 
   /**
    * The digests of evaluations, by their ids; of those that were made before 0.2.0 there is none.

@@ -3,19 +3,17 @@ package io.kijun.supplier;
 import io.kijun.access.Sight;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.inforce.ChoosingRuleset;
-import io.kijun.record.EvaluationSummary;
 import io.kijun.record.Evaluations;
 import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * How registered suppliers stand: each by the evaluation of its facts on record under the ruleset
- * in force now that is of the latest day up to today. Once another ruleset is in force, nobody
- * stands anyhow until it is evaluated anew.
+ * in force now that is of the latest day up to today. Where nobody has judged it by that ruleset
+ * yet, it stands as it stood last, under the ruleset that was in force then.
  */
 @Component
 public final class ReadingStanding {
@@ -48,14 +46,12 @@ public final class ReadingStanding {
    */
   public RecordedEvaluation of(String code, Sight sight) {
     Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
-    return latest(supplier.code().value())
+    String registered = supplier.code().value();
+    return evaluations
+        .standing(registered, choosing.hashInForce(today.day()))
+        .or(() -> evaluations.lastStanding(registered, today.day()))
         .flatMap(found -> reading.find(found.id(), Sight.ALL))
         .orElseThrow(NothingOnRecord::neverEvaluated);
-  }
-
-  /** The evaluation that says so, whoever asks; empty: there is none. */
-  public Optional<EvaluationSummary> latest(String code) {
-    return evaluations.standing(code, choosing.hashInForce(today.day()));
   }
 
   /**

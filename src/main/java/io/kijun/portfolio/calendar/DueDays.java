@@ -103,6 +103,7 @@ final class DueDays implements CalendarSource {
     return switch (state) {
       case PLANNED -> new Text("、計画あり", ", planned");
       case CLAIMED -> new Text("、申告あり（証跡待ち）", ", claimed (evidence awaited)");
+      case REAPPEARED -> new Text("、再発", ", found again");
       case OPEN, DONE, EXCEPTION -> CalendarEntry.NO_DETAILS;
     };
   }

@@ -170,6 +170,21 @@ class JdbcEvaluations implements Evaluations {
   }
 
   @Override
+  public Optional<EvaluationSummary> lastStanding(String supplier, LocalDate today) {
+    return database
+        .sql(
+            SUMMARY
+                + """
+                where e.supplier = :supplier and e.standing and e.as_of <= :today
+                order by e.as_of desc, e.id desc fetch first 1 rows only
+                """)
+        .param("supplier", supplier)
+        .param("today", today)
+        .query(JdbcEvaluations::summary)
+        .optional();
+  }
+
+  @Override
   public List<EvaluationSummary> list(EvaluationQuery query, Sight sight) {
     Map<String, Object> conditions = new LinkedHashMap<>();
     put(conditions, "e.supplier = :supplier", query.supplier());

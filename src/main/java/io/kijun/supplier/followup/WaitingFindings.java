@@ -60,10 +60,13 @@ public final class WaitingFindings {
     Map<String, List<FollowUpPlan>> planned = plans.of(codes);
     Map<String, List<Concession>> exceptions = concessions.of(Concession.Kind.EXCEPTION, codes);
     List<OfSupplier> found = new ArrayList<>();
-    for (Remembered one : some) {
+    List<KnownFold> folded = folds.of(some);
+    for (int i = 0; i < some.size(); i++) {
+      Remembered one = some.get(i);
       found.add(
           waiting(
               one,
+              folded.get(i),
               planned.getOrDefault(one.supplier(), List.of()),
               exceptions.getOrDefault(one.supplier(), List.of())));
     }
@@ -71,8 +74,10 @@ public final class WaitingFindings {
   }
 
   private OfSupplier waiting(
-      Remembered supplier, List<FollowUpPlan> planned, List<Concession> exceptions) {
-    KnownFold known = folds.of(supplier);
+      Remembered supplier,
+      KnownFold known,
+      List<FollowUpPlan> planned,
+      List<Concession> exceptions) {
     if (!known.summary().anyNotDone()) {
       return new OfSupplier(supplier.supplier(), List.of(), Instant.EPOCH);
     }

@@ -48,9 +48,10 @@ class SupplierEvaluationController {
       summary = "取引先の現在の評価 / How a supplier stands",
       description =
           "記録された事実を、現在施行中のルールセットで、今日までの日について評価したもののうち最新のもの。"
-              + "ルールセットが変わると、新たに評価するまでは404になります。 / The latest evaluation of its facts on"
-              + " record under the ruleset that is in force now, as of a day up to today. Once"
-              + " another ruleset is in force: 404 until it is evaluated anew.")
+              + "ルールセットが変わったあと、新たに評価するまでは、前のルールセットでの最後の評価。 / The latest evaluation of its"
+              + " facts on record under the ruleset that is in force now, as of a day up to today."
+              + " Once another ruleset is in force, the last one under the former ruleset until it"
+              + " is evaluated anew. 404 where it was never evaluated.")
   @ApiResponse(
       responseCode = "200",
       description = "評価の記録（GET /api/evaluations/{id}と同じ形） / As of GET /api/evaluations/{id}")

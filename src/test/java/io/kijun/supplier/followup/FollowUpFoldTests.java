@@ -137,7 +137,7 @@ class FollowUpFoldTests {
   void factsAreJudgedUnderOtherRulesOnlyWhereThatSaysSomething() {
     FollowedSupplier supplier = reviewed(new FollowedSupplier(), "2024-05-01");
     supplier.stands("2026-12-01");
-    supplier.nothingOf("logs").under(FollowedSupplier.atAnyTime("005-1")).stands("2026-12-02");
+    supplier.nothingOf("logs").under(FollowedSupplier.atAnyTime("005-2")).stands("2026-12-02");
     reviewed(supplier, "2026-12-03").stands("2026-12-04");
     supplier.under(FollowedSupplier.atAnyTime("002-1")).stands("2026-12-05");
     supplier.fold();

@@ -162,8 +162,7 @@ class FollowUpLosesNothingTests {
                   .orElse(null);
       boolean gone = item == null || (track.key().criterion() != null && criterion == null);
       boolean otherRules = !then.ruleset().equals(standing.ruleset()) && isByRule(track, then);
-      boolean wasClaimed =
-          Objects.requireNonNull(before.track(track.key()), said).isClaimed();
+      boolean wasClaimed = Objects.requireNonNull(before.track(track.key()), said).isClaimed();
       if (otherRules && !wasClaimed && track.key().criterion() != null) {
         assertThat(by).as(said).isEqualTo(ClosedBy.RULE);
       }
@@ -191,8 +190,7 @@ class FollowUpLosesNothingTests {
     private boolean isByRule(FindingTrack track, FollowUpFold.LastCounted then) {
       return supplier.formerly(standing, then.evaluation()).orElseThrow().findings().stream()
           .filter(one -> FindingTrack.isFollowed(one.cause()))
-          .noneMatch(
-              one -> new FollowedKey(one.item(), one.criterion()).equals(track.key()));
+          .noneMatch(one -> new FollowedKey(one.item(), one.criterion()).equals(track.key()));
     }
 
     private static boolean isOut(@Nullable DigestItem item) {
@@ -301,7 +299,7 @@ class FollowUpLosesNothingTests {
                 "sato",
                 standing.recordedAt().plusSeconds(60)));
       }
-      if (chance(30)) {
+      if (chance(50)) {
         LocalDate until = dayOf(standing.recordedAt()).plusDays(random.nextInt(5));
         exceptions.add(
             new Concession(
@@ -325,7 +323,7 @@ class FollowUpLosesNothingTests {
       if (chance(85)) {
         steps.add(step(ConcessionStep.To.APPROVED, asked.plusSeconds(90)));
       }
-      if (chance(25)) {
+      if (chance(40)) {
         Instant at = asked.plusSeconds(100).plus(Duration.ofHours(random.nextInt(100)));
         steps.add(step(ConcessionStep.To.WITHDRAWN, at));
       }
