@@ -2,8 +2,8 @@ package io.kijun.record;
 
 import io.kijun.access.Sight;
 import io.kijun.core.ruleset.RulesetHash;
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -65,7 +65,6 @@ class FollowUpLosesNothingTests {
     }
     assertThat(ever).hasSizeGreaterThan(3);
     assertThat(history.reopened).isTrue();
-    assertThat(history.withdrawn).isTrue();
     assertThat(fold.tracks().stream().flatMap(one -> one.steps().stream()).map(TrackStep::kind))
         .contains(TrackStep.Kind.values());
   }
@@ -208,7 +207,6 @@ class FollowUpLosesNothingTests {
     private LocalDate day = LocalDate.parse("2026-01-06");
     private Instant last = Instant.EPOCH;
     private boolean reopened;
-    private boolean withdrawn;
 
     History(Random random) {
       this.random = random;
@@ -353,8 +351,6 @@ class FollowUpLosesNothingTests {
         assertThat(told.state() == FollowUpState.EXCEPTION).isEqualTo(tolerated && !track.isDone());
         checkReappeared(track, told);
         reopened |= told.history().stream().anyMatch(one -> "EXCEPTION_ENDED".equals(one.why()));
-        withdrawn |=
-            told.history().stream().anyMatch(one -> "EXCEPTION_WITHDRAWN".equals(one.why()));
         boolean waits = !track.isDone() && !tolerated;
         assertThat(told.overdue()).isEqualTo(waits && days.today().isAfter(told.due()));
         assertThat(told.history()).hasSizeGreaterThanOrEqualTo(track.steps().size());
