@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -169,7 +170,7 @@ class KnownStandingsTests {
     assertThat(outcomes(seen)).isEqualTo(Map.of(code, "JUDGED"));
     Map<String, JsonNode> again = run("known-events");
     assertThat(outcomes(again)).isEqualTo(Map.of(code, "KNOWN"));
-    assertThat(hash(again.get(code))).isEqualTo(judgedAnew(code));
+    assertThat(hash(Objects.requireNonNull(again.get(code)))).isEqualTo(judgedAnew(code));
     assertThat(people.json("k-noda", "POST", event + "/withdrawal", Map.of()).status())
         .isEqualTo(200);
     assertThat(outcomes(run("known-events"))).isEqualTo(Map.of(code, "JUDGED"));
