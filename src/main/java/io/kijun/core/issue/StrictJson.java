@@ -67,21 +67,21 @@ public final class StrictJson {
   public static final class Parsed {
 
     private final byte[] bytes;
-    private @Nullable Reading reading;
+    private @Nullable WholeRead reading;
 
     private Parsed(byte[] bytes) {
       this.bytes = bytes;
     }
 
-    private record Reading(@Nullable JsonNode tree, List<Issue> issues) {}
+    private record WholeRead(@Nullable JsonNode tree, List<Issue> issues) {}
 
-    private Reading reading() {
-      Reading known = reading;
+    private WholeRead reading() {
+      WholeRead known = reading;
       if (known == null) {
         StrictJson json = new StrictJson();
         String text = json.decoded(bytes);
         JsonNode tree = text == null ? null : json.read(text);
-        known = new Reading(tree, json.issues.all());
+        known = new WholeRead(tree, json.issues.all());
         reading = known;
       }
       return known;
