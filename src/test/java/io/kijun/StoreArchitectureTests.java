@@ -1,9 +1,11 @@
 package io.kijun;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaCall.Predicates;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The rooms around the core: stores, web, command line. */
@@ -42,6 +45,17 @@ class StoreArchitectureTests {
   @Test
   void adaptersAreHidden() {
     check(classes().that().resideInAPackage("io.kijun..jdbc..").should().bePackagePrivate());
+  }
+
+  /** A stream that nobody closes keeps its connection, until there is none left. */
+  @Test
+  void rowsAreReadAndNotStreamed() {
+    check(
+        noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .orShould()
+            .callMethodWhere(Predicates.target(nameMatching("queryForStream"))));
   }
 
   @Test

@@ -178,6 +178,7 @@ class JdbcSchedules implements Schedules {
                     row.getString("code"),
                     new Text(row.getString("ja"), row.getString("en")),
                     row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+        .list()
         .stream()
         .collect(Collectors.toMap(ScheduleRefusal::schedule, one -> one));
   }
