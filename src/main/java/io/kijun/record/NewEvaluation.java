@@ -40,29 +40,18 @@ public record NewEvaluation(
 
   /** The same of facts that are on record under another id. */
   NewEvaluation of(UUID other) {
-    return new NewEvaluation(
-        id,
-        other,
-        supplier,
-        tier,
-        asOf,
-        ruleset,
-        kijun,
-        sharing,
-        factsHash,
-        record,
-        digest,
-        holdsUntil,
-        actor,
-        recordedAt,
-        basis);
+    return with(other, actor);
   }
 
   /** The same, asked for by another user. */
   public NewEvaluation by(String other) {
+    return with(facts, other);
+  }
+
+  private NewEvaluation with(UUID otherFacts, String otherActor) {
     return new NewEvaluation(
         id,
-        facts,
+        otherFacts,
         supplier,
         tier,
         asOf,
@@ -73,7 +62,7 @@ public record NewEvaluation(
         record,
         digest,
         holdsUntil,
-        other,
+        otherActor,
         recordedAt,
         basis);
   }

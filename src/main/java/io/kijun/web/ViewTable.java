@@ -1,5 +1,6 @@
 package io.kijun.web;
 
+import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Text;
 import io.kijun.runtime.Csv;
 import io.kijun.spreadsheet.TableWorkbook;
@@ -77,6 +78,11 @@ public final class ViewTable {
   /** A text in the language of the table. */
   public String in(Text text) {
     return language.apply(text);
+  }
+
+  /** The name of something; null of nothing. */
+  public @Nullable String in(@Nullable Labelled one) {
+    return one == null ? null : in(one.label());
   }
 
   /** Names, joined as the language does it. */

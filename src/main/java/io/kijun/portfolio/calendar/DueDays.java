@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class DueDays implements CalendarSource {
 
-  private static final int PAGE = 200;
   private static final Text DUE =
       new Text("この日までに対応する指摘です。", "Findings to be dealt with by this day:");
   private static final Text OVERDUE =
@@ -39,12 +38,10 @@ final class DueDays implements CalendarSource {
 
   @Override
   public void add(CalendarAsked asked, NearestDays days) {
-    List<OfSupplier> some = findings.list(asked.supplier(), "", PAGE, asked.sight());
-    while (!some.isEmpty()) {
-      some.forEach(one -> add(one, asked, days));
-      String last = some.get(some.size() - 1).supplier();
-      some = findings.list(asked.supplier(), last, PAGE, asked.sight());
-    }
+    SupplierPages.each(
+        after -> findings.list(asked.supplier(), after, SupplierPages.SIZE, asked.sight()),
+        OfSupplier::supplier,
+        one -> add(one, asked, days));
   }
 
   private void add(OfSupplier one, CalendarAsked asked, NearestDays days) {

@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class LapseDays implements CalendarSource {
 
-  private static final int PAGE = 200;
   private static final Text HEADING =
       new Text("このままでは、次の基準を満たさなくなります。", "Unless something is done, these are no longer met:");
 
@@ -41,12 +40,10 @@ final class LapseDays implements CalendarSource {
   public void add(CalendarAsked asked, NearestDays days) {
     StandingsAsked which =
         new StandingsAsked(inForce(asked.today()), asked.supplier(), asked.today());
-    List<SupplierStanding> some = standings.list(which, "", PAGE, asked.sight());
-    while (!some.isEmpty()) {
-      some.forEach(one -> add(one, asked, days));
-      String last = some.get(some.size() - 1).supplier();
-      some = standings.list(which, last, PAGE, asked.sight());
-    }
+    SupplierPages.each(
+        after -> standings.list(which, after, SupplierPages.SIZE, asked.sight()),
+        SupplierStanding::supplier,
+        one -> add(one, asked, days));
   }
 
   private @Nullable RulesetHash inForce(LocalDate day) {

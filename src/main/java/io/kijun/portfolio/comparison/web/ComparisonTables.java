@@ -5,7 +5,6 @@ import io.kijun.core.evaluation.comparison.Because;
 import io.kijun.core.evaluation.comparison.ChangeKind;
 import io.kijun.core.evaluation.comparison.ChangedFinding;
 import io.kijun.core.evaluation.comparison.EvaluationComparison;
-import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Text;
 import io.kijun.portfolio.comparison.RunsCompared;
 import io.kijun.web.ViewTable;
@@ -20,10 +19,6 @@ final class ComparisonTables {
 
   ComparisonTables(Function<Text, String> language) {
     this.language = language;
-  }
-
-  private @Nullable String in(@Nullable Labelled one) {
-    return one == null ? null : language.apply(one.label());
   }
 
   private ViewTable table() {
@@ -45,8 +40,8 @@ final class ComparisonTables {
           table,
           new Text("総合判定", "Decision"),
           null,
-          in(before.sharing()),
-          in(after.sharing()),
+          table.in(before.sharing()),
+          table.in(after.sharing()),
           compared.decision());
     }
     scores(table, ScoresCompared.of(compared), compared);
@@ -54,13 +49,26 @@ final class ComparisonTables {
     compared
         .items()
         .forEach(
-            one -> row(table, item, one.no(), in(one.before()), in(one.after()), one.because()));
+            one ->
+                row(
+                    table,
+                    item,
+                    one.no(),
+                    table.in(one.before()),
+                    table.in(one.after()),
+                    one.because()));
     Text criterion = new Text("基準", "Criterion");
     compared
         .criteria()
         .forEach(
             one ->
-                row(table, criterion, one.id(), in(one.before()), in(one.after()), one.because()));
+                row(
+                    table,
+                    criterion,
+                    one.id(),
+                    table.in(one.before()),
+                    table.in(one.after()),
+                    one.because()));
     compared.come().forEach(one -> finding(table, one, true));
     compared.gone().forEach(one -> finding(table, one, false));
     Text lapse = new Text("失効日", "Lapse");
@@ -73,7 +81,7 @@ final class ComparisonTables {
 
   private void finding(ViewTable table, ChangedFinding changed, boolean isNew) {
     String criterion = changed.finding().criterion();
-    String cause = in(changed.finding().cause());
+    String cause = table.in(changed.finding().cause());
     row(
         table,
         new Text("指摘", "Finding"),
@@ -146,8 +154,8 @@ final class ComparisonTables {
       table.row(
           one.supplier(),
           language.apply(new Text("両方", "by both")),
-          in(one.decidedBefore()),
-          in(one.decidedAfter()),
+          table.in(one.decidedBefore()),
+          table.in(one.decidedAfter()),
           one.items(),
           table.joined(one.differing().stream().map(ChangeKind::label).map(language).toList()));
     }

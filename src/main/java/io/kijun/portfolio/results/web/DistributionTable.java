@@ -56,11 +56,7 @@ final class DistributionTable {
       @Nullable Sharing decision,
       int count) {
     table.row(
-        table.in(kind),
-        code,
-        name == null ? null : table.in(name),
-        decision == null ? null : table.in(decision.label()),
-        count);
+        table.in(kind), code, name == null ? null : table.in(name), table.in(decision), count);
   }
 
   private void tenths(List<Integer> counts) {

@@ -3,7 +3,6 @@ package io.kijun.portfolio.results.web;
 import io.kijun.core.standard.CriterionRow;
 import io.kijun.core.standard.Item;
 import io.kijun.core.standard.Label;
-import io.kijun.core.standard.Labelled;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.portfolio.results.ComingLapses;
@@ -22,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a run shows as tables in one language, with the names of what stands in them. */
@@ -48,17 +46,9 @@ final class ViewTables {
     return new ViewTable(file, new Text(ja, en), language);
   }
 
-  private @Nullable String in(@Nullable Labelled one) {
-    return one == null ? null : language.apply(one.label());
-  }
-
   private String title(String item) {
     Text title = titles.get(item);
     return title == null ? "" : language.apply(title);
-  }
-
-  private String joined(Iterable<String> names) {
-    return String.join(language.apply(new Text("、", ", ")), names);
   }
 
   ViewTable matrix(Matrix matrix) {
@@ -77,17 +67,17 @@ final class ViewTables {
       String no = label.no() + " ";
       table.column(new Text(no + label.name().ja(), no + label.name().en()), 10);
     }
-    return table.rows(matrix.suppliers(), this::matrixRow);
+    return table.rows(matrix.suppliers(), one -> matrixRow(table, one));
   }
 
-  private List<@Nullable Object> matrixRow(MatrixRow one) {
+  private List<@Nullable Object> matrixRow(ViewTable table, MatrixRow one) {
     List<@Nullable Object> row = new ArrayList<>();
     row.add(one.code());
     row.add(one.name());
-    row.add(joined(one.groups()));
+    row.add(table.joined(one.groups()));
     row.add(one.tier());
     row.add(language.apply(RunWords.of(one.outcome())));
-    row.add(in(one.decision()));
+    row.add(table.in(one.decision()));
     row.add(one.overall());
     row.add(one.mandatory());
     row.add(one.evidenced());
@@ -121,13 +111,14 @@ final class ViewTables {
           one.position().of(),
           one.code(),
           one.name(),
-          in(one.decision()),
+          table.in(one.decision()),
           one.overall(),
           one.mandatory(),
           one.evidenced(),
-          one.inGroups().entrySet().stream()
-              .map(group -> group.getKey() + " " + shown(group.getValue()))
-              .collect(Collectors.joining(language.apply(new Text("、", ", ")))),
+          table.joined(
+              one.inGroups().entrySet().stream()
+                  .map(group -> group.getKey() + " " + shown(group.getValue()))
+                  .toList()),
           one.tier(),
           tier == null ? null : shown(tier));
     }
@@ -156,13 +147,13 @@ final class ViewTables {
           one.item(),
           title(one.item()),
           one.criterion(),
-          in(one.cause()),
-          in(one.severity()),
+          table.in(one.cause()),
+          table.in(one.severity()),
           one.suppliers(),
           one.onTheWay(),
           one.last(),
           one.unlockedVerdicts(),
-          joined(one.unlocks().keySet()));
+          table.joined(one.unlocks().keySet()));
     }
     return table;
   }
@@ -225,7 +216,7 @@ final class ViewTables {
       table.row(
           one.code(),
           one.name(),
-          joined(one.groups()),
+          table.joined(one.groups()),
           one.tier(),
           one.lookedAfterBy(),
           one.askedAt() == null ? null : today.of(one.askedAt()),
