@@ -41,6 +41,7 @@ class AppendOnlyTests {
           "check_sheet_file",
           "check_sheet_text",
           "facts_text",
+          "home_visit",
           "supplier",
           "supplier_group",
           "supplier_contact",

@@ -66,6 +66,7 @@ class ArchitectureTests {
           "io.kijun.rulechange..",
           "io.kijun.portfolio..",
           "io.kijun.sample..",
+          "io.kijun.console..",
           "io.kijun.command..",
           "io.kijun");
 

@@ -63,7 +63,7 @@ class StoreArchitectureTests {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage("io.kijun..web..")
+            .resideOutsideOfPackages("io.kijun..web..", "io.kijun.console..")
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage(
@@ -79,7 +79,7 @@ class StoreArchitectureTests {
     check(
         noClasses()
             .that()
-            .resideInAPackage("io.kijun..web..")
+            .resideInAnyPackage("io.kijun..web..", "io.kijun.console..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework.transaction.annotation")));
   }
@@ -103,7 +103,7 @@ class StoreArchitectureTests {
             .that()
             .resideInAPackage("io.kijun..")
             .and()
-            .resideOutsideOfPackages("io.kijun..web..")
+            .resideOutsideOfPackages("io.kijun..web..", "io.kijun.console..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.kijun..web..")));
   }

@@ -1,9 +1,7 @@
 package io.kijun.access;
 
 import io.kijun.runtime.Today;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +11,7 @@ public class SigningIn {
 
   private final Users users;
   private final Tokens tokens;
-  private final Deputies deputies;
+  private final RolesToday roles;
   private final Passwords passwords;
   private final FirstSignIn firstSignIn;
   private final SignInAttempts attempts;
@@ -31,7 +29,7 @@ public class SigningIn {
       Today today) {
     this.users = users;
     this.tokens = tokens;
-    this.deputies = deputies;
+    this.roles = new RolesToday(deputies, today);
     this.passwords = passwords;
     this.firstSignIn = firstSignIn;
     this.attempts = attempts;
@@ -65,7 +63,7 @@ public class SigningIn {
         .filter(found -> found.countsOn(today.day()))
         .flatMap(found -> users.find(found.userName()))
         .filter(user -> !user.disabled() && !user.mustChange())
-        .map(user -> new SignedIn(user.name(), roles(user), false, user.sight()));
+        .map(user -> new SignedIn(user.name(), roles.of(user), false, user.sight()));
   }
 
   private CompletableFuture<SignedIn> byPassword(Credentials.OfUser given) {
@@ -90,25 +88,12 @@ public class SigningIn {
     Optional<SignedIn> signedIn =
         user.filter(one -> right && !one.disabled())
             .filter(one -> firstSignIn.allows(one, given.origin()))
-            .map(one -> new SignedIn(one.name(), roles(one), true, one.sight()));
+            .map(one -> new SignedIn(one.name(), roles.of(one), true, one.sight()));
     if (signedIn.isPresent()) {
       attempts.succeeded(attempt);
     } else {
       attempts.failed(attempt);
     }
     return signedIn;
-  }
-
-  /** Without a password of one's own there is nothing that one may do. */
-  private Set<Role> roles(User user) {
-    if (user.mustChange()) {
-      return Set.of();
-    }
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    roles.addAll(user.roles());
-    if (!deputies.approversFor(user.name(), today.day()).isEmpty()) {
-      roles.add(Role.APPROVER);
-    }
-    return Role.counting(roles);
   }
 }

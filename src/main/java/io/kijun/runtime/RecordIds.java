@@ -41,6 +41,11 @@ public final class RecordIds {
     return new UUID(instant.toEpochMilli() << 16, 0);
   }
 
+  /** When an id was made, in milliseconds. */
+  public static Instant madeAt(UUID id) {
+    return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+  }
+
   /** The id that a text writes; empty: it writes none. */
   public static Optional<UUID> parsed(String text) {
     try {

@@ -1,23 +1,15 @@
 package io.kijun.sample;
 
 import io.kijun.core.evidence.Facts;
-import io.kijun.core.evidence.FactsWriter;
-import io.kijun.runtime.InertText;
-import io.kijun.runtime.PlainJson;
-import io.kijun.supplier.table.SuppliersTable;
+import io.kijun.supplier.Supplier;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A folder with generated suppliers, in the forms in which the service takes them in. */
 public final class SampleFolder {
@@ -60,50 +52,23 @@ public final class SampleFolder {
   }
 
   private void part(SampleSuppliers suppliers, int first, int end) throws IOException {
-    SuppliersTable table = new SuppliersTable(1);
-    List<List<String>> rows = new ArrayList<>();
+    List<Supplier> registered = new ArrayList<>();
     for (int number = first; number < end; number++) {
       SampleSupplier one = suppliers.supplier(number);
-      rows.add(table.row(one.registered()));
+      registered.add(one.registered());
       String file = one.registered().code() + ".json";
       facts("facts", file, one.facts());
       facts("facts-last-year", file, one.lastYear());
     }
     int part = first / OF_A_FILE;
     String name = part == 0 ? "suppliers.csv" : "suppliers-" + (part + 1) + ".csv";
-    put(folder.resolve(name), csv(table.headings(text -> text.ja()), rows));
-  }
-
-  /** As the service exports suppliers, and takes them in. */
-  private static byte[] csv(List<String> headings, List<List<String>> rows) throws IOException {
-    StringBuilder text = new StringBuilder("\uFEFF");
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(headings);
-      for (List<String> row : rows) {
-        printer.printRecord(row.stream().map(InertText::of).toList());
-      }
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    put(folder.resolve(name), SampleFiles.register(registered));
   }
 
   private void facts(String year, String file, @Nullable Facts facts) throws IOException {
     if (facts != null) {
-      put(
-          folder.resolve(year).resolve(file),
-          PlainJson.bytes(withoutNulls(FactsWriter.json(facts))));
+      put(folder.resolve(year).resolve(file), SampleFiles.facts(facts));
     }
-  }
-
-  /** Nothing said is left out: half of each file. */
-  private static ObjectNode withoutNulls(ObjectNode json) {
-    for (String list : List.of("evidence", "declarations")) {
-      for (JsonNode entry : json.path(list)) {
-        if (entry instanceof ObjectNode object) {
-          object.removeIf(JsonNode::isNull);
-        }
-      }
-    }
-    return json;
   }
 
   private static void put(Path file, byte[] content) throws IOException {

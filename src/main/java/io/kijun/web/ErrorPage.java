@@ -2,9 +2,9 @@ package io.kijun.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,12 +13,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 final class ErrorPage implements ErrorController {
 
+  private final ObjectProvider<ProblemPages> pages;
+
+  ErrorPage(ObjectProvider<ProblemPages> pages) {
+    this.pages = pages;
+  }
+
   @RequestMapping("${server.error.path:/error}")
-  ResponseEntity<byte[]> error(HttpServletRequest request) {
+  Object error(HttpServletRequest request) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     int code = isOfTheDatabase(request) ? 503 : status instanceof Integer known ? known : 404;
-    return Problem.of(code, path instanceof String uri ? uri : "$").answer();
+    String uri = path instanceof String known ? known : "$";
+    Problem problem = Problem.of(code, uri);
+    ProblemPages shown = pages.getIfAvailable();
+    return shown != null && shown.isFor(uri) ? shown.page(problem, request) : problem.answer();
   }
 
   /** Whether a filter failed because the database is not there: sign-in asks it first of all. */

@@ -52,7 +52,7 @@ public final class Problem extends ProblemDetail {
   }
 
   /** What is said of a status where nothing more is known. */
-  static Problem of(int status, String path) {
+  public static Problem of(int status, String path) {
     ProblemKind kind = ProblemKind.of(status);
     Issue issue = Issue.of(kind.code(), new FieldPlace(path), kind.sentence());
     return new Problem(kind, status, List.of(issue));

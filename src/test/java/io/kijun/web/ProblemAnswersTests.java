@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -37,17 +38,18 @@ class ProblemAnswersTests {
   }
 
   @Test
-  void aDatabaseThatIsNotThereIsUnavailable() {
+  void aDatabaseThatIsNotThereIsUnavailable() throws Exception {
     ResponseEntity<byte[]> answer =
-        answers.noDatabase(new DataAccessResourceFailureException("secret"));
+        Objects.requireNonNull(other(new DataAccessResourceFailureException("secret"), response));
 
     assertThat(answer.getStatusCode().value()).isEqualTo(503);
     assertThat(json(answer).toString()).doesNotContain("secret");
   }
 
   @Test
-  void whatTwoRequestsWroteAtOnceMayBeTriedAgain() {
-    ResponseEntity<byte[]> answer = answers.twiceAtOnce();
+  void whatTwoRequestsWroteAtOnceMayBeTriedAgain() throws Exception {
+    ResponseEntity<byte[]> answer =
+        Objects.requireNonNull(other(new DuplicateKeyException("twice"), response));
 
     assertThat(answer.getStatusCode().value()).isEqualTo(409);
     assertThat(json(answer).at("/issues/0/message/en").stringValue()).contains("try again");
@@ -67,6 +69,6 @@ class ProblemAnswersTests {
 
   private @Nullable ResponseEntity<byte[]> other(Exception exception, MockHttpServletResponse to)
       throws Exception {
-    return answers.other(exception, new MockHttpServletRequest(), to);
+    return answers.answer(exception, new MockHttpServletRequest(), to);
   }
 }

@@ -86,6 +86,7 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
             "delete from user_role where user_name = :name",
             "delete from user_group where user_name = :name",
             "delete from pending_gift where user_name = :name",
+            "delete from home_visit where user_name = :name",
             "delete from one_time_password where user_name = :name")) {
       run(gone, Map.of("name", name));
     }

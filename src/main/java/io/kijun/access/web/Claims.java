@@ -1,8 +1,6 @@
 package io.kijun.access.web;
 
 import io.kijun.access.Credentials;
-import io.kijun.access.Origin;
-import io.kijun.web.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,17 +29,13 @@ final class Claims {
     }
     if (header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
       String token = header.substring(BEARER.length()).strip();
-      return Optional.of(new Credentials.OfToken(token, origin(request)));
+      return Optional.of(new Credentials.OfToken(token, RequestOrigin.of(request)));
     }
     UsernamePasswordAuthenticationToken pair = BASIC.convert(request);
     if (pair == null) {
       throw new BadCredentialsException("neither Basic nor Bearer");
     }
     String password = String.valueOf(pair.getCredentials());
-    return Optional.of(new Credentials.OfUser(pair.getName(), password, origin(request)));
-  }
-
-  private static Origin origin(HttpServletRequest request) {
-    return new Origin(request.getRemoteAddr(), ClientAddress.wasPassedOn(request));
+    return Optional.of(new Credentials.OfUser(pair.getName(), password, RequestOrigin.of(request)));
   }
 }

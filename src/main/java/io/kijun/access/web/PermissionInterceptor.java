@@ -12,13 +12,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** An endpoint that no permission speaks of is denied to everybody. */
+/**
+ * An endpoint that no permission speaks of is denied to everybody. Pages of the console stand for
+ * endpoints, and are looked at where they are.
+ */
 @Component
 final class PermissionInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this);
+    registry.addInterceptor(this).excludePathPatterns("/", "/console", "/console/**");
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class Permissions {
   }
 
   /** The permission that decides on a request, as its URI has the path; empty: it is denied. */
-  static Optional<Permission> on(String method, String path) {
+  public static Optional<Permission> on(String method, String path) {
     HttpMethod asked = method.equals("HEAD") ? HttpMethod.GET : HttpMethod.valueOf(method);
     PathContainer parsed = PathContainer.parsePath(path);
     return RULES.stream()

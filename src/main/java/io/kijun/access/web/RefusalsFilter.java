@@ -13,14 +13,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
-import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -40,8 +37,6 @@ final class RefusalsFilter extends OncePerRequestFilter {
   private final NotingRefusals noting;
   private final Users users;
   private final BasicAuthenticationConverter basic = new BasicAuthenticationConverter();
-  private final RequestAttributeSecurityContextRepository contexts =
-      new RequestAttributeSecurityContextRepository();
 
   RefusalsFilter(NotingRefusals noting, Users users) {
     this.noting = noting;
@@ -60,7 +55,7 @@ final class RefusalsFilter extends OncePerRequestFilter {
 
   private Refusal refusal(HttpServletRequest request, int status) {
     String origin = request.getRemoteAddr();
-    String user = signedIn(request);
+    String user = SignedInContext.of(request).map(SignedIn::name).orElse(null);
     boolean tried = user == null && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     if (tried && status != 403) {
       return new Refusal(
@@ -68,13 +63,6 @@ final class RefusalsFilter extends OncePerRequestFilter {
     }
     String actor = user == null ? CurrentActor.NOBODY : user;
     return new Refusal(LogAction.REQUEST_REFUSED, actor, asked(request), origin, status);
-  }
-
-  private @Nullable String signedIn(HttpServletRequest request) {
-    Authentication authentication = contexts.loadDeferredContext(request).get().getAuthentication();
-    return authentication != null && authentication.getDetails() instanceof SignedIn user
-        ? user.name()
-        : null;
   }
 
   /** The user as whom somebody tried to sign in; nothing that the store does not know. */

@@ -1,0 +1,106 @@
+package io.kijun.console.session;
+
+import io.kijun.access.ChangingOwnPassword;
+import io.kijun.access.Deputies;
+import io.kijun.access.NewPassword;
+import io.kijun.access.PasswordSignIn;
+import io.kijun.access.User;
+import io.kijun.access.Users;
+import io.kijun.audit.Actor;
+import io.kijun.console.LocalAddress;
+import io.kijun.console.Redirect;
+import io.kijun.console.StandsFor;
+import io.kijun.console.page.ProblemItem;
+import io.kijun.console.page.RoleWords;
+import io.kijun.console.page.Words;
+import io.kijun.core.issue.Refused;
+import io.kijun.core.issue.ValueRefused;
+import io.kijun.core.standard.FieldPlace;
+import io.kijun.runtime.Today;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What one may know and change of oneself. */
+@Controller
+final class OwnAccountController {
+
+  private final Users users;
+  private final Deputies deputies;
+  private final ChangingOwnPassword changing;
+  private final ConsoleSessions sessions;
+  private final Today today;
+
+  OwnAccountController(
+      Users users,
+      Deputies deputies,
+      ChangingOwnPassword changing,
+      ConsoleSessions sessions,
+      Today today) {
+    this.users = users;
+    this.deputies = deputies;
+    this.changing = changing;
+    this.sessions = sessions;
+    this.today = today;
+  }
+
+  @StandsFor("GET /api/me")
+  @GetMapping(SessionAnswers.OWN_ACCOUNT)
+  ModelAndView show(
+      @RequestParam(defaultValue = "false") boolean changed, Actor actor, Words words) {
+    return page(actor, List.of(), changed, words);
+  }
+
+  private ModelAndView page(Actor actor, List<ProblemItem> problems, boolean changed, Words words) {
+    User user = users.find(actor.name()).orElseThrow();
+    return new ModelAndView(
+        "console/me",
+        "account",
+        new OwnAccount(
+            user.name(),
+            RoleWords.of(user.countingRoles(), words),
+            user.mustChange(),
+            List.copyOf(user.groups()),
+            deputies.approversFor(user.name(), today.day()),
+            problems,
+            changed));
+  }
+
+  @StandsFor("PUT /api/me/password")
+  @PostMapping(SessionAnswers.OWN_ACCOUNT + "/password")
+  ModelAndView change(
+      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String again,
+      PasswordSignIn by,
+      HttpServletRequest request,
+      Words words) {
+    if (!password.equals(again)) {
+      return refused(by, List.of(ProblemItem.error(words.of("me.differs"))), words);
+    }
+    boolean first = users.find(by.actor().name()).filter(User::mustChange).isPresent();
+    try {
+      changing.change(new NewPassword(password), by);
+    } catch (ValueRefused e) {
+      return refused(by, List.of(ProblemItem.of(e.at(FieldPlace.ALL), words)), words);
+    } catch (Refused e) {
+      return refused(by, ProblemItem.of(e.issues(), words), words);
+    }
+    sessions.renew(by.actor().name(), request);
+    return new ModelAndView(
+        Redirect.to(
+            first
+                ? LocalAddress.HOME
+                : new LocalAddress(SessionAnswers.OWN_ACCOUNT + "?changed=true")));
+  }
+
+  private ModelAndView refused(PasswordSignIn by, List<ProblemItem> problems, Words words) {
+    ModelAndView page = page(by.actor(), problems, false, words);
+    page.setStatus(HttpStatus.BAD_REQUEST);
+    return page;
+  }
+}

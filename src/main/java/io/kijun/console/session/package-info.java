@@ -1,0 +1,5 @@
+/** Who reads the console: signing in with a form or by OIDC, what a session keeps, and its end. */
+@NullMarked
+package io.kijun.console.session;
+
+import org.jspecify.annotations.NullMarked;

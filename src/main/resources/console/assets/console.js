@@ -1,0 +1,45 @@
+'use strict';
+// What htmx and HTML do not do by themselves. Without it every page still works.
+(() => {
+  const LATE = 300;
+  const late = new WeakMap();
+
+  const settled = (target) => {
+    clearTimeout(late.get(target));
+    target.removeAttribute('aria-busy');
+  };
+
+  document.addEventListener('htmx:beforeRequest', (event) => {
+    const target = event.detail.target;
+    late.set(target, setTimeout(() => target.setAttribute('aria-busy', 'true'), LATE));
+  });
+  document.addEventListener('htmx:afterRequest', (event) => settled(event.detail.target));
+
+  // Who reads with the ears, or with the keyboard, goes on where something new stands.
+  document.addEventListener('htmx:afterSwap', (event) => {
+    const target = event.detail.target;
+    settled(target);
+    if (target.id !== 'problems') {
+      document.getElementById('problems')?.replaceChildren();
+    }
+    const heading = target.matches('[data-focus]') || target === document.body || target.id === 'problems'
+      ? target.querySelector('h1, h2, h3')
+      : null;
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus();
+    }
+  });
+  document.addEventListener('htmx:sendError', (event) => {
+    settled(event.detail.target);
+    document.getElementById('offline')?.showModal();
+  });
+
+  // <button data-open="id"> opens <dialog id>; a button in a dialog closes it by its form.
+  document.addEventListener('click', (event) => {
+    const opener = event.target.closest('[data-open]');
+    if (opener) {
+      document.getElementById(opener.dataset.open).showModal();
+    }
+  });
+})();

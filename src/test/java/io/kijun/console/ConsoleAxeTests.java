@@ -1,0 +1,91 @@
+package io.kijun.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import io.kijun.fixture.ABrowser;
+import io.kijun.fixture.KijunService;
+import io.kijun.fixture.People;
+import io.kijun.fixture.SmallPortfolio;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** Pages in a real browser: WCAG 2.2 AA, in both languages, wide and narrow, without complaints. */
+@KijunService
+class ConsoleAxeTests {
+
+  /** Every page, each a line. */
+  private static final List<String> PAGES =
+      List.of("/console", "/console/me", "/console/style", "/console/nothing");
+
+  private static final List<String> STRANGERS = List.of("/console/sign-in");
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private final Environment service;
+  private final People people;
+  private final ListableBeanFactory beans;
+
+  @Autowired
+  ConsoleAxeTests(Environment service, People people, ListableBeanFactory beans) {
+    this.service = service;
+    this.people = people;
+    this.beans = beans;
+  }
+
+  @Test
+  void everyPageCanBeUsedByEverybody() {
+    people.join("axe-approver", "APPROVER");
+    new SmallPortfolio(beans).of("AXE", "axe", 3);
+    List<String> violations = new ArrayList<>();
+    try (ABrowser browser = ABrowser.of(service)) {
+      for (String language : List.of("ja-JP", "en-GB")) {
+        for (int wide : List.of(1280, 360)) {
+          Page stranger = browser.window(language, wide);
+          STRANGERS.forEach(path -> look(stranger, path, language, wide, violations));
+          Page page = browser.window(language, wide, "admin");
+          PAGES.forEach(path -> look(page, path, language, wide, violations));
+        }
+      }
+      assertThat(violations).isEmpty();
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  private static void look(
+      Page page, String path, String language, int wide, List<String> violations) {
+    page.navigate(path);
+    page.waitForLoadState();
+    String where = path + " " + language + " " + wide;
+    new AxeBuilder(page)
+        .withTags(RULES)
+        .analyze()
+        .getViolations()
+        .forEach(one -> violations.add(where + ": " + one.getId() + " " + one.getNodes()));
+    Object tooWide =
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    if (Boolean.TRUE.equals(tooWide)) {
+      violations.add(where + ": wider than the window");
+    }
+  }
+
+  @Test
+  void aScriptInAPageIsNotRun() {
+    try (ABrowser browser = ABrowser.of(service)) {
+      Page page = browser.window("ja-JP", 1280);
+      page.navigate("/console/sign-in");
+      page.evaluate(
+          "() => { const s = document.createElement('script'); s.textContent = 'window.run = 1';"
+              + " document.body.append(s); }");
+
+      assertThat(page.evaluate("window.run === undefined")).isEqualTo(true);
+      assertThat(browser.complaints()).isNotEmpty();
+    }
+  }
+}
