@@ -109,6 +109,7 @@ class AppendOnlyTests {
             "api_token",
             "app_user",
             "calendar_token",
+            "home_visit",
             "log_entry",
             "one_time_password",
             "pending_gift",

@@ -80,6 +80,8 @@ class StoreArchitectureTests {
         noClasses()
             .that()
             .resideInAnyPackage("io.kijun..web..", "io.kijun.console..")
+            .and()
+            .resideOutsideOfPackage("io.kijun..jdbc..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework.transaction.annotation")));
   }

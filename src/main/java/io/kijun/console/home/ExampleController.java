@@ -5,7 +5,7 @@ import io.kijun.console.LocalAddress;
 import io.kijun.console.Redirect;
 import io.kijun.console.StandsFor;
 import io.kijun.console.page.Htmx;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.sample.ExamplePortfolio;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,7 +36,8 @@ final class ExampleController {
 
   @StandsFor({"POST /api/suppliers/import", "POST /api/runs", "POST /api/users"})
   @GetMapping(ExampleViews.EXAMPLE)
-  ModelAndView progress(HttpServletRequest request, HttpServletResponse response, Words words) {
+  ModelAndView progress(
+      HttpServletRequest request, HttpServletResponse response, ReaderWords words) {
     ExampleView view = views.of(request, words);
     if (view == null) {
       Htmx.leadTo(response, LocalAddress.HOME.value()); // it is made

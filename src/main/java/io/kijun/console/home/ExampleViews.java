@@ -1,7 +1,7 @@
 package io.kijun.console.home;
 
 import io.kijun.console.ConsolePermissions;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.sample.ExamplePortfolio;
 import io.kijun.sample.ExamplePortfolio.Progress;
 import io.kijun.sample.ExamplePortfolio.Stage;
@@ -24,7 +24,7 @@ final class ExampleViews {
   }
 
   /** Null: there is nothing that the reader may do, or wait for. */
-  @Nullable ExampleView of(HttpServletRequest request, Words words) {
+  @Nullable ExampleView of(HttpServletRequest request, ReaderWords words) {
     if (!permissions.may(request, "POST " + EXAMPLE)) {
       return null;
     }

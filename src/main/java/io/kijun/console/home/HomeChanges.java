@@ -2,7 +2,7 @@ package io.kijun.console.home;
 
 import io.kijun.access.SignedIn;
 import io.kijun.console.ConsolePermissions;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.inforce.PeriodsInForce;
 import io.kijun.portfolio.run.RunProgress;
 import io.kijun.portfolio.run.RunState;
@@ -48,7 +48,7 @@ final class HomeChanges {
   private record Happened(Instant at, HomeChange told) {}
 
   /** The latest first. */
-  List<HomeChange> since(Instant since, SignedIn user, Words words, HomeLinks links) {
+  List<HomeChange> since(Instant since, SignedIn user, ReaderWords words, HomeLinks links) {
     List<Happened> all = new ArrayList<>();
     if (ConsolePermissions.mayAsk(user, "GET /api/runs")) {
       runs(since, user, words, links, all);
@@ -77,12 +77,12 @@ final class HomeChanges {
   }
 
   private static Happened happened(
-      Instant at, String what, @org.jspecify.annotations.Nullable String href, Words words) {
+      Instant at, String what, @org.jspecify.annotations.Nullable String href, ReaderWords words) {
     return new Happened(at, new HomeChange(words.moment(at), what, href));
   }
 
   private void runs(
-      Instant since, SignedIn user, Words words, HomeLinks links, List<Happened> all) {
+      Instant since, SignedIn user, ReaderWords words, HomeLinks links, List<Happened> all) {
     for (RunProgress one : runs.list(null, LOOKED_AT, user.sight())) {
       Instant ended = one.endedAt();
       if (one.state() == RunState.DONE && ended != null && ended.isAfter(since)) {
@@ -96,7 +96,7 @@ final class HomeChanges {
     }
   }
 
-  private void events(Instant since, Words words, List<Happened> all) {
+  private void events(Instant since, ReaderWords words, List<Happened> all) {
     events.list(null, LOOKED_AT).stream()
         .filter(one -> one.recordedAt().isAfter(since))
         .forEach(
@@ -110,7 +110,7 @@ final class HomeChanges {
   }
 
   private void drafts(
-      Instant since, SignedIn user, Words words, HomeLinks links, List<Happened> all) {
+      Instant since, SignedIn user, ReaderWords words, HomeLinks links, List<Happened> all) {
     UUID before = RecordIds.before(since);
     drafts.list().stream()
         .filter(one -> one.id().compareTo(before) > 0 && one.state() == DraftState.OPEN)
@@ -130,7 +130,7 @@ final class HomeChanges {
   }
 
   private void sheets(
-      Instant since, SignedIn user, Words words, HomeLinks links, List<HomeChange> told) {
+      Instant since, SignedIn user, ReaderWords words, HomeLinks links, List<HomeChange> told) {
     int firms = figures.suppliersWithSheetsSince(since, user.sight());
     if (firms > 0 && ConsolePermissions.mayAsk(user, "GET /api/suppliers")) {
       told.add(

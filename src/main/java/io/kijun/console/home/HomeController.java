@@ -4,7 +4,7 @@ import io.kijun.access.SignedIn;
 import io.kijun.access.web.SignedInContext;
 import io.kijun.console.ConsolePermissions;
 import io.kijun.console.StandsFor;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Label;
 import io.kijun.inforce.Engines;
 import io.kijun.runtime.Today;
@@ -60,7 +60,7 @@ final class HomeController {
 
   @StandsFor("GET /api/standard")
   @GetMapping("/console")
-  ModelAndView home(HttpServletRequest request, Words words) {
+  ModelAndView home(HttpServletRequest request, ReaderWords words) {
     SignedIn user = SignedInContext.of(request).orElseThrow();
     HomeLinks links = new HomeLinks(permissions, request);
     boolean seesSuppliers = ConsolePermissions.mayAsk(user, "GET /api/suppliers");
@@ -85,21 +85,24 @@ final class HomeController {
     ModelAndView page = new ModelAndView("console/home/home", "home", view);
     page.addObject("picture", empty || !seesSuppliers ? null : picture(picture, words, links));
     page.addObject("overdue", empty ? null : queues.overdue(picture, user, words, links));
+    boolean evaluates = ConsolePermissions.mayAsk(user, "POST /api/runs");
+    page.addObject("takeIn", evaluates ? links.to("/console/sheets") : null);
+    page.addObject("run", evaluates ? links.to("/console/runs") : null);
     page.addObject("register", links.to("/console/suppliers/new"));
     return page;
   }
 
-  private static String facts(SignedIn user, Words words) {
+  private String facts(SignedIn user, ReaderWords words) {
     String groups =
         user.sight()
             .limit()
             .map(some -> String.join(words.isJapanese() ? "、" : ", ", some))
             .orElse(words.of("me.all-groups"));
-    return words.of("home.seen", groups);
+    return words.of("home.seen", words.longDay(today.day()), groups);
   }
 
   private @Nullable PictureView picture(
-      @Nullable PortfolioPicture picture, Words words, HomeLinks links) {
+      @Nullable PortfolioPicture picture, ReaderWords words, HomeLinks links) {
     if (picture == null) {
       return null;
     }
@@ -111,7 +114,7 @@ final class HomeController {
   /** The same with the picture as it is now, for a page that shows an older one, or none. */
   @StandsFor("GET /api/suppliers")
   @GetMapping("/console/picture")
-  ModelAndView counted(HttpServletRequest request, Words words) {
+  ModelAndView counted(HttpServletRequest request, ReaderWords words) {
     SignedIn user = SignedInContext.of(request).orElseThrow();
     pictures.now(user.sight());
     return home(request, words);

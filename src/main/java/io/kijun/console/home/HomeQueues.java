@@ -7,7 +7,7 @@ import io.kijun.console.home.HomeFigures.EndingException;
 import io.kijun.console.home.HomeFigures.Waiting;
 import io.kijun.console.home.HomeFigures.WaitingSheet;
 import io.kijun.console.home.HomeQueue.QueueRow;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Standard;
 import io.kijun.inforce.Engines;
 import io.kijun.rulechange.DraftState;
@@ -66,7 +66,7 @@ final class HomeQueues {
     return ConsolePermissions.mayAsk(user, "POST /api/suppliers/any/check-sheets/any/acceptance");
   }
 
-  @Nullable HomeQueue drafts(SignedIn user, Words words, HomeLinks links) {
+  @Nullable HomeQueue drafts(SignedIn user, ReaderWords words, HomeLinks links) {
     if (!ConsolePermissions.mayAsk(user, "POST /api/drafts/any/approval")) {
       return null;
     }
@@ -90,7 +90,7 @@ final class HomeQueues {
         words.of("home.drafts.none"));
   }
 
-  @Nullable HomeQueue sheets(SignedIn user, Words words, HomeLinks links) {
+  @Nullable HomeQueue sheets(SignedIn user, ReaderWords words, HomeLinks links) {
     if (!acceptsSheets(user)) {
       return null;
     }
@@ -113,7 +113,7 @@ final class HomeQueues {
         words.of("home.sheets.none"));
   }
 
-  @Nullable HomeQueue exceptions(SignedIn user, Words words, HomeLinks links) {
+  @Nullable HomeQueue exceptions(SignedIn user, ReaderWords words, HomeLinks links) {
     if (!ConsolePermissions.mayAsk(user, "GET /api/exceptions")) {
       return null;
     }
@@ -142,7 +142,7 @@ final class HomeQueues {
 
   /** Findings overdue, of a picture of the portfolio. */
   @Nullable HomeQueue overdue(
-      @Nullable PortfolioPicture picture, SignedIn user, Words words, HomeLinks links) {
+      @Nullable PortfolioPicture picture, SignedIn user, ReaderWords words, HomeLinks links) {
     if (!ConsolePermissions.mayAsk(user, "GET /api/findings")) {
       return null;
     }
@@ -164,7 +164,11 @@ final class HomeQueues {
   }
 
   private QueueRow overdue(
-      FollowedFinding one, Map<String, String> names, LocalDate day, Words words, HomeLinks links) {
+      FollowedFinding one,
+      Map<String, String> names,
+      LocalDate day,
+      ReaderWords words,
+      HomeLinks links) {
     String code = one.id().supplier();
     return new QueueRow(
         names.getOrDefault(code, code) + " " + item(one.id().finding().item(), words),
@@ -183,7 +187,7 @@ final class HomeQueues {
                 (one, same) -> one));
   }
 
-  private String item(String no, Words words) {
+  private String item(String no, ReaderWords words) {
     return "No."
         + no
         + engines
@@ -193,7 +197,7 @@ final class HomeQueues {
             .orElse("");
   }
 
-  private static java.util.Optional<String> title(Standard standard, String no, Words words) {
+  private static java.util.Optional<String> title(Standard standard, String no, ReaderWords words) {
     return standard.items().stream()
         .filter(one -> one.no().equals(no))
         .findFirst()

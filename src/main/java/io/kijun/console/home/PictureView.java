@@ -32,28 +32,24 @@ public record PictureView(
    * How many stand so.
    *
    * @param width class of their part of the bar
+   * @param named whether there is room for the word in it
    */
   public record DecisionShare(
-      BadgeView badge, String count, @Nullable String href, String share, String width) {}
+      BadgeView badge,
+      String count,
+      @Nullable String href,
+      String share,
+      String width,
+      boolean named) {}
 
   /**
    * What lapses in a month: a column of a chart.
    *
-   * @param x its left side
-   * @param middle its middle
-   * @param y its top
-   * @param textY where its figure stands
+   * @param height of 100
+   * @param soon whether it is this month or the next
    */
   public record LapseColumn(
-      String month,
-      String count,
-      @Nullable String href,
-      int x,
-      int middle,
-      int y,
-      int height,
-      int textY,
-      boolean soon) {}
+      String month, String count, @Nullable String href, int height, boolean soon) {}
 
   /** A group. */
   public record GroupColumn(String name, String suppliers) {}

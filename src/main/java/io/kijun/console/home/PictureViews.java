@@ -6,7 +6,7 @@ import io.kijun.console.home.PictureView.HeatCell;
 import io.kijun.console.home.PictureView.HeatRow;
 import io.kijun.console.home.PictureView.LapseColumn;
 import io.kijun.console.page.BadgeView;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Sharing;
 import java.math.BigDecimal;
@@ -20,19 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** A picture of the portfolio in the words of a reader. */
 final class PictureViews {
 
-  /** The chart of months, in the units of its drawing. */
-  private static final int COLUMN = 44;
+  private static final int WHOLE = 100;
 
-  private static final int GAP = 16;
-  private static final int BOTTOM = 96;
-  private static final int TOP = 20;
+  /** In a narrower part of the bar the sign stands alone. */
+  private static final int NAMED_FROM = 12;
 
   private final PortfolioPicture picture;
   private final List<Label> labels;
-  private final Words words;
+  private final ReaderWords words;
   private final HomeLinks links;
 
-  PictureViews(PortfolioPicture picture, List<Label> labels, Words words, HomeLinks links) {
+  PictureViews(PortfolioPicture picture, List<Label> labels, ReaderWords words, HomeLinks links) {
     this.picture = picture;
     this.labels = labels;
     this.words = words;
@@ -74,25 +72,20 @@ final class PictureViews {
         words.of("home.firms", words.number(count)),
         links.to("/console/suppliers?decision=" + decision),
         percent + "%",
-        "w-" + percent.setScale(0, RoundingMode.HALF_UP));
+        "w-" + percent.setScale(0, RoundingMode.HALF_UP),
+        percent.intValue() >= NAMED_FROM);
   }
 
   private List<LapseColumn> months() {
     int most = picture.lapses().values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<LapseColumn> all = new ArrayList<>();
     for (Map.Entry<YearMonth, Integer> one : picture.lapses().entrySet()) {
-      int height = most == 0 ? 0 : one.getValue() * (BOTTOM - TOP) / most;
-      int x = all.size() * (COLUMN + GAP);
       all.add(
           new LapseColumn(
               words.month(one.getKey(), all.isEmpty()),
               words.number(one.getValue()),
               links.to("/console/suppliers?lapsing=" + one.getKey()),
-              x,
-              x + COLUMN / 2,
-              BOTTOM - height,
-              height,
-              BOTTOM - height - 4,
+              most == 0 ? 0 : one.getValue() * WHOLE / most,
               all.size() < 2));
     }
     return all;

@@ -38,7 +38,7 @@ public record BadgeView(String look, String sign, String word) {
    *
    * @param decision null: nothing was evaluated
    */
-  public static BadgeView of(@Nullable Sharing decision, Words words) {
+  public static BadgeView of(@Nullable Sharing decision, ReaderWords words) {
     if (decision == null) {
       return none(words.of("badge.unknown"));
     }
@@ -50,7 +50,7 @@ public record BadgeView(String look, String sign, String word) {
   }
 
   /** A verdict. */
-  public static BadgeView of(Verdict verdict, Words words) {
+  public static BadgeView of(Verdict verdict, ReaderWords words) {
     return switch (verdict) {
       case ACHIEVED -> good(words.of(verdict));
       case PARTIAL -> part(words.of(verdict));
@@ -60,7 +60,7 @@ public record BadgeView(String look, String sign, String word) {
   }
 
   /** An outcome. */
-  public static BadgeView of(Outcome outcome, Words words) {
+  public static BadgeView of(Outcome outcome, ReaderWords words) {
     return switch (outcome) {
       case MET -> good(words.of(outcome));
       case PARTIAL -> part(words.of(outcome));

@@ -29,7 +29,7 @@ public record ProblemItem(
   }
 
   /** An issue of a use case. */
-  public static ProblemItem of(Issue issue, Words words) {
+  public static ProblemItem of(Issue issue, ReaderWords words) {
     return new ProblemItem(
         words.of(issue.message()),
         where(issue.place().toString()),
@@ -40,11 +40,11 @@ public record ProblemItem(
   }
 
   /** Issues of a use case. */
-  public static List<ProblemItem> of(List<Issue> issues, Words words) {
+  public static List<ProblemItem> of(List<Issue> issues, ReaderWords words) {
     return issues.stream().map(one -> of(one, words)).toList();
   }
 
-  static ProblemItem of(IssueView issue, Words words) {
+  static ProblemItem of(IssueView issue, ReaderWords words) {
     return new ProblemItem(
         words.of(issue.message()),
         where(issue.path()),
@@ -59,7 +59,7 @@ public record ProblemItem(
     return place.isEmpty() || "$?/".indexOf(place.charAt(0)) >= 0 ? null : place;
   }
 
-  private static @Nullable String allowed(List<String> allowed, Words words) {
+  private static @Nullable String allowed(List<String> allowed, ReaderWords words) {
     return allowed.isEmpty() ? null : String.join(words.isJapanese() ? "、" : ", ", allowed);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What went wrong, as {@code console/problem} shows it.
  *
  * @param title what happened
+ * @param items all that the title does not say
  * @param next what to do next
  * @param number for support; null: it is not in the log
  */
@@ -21,12 +22,17 @@ public record ProblemTold(
   }
 
   /** A problem in the words of a reader. */
-  static ProblemTold of(Problem problem, Words words) {
+  static ProblemTold of(Problem problem, ReaderWords words) {
     URI instance = problem.getInstance();
     String[] keys = keys(problem.getStatus());
+    String title = words.of(keys[0]);
     return new ProblemTold(
-        words.of(keys[0]),
-        problem.getIssues().stream().map(one -> ProblemItem.of(one, words)).toList(),
+        title,
+        problem.getIssues().stream()
+            .map(one -> ProblemItem.of(one, words))
+            .filter(
+                one -> !one.what().startsWith(title) || one.what().length() > title.length() + 1)
+            .toList(),
         words.of(keys[1]),
         instance == null ? null : instance.getSchemeSpecificPart().substring("uuid:".length()));
   }

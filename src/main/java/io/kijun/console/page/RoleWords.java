@@ -10,7 +10,7 @@ public final class RoleWords {
   private RoleWords() {}
 
   /** Roles in one line. */
-  public static String of(Collection<Role> roles, Words words) {
+  public static String of(Collection<Role> roles, ReaderWords words) {
     return roles.stream()
         .map(role -> words.of(key(role)))
         .collect(Collectors.joining(words.isJapanese() ? "・" : ", "));

@@ -41,7 +41,7 @@ final class Shells {
   }
 
   Shell of(HttpServletRequest request) {
-    Words spoken = words.of(request);
+    ReaderWords spoken = words.of(request);
     Optional<SignedIn> user = SignedInContext.of(request);
     return new Shell(
         spoken.isJapanese() ? "ja" : "en",
@@ -66,7 +66,7 @@ final class Shells {
     return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
-  private List<NavLink> nav(HttpServletRequest request, SignedIn user, Words words) {
+  private List<NavLink> nav(HttpServletRequest request, SignedIn user, ReaderWords words) {
     WaitingForReader counts = waiting.getIfAvailable();
     Map<ConsoleArea, Integer> counted =
         counts == null || user.roles().isEmpty() ? Map.of() : counts.of(user);
@@ -84,7 +84,7 @@ final class Shells {
     return links;
   }
 
-  private List<String> foot(Words words) {
+  private List<String> foot(ReaderWords words) {
     List<String> foot = new ArrayList<>();
     engines
         .last()

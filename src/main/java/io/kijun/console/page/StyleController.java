@@ -23,14 +23,14 @@ final class StyleController {
 
   @OpenPage
   @GetMapping("/console/style")
-  ModelAndView examples(Words words) {
+  ModelAndView examples(ReaderWords words) {
     if (!isShown) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return new ModelAndView("console/style", parts(words));
   }
 
-  private static Map<String, Object> parts(Words words) {
+  private static Map<String, Object> parts(ReaderWords words) {
     String name = words.of("sign-in.name");
     return Map.of(
         "badges",

@@ -14,7 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands {@link Words} to controllers that have them for an argument. */
+/** Hands {@link ReaderWords} to controllers that have them for an argument. */
 @Component
 final class WordsArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -29,8 +29,8 @@ final class WordsArguments implements HandlerMethodArgumentResolver, WebMvcConfi
   }
 
   /** The words of whoever sends a request. */
-  Words of(HttpServletRequest request) {
-    return new Words(messages, locales.resolveLocale(request), today.zone());
+  ReaderWords of(HttpServletRequest request) {
+    return new ReaderWords(messages, locales.resolveLocale(request), today.zone());
   }
 
   @Override
@@ -40,7 +40,7 @@ final class WordsArguments implements HandlerMethodArgumentResolver, WebMvcConfi
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Words.class;
+    return parameter.getParameterType() == ReaderWords.class;
   }
 
   @Override

@@ -11,8 +11,8 @@ import io.kijun.console.LocalAddress;
 import io.kijun.console.Redirect;
 import io.kijun.console.StandsFor;
 import io.kijun.console.page.ProblemItem;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.console.page.RoleWords;
-import io.kijun.console.page.Words;
 import io.kijun.core.issue.Refused;
 import io.kijun.core.issue.ValueRefused;
 import io.kijun.core.standard.FieldPlace;
@@ -52,11 +52,12 @@ final class OwnAccountController {
   @StandsFor("GET /api/me")
   @GetMapping(SessionAnswers.OWN_ACCOUNT)
   ModelAndView show(
-      @RequestParam(defaultValue = "false") boolean changed, Actor actor, Words words) {
+      @RequestParam(defaultValue = "false") boolean changed, Actor actor, ReaderWords words) {
     return page(actor, List.of(), changed, words);
   }
 
-  private ModelAndView page(Actor actor, List<ProblemItem> problems, boolean changed, Words words) {
+  private ModelAndView page(
+      Actor actor, List<ProblemItem> problems, boolean changed, ReaderWords words) {
     User user = users.find(actor.name()).orElseThrow();
     return new ModelAndView(
         "console/me",
@@ -78,7 +79,7 @@ final class OwnAccountController {
       @RequestParam(defaultValue = "") String again,
       PasswordSignIn by,
       HttpServletRequest request,
-      Words words) {
+      ReaderWords words) {
     if (!password.equals(again)) {
       return refused(by, List.of(ProblemItem.error(words.of("me.differs"))), words);
     }
@@ -98,7 +99,7 @@ final class OwnAccountController {
                 : new LocalAddress(SessionAnswers.OWN_ACCOUNT + "?changed=true")));
   }
 
-  private ModelAndView refused(PasswordSignIn by, List<ProblemItem> problems, Words words) {
+  private ModelAndView refused(PasswordSignIn by, List<ProblemItem> problems, ReaderWords words) {
     ModelAndView page = page(by.actor(), problems, false, words);
     page.setStatus(HttpStatus.BAD_REQUEST);
     return page;

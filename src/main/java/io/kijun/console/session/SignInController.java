@@ -10,7 +10,7 @@ import io.kijun.access.web.SignedInContext;
 import io.kijun.console.LocalAddress;
 import io.kijun.console.OpenPage;
 import io.kijun.console.Redirect;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,14 +32,11 @@ final class SignInController {
   private final SigningIn signingIn;
   private final ConsoleSessions sessions;
   private final SignInNotes notes;
-  private final SignInProviders providers;
 
-  SignInController(
-      SigningIn signingIn, ConsoleSessions sessions, SignInNotes notes, SignInProviders providers) {
+  SignInController(SigningIn signingIn, ConsoleSessions sessions, SignInNotes notes) {
     this.signingIn = signingIn;
     this.sessions = sessions;
     this.notes = notes;
-    this.providers = providers;
   }
 
   @OpenPage
@@ -53,7 +50,7 @@ final class SignInController {
   }
 
   private ModelAndView form(String name, LocalAddress to, @Nullable String problem) {
-    SignInForm form = new SignInForm(name, to.value(), problem, providers.name());
+    SignInForm form = new SignInForm(name, to.value(), problem);
     return new ModelAndView(PAGE, "form", form);
   }
 
@@ -65,7 +62,7 @@ final class SignInController {
       @RequestParam(defaultValue = "") String password,
       @RequestParam(required = false) @Nullable String to,
       HttpServletRequest request,
-      Words words) {
+      ReaderWords words) {
     LocalAddress next = LocalAddress.of(to);
     String origin = request.getRemoteAddr();
     return outcome(new Credentials.OfUser(name, password, RequestOrigin.of(request)))
@@ -100,7 +97,7 @@ final class SignInController {
   }
 
   private ModelAndView failed(
-      String name, LocalAddress next, Throwable failure, String origin, Words words) {
+      String name, LocalAddress next, Throwable failure, String origin, ReaderWords words) {
     HttpStatus status;
     String problem;
     if (failure instanceof SignInFailed) {

@@ -8,7 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param name as it was typed; the password is not kept
  * @param to where one goes afterwards
  * @param problem what was wrong; null: nothing was tried yet
- * @param provider the name of who else can vouch for one; null: nobody
  */
-public record SignInForm(
-    String name, String to, @Nullable String problem, @Nullable String provider) {}
+public record SignInForm(String name, String to, @Nullable String problem) {}

@@ -1,4 +1,4 @@
-/** Who reads the console: signing in with a form or by OIDC, what a session keeps, and its end. */
+/** Who reads the console: signing in with a form, what a session keeps, and its end. */
 @NullMarked
 package io.kijun.console.session;
 

@@ -12,7 +12,7 @@ class StyleControllerTests {
 
   @Test
   void examplesAreNotThereUnlessSomebodyMakesPages() {
-    Words words = new Words(new StaticMessageSource(), Locale.JAPANESE, ZoneOffset.UTC);
+    ReaderWords words = new ReaderWords(new StaticMessageSource(), Locale.JAPANESE, ZoneOffset.UTC);
 
     assertThatThrownBy(() -> new StyleController(false).examples(words))
         .isInstanceOf(ResponseStatusException.class)

@@ -22,7 +22,7 @@ class JdbcLastVisits implements LastVisits {
   }
 
   /** A row. */
-  private record Visit(OffsetDateTime seenAt, @Nullable OffsetDateTime before) {}
+  record Visit(OffsetDateTime seenAt, @Nullable OffsetDateTime before) {}
 
   @Override
   @Transactional

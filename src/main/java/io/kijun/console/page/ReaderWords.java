@@ -14,13 +14,13 @@ import org.springframework.context.MessageSource;
  * The words of the pages in the language of their reader. A method of a controller has it for an
  * argument.
  */
-public final class Words {
+public final class ReaderWords {
 
   private final MessageSource messages;
   private final Locale locale;
   private final ZoneId zone;
 
-  Words(MessageSource messages, Locale locale, ZoneId zone) {
+  ReaderWords(MessageSource messages, Locale locale, ZoneId zone) {
     this.messages = messages;
     this.locale = locale;
     this.zone = zone;
