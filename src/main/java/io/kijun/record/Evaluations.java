@@ -59,9 +59,11 @@ public interface Evaluations {
   List<PastStanding> standings(String supplier);
 
   /**
-   * The same in the order in which they were made.
+   * The same of some suppliers, of each in the order in which they were made; one that has none is
+   * left out.
    *
    * @param last only those made after this one; null: all
    */
-  List<PastStanding> standingsAsMade(String supplier, @Nullable UUID last);
+  Map<String, List<PastStanding>> standingsAsMade(
+      Collection<String> suppliers, @Nullable UUID last);
 }

@@ -37,6 +37,9 @@ final class JudgingSuppliers {
   private static final Logger LOG = LoggerFactory.getLogger(JudgingSuppliers.class);
   private static final String NOT_EVALUATED = IssueCode.NOT_EVALUATED.name();
 
+  /** So many are evaluated in one session: all that is known of them is in memory together. */
+  private static final int IN_MEMORY = 20;
+
   private final FactsOnRecord onRecord;
   private final WorldEventsSeen worldEvents;
   private final RecordingEvaluation recording;
@@ -82,7 +85,11 @@ final class JudgingSuppliers {
 
   /** Judges suppliers, where the run is not over; in the transaction of whoever asks. */
   void judge(Terms terms, List<String> suppliers) {
-    List<? extends LookedAt> all = lookedAt(terms, onRecord.current(suppliers));
+    List<Current> known = onRecord.current(suppliers);
+    List<LookedAt> all = new ArrayList<>();
+    for (int i = 0; i < known.size(); i += IN_MEMORY) {
+      all.addAll(lookedAt(terms, known.subList(i, Math.min(i + IN_MEMORY, known.size()))));
+    }
     runs.hold(terms.run().id()).ifPresent(actor -> put(terms, all, actor));
   }
 

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,9 +62,9 @@ class JdbcEvaluations implements Evaluations {
 
   private static final String STANDINGS =
       """
-      select e.id, e.as_of, e.recorded_at, e.ruleset, v.version, e.facts_hash, e.digest
+      select e.supplier, e.id, e.as_of, e.recorded_at, e.ruleset, v.version, e.facts_hash, e.digest
       from evaluation e join facts_version v on v.id = e.facts_version
-      where e.supplier = :supplier and e.standing and e.digest is not null
+      where e.supplier in (:suppliers) and e.standing and e.digest is not null
       """;
 
   private final JdbcClient database;
@@ -206,20 +207,28 @@ class JdbcEvaluations implements Evaluations {
   public List<PastStanding> standings(String supplier) {
     return database
         .sql(STANDINGS + " order by e.as_of, e.id")
-        .param("supplier", supplier)
+        .param("suppliers", List.of(supplier))
         .query(JdbcEvaluations::pastStanding)
         .list();
   }
 
   @Override
-  public List<PastStanding> standingsAsMade(String supplier, @Nullable UUID last) {
-    String after = last == null ? "" : " and e.id > :last";
-    return database
-        .sql(STANDINGS + after + " order by e.id")
-        .params(last == null ? Map.of() : Map.of("last", last))
-        .param("supplier", supplier)
-        .query(JdbcEvaluations::pastStanding)
-        .list();
+  public Map<String, List<PastStanding>> standingsAsMade(
+      Collection<String> suppliers, @Nullable UUID last) {
+    Map<String, List<PastStanding>> all = new HashMap<>();
+    if (!suppliers.isEmpty()) {
+      String after = last == null ? "" : " and e.id > :last";
+      database
+          .sql(STANDINGS + after + " order by e.id")
+          .params(last == null ? Map.of() : Map.of("last", last))
+          .param("suppliers", suppliers)
+          .query((row, number) -> Map.entry(row.getString("supplier"), pastStanding(row, number)))
+          .list()
+          .forEach(
+              one ->
+                  all.computeIfAbsent(one.getKey(), any -> new ArrayList<>()).add(one.getValue()));
+    }
+    return all;
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +104,7 @@ final class FoldText {
     FollowUpFold.LastCounted latest =
         asOf.isEmpty() ? null : latest(head, LocalDate.ofEpochDay(Long.parseLong(asOf)));
     List<StandingRef> refs = new ArrayList<>();
-    Map<FollowedKey, FindingTrack> tracks = new LinkedHashMap<>();
+    SortedMap<FollowedKey, FindingTrack> tracks = new TreeMap<>();
     while (lines.hasNext()) {
       Pieces parts = new Pieces(lines.next(), '\t');
       if (parts.next().charAt(0) == STANDING) {

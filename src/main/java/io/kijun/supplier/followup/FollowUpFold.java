@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FollowUpFold {
 
   /** Before anything was looked at. */
-  public static final FollowUpFold NONE = new FollowUpFold(null, null, Map.of());
+  public static final FollowUpFold NONE = new FollowUpFold(null, null, new TreeMap<>());
 
   /**
    * The standing that counted last.
@@ -31,13 +33,15 @@ public final class FollowUpFold {
 
   private final @Nullable UUID last;
   private final @Nullable LastCounted latest;
-  private final Map<FollowedKey, FindingTrack> tracks;
+  private final SortedMap<FollowedKey, FindingTrack> tracks;
 
   FollowUpFold(
-      @Nullable UUID last, @Nullable LastCounted latest, Map<FollowedKey, FindingTrack> tracks) {
+      @Nullable UUID last,
+      @Nullable LastCounted latest,
+      SortedMap<FollowedKey, FindingTrack> tracks) {
     this.last = last;
     this.latest = latest;
-    this.tracks = Collections.unmodifiableMap(tracks);
+    this.tracks = Collections.unmodifiableSortedMap(tracks);
   }
 
   /** The standing that was looked at last; null: none was. */
@@ -76,11 +80,12 @@ public final class FollowUpFold {
         standing.evaluation(),
         new LastCounted(
             standing.evaluation(), standing.asOf(), standing.ruleset(), standing.facts()),
-        after(standing, new Vanished(standing.digest(), ByRule.between(before, standing, former))));
+        after(standing, ByRule.between(before, standing, former)));
   }
 
-  private Map<FollowedKey, FindingTrack> after(FollowedStanding standing, Vanished vanished) {
-    Map<FollowedKey, FindingTrack> all = new TreeMap<>(tracks);
+  private SortedMap<FollowedKey, FindingTrack> after(
+      FollowedStanding standing, Predicate<FollowedKey> byRule) {
+    SortedMap<FollowedKey, FindingTrack> all = new TreeMap<>(tracks);
     Map<FollowedKey, List<OfFinding>> found = found(standing.digest());
     found.forEach(
         (key, findings) -> {
@@ -91,10 +96,11 @@ public final class FollowUpFold {
                   ? FindingTrack.first(key, findings, standing.ref())
                   : known.found(findings, standing.ref()));
         });
-    for (FindingTrack known : tracks.values()) {
-      if (!found.containsKey(known.key())) {
-        all.put(known.key(), vanished(known, standing.ref(), vanished));
-      }
+    List<FindingTrack> gone =
+        tracks.values().stream().filter(known -> !found.containsKey(known.key())).toList();
+    if (!gone.isEmpty()) {
+      Vanished vanished = new Vanished(standing.digest(), byRule);
+      gone.forEach(known -> all.put(known.key(), vanished(known, standing.ref(), vanished)));
     }
     return all;
   }

@@ -1,7 +1,6 @@
 package io.kijun.supplier.followup;
 
 import io.kijun.core.standard.NaturalOrder;
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +12,15 @@ import org.jspecify.annotations.Nullable;
 public record FollowedKey(String item, @Nullable String criterion)
     implements Comparable<FollowedKey> {
 
-  private static final Comparator<FollowedKey> IN_ORDER =
-      Comparator.comparing(FollowedKey::item, NaturalOrder.OF_IDS)
-          .thenComparing(one -> Objects.requireNonNullElse(one.criterion, ""), NaturalOrder.OF_IDS)
-          .thenComparing(FollowedKey::item)
-          .thenComparing(one -> Objects.requireNonNullElse(one.criterion, ""));
-
   /** By item and criterion, the item as a whole first. */
   @Override
   public int compareTo(FollowedKey other) {
-    return IN_ORDER.compare(this, other);
+    int order = NaturalOrder.OF_IDS.compare(item, other.item);
+    return order != 0
+        ? order
+        : NaturalOrder.OF_IDS.compare(
+            Objects.requireNonNullElse(criterion, ""),
+            Objects.requireNonNullElse(other.criterion, ""));
   }
 
   /** Whether what is granted for this is granted for another: an item's is for all that is its. */

@@ -2,11 +2,15 @@ package io.kijun.supplier.followup;
 
 import io.kijun.supplier.followup.FollowedSuppliers.Memory;
 import io.kijun.supplier.followup.FollowedSuppliers.Remembered;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,35 +55,85 @@ public final class RememberedFolds {
   Optional<FollowUpFold> read(String supplier) {
     return suppliers.of(Memory.FINDINGS, List.of(supplier)).stream()
         .findFirst()
-        .map(one -> of(one, new LinkedHashMap<>()).fold());
+        .map(one -> of(List.of(one), new LinkedHashMap<>()).get(0).fold());
   }
 
   /** Of suppliers of which something may be remembered, in their order. */
   List<KnownFold> of(List<Remembered> some) {
     Map<Remembered, String> fresh = new LinkedHashMap<>();
-    List<KnownFold> all = some.stream().map(one -> of(one, fresh)).toList();
+    List<KnownFold> all = of(some, fresh);
     if (!fresh.isEmpty()) {
       suppliers.remember(Memory.FINDINGS, fresh);
     }
     return all;
   }
 
-  private KnownFold of(Remembered supplier, Map<Remembered, String> fresh) {
-    KnownFold known = KnownFold.read(supplier.memory());
-    if (known.records() == supplier.records()) {
-      return known;
+  private List<KnownFold> of(List<Remembered> some, Map<Remembered, String> fresh) {
+    Map<String, KnownFold> all = new LinkedHashMap<>();
+    List<Stale> stale = new ArrayList<>();
+    for (Remembered one : some) {
+      KnownFold known = KnownFold.read(one.memory());
+      all.put(one.supplier(), known);
+      if (known.records() != one.records()) {
+        stale.add(new Stale(one, known.records(), known.fold()));
+      }
     }
-    KnownFold now = KnownFold.of(supplier.records(), reckoned(supplier, known));
-    fresh.put(supplier, now.memory());
-    return now;
+    stale.stream()
+        .collect(Collectors.partitioningBy(one -> one.fold().last() == null))
+        .values()
+        .stream()
+        .filter(group -> !group.isEmpty())
+        .forEach(
+            group ->
+                reckon(group)
+                    .forEach(
+                        (one, now) -> {
+                          all.put(one.supplier(), now);
+                          fresh.put(one, now.memory());
+                        }));
+    return List.copyOf(all.values());
+  }
+
+  /** What was remembered of a supplier that has other standings on record by now. */
+  private record Stale(Remembered supplier, int records, FollowUpFold fold) {
+
+    private List<FollowedStanding> newOf(List<FollowedStanding> some) {
+      UUID last = fold.last();
+      return last == null
+          ? some
+          : some.stream().filter(one -> one.evaluation().compareTo(last) > 0).toList();
+    }
+  }
+
+  /** Looked up together: what is new of all of them since whichever was looked at longest ago. */
+  private Map<Remembered, KnownFold> reckon(List<Stale> group) {
+    UUID earliest =
+        group.stream()
+            .flatMap(one -> Stream.ofNullable(one.fold().last()))
+            .min(UUID::compareTo)
+            .orElse(null);
+    Map<String, List<FollowedStanding>> found =
+        standings.after(group.stream().map(one -> one.supplier().supplier()).toList(), earliest);
+    Map<Remembered, KnownFold> all = new LinkedHashMap<>();
+    for (Stale one : group) {
+      Remembered supplier = one.supplier();
+      FollowUpFold fold = reckoned(one, one.newOf(of(supplier.supplier(), found)));
+      all.put(supplier, KnownFold.of(supplier.records(), fold));
+    }
+    return all;
+  }
+
+  private static List<FollowedStanding> of(
+      String supplier, Map<String, List<FollowedStanding>> found) {
+    return found.getOrDefault(supplier, List.of());
   }
 
   /** One that was recorded late, before the last, has all of them looked at again. */
-  private FollowUpFold reckoned(Remembered supplier, KnownFold known) {
-    FollowUpFold fold = known.fold();
-    List<FollowedStanding> more = standings.after(supplier.supplier(), fold.last());
-    return known.records() + more.size() == supplier.records()
-        ? fold.then(more, former)
-        : FollowUpFold.NONE.then(standings.after(supplier.supplier(), null), former);
+  private FollowUpFold reckoned(Stale stale, List<FollowedStanding> more) {
+    if (stale.records() + more.size() == stale.supplier().records()) {
+      return stale.fold().then(more, former);
+    }
+    String supplier = stale.supplier().supplier();
+    return FollowUpFold.NONE.then(of(supplier, standings.after(List.of(supplier), null)), former);
   }
 }

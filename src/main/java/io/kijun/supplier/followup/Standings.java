@@ -1,6 +1,8 @@
 package io.kijun.supplier.followup;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 public interface Standings {
 
   /**
-   * A supplier's standings, in the order in which they were recorded.
+   * The standings of some suppliers, of each in the order in which they were recorded; one that has
+   * none is left out.
    *
    * @param last only those recorded after this one; null: all
    */
-  List<FollowedStanding> after(String supplier, @Nullable UUID last);
+  Map<String, List<FollowedStanding>> after(Collection<String> suppliers, @Nullable UUID last);
 }

@@ -2,7 +2,10 @@ package io.kijun.supplier.followup;
 
 import io.kijun.record.Evaluations;
 import io.kijun.record.PastStanding;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,15 @@ final class StandingsOnRecord implements Standings {
   }
 
   @Override
-  public List<FollowedStanding> after(String supplier, @Nullable UUID last) {
-    return evaluations.standingsAsMade(supplier, last).stream()
-        .map(StandingsOnRecord::followed)
-        .toList();
+  public Map<String, List<FollowedStanding>> after(
+      Collection<String> suppliers, @Nullable UUID last) {
+    Map<String, List<FollowedStanding>> all = new HashMap<>();
+    evaluations
+        .standingsAsMade(suppliers, last)
+        .forEach(
+            (supplier, made) ->
+                all.put(supplier, made.stream().map(StandingsOnRecord::followed).toList()));
+    return all;
   }
 
   private static FollowedStanding followed(PastStanding one) {

@@ -2,6 +2,7 @@ package io.kijun.core.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,8 +42,17 @@ class NaturalOrderTests {
 
   @Test
   void itIsAnOrder() {
-    List<String> parts = List.of("0", "1", "01", "10", "2", "a", "b", ".", "-");
     Random random = new Random(5);
+    List<String> ids = ids(random);
+    List<String> sorted = NaturalOrder.sorted(ids, id -> id);
+    for (int turn = 0; turn < 20; turn++) {
+      Collections.shuffle(ids, random);
+      assertThat(NaturalOrder.sorted(ids, id -> id)).isEqualTo(sorted);
+    }
+  }
+
+  private static List<String> ids(Random random) {
+    List<String> parts = List.of("0", "1", "01", "10", "2", "a", "b", ".", "-");
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < 2000; i++) {
       StringBuilder id = new StringBuilder();
@@ -51,10 +61,41 @@ class NaturalOrderTests {
       }
       ids.add(id.toString());
     }
-    List<String> sorted = NaturalOrder.sorted(ids, id -> id);
-    for (int turn = 0; turn < 20; turn++) {
-      Collections.shuffle(ids, random);
-      assertThat(NaturalOrder.sorted(ids, id -> id)).isEqualTo(sorted);
+    return ids;
+  }
+
+  /** The plain way: parts that are all digits or have none, one after the other. */
+  private static int byParts(String one, String other) {
+    List<String> parts = parts(one);
+    List<String> others = parts(other);
+    for (int i = 0; i < Math.min(parts.size(), others.size()); i++) {
+      String part = parts.get(i);
+      String beside = others.get(i);
+      boolean numbers = Character.isDigit(part.charAt(0)) && Character.isDigit(beside.charAt(0));
+      int order =
+          numbers ? new BigInteger(part).compareTo(new BigInteger(beside)) : part.compareTo(beside);
+      if (order != 0) {
+        return order;
+      }
+    }
+    int fewer = Integer.compare(parts.size(), others.size());
+    return fewer != 0 ? fewer : one.compareTo(other);
+  }
+
+  private static List<String> parts(String id) {
+    return id.isEmpty() ? List.of() : List.of(id.split("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)"));
+  }
+
+  @Test
+  void itIsTheOrderOfParts() {
+    List<String> ids = ids(new Random(7));
+    for (int i = 1; i < ids.size(); i++) {
+      String one = ids.get(i - 1);
+      for (String other : ids.subList(i, Math.min(i + 50, ids.size()))) {
+        assertThat(Integer.signum(NaturalOrder.OF_IDS.compare(one, other)))
+            .as("%s, %s", one, other)
+            .isEqualTo(Integer.signum(byParts(one, other)));
+      }
     }
   }
 }

@@ -8,10 +8,13 @@ import io.kijun.supplier.followup.FollowedSuppliers.Memory;
 import io.kijun.supplier.followup.FollowedSuppliers.Remembered;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +23,10 @@ class RememberedFoldsTests {
 
   private static final FormerFacts NO_FORMER = (rules, before) -> Optional.empty();
 
-  private final List<FollowedStanding> onRecord = new ArrayList<>();
+  private final Map<String, List<FollowedStanding>> records = new TreeMap<>();
+  private final List<FollowedStanding> onRecord = of("S-001");
   private final List<@Nullable UUID> asked = new ArrayList<>();
-  private @Nullable String memory;
+  private final Map<String, String> memory = new HashMap<>();
 
   private final RememberedFolds folds =
       new RememberedFolds(
@@ -30,29 +34,41 @@ class RememberedFoldsTests {
             @Override
             public List<Remembered> list(
                 FollowedQuery query, String from, boolean included, int most, Sight sight) {
-              return List.of(new Remembered("S-001", onRecord.size(), memory));
+              return of(query.memory(), records.keySet());
             }
 
             @Override
             public List<Remembered> of(Memory kind, Collection<String> codes) {
               return codes.stream()
-                  .map(code -> new Remembered(code, onRecord.size(), memory))
+                  .map(
+                      code ->
+                          new Remembered(
+                              code, records.getOrDefault(code, List.of()).size(), memory.get(code)))
                   .toList();
             }
 
             @Override
             public void remember(Memory kind, Map<Remembered, String> contents) {
-              contents.forEach((one, content) -> memory = content);
+              contents.forEach((one, content) -> memory.put(one.supplier(), content));
             }
           },
-          (supplier, last) -> {
+          (suppliers, last) -> {
             asked.add(last);
-            return onRecord.stream()
-                .filter(one -> last == null || one.evaluation().compareTo(last) > 0)
-                .sorted((one, other) -> one.evaluation().compareTo(other.evaluation()))
-                .toList();
+            return suppliers.stream()
+                .collect(Collectors.toMap(code -> code, code -> after(last, of(code))));
           },
           NO_FORMER);
+
+  private List<FollowedStanding> of(String supplier) {
+    return records.computeIfAbsent(supplier, any -> new ArrayList<>());
+  }
+
+  private static List<FollowedStanding> after(@Nullable UUID last, List<FollowedStanding> all) {
+    return all.stream()
+        .filter(one -> last == null || one.evaluation().compareTo(last) > 0)
+        .sorted((one, other) -> one.evaluation().compareTo(other.evaluation()))
+        .toList();
+  }
 
   private static List<FollowedStanding> history() {
     FollowedSupplier supplier = new FollowedSupplier().stands("2026-02-01");
@@ -62,12 +78,12 @@ class RememberedFoldsTests {
   }
 
   private void assertIsWhatIsOnRecord() {
-    List<FollowedStanding> inOrder =
-        onRecord.stream()
-            .sorted((one, other) -> one.evaluation().compareTo(other.evaluation()))
-            .toList();
-    assertThat(FoldText.of(folds.of("S-001").orElseThrow()))
-        .isEqualTo(FoldText.of(FollowUpFold.NONE.then(inOrder, NO_FORMER)));
+    assertIsWhatIsOnRecord("S-001");
+  }
+
+  private void assertIsWhatIsOnRecord(String supplier) {
+    assertThat(FoldText.of(folds.of(supplier).orElseThrow()))
+        .isEqualTo(FoldText.of(FollowUpFold.NONE.then(after(null, of(supplier)), NO_FORMER)));
   }
 
   @Test
@@ -93,6 +109,25 @@ class RememberedFoldsTests {
   }
 
   @Test
+  void manyAreLookedUpTogetherAndEachFromItsLast() {
+    onRecord.addAll(history().subList(0, 1));
+    of("S-002").addAll(history().subList(0, 3));
+    folds.refresh(List.of("S-001", "S-002"));
+    onRecord.addAll(history().subList(1, 4));
+    of("S-002").addAll(history().subList(3, 4));
+    of("S-003").addAll(history());
+    asked.clear();
+
+    folds.refresh(List.of("S-001", "S-002", "S-003"));
+
+    assertThat(asked).containsExactlyInAnyOrder(null, history().get(0).evaluation());
+    assertIsWhatIsOnRecord("S-001");
+    assertIsWhatIsOnRecord("S-002");
+    assertIsWhatIsOnRecord("S-003");
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
   void oneThatIsRecordedLateHasAllOfThemLookedAtAgain() {
     List<FollowedStanding> all = history();
     onRecord.add(all.get(0));
@@ -109,9 +144,9 @@ class RememberedFoldsTests {
   @Test
   void whatAnotherVersionRememberedIsMadeAnew() {
     onRecord.addAll(history());
-    memory = "kijun-follow-up/0\n4\nx";
+    memory.put("S-001", "kijun-follow-up/0\n4\nx");
 
     assertIsWhatIsOnRecord();
-    assertThat(memory).startsWith("kijun-follow-up/2\n4\n");
+    assertThat(memory.get("S-001")).startsWith("kijun-follow-up/2\n4\n");
   }
 }

@@ -31,6 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcRuns implements Runs {
 
+  /**
+   * What one of a run's suppliers, {@code s}, has come to; null: it waits. It is looked up for each
+   * and never joined: of a run that has just begun a database knows too little, takes it for one of
+   * a single supplier, and would hold each of them against all results.
+   */
+  private static final String OUTCOME =
+      "(select r.outcome from run_result r where r.run = s.run and r.supplier = s.supplier)";
+
   private final JdbcClient database;
   private final JdbcOperations batches;
   private final RunClaims claims;
@@ -196,9 +204,9 @@ class JdbcRuns implements Runs {
               and not exists
                 (select 1 from evaluation e where e.supplier = s.supplier
                   and (e.basis is null or e.basis = 'UNREGISTERED'))
-              and not exists
-                (select 1 from run_result r where r.run = s.run and r.supplier = s.supplier)
-            """)
+              and %s is null
+            """
+                .formatted(OUTCOME))
         .param("run", run.id())
         .param("part", part)
         .param("at", at(at))
@@ -230,9 +238,9 @@ class JdbcRuns implements Runs {
                   where v.supplier = s.supplier order by v.version desc fetch first 1 rows only)
               and coalesce(e.tier, '') = coalesce(c.tier, '')
               and e.events_seen is not distinct from n.events_seen
-              and not exists
-                (select 1 from run_result r where r.run = s.run and r.supplier = s.supplier)
-            """)
+              and %s is null
+            """
+                .formatted(OUTCOME))
         .param("run", run.id())
         .param("part", part)
         .param("ruleset", run.ruleset().value())
@@ -252,10 +260,10 @@ class JdbcRuns implements Runs {
                 where v.supplier = s.supplier order by v.version desc fetch first 1 rows only),
               0) as bytes
             from run_supplier s
-            where s.run = :run and s.part = :part and not exists
-              (select 1 from run_result r where r.run = s.run and r.supplier = s.supplier)
+            where s.run = :run and s.part = :part and %s is null
             order by s.supplier
-            """)
+            """
+                .formatted(OUTCOME))
         .param("run", part.run())
         .param("part", part.number())
         .query(
@@ -269,10 +277,10 @@ class JdbcRuns implements Runs {
         .sql(
             """
             select s.supplier from run_supplier s
-              join run_result r on r.run = s.run and r.supplier = s.supplier
-            where s.run = :run and s.part = :part and r.outcome = 'JUDGED'
+            where s.run = :run and s.part = :part and %s = 'JUDGED'
             order by s.supplier
-            """)
+            """
+                .formatted(OUTCOME))
         .param("run", part.run())
         .param("part", part.number())
         .query(String.class)

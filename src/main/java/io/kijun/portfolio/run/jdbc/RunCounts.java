@@ -17,16 +17,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How many suppliers of runs came to what. Of a run that is over that is counted once. */
 final class RunCounts {
 
+  /**
+   * Results by themselves, and how many suppliers there are beside them: the two are never joined.
+   * Of a run that has just begun a database knows too little to join well.
+   */
   private static final String COUNTED =
       """
-      select s.run, r.outcome, e.sharing, count(*) as suppliers, max(r.recorded_at) as last_at
+      select r.run, r.outcome, e.sharing, count(*) as suppliers, max(r.recorded_at) as last_at
+      from run_result r left join evaluation e on e.id = r.evaluation
+      where r.run in (:runs) and %1$s
+      group by r.run, r.outcome, e.sharing
+      union all
+      select s.run, cast(null as varchar(20)), cast(null as varchar(20)),
+        count(*) - (select count(*) from run_result r where r.run = s.run and %1$s),
+        cast(null as timestamp(6) with time zone)
       from run_supplier s
-        left join run_result r on r.run = s.run and r.supplier = s.supplier
-        left join evaluation e on e.id = r.evaluation
-      where s.run in (:runs) and
+      where s.run in (:runs) and %2$s
+      group by s.run
       """;
-
-  private static final String BY = " group by s.run, r.outcome, e.sharing";
 
   private RunCounts() {}
 
@@ -62,7 +70,9 @@ final class RunCounts {
     return runs.isEmpty()
         ? List.of()
         : database
-            .sql(COUNTED + SightCondition.on("s.supplier", sight) + BY)
+            .sql(
+                COUNTED.formatted(
+                    SightCondition.on("r.supplier", sight), SightCondition.on("s.supplier", sight)))
             .param("runs", runs)
             .params(SightCondition.parameters(sight))
             .query(Counted::of)
@@ -89,9 +99,7 @@ final class RunCounts {
     database
         .sql(
             "insert into run_count (run, outcome, sharing, suppliers, last_at) "
-                + COUNTED
-                + "exists (select 1 from run_end n where n.run = s.run)"
-                + BY)
+                + COUNTED.formatted("1 = 1", "1 = 1"))
         .param("runs", List.of(run))
         .update();
   }
