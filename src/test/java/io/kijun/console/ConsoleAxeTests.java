@@ -24,6 +24,7 @@ class ConsoleAxeTests {
       List.of(
           "/console",
           "/console/me",
+          "/console/me/tokens",
           "/console/administration/users",
           "/console/administration/new-user",
           "/console/administration/users/axe-approver",

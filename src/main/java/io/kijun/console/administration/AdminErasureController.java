@@ -64,8 +64,7 @@ final class AdminErasureController {
       PasswordSignIn by,
       ReaderWords words) {
     if (!typed.strip().equals(name)) {
-      ModelAndView page =
-          warning(name, typed, words.of("administration.erasure.differs"), words);
+      ModelAndView page = warning(name, typed, words.of("administration.erasure.differs"), words);
       page.setStatus(HttpStatus.BAD_REQUEST);
       return page;
     }

@@ -30,8 +30,7 @@ final class AdminNewUserController {
   private final Users users;
   private final UserViews views;
 
-  AdminNewUserController(
-      AddingUser adding, Passwords passwords, Users users, UserViews views) {
+  AdminNewUserController(AddingUser adding, Passwords passwords, Users users, UserViews views) {
     this.adding = adding;
     this.passwords = passwords;
     this.users = users;
@@ -60,7 +59,10 @@ final class AdminNewUserController {
     Set<Role> chosen = RoleChoices.read(roles == null ? List.of() : roles);
     if (chosen.isEmpty()) {
       return refused(
-          name, groups, chosen, List.of(ProblemItem.error(words.of("administration.no-role"))),
+          name,
+          groups,
+          chosen,
+          List.of(ProblemItem.error(words.of("administration.no-role"))),
           words);
     }
     String password = passwords.random();
@@ -83,13 +85,8 @@ final class AdminNewUserController {
   }
 
   private static ModelAndView refused(
-      String name,
-      String groups,
-      Set<Role> chosen,
-      List<ProblemItem> problems,
-      ReaderWords words) {
-    ModelAndView page =
-        form(new UserForm(name, groups, RoleChoices.of(chosen, words), problems));
+      String name, String groups, Set<Role> chosen, List<ProblemItem> problems, ReaderWords words) {
+    ModelAndView page = form(new UserForm(name, groups, RoleChoices.of(chosen, words), problems));
     page.setStatus(HttpStatus.BAD_REQUEST);
     return page;
   }

@@ -70,8 +70,7 @@ final class AdminUserController {
     return shown(page(name, actor, request, words).telling(told));
   }
 
-  private UserPage page(
-      String name, Actor reader, HttpServletRequest request, ReaderWords words) {
+  private UserPage page(String name, Actor reader, HttpServletRequest request, ReaderWords words) {
     User user = users.find(name).orElseThrow(UserUnknown::new);
     return views.page(user, reader.name(), request, words);
   }
@@ -134,17 +133,13 @@ final class AdminUserController {
   @StandsFor("PUT /api/users/x")
   @PostMapping(USER + "/password")
   ModelAndView password(
-      @PathVariable String name,
-      PasswordSignIn by,
-      HttpServletRequest request,
-      ReaderWords words) {
+      @PathVariable String name, PasswordSignIn by, HttpServletRequest request, ReaderWords words) {
     UserPage page = page(name, by.actor(), request, words);
     String password = passwords.random();
     List<ProblemItem> problems =
         Attempted.of(
             () ->
-                changing.change(
-                    name, new UserSettings(new NewPassword(password), null, null), by),
+                changing.change(name, new UserSettings(new NewPassword(password), null, null), by),
             words);
     return problems.isEmpty()
         ? shown(page(name, by.actor(), request, words).showing(password))
@@ -154,10 +149,7 @@ final class AdminUserController {
   @StandsFor("POST /api/users/x/confirmation")
   @PostMapping(USER + "/confirmation")
   ModelAndView confirm(
-      @PathVariable String name,
-      PasswordSignIn by,
-      HttpServletRequest request,
-      ReaderWords words) {
+      @PathVariable String name, PasswordSignIn by, HttpServletRequest request, ReaderWords words) {
     UserPage page = page(name, by.actor(), request, words);
     List<ProblemItem> problems = Attempted.of(() -> confirming.confirm(name, by), words);
     return problems.isEmpty()

@@ -62,7 +62,20 @@ public record UserPage(
       @Nullable String done,
       List<ProblemItem> wrong) {
     return new UserPage(
-        name, href, roles, groups, access, disabled, mustChange, chosen, typed, pending, mayConfirm,
-        mayChange, oneTime, done, wrong);
+        name,
+        href,
+        roles,
+        groups,
+        access,
+        disabled,
+        mustChange,
+        chosen,
+        typed,
+        pending,
+        mayConfirm,
+        mayChange,
+        oneTime,
+        done,
+        wrong);
   }
 }

@@ -55,8 +55,7 @@ class AdminUserControllerTests {
     Answer answer = post(admin(), "long-groups", "groups", "groups", "甲、" + "乙".repeat(101));
 
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.text())
-        .contains("グループ名は100文字以内", "value=\"甲、" + "乙".repeat(101) + "\"");
+    assertThat(answer.text()).contains("グループ名は100文字以内", "value=\"甲、" + "乙".repeat(101) + "\"");
   }
 
   @Test
@@ -78,8 +77,7 @@ class AdminUserControllerTests {
         .doesNotContain("/confirmation");
     assertThat(admin.get("/console/administration/users?state=waiting&q=becomes").text())
         .contains("becomes-approver", "承認者の役割");
-    assertThat(post(admin, "becomes-approver", "confirmation").text())
-        .contains("申請した人、本人、または");
+    assertThat(post(admin, "becomes-approver", "confirmation").text()).contains("申請した人、本人、または");
 
     ConsoleReader second = ConsoleReader.signedIn(service, "second-approver");
     assertThat(second.get(USERS + "becomes-approver").text())

@@ -44,9 +44,7 @@ class AdminUsersControllerTests {
   void whatIsLookedForIsShownAsText() {
     String page = admin().get(USERS + "?q=%3Cscript%3Ealert(1)%3C/script%3E&state=%22").text();
 
-    assertThat(page)
-        .contains("該当するユーザーはいません。", "&lt;script&gt;")
-        .doesNotContain("<script>alert");
+    assertThat(page).contains("該当するユーザーはいません。", "&lt;script&gt;").doesNotContain("<script>alert");
   }
 
   @Test
@@ -62,7 +60,8 @@ class AdminUsersControllerTests {
     String page =
         admin.post(NEW, "name", "fresh-reviewer", "roles", "REVIEWER", "groups", "甲、乙").text();
 
-    String password = between(page, "readonly autocomplete=\"off\" spellcheck=\"false\" value=\"", "\"");
+    String password =
+        between(page, "readonly autocomplete=\"off\" spellcheck=\"false\" value=\"", "\"");
     assertThat(password).hasSize(24);
     assertThat(page).contains("初回サインイン前", "乙、甲");
     assertThat(admin.get(USERS + "/fresh-reviewer").text()).doesNotContain(password);
