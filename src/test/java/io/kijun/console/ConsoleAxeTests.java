@@ -28,6 +28,8 @@ class ConsoleAxeTests {
           "/console/administration/users",
           "/console/administration/new-user",
           "/console/administration/users/axe-approver",
+          "/console/administration/deputies",
+          "/console/administration/health",
           "/console/style",
           "/console/nothing");
 

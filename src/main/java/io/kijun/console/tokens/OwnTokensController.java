@@ -11,6 +11,7 @@ import io.kijun.console.Redirect;
 import io.kijun.console.StandsFor;
 import io.kijun.console.page.ProblemItem;
 import io.kijun.console.page.ReaderWords;
+import io.kijun.console.page.TypedDay;
 import io.kijun.core.issue.OneLine;
 import io.kijun.core.issue.Refused;
 import io.kijun.core.issue.ValueRefused;

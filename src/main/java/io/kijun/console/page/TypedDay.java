@@ -1,4 +1,4 @@
-package io.kijun.console.tokens;
+package io.kijun.console.page;
 
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.ValueRefused;
@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A day as a form sends it. */
-final class TypedDay {
+public final class TypedDay {
 
   private TypedDay() {}
 
@@ -17,7 +17,7 @@ final class TypedDay {
    *
    * @throws ValueRefused if it is none
    */
-  static @Nullable LocalDate read(String typed) {
+  public static @Nullable LocalDate read(String typed) {
     if (typed.isBlank()) {
       return null;
     }
