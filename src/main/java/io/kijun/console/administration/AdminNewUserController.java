@@ -12,6 +12,7 @@ import io.kijun.console.StandsFor;
 import io.kijun.console.page.ProblemItem;
 import io.kijun.console.page.ReaderWords;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -57,25 +58,24 @@ final class AdminNewUserController {
       HttpServletRequest request,
       ReaderWords words) {
     Set<Role> chosen = RoleChoices.read(roles == null ? List.of() : roles);
-    if (chosen.isEmpty()) {
-      return refused(
-          name,
-          groups,
-          chosen,
-          List.of(ProblemItem.error(words.of("administration.no-role"))),
-          words);
-    }
     String password = passwords.random();
-    List<ProblemItem> problems =
-        Attempted.of(
-            () ->
-                adding.add(
-                    new UserName(name.strip()),
-                    new NewPassword(password),
-                    chosen,
-                    TypedGroups.read(groups),
-                    by),
-            words);
+    List<ProblemItem> problems = new ArrayList<>(Attempted.of(() -> new UserName(name.strip()), words));
+    if (chosen.isEmpty()) {
+      problems.add(ProblemItem.error(words.of("administration.no-role")));
+    }
+    problems.addAll(Attempted.of(() -> TypedGroups.read(groups), words));
+    if (problems.isEmpty()) {
+      problems.addAll(
+          Attempted.of(
+              () ->
+                  adding.add(
+                      new UserName(name.strip()),
+                      new NewPassword(password),
+                      chosen,
+                      TypedGroups.read(groups),
+                      by),
+              words));
+    }
     if (!problems.isEmpty()) {
       return refused(name, groups, chosen, problems, words);
     }

@@ -60,14 +60,18 @@ final class AdminUserController {
       Actor actor,
       HttpServletRequest request,
       ReaderWords words) {
+    UserPage page = page(name, actor, request, words);
     String told =
         switch (done) {
-          case "changed" -> words.of("administration.changed");
+          case "changed" ->
+              page.pending().isEmpty()
+                  ? words.of("administration.changed")
+                  : words.of("administration.changed.waits");
           case "confirmed" -> words.of("administration.confirmed");
           case "erased" -> words.of("administration.erased");
           default -> null;
         };
-    return shown(page(name, actor, request, words).telling(told));
+    return shown(page.telling(told));
   }
 
   private UserPage page(String name, Actor reader, HttpServletRequest request, ReaderWords words) {

@@ -42,16 +42,24 @@ final class DeputyViews {
     List<PendingGift> waiting = pending.all();
     return deputies.all().stream()
         .sorted(Comparator.comparing(Deputy::firstDay).reversed())
-        .map(one -> row(one, waits(one, waiting), reader, request, words))
+        .map(one -> row(one, gift(one, waiting), reader, request, words))
         .toList();
   }
 
-  private static boolean waits(Deputy one, List<PendingGift> waiting) {
-    return waiting.stream().anyMatch(gift -> one.id().equals(gift.deputy()));
+  /** What waits for a second person; null: nothing does. */
+  private static @Nullable PendingGift gift(Deputy one, List<PendingGift> waiting) {
+    return waiting.stream()
+        .filter(gift -> one.id().equals(gift.deputy()))
+        .findFirst()
+        .orElse(null);
   }
 
   private DeputyRow row(
-      Deputy one, boolean waits, String reader, HttpServletRequest request, ReaderWords words) {
+      Deputy one,
+      @Nullable PendingGift gift,
+      String reader,
+      HttpServletRequest request,
+      ReaderWords words) {
     boolean over = one.ended() || one.lastDay().isBefore(today.day());
     String end = AdminPages.DEPUTIES + "/" + one.id() + "/end";
     boolean mayEnd =
@@ -60,12 +68,15 @@ final class DeputyViews {
             && pages.may(request, "POST " + end);
     String confirm = UserViews.href(one.deputy());
     boolean mayConfirm =
-        waits && !one.deputy().equals(reader) && pages.may(request, "GET " + confirm);
+        gift != null
+            && !gift.askedBy().equals(reader)
+            && !one.deputy().equals(reader)
+            && pages.may(request, "GET " + confirm);
     return new DeputyRow(
         one.approver(),
         one.deputy(),
         words.of("administration.period", one.firstDay().toString(), one.lastDay().toString()),
-        state(one, over, waits, words),
+        state(one, over, gift != null, words),
         mayEnd ? end : null,
         mayConfirm ? confirm : null);
   }

@@ -5,6 +5,7 @@ import io.kijun.console.page.ReaderWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
@@ -28,7 +29,9 @@ final class HealthViews {
   /** The parts, those left out that this service does not have. */
   List<HealthRow> rows(ReaderWords words) {
     Map<String, HealthDescriptor> parts =
-        health.health() instanceof CompositeHealthDescriptor all ? all.getComponents() : Map.of();
+        health.health() instanceof CompositeHealthDescriptor all
+            ? Objects.requireNonNullElse(all.getComponents(), Map.of())
+            : Map.of();
     List<HealthRow> rows = new ArrayList<>();
     add(
         rows,

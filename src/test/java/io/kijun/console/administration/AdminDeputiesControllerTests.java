@@ -68,6 +68,7 @@ class AdminDeputiesControllerTests {
     admin.get(DEPUTIES);
 
     appoint(admin, "has-a-deputy", "waits-as-deputy", "2026-12-01", "2026-12-31");
+    assertThat(row(admin.get(DEPUTIES).text(), "waits-as-deputy")).doesNotContain("確認へ");
     assertThat(row(approver.get(DEPUTIES).text(), "waits-as-deputy"))
         .contains("確認待ち", "/console/administration/users/waits-as-deputy");
 

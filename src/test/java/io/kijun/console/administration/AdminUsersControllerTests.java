@@ -63,7 +63,7 @@ class AdminUsersControllerTests {
     String password =
         between(page, "readonly autocomplete=\"off\" spellcheck=\"false\" value=\"", "\"");
     assertThat(password).hasSize(24);
-    assertThat(page).contains("初回サインイン前", "乙、甲");
+    assertThat(page).contains("パスワード未変更", "乙、甲");
     assertThat(admin.get(USERS + "/fresh-reviewer").text()).doesNotContain(password);
     assertThat(new ConsoleReader(service).signIn("fresh-reviewer", password, "").status())
         .isEqualTo(303);
@@ -86,7 +86,8 @@ class AdminUsersControllerTests {
     assertThat(name.text())
         .contains("ユーザー名は英小文字", "value=\"Not &lt;b&gt;A&lt;/b&gt; Name\"", "value=\"丙\"")
         .containsPattern("value=\"AUDITOR\" checked");
-    assertThat(admin.post(NEW, "name", "no-role").text()).contains("役割を1つ以上選んでください。");
+    assertThat(admin.post(NEW, "name", "No Role", "groups", "丁".repeat(101)).text())
+        .contains("役割を1つ以上選んでください。", "ユーザー名は英小文字", "グループ名は100文字以内");
     assertThat(admin.post(NEW, "name", "admin", "roles", "AUDITOR").text())
         .contains("このユーザー名はすでに使われています。");
     assertThat(admin.post(NEW, "name", "two-hats", "roles", "ADMIN", "roles", "OFFICER").text())
