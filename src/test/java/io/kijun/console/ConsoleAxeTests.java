@@ -21,7 +21,17 @@ class ConsoleAxeTests {
 
   /** Every page, each a line. */
   private static final List<String> PAGES =
-      List.of("/console", "/console/me", "/console/style", "/console/nothing");
+      List.of(
+          "/console",
+          "/console/me",
+          "/console/me/tokens",
+          "/console/administration/users",
+          "/console/administration/new-user",
+          "/console/administration/users/axe-approver",
+          "/console/administration/deputies",
+          "/console/administration/health",
+          "/console/style",
+          "/console/nothing");
 
   private static final List<String> STRANGERS = List.of("/console/sign-in");
   private static final List<String> RULES =

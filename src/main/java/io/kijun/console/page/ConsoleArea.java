@@ -9,7 +9,7 @@ public enum ConsoleArea {
   RUNS("nav.runs", "/console/runs"),
   FINDINGS("nav.findings", "/console/findings"),
   LOG("nav.log", "/console/log"),
-  ADMIN("nav.admin", "/console/admin");
+  ADMIN("nav.admin", "/console/administration");
 
   private final String key;
   private final String path;
