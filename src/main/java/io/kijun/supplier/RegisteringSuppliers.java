@@ -7,6 +7,7 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.issue.Issues;
 import io.kijun.core.issue.RecordReader;
 import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.ProfileFact;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.ChoosingRuleset;
@@ -90,8 +91,23 @@ public class RegisteringSuppliers {
    */
   @Transactional
   public Supplier change(String code, StrictJson.Parsed sent, Sight sight, Actor actor) {
+    return change(code, sent, null, sight, actor);
+  }
+
+  /**
+   * The same, only if nobody has changed it meanwhile.
+   *
+   * @param seen the supplier as whoever changes it saw it; null: it does not matter
+   * @throws SupplierChangedMeanwhile if it is not as it was seen
+   */
+  @Transactional
+  public Supplier change(
+      String code, StrictJson.Parsed sent, @Nullable Hash seen, Sight sight, Actor actor) {
     suppliers.lock();
     Supplier before = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
+    if (seen != null && !seen.equals(before.state())) {
+      throw new SupplierChangedMeanwhile();
+    }
     SupplierRequest request = read(sent, before.code());
     Supplier after = request.of(before.code());
     checkGroups(before.groups(), after, sight);

@@ -1,6 +1,8 @@
 package io.kijun.supplier;
 
 import io.kijun.access.Sight;
+import io.kijun.core.standard.Hash;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +53,11 @@ public record Supplier(
         otherContacts,
         lookedAfterBy,
         endedOn);
+  }
+
+  /** Another one once anything of it is. */
+  public Hash state() {
+    return Hash.of(toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Whether somebody with this sight may know of it. */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which suppliers are listed. What is null does not restrict.
  *
- * @param text stands in the code, the name, its reading or the corporate number, in any case
+ * @param text stands in the code, the name, its reading or the corporate number, in any case, width
+ *     and kana
  * @param ended whether they are no suppliers any more, today
  */
 public record SupplierQuery(

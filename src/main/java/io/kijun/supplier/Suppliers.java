@@ -27,6 +27,13 @@ public interface Suppliers extends SeenSuppliers {
    */
   List<Supplier> list(SupplierQuery query, LocalDate today, String after, int most, Sight sight);
 
+  /**
+   * All of a query by name only, in no order: for lists that are ordered by what others know.
+   *
+   * @param today the day on which they have ended or not
+   */
+  List<NamedSupplier> names(SupplierQuery query, LocalDate today, Sight sight);
+
   /** Those of these codes that are registered, whoever asks. */
   List<Supplier> all(Collection<String> codes);
 

@@ -31,7 +31,14 @@ class ConsoleAxeTests {
           "/console/administration/deputies",
           "/console/administration/health",
           "/console/style",
-          "/console/nothing");
+          "/console/nothing",
+          "/console/suppliers",
+          "/console/suppliers?group=axe&decision=NONE",
+          "/console/suppliers/AXE-0001",
+          "/console/suppliers/AXE-0001/edit",
+          "/console/suppliers/new",
+          "/console/suppliers/import",
+          "/console/suppliers/choice?do=campaign&code=AXE-0001");
 
   private static final List<String> STRANGERS = List.of("/console/sign-in");
   private static final List<String> RULES =

@@ -2,6 +2,7 @@ package io.kijun.supplier.jdbc;
 
 import io.kijun.access.Sight;
 import io.kijun.access.SightCondition;
+import io.kijun.supplier.NamedSupplier;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.SupplierCode;
 import io.kijun.supplier.SupplierQuery;
@@ -30,10 +31,12 @@ class JdbcSuppliers implements Suppliers {
 
   private final JdbcClient database;
   private final SupplierRows rows;
+  private final FillingSearchTexts filling;
 
-  JdbcSuppliers(JdbcClient database, SupplierRows rows) {
+  JdbcSuppliers(JdbcClient database, SupplierRows rows, FillingSearchTexts filling) {
     this.database = database;
     this.rows = rows;
+    this.filling = filling;
   }
 
   @Override
@@ -50,6 +53,23 @@ class JdbcSuppliers implements Suppliers {
       SupplierQuery query, LocalDate today, String after, int most, Sight sight) {
     SupplierConditions conditions = SupplierConditions.of(query, today, after);
     return rows.read(conditions.sql(), conditions.parameters(), most, sight);
+  }
+
+  @Override
+  public List<NamedSupplier> names(SupplierQuery query, LocalDate today, Sight sight) {
+    SupplierConditions conditions = SupplierConditions.of(query, today, "");
+    return database
+        .sql(
+            "select s.code, s.name, s.kana from supplier s where "
+                + conditions.sql()
+                + " and "
+                + SightCondition.on("s.code", sight))
+        .params(conditions.parameters())
+        .params(SightCondition.parameters(sight))
+        .query(
+            (row, number) ->
+                new NamedSupplier(row.getString(1), row.getString(2), row.getString(3)))
+        .list();
   }
 
   @Override
@@ -126,13 +146,15 @@ class JdbcSuppliers implements Suppliers {
             .sql(
                 """
                 update supplier
-                set name = null, kana = null, site = null, looked_after_by = null, changed_at = :at
+                set name = null, kana = null, site = null, looked_after_by = null, changed_at = :at,
+                  search_text = null
                 where code = :code and (name is not null or kana is not null
                   or site is not null or looked_after_by is not null)
                 """)
             .param("code", code)
             .param("at", changedAt.atOffset(ZoneOffset.UTC))
             .update();
+    filling.fill();
     return contacts + texts > 0;
   }
 

@@ -1,10 +1,9 @@
 package io.kijun.supplier.jdbc;
 
+import io.kijun.supplier.SearchedText;
 import io.kijun.supplier.SupplierQuery;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SupplierConditions(String sql, Map<String, Object> parameters) {
 
-  private static final String LIKE = " like :text escape '!'";
-
   static SupplierConditions of(SupplierQuery query, LocalDate today, String after) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     StringBuilder sql = new StringBuilder("s.code > :after");
     parameters.put("after", after);
     if (query.text() != null) {
-      sql.append(" and (lower(s.code)").append(LIKE);
-      sql.append(" or lower(s.name)").append(LIKE);
-      sql.append(" or s.kana").append(LIKE);
-      sql.append(" or s.corporate_number").append(LIKE);
-      sql.append(" or lower(s.name) like :asTyped escape '!')");
-      parameters.put("text", pattern(Normalizer.normalize(query.text(), Normalizer.Form.NFKC)));
-      parameters.put("asTyped", pattern(query.text()));
+      sql.append(" and s.search_text like :text escape '!'");
+      parameters.put("text", pattern(SearchedText.of(query.text())));
     }
     if (query.group() != null) {
       sql.append(" and ").append(inGroup());
@@ -56,7 +48,6 @@ record SupplierConditions(String sql, Map<String, Object> parameters) {
   }
 
   private static String pattern(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT);
-    return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 }

@@ -3,6 +3,7 @@ package io.kijun.supplier.jdbc;
 import io.kijun.access.Sight;
 import io.kijun.access.SightCondition;
 import io.kijun.supplier.Contact;
+import io.kijun.supplier.SearchedText;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.SupplierCode;
 import java.sql.ResultSet;
@@ -109,8 +110,8 @@ class SupplierRows {
     batches.batchUpdate(
         """
         insert into supplier (name, kana, corporate_number, site, tier, looked_after_by, ended_on,
-          changed_at, code, recorded_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          search_text, changed_at, code, recorded_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         suppliers.stream().map(one -> values(one, at, at)).toList());
     insertParts(suppliers);
@@ -120,7 +121,7 @@ class SupplierRows {
     batches.batchUpdate(
         """
         update supplier set name = ?, kana = ?, corporate_number = ?, site = ?, tier = ?,
-          looked_after_by = ?, ended_on = ?, changed_at = ?
+          looked_after_by = ?, ended_on = ?, search_text = ?, changed_at = ?
         where code = ?
         """,
         suppliers.stream().map(one -> values(one, at)).toList());
@@ -140,6 +141,7 @@ class SupplierRows {
     values.add(one.tier());
     values.add(one.lookedAfterBy());
     values.add(one.endedOn());
+    values.add(SearchedText.of(one.code().value(), one.name(), one.kana(), one.corporateNumber()));
     values.add(at[0]);
     values.add(one.code().value());
     if (at.length > 1) {

@@ -63,7 +63,10 @@ class SupplierStoreTests {
     DataSource source = kind.fresh();
     JdbcClient database = JdbcClient.create(source);
     Suppliers suppliers =
-        new JdbcSuppliers(database, new SupplierRows(database, new JdbcTemplate(source)));
+        new JdbcSuppliers(
+            database,
+            new SupplierRows(database, new JdbcTemplate(source)),
+            new FillingSearchTexts(database, new JdbcTemplate(source)));
     suppliers.add(List.of(PRESS, OTHER, GONE), NOW);
     return suppliers;
   }
