@@ -40,8 +40,7 @@ final class ComparisonViews {
   private final PageLinks links;
   private final Map<String, Text> titles = new HashMap<>();
 
-  ComparisonViews(
-      RecordsCompared compared, List<Label> labels, Words words, PageLinks links) {
+  ComparisonViews(RecordsCompared compared, List<Label> labels, Words words, PageLinks links) {
     this.compared = compared;
     this.comparison = compared.comparison();
     this.labels = labels;
@@ -114,9 +113,7 @@ final class ComparisonViews {
 
   private static String percent(@Nullable Share share) {
     BigDecimal shown = share == null ? null : share.shown();
-    return shown == null
-        ? "–"
-        : shown.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    return shown == null ? "–" : shown.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
   }
 
   private ItemRow item(ChangedItem one) {
@@ -126,8 +123,7 @@ final class ComparisonViews {
     return new ItemRow(
         one.no(),
         words.of(title),
-        links.to(
-            "/console/evaluations/" + shown.id() + "/items/" + PageLinks.value(one.no())),
+        links.to("/console/evaluations/" + shown.id() + "/items/" + PageLinks.value(one.no())),
         badge(one.before()),
         badge(one.after()),
         causes(one.because()));

@@ -106,8 +106,7 @@ final class EvaluationListController {
         field("ruleset", words.of("evaluations.ruleset"), "text", given.ruleset));
   }
 
-  private static FieldView field(
-      String id, String label, String type, @Nullable String value) {
+  private static FieldView field(String id, String label, String type, @Nullable String value) {
     return new FieldView(
         id, label, null, type, Objects.requireNonNullElse(value, ""), false, null, null);
   }

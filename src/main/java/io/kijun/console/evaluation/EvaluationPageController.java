@@ -80,11 +80,7 @@ final class EvaluationPageController {
   }
 
   private ModelAndView page(
-      String id,
-      @Nullable String no,
-      ItemsAsked given,
-      HttpServletRequest request,
-      Words words) {
+      String id, @Nullable String no, ItemsAsked given, HttpServletRequest request, Words words) {
     SignedIn user = SignedInContext.of(request).orElseThrow();
     OpenedEvaluation opened = opening.open(id, user.sight(), words);
     Asked asked = new Asked(words);
@@ -116,8 +112,7 @@ final class EvaluationPageController {
     if (!ConsolePermissions.mayAsk(user, "GET /api/findings")) {
       return Map.of();
     }
-    FindingQuery query =
-        new FindingQuery(supplier, null, null, item.item().no(), null, null);
+    FindingQuery query = new FindingQuery(supplier, null, null, item.item().no(), null, null);
     List<FollowedFinding> found = findings.list(query, null, MOST_OF_ITEM, user.sight());
     Map<FollowedKey, String> told = new HashMap<>();
     found.forEach(one -> told.put(one.id().finding(), words.of(key(one.state()))));

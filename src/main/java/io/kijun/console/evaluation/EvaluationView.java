@@ -52,7 +52,8 @@ public record EvaluationView(
    *
    * @param href of those alone; null: they are no filter
    */
-  public record CountView(@Nullable BadgeView badge, String name, String number, @Nullable String href) {}
+  public record CountView(
+      @Nullable BadgeView badge, String name, String number, @Nullable String href) {}
 
   /** A share that a decision asks for; at: of 100. */
   public record Mark(String told, String at) {}
@@ -78,7 +79,7 @@ public record EvaluationView(
   /**
    * The items that are listed.
    *
-   * @param verdict and the others: what is asked for, as forms send it
+   * @param verdicts the choices, as forms send them; causes and severities likewise
    * @param sentence what is asked for, in words
    */
   public record Items(

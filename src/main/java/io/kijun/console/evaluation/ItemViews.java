@@ -142,7 +142,11 @@ final class ItemViews {
     }
     String counts = one.isShort() && one.nearest() != null ? one.nearest() : one.rule();
     if (!one.isShort()) {
-      trace.path("rules").valueStream().filter(fired -> isRow(fired, one.rule())).forEach(rows::add);
+      trace
+          .path("rules")
+          .valueStream()
+          .filter(fired -> isRow(fired, one.rule()))
+          .forEach(rows::add);
     }
     rows.sort((a, b) -> Boolean.compare(!isRow(a, counts), !isRow(b, counts)));
     List<String> effect = new Effect(opened, words).of(one, item);
@@ -160,7 +164,9 @@ final class ItemViews {
     if (trace != null) {
       for (JsonNode entry : trace.path("notApplicable")) {
         if (entry.required("criterion").stringValue().equals(one.id())) {
-          entry.path("facts").forEach(fact -> denied.add(fact(fact.required("fact").stringValue())));
+          entry
+              .path("facts")
+              .forEach(fact -> denied.add(fact(fact.required("fact").stringValue())));
         }
       }
     }

@@ -31,8 +31,7 @@ final class OpeningEvaluation {
   private final EvaluationAgain again;
   private final ChoosingRuleset choosing;
 
-  OpeningEvaluation(
-      ReadingEvaluations reading, EvaluationAgain again, ChoosingRuleset choosing) {
+  OpeningEvaluation(ReadingEvaluations reading, EvaluationAgain again, ChoosingRuleset choosing) {
     this.reading = reading;
     this.again = again;
     this.choosing = choosing;
@@ -45,8 +44,7 @@ final class OpeningEvaluation {
    */
   OpenedEvaluation open(String id, Sight sight, Words words) {
     UUID parsed = RecordIds.parsed(id).orElseThrow(OpeningEvaluation::unknown);
-    RecordedEvaluation found =
-        reading.find(parsed, sight).orElseThrow(OpeningEvaluation::unknown);
+    RecordedEvaluation found = reading.find(parsed, sight).orElseThrow(OpeningEvaluation::unknown);
     JsonNode json = found.json();
     LocalDate asOf = LocalDate.parse(json.required("asOf").stringValue());
     Standard standard =
@@ -85,8 +83,6 @@ final class OpeningEvaluation {
   /** There is no such evaluation. */
   static RequestRefused unknown() {
     return new RequestRefused(
-        ProblemKind.NOT_FOUND,
-        "$",
-        new Text("この評価はありません。", "There is no such evaluation."));
+        ProblemKind.NOT_FOUND, "$", new Text("この評価はありません。", "There is no such evaluation."));
   }
 }

@@ -117,13 +117,11 @@ final class RecordPageController {
         List.of(
             row(words.of("replay.facts-hash"), stored.factsHash(), facts, words),
             row(words.of("replay.result-hash"), stored.resultHash(), made.record().hash(), words));
-    return new AgainView(
-        made.same(), badge(made.same(), words), hashes, KijunVersion.VERSION);
+    return new AgainView(made.same(), badge(made.same(), words), hashes, KijunVersion.VERSION);
   }
 
   private static HashRow row(String name, Hash onRecord, Hash now, Words words) {
-    return new HashRow(
-        name, onRecord.value(), now.value(), badge(onRecord.equals(now), words));
+    return new HashRow(name, onRecord.value(), now.value(), badge(onRecord.equals(now), words));
   }
 
   private static BadgeView badge(boolean same, Words words) {

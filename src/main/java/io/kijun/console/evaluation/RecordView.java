@@ -34,8 +34,7 @@ public record RecordView(
    * @param same whether both hashes are those on record
    * @param kijun the version that made it now
    */
-  public record AgainView(
-      boolean same, BadgeView badge, List<HashRow> hashes, String kijun) {}
+  public record AgainView(boolean same, BadgeView badge, List<HashRow> hashes, String kijun) {}
 
   /** A hash on record, and as it comes out now. */
   public record HashRow(String name, String onRecord, String now, BadgeView badge) {}

@@ -52,8 +52,7 @@ record ResultItem(
     Map<String, Item> items = new HashMap<>();
     standard.items().forEach(item -> items.put(item.no(), item));
     Map<String, List<Line>> lines = new HashMap<>();
-    findings.forEach(
-        one -> lines.computeIfAbsent(one.item(), any -> new ArrayList<>()).add(one));
+    findings.forEach(one -> lines.computeIfAbsent(one.item(), any -> new ArrayList<>()).add(one));
     List<ResultItem> all = new ArrayList<>();
     for (JsonNode one : result.required("items")) {
       String no = one.required("no").stringValue();

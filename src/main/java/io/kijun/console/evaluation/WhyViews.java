@@ -138,8 +138,7 @@ final class WhyViews {
     List<String> missing = strings(one, "missing");
     return missing.isEmpty()
         ? words.of("evaluation.flip", column, words.of(required(one)))
-        : words.of(
-            "evaluation.flip-missing", column, words.of(required(one)), named(missing));
+        : words.of("evaluation.flip-missing", column, words.of(required(one)), named(missing));
   }
 
   private static List<String> strings(JsonNode one, String field) {

@@ -71,8 +71,7 @@ final class LogPageController {
     refusals.writeCounted();
     Asked asked = new Asked(words);
     LogQuery query =
-        new LogQuery(
-            asked.day(given.from), asked.day(given.to), asked.text(given.actor), readers);
+        new LogQuery(asked.day(given.from), asked.day(given.to), asked.text(given.actor), readers);
     String cursor = asked.text(given.cursor);
     UUID before = cursor == null ? null : RecordIds.parsed(cursor).orElse(null);
     List<LogEntry> found = new ArrayList<>(log.latest(query, before, PAGE + 1));
@@ -102,8 +101,7 @@ final class LogPageController {
         field("actor", words.of("log.actor"), "text", given.actor));
   }
 
-  private static FieldView field(
-      String id, String label, String type, @Nullable String value) {
+  private static FieldView field(String id, String label, String type, @Nullable String value) {
     return new FieldView(
         id, label, null, type, Objects.requireNonNullElse(value, ""), false, null, null);
   }

@@ -5,8 +5,7 @@ import java.util.List;
 /** What stands in the bar of every page, in this order, for those who may open it. */
 public enum ConsoleArea {
   HOME("nav.home", "/console"),
-  SUPPLIERS(
-      "nav.suppliers", "/console/suppliers", "/console/evaluations", "/console/comparisons"),
+  SUPPLIERS("nav.suppliers", "/console/suppliers", "/console/evaluations", "/console/comparisons"),
   SHEETS("nav.sheets", "/console/sheets"),
   RULES("nav.rules", "/console/rules"),
   RUNS("nav.runs", "/console/runs"),

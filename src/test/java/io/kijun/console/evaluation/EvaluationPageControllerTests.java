@@ -41,8 +41,7 @@ class EvaluationPageControllerTests {
     if (people.ask(READER, "GET", "/api/suppliers/EVALPAGE-0001").status() == 404) {
       new SmallPortfolio(beans).of("EVALPAGE", GROUP, 2);
     }
-    Answer made =
-        people.json(READER, "POST", "/api/suppliers/EVALPAGE-0001/evaluations", Map.of());
+    Answer made = people.json(READER, "POST", "/api/suppliers/EVALPAGE-0001/evaluations", Map.of());
     page = "/console/evaluations/" + made.json().at("/id").stringValue();
   }
 
@@ -105,8 +104,7 @@ class EvaluationPageControllerTests {
             SupplierJson.evidence(json, i).put("source", "<script>alert(2)</script>");
           }
         });
-    Answer made =
-        people.json(READER, "POST", "/api/suppliers/" + code + "/evaluations", Map.of());
+    Answer made = people.json(READER, "POST", "/api/suppliers/" + code + "/evaluations", Map.of());
     String own = "/console/evaluations/" + made.json().at("/id").stringValue();
 
     assertThat(read(own + "?verdict=ALL"))
@@ -118,9 +116,7 @@ class EvaluationPageControllerTests {
   void theReportIsTheOneOfTheApi() {
     String report = read(page + "/report");
     String api =
-        people
-            .ask(READER, "GET", page.replace("/console/", "/api/") + "/report?lang=ja")
-            .text();
+        people.ask(READER, "GET", page.replace("/console/", "/api/") + "/report?lang=ja").text();
 
     assertThat(report).isEqualTo(api);
   }
