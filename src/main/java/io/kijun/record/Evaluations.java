@@ -22,6 +22,9 @@ public interface Evaluations {
   /** An evaluation, with the supplier's name if that was not erased. */
   Optional<StoredEvaluation> find(UUID id, Sight sight);
 
+  /** Who asked for an evaluation; empty: there is none, or nobody is named. */
+  Optional<String> actor(UUID id);
+
   /** How an evaluation came about whose trace was written with it: JSON as UTF-8. */
   byte[] trace(UUID id);
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -19,7 +19,7 @@ public final class PrintedPages {
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none';"
           + " form-action 'none'";
 
-  private final TemplateEngine templates = new TemplateEngine();
+  private final SpringTemplateEngine templates = new SpringTemplateEngine();
 
   PrintedPages() {
     ClassLoaderTemplateResolver resolver =

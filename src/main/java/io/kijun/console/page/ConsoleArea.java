@@ -1,9 +1,11 @@
 package io.kijun.console.page;
 
+import java.util.List;
+
 /** What stands in the bar of every page, in this order, for those who may open it. */
 public enum ConsoleArea {
   HOME("nav.home", "/console"),
-  SUPPLIERS("nav.suppliers", "/console/suppliers"),
+  SUPPLIERS("nav.suppliers", "/console/suppliers", "/console/evaluations", "/console/comparisons"),
   SHEETS("nav.sheets", "/console/sheets"),
   RULES("nav.rules", "/console/rules"),
   RUNS("nav.runs", "/console/runs"),
@@ -13,10 +15,12 @@ public enum ConsoleArea {
 
   private final String key;
   private final String path;
+  private final List<String> others;
 
-  ConsoleArea(String key, String path) {
+  ConsoleArea(String key, String path, String... others) {
     this.key = key;
     this.path = path;
+    this.others = List.of(others);
   }
 
   /** The key of its name. */
@@ -31,6 +35,8 @@ public enum ConsoleArea {
 
   /** Whether a page belongs to it. */
   boolean has(String page) {
-    return page.equals(path) || (this != HOME && page.startsWith(path + "/"));
+    return page.equals(path)
+        || (this != HOME && page.startsWith(path + "/"))
+        || others.stream().anyMatch(one -> page.equals(one) || page.startsWith(one + "/"));
   }
 }

@@ -68,6 +68,13 @@ public final class ReaderWords {
         .format(instant.atZone(zone));
   }
 
+  /** A day with its year and a time of it to the second. */
+  public String fullMoment(Instant instant) {
+    return DateTimeFormatter.ofPattern(
+            isJapanese() ? "y-MM-dd HH:mm:ss" : "d MMM y HH:mm:ss", locale)
+        .format(instant.atZone(zone));
+  }
+
   /**
    * A month by itself.
    *

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /** The names of codes, dates and periods in texts for people. */
-final class CodeNames {
+public final class CodeNames {
 
   private static final Text NOTHING = new Text("なし", "none");
   private static final Map<String, Text> STATES =
@@ -27,7 +27,8 @@ final class CodeNames {
   private final Map<String, Text> words = new HashMap<>(STATES);
   private final Map<String, Text> items = new HashMap<>();
 
-  CodeNames(Standard standard) {
+  /** The names that a standard gives. */
+  public CodeNames(Standard standard) {
     Vocabulary vocabulary = standard.vocabulary();
     for (List<Word> list :
         List.of(vocabulary.contents(), vocabulary.scopes(), vocabulary.audiences())) {
@@ -46,7 +47,7 @@ final class CodeNames {
   }
 
   /** The names of codes, joined; dates stand as they are. */
-  Text list(Collection<String> codes) {
+  public Text list(Collection<String> codes) {
     if (codes.isEmpty()) {
       return NOTHING;
     }
@@ -74,7 +75,7 @@ final class CodeNames {
   }
 
   /** An item by its number and title. */
-  Text item(String no) {
+  public Text item(String no) {
     return items.getOrDefault(no, new Text(no, no));
   }
 }

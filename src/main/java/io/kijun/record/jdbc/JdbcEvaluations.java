@@ -147,6 +147,16 @@ class JdbcEvaluations implements Evaluations {
   }
 
   @Override
+  public Optional<String> actor(UUID id) {
+    return database
+        .sql("select actor from evaluation where id = :id and actor is not null")
+        .param("id", id)
+        .query(String.class)
+        .optional()
+        .filter(name -> !name.isEmpty());
+  }
+
+  @Override
   public byte[] trace(UUID id) {
     return database
         .sql("select trace from evaluation where id = :id")

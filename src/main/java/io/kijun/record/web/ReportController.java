@@ -5,6 +5,7 @@ import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.ChoosingRuleset.Chosen;
 import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
+import io.kijun.record.ToldResult;
 import io.kijun.web.PrintedPages;
 import io.kijun.web.ShownLanguage;
 import io.swagger.v3.oas.annotations.Operation;
@@ -49,8 +50,8 @@ final class ReportController {
     JsonNode json = found.json();
     LocalDate asOf = LocalDate.parse(json.required("asOf").stringValue());
     Chosen chosen = choosing.choose(json.at("/ruleset/hash").stringValue(), asOf);
-    ReportPage page =
-        new ReportPage(json, chosen.ruleset().standard(), ShownLanguage.isJapanese(asked.lang()));
+    ToldResult page =
+        new ToldResult(json, chosen.ruleset().standard(), ShownLanguage.isJapanese(asked.lang()));
     return pages.answer("report", page);
   }
 }

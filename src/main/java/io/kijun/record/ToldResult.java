@@ -1,4 +1,4 @@
-package io.kijun.record.web;
+package io.kijun.record;
 
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Item;
@@ -19,8 +19,11 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the report says of one evaluation on record, in one language. */
-public final class ReportPage {
+/**
+ * What people are told of one evaluation on record, in one language: the same in the report and on
+ * screen.
+ */
+public final class ToldResult {
 
   private static final int MOST_URGENT = 10;
   private static final int NOTICE_DAYS = 90;
@@ -36,6 +39,7 @@ public final class ReportPage {
       String severity,
       String severityCode,
       String cause,
+      String causeCode,
       String message,
       String advice,
       String due,
@@ -56,7 +60,14 @@ public final class ReportPage {
   private final boolean japanese;
   private final Map<String, Item> items = new HashMap<>();
 
-  ReportPage(JsonNode result, Standard standard, boolean japanese) {
+  /**
+   * What is told of a result.
+   *
+   * @param result JSON, as the API answers it
+   * @param standard the one that it was judged by
+   * @param japanese whether it is told in Japanese; else in English
+   */
+  public ToldResult(JsonNode result, Standard standard, boolean japanese) {
     this.result = result;
     this.standard = standard;
     this.japanese = japanese;
@@ -188,7 +199,7 @@ public final class ReportPage {
 
   /** How many items there are of each verdict, and what of them rests on less than evidence. */
   public List<Count> counts() {
-    return ReportCounts.of(result, this::in);
+    return ToldCounts.of(result, this::in);
   }
 
   private Line line(JsonNode finding) {
@@ -205,6 +216,7 @@ public final class ReportPage {
         in(severity.label()),
         severity.name(),
         in(value(finding, "cause", Cause.class).label()),
+        finding.required("cause").stringValue(),
         in(finding.required("message")),
         in(finding.required("advice")),
         finding.required("due").stringValue(),
@@ -212,10 +224,15 @@ public final class ReportPage {
         String.join(say("、", ", "), unlocks));
   }
 
+  /** All findings, the gravest first, as they stand on record. */
+  public List<Line> lines() {
+    return list(result, "findings").stream().map(this::line).toList();
+  }
+
   /** What to do first: the gravest, then what unlocks most, then what is due first. */
   public List<Line> urgent() {
     return list(result, "findings").stream()
-        .filter(ReportPage::isToDo)
+        .filter(ToldResult::isToDo)
         .sorted(
             Comparator.comparing((JsonNode one) -> value(one, "severity", Severity.class))
                 .thenComparing(one -> -one.path("unlocks").size())

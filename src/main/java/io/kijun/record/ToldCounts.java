@@ -1,18 +1,18 @@
-package io.kijun.record.web;
+package io.kijun.record;
 
 import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
-import io.kijun.record.web.ReportPage.Count;
+import io.kijun.record.ToldResult.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/** What a report counts: items by verdict, and those that rest on less than evidence. */
-final class ReportCounts {
+/** What is counted of a result: items by verdict, and those that rest on less than evidence. */
+final class ToldCounts {
 
   /** It counted what is declared of items that are not achieved, too: its pages stay as read. */
   private static final String FIRST_VERSION = "0.1.0";
@@ -21,14 +21,14 @@ final class ReportCounts {
   private final Function<Text, String> language;
   private final List<Count> counts = new ArrayList<>();
 
-  private ReportCounts(JsonNode result, Function<Text, String> language) {
+  private ToldCounts(JsonNode result, Function<Text, String> language) {
     this.result = result;
     this.language = language;
   }
 
   /** The counts of a result, in the order of the page. */
   static List<Count> of(JsonNode result, Function<Text, String> language) {
-    ReportCounts report = new ReportCounts(result, language);
+    ToldCounts report = new ToldCounts(result, language);
     for (Verdict verdict : Verdict.values()) {
       int number = report.count("items", item -> says(item, "verdict", verdict));
       report.counts.add(new Count(language.apply(verdict.label()), number));
