@@ -5,7 +5,7 @@ import io.kijun.audit.Actor;
 import io.kijun.console.Redirect;
 import io.kijun.console.StandsFor;
 import io.kijun.console.page.ProblemItem;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.console.suppliers.ChoiceView.Typed;
 import io.kijun.core.issue.OneLine;
 import io.kijun.core.issue.Refused;
@@ -49,7 +49,7 @@ final class ChoiceController {
 
   @StandsFor({"POST /api/check-sheets/out", "POST /api/runs", "POST /api/campaigns"})
   @GetMapping(PATH)
-  ModelAndView show(@RequestParam MultiValueMap<String, String> given, Sight sight, Words words) {
+  ModelAndView show(@RequestParam MultiValueMap<String, String> given, Sight sight, ReaderWords words) {
     Choice choice = Choice.of(given, listing, today.day(), sight);
     return page(given, choice, List.of(), sight, words);
   }
@@ -59,7 +59,7 @@ final class ChoiceController {
       Choice choice,
       List<ProblemItem> problems,
       Sight sight,
-      Words words) {
+      ReaderWords words) {
     List<String> first = choice.codes().stream().limit(NAMED).toList();
     List<String> names =
         suppliers.all(first).stream()
@@ -86,7 +86,7 @@ final class ChoiceController {
         Map.of("choice", view, "title", title(act, words), "today", today.day().toString()));
   }
 
-  static String title(String act, Words words) {
+  static String title(String act, ReaderWords words) {
     return switch (act) {
       case ActingOnChoice.RUN -> words.of("suppliers.run");
       case ActingOnChoice.CAMPAIGN -> words.of("suppliers.campaign");
@@ -106,7 +106,7 @@ final class ChoiceController {
   @StandsFor({"POST /api/check-sheets/out", "POST /api/runs", "POST /api/campaigns"})
   @PostMapping(PATH)
   ModelAndView act(
-      @RequestParam MultiValueMap<String, String> given, Sight sight, Actor actor, Words words) {
+      @RequestParam MultiValueMap<String, String> given, Sight sight, Actor actor, ReaderWords words) {
     Choice choice = Choice.of(given, listing, today.day(), sight);
     List<ProblemItem> problems;
     if (choice.codes().isEmpty()) {

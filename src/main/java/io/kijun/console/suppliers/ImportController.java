@@ -4,7 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.console.StandsFor;
 import io.kijun.console.page.ProblemItem;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.issue.Refused;
 import io.kijun.spreadsheet.UploadCheck;
 import io.kijun.supplier.table.ImportingSuppliers;
@@ -46,7 +46,7 @@ final class ImportController {
       @RequestParam(required = false) @Nullable MultipartFile file,
       Sight sight,
       Actor actor,
-      Words words)
+      ReaderWords words)
       throws IOException {
     if (file == null || file.isEmpty()) {
       return refused(List.of(ProblemItem.error(words.of("supplier.no-file"))));

@@ -4,7 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.console.ConsolePermissions;
 import io.kijun.console.StandsFor;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.portfolio.campaign.ReadingCampaigns;
 import io.kijun.portfolio.results.ReadingResults;
 import io.kijun.portfolio.run.RunProgress;
@@ -54,7 +54,7 @@ final class StartedController {
 
   @StandsFor({"GET /api/check-sheets/out/x", "GET /api/check-sheets/out/x/file"})
   @GetMapping(PATH + "/sheets/{id}")
-  ModelAndView sheets(@PathVariable String id, Sight sight, Actor actor, Words words) {
+  ModelAndView sheets(@PathVariable String id, Sight sight, Actor actor, ReaderWords words) {
     SheetJob job = jobs.own(id, JobKind.OUT, sight, actor);
     String here = PATH + "/sheets/" + job.id();
     return page(
@@ -77,7 +77,7 @@ final class StartedController {
 
   @StandsFor("GET /api/runs/x")
   @GetMapping(PATH + "/run/{id}")
-  ModelAndView run(@PathVariable String id, Sight sight, HttpServletRequest request, Words words) {
+  ModelAndView run(@PathVariable String id, Sight sight, HttpServletRequest request, ReaderWords words) {
     RunProgress run = results.run(RecordIds.parsed(id).orElseThrow(RunUnknown::new), sight);
     String known = run.run().id().toString();
     return page(
@@ -94,7 +94,7 @@ final class StartedController {
   @StandsFor("GET /api/campaigns/x")
   @GetMapping(PATH + "/campaign/{id}")
   ModelAndView campaign(
-      @PathVariable String id, Sight sight, HttpServletRequest request, Words words) {
+      @PathVariable String id, Sight sight, HttpServletRequest request, ReaderWords words) {
     var campaign = campaigns.find(id, sight);
     var members = campaigns.progress(campaign, sight).members();
     int done = (int) members.stream().filter(one -> one.state().isDone()).count();
@@ -121,7 +121,7 @@ final class StartedController {
       String here,
       @Nullable String result,
       @Nullable String next,
-      Words words) {
+      ReaderWords words) {
     StartedView view =
         new StartedView(
             title,

@@ -6,7 +6,7 @@ import io.kijun.console.ConsolePermissions;
 import io.kijun.console.LocalAddress;
 import io.kijun.console.Redirect;
 import io.kijun.console.StandsFor;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.console.suppliers.SupplierView.Pair;
 import io.kijun.core.standard.Standard;
 import io.kijun.inforce.Engines;
@@ -74,7 +74,7 @@ final class SupplierController {
   })
   @GetMapping(SuppliersFilter.PATH + "/{code}")
   ModelAndView show(
-      @PathVariable String code, Sight sight, HttpServletRequest request, Words words) {
+      @PathVariable String code, Sight sight, HttpServletRequest request, ReaderWords words) {
     Supplier supplier = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
     String known = supplier.code().value();
     String href = SupplierLines.href(known);
@@ -110,7 +110,7 @@ final class SupplierController {
     return page;
   }
 
-  private static List<Pair> profile(Supplier supplier, Words words) {
+  private static List<Pair> profile(Supplier supplier, ReaderWords words) {
     List<Pair> pairs = new ArrayList<>();
     add(pairs, words.of("supplier.kana"), supplier.kana());
     add(pairs, words.of("supplier.number"), supplier.corporateNumber());

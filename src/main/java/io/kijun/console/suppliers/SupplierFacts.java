@@ -1,7 +1,7 @@
 package io.kijun.console.suppliers;
 
 import io.kijun.access.Sight;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.console.suppliers.SupplierView.FactView;
 import io.kijun.console.suppliers.SupplierView.VersionView;
 import io.kijun.console.suppliers.SupplierView.Year;
@@ -61,7 +61,7 @@ final class SupplierFacts {
   }
 
   /** Each practice of which something is known, in the order of the standard. */
-  List<FactView> known(Supplier supplier, Optional<Standard> standard, Words words) {
+  List<FactView> known(Supplier supplier, Optional<Standard> standard, ReaderWords words) {
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, Set<String>> items = new LinkedHashMap<>();
     standard.ifPresent(
@@ -87,7 +87,7 @@ final class SupplierFacts {
         .toList();
   }
 
-  private FactView view(String name, Set<String> items, List<Evidence> all, Words words) {
+  private FactView view(String name, Set<String> items, List<Evidence> all, ReaderWords words) {
     TreeSet<LocalDate> days = new TreeSet<>();
     all.forEach(one -> days.addAll(one.performances()));
     List<Integer> points =
@@ -102,17 +102,17 @@ final class SupplierFacts {
         days.isEmpty() ? established(all, words) : days.last().toString());
   }
 
-  private static String established(List<Evidence> all, Words words) {
+  private static String established(List<Evidence> all, ReaderWords words) {
     return all.stream().allMatch(one -> Boolean.FALSE.equals(one.established()))
         ? words.of("supplier.not-established")
         : words.of("supplier.established");
   }
 
-  List<VersionView> versions(String code, Sight sight, Words words) {
+  List<VersionView> versions(String code, Sight sight, ReaderWords words) {
     return reading.versions(code, sight).stream().map(one -> version(one, words)).toList();
   }
 
-  private VersionView version(FactsVersion one, Words words) {
+  private VersionView version(FactsVersion one, ReaderWords words) {
     return new VersionView(
         words.of("supplier.version", words.number(one.version())),
         today.of(one.recordedAt()).toString(),
@@ -121,7 +121,7 @@ final class SupplierFacts {
         Objects.requireNonNullElse(one.comment(), ""));
   }
 
-  private static String source(FactsOrigin.Kind kind, Words words) {
+  private static String source(FactsOrigin.Kind kind, ReaderWords words) {
     return switch (kind) {
       case REQUEST -> words.of("supplier.from-request");
       case SHEET -> words.of("supplier.from-sheet");

@@ -1,7 +1,7 @@
 package io.kijun.console.suppliers;
 
 import io.kijun.access.Sight;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.console.suppliers.SupplierListView.Chip;
 import io.kijun.console.suppliers.SupplierListView.Option;
 import io.kijun.console.suppliers.SupplierListView.Select;
@@ -29,11 +29,11 @@ final class SupplierFilters {
     return engines.last().map(one -> one.content().standard().labels()).orElse(List.of());
   }
 
-  private static String label(Label one, Words words) {
+  private static String label(Label one, ReaderWords words) {
     return one.no() + ". " + words.of(one.name());
   }
 
-  List<Select> selects(SuppliersFilter filter, Sight sight, Words words) {
+  List<Select> selects(SuppliersFilter filter, Sight sight, ReaderWords words) {
     Choice decision =
         new Choice(filter, SuppliersFilter.DECISION).add("", words.of("suppliers.any"));
     for (Sharing one : Sharing.values()) {
@@ -92,7 +92,7 @@ final class SupplierFilters {
     }
   }
 
-  List<Chip> chips(SuppliersFilter filter, Sight sight, Words words) {
+  List<Chip> chips(SuppliersFilter filter, Sight sight, ReaderWords words) {
     List<Chip> chips = new ArrayList<>();
     if (!filter.value(SuppliersFilter.TEXT).isEmpty()) {
       chips.add(
@@ -120,14 +120,14 @@ final class SupplierFilters {
     return chips;
   }
 
-  private static String shown(SuppliersFilter filter, Select select, Option one, Words words) {
+  private static String shown(SuppliersFilter filter, Select select, Option one, ReaderWords words) {
     return select.name().equals(SuppliersFilter.LABEL)
         ? words.of("suppliers.label-under", one.label(), filter.under().toPlainString())
         : one.label();
   }
 
   private static Chip chip(
-      SuppliersFilter filter, String name, String label, String value, Words words) {
+      SuppliersFilter filter, String name, String label, String value, ReaderWords words) {
     return new Chip(words.of("suppliers.chip", label, value), filter.with(name, "").address());
   }
 }

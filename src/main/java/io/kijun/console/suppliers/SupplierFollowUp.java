@@ -1,7 +1,7 @@
 package io.kijun.console.suppliers;
 
 import io.kijun.access.Sight;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.console.suppliers.SupplierView.FindingView;
 import io.kijun.console.suppliers.SupplierView.SheetLine;
 import io.kijun.portfolio.overview.ReadingSheetsSent;
@@ -49,7 +49,7 @@ final class SupplierFollowUp {
         .toList();
   }
 
-  FindingView view(FollowedFinding one, UnaryOperator<@Nullable String> link, Words words) {
+  FindingView view(FollowedFinding one, UnaryOperator<@Nullable String> link, ReaderWords words) {
     String item = one.id().finding().item();
     String criterion = one.id().finding().criterion();
     return new FindingView(
@@ -61,7 +61,7 @@ final class SupplierFollowUp {
         link.apply("/console/findings/" + one.id().text()));
   }
 
-  private static String state(FollowUpState state, Words words) {
+  private static String state(FollowUpState state, ReaderWords words) {
     return switch (state) {
       case OPEN -> words.of("supplier.finding-open");
       case REAPPEARED -> words.of("supplier.finding-again");
@@ -72,20 +72,20 @@ final class SupplierFollowUp {
     };
   }
 
-  List<SheetLine> in(String code, UnaryOperator<@Nullable String> link, Sight sight, Words words) {
+  List<SheetLine> in(String code, UnaryOperator<@Nullable String> link, Sight sight, ReaderWords words) {
     return sheets.list(code, null, SHEETS, sight).stream()
         .map((ReceivedSheet one) -> line(one, link, words))
         .toList();
   }
 
-  private SheetLine line(ReceivedSheet one, UnaryOperator<@Nullable String> link, Words words) {
+  private SheetLine line(ReceivedSheet one, UnaryOperator<@Nullable String> link, ReaderWords words) {
     return new SheetLine(
         today.of(one.receivedAt()).toString(),
         state(one.status().state(), words),
         link.apply("/console/sheets/" + one.supplier() + "/" + one.id()));
   }
 
-  private static String state(SheetState state, Words words) {
+  private static String state(SheetState state, ReaderWords words) {
     return switch (state) {
       case RECEIVED -> words.of("supplier.sheet-received");
       case ACCEPTED -> words.of("supplier.sheet-accepted");
@@ -94,11 +94,11 @@ final class SupplierFollowUp {
     };
   }
 
-  List<SheetLine> out(String code, Sight sight, Words words) {
+  List<SheetLine> out(String code, Sight sight, ReaderWords words) {
     return sent.of(code, SHEETS, sight).stream().map(one -> line(one, words)).toList();
   }
 
-  private SheetLine line(SheetSent one, Words words) {
+  private SheetLine line(SheetSent one, ReaderWords words) {
     return new SheetLine(
         today.of(one.at()).toString(),
         one.due() == null

@@ -7,7 +7,7 @@ import io.kijun.console.Redirect;
 import io.kijun.console.StandsFor;
 import io.kijun.console.page.FieldView;
 import io.kijun.console.page.ProblemItem;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.Refused;
 import io.kijun.core.standard.Hash;
@@ -46,13 +46,13 @@ final class SupplierFormController {
 
   @StandsFor("POST /api/suppliers")
   @GetMapping(NEW)
-  ModelAndView blank(Words words) {
+  ModelAndView blank(ReaderWords words) {
     return page(null, SupplierForm.of(Map.of()), "", List.of(), List.of(), words);
   }
 
   @StandsFor("POST /api/suppliers")
   @PostMapping(NEW)
-  ModelAndView add(@RequestParam Map<String, String> given, Sight sight, Actor actor, Words words) {
+  ModelAndView add(@RequestParam Map<String, String> given, Sight sight, Actor actor, ReaderWords words) {
     SupplierForm form = SupplierForm.of(given);
     try {
       Supplier added = registering.add(form.sent(), sight, actor);
@@ -64,7 +64,7 @@ final class SupplierFormController {
 
   @StandsFor({"GET /api/suppliers/x", "PUT /api/suppliers/x"})
   @GetMapping(EDIT)
-  ModelAndView edit(@PathVariable String code, Sight sight, Words words) {
+  ModelAndView edit(@PathVariable String code, Sight sight, ReaderWords words) {
     Supplier one = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
     return page(one, SupplierForm.of(one), one.state().value(), List.of(), List.of(), words);
   }
@@ -76,7 +76,7 @@ final class SupplierFormController {
       @RequestParam Map<String, String> given,
       Sight sight,
       Actor actor,
-      Words words) {
+      ReaderWords words) {
     Supplier one = suppliers.find(code, sight).orElseThrow(UnregisteredSupplier::new);
     Map<String, String> typed = new HashMap<>(given);
     typed.put("code", one.code().value());
@@ -116,7 +116,7 @@ final class SupplierFormController {
   }
 
   /** What stands there now, where it is not what was typed. */
-  private static List<String> changed(SupplierForm now, SupplierForm typed, Words words) {
+  private static List<String> changed(SupplierForm now, SupplierForm typed, ReaderWords words) {
     List<String> changed = new ArrayList<>();
     now.values()
         .forEach(
@@ -128,7 +128,7 @@ final class SupplierFormController {
     return changed;
   }
 
-  private static String label(String name, Words words) {
+  private static String label(String name, ReaderWords words) {
     return switch (name) {
       case "code" -> words.of("suppliers.code");
       case "name" -> words.of("supplier.name");
@@ -149,7 +149,7 @@ final class SupplierFormController {
       String seen,
       List<Issue> issues,
       List<String> changed,
-      Words words) {
+      ReaderWords words) {
     Map<String, String> wrong = new HashMap<>();
     List<ProblemItem> others = new ArrayList<>();
     for (Issue issue : issues) {
@@ -191,7 +191,7 @@ final class SupplierFormController {
     return name;
   }
 
-  private static FieldView field(String name, SupplierForm form, Words words) {
+  private static FieldView field(String name, SupplierForm form, ReaderWords words) {
     boolean required = name.equals("code") || name.equals("name");
     String hint =
         switch (name) {

@@ -2,7 +2,7 @@ package io.kijun.console.suppliers;
 
 import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.ShareView;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.portfolio.overview.KnownStanding;
 import io.kijun.portfolio.overview.OverviewDetail;
 import io.kijun.portfolio.overview.OverviewStore.Awaited;
@@ -35,11 +35,11 @@ final class SupplierLines {
   }
 
   /** The name; of one that was erased, that it was. */
-  static String name(@Nullable String name, Words words) {
+  static String name(@Nullable String name, ReaderWords words) {
     return name == null ? words.of("suppliers.erased") : name;
   }
 
-  SupplierListView.Row row(OverviewDetail one, Words words) {
+  SupplierListView.Row row(OverviewDetail one, ReaderWords words) {
     String code = one.supplier().code().value();
     KnownStanding standing = one.standing();
     BigDecimal share = standing == null ? null : standing.overall();
@@ -59,7 +59,7 @@ final class SupplierLines {
         Objects.requireNonNullElse(one.supplier().lookedAfterBy(), NOTHING));
   }
 
-  private static String cases(int count, Words words) {
+  private static String cases(int count, ReaderWords words) {
     return count == 0 ? NOTHING : words.of("suppliers.cases", words.number(count));
   }
 
@@ -70,7 +70,7 @@ final class SupplierLines {
         standing.lapses().stream().filter(one -> !one.isBefore(day) && !one.isAfter(last)).count();
   }
 
-  static String change(@Nullable BigDecimal change, Words words) {
+  static String change(@Nullable BigDecimal change, ReaderWords words) {
     if (change == null) {
       return NOTHING;
     }
@@ -82,7 +82,7 @@ final class SupplierLines {
     };
   }
 
-  private String answered(@Nullable Instant last, @Nullable Awaited awaited, Words words) {
+  private String answered(@Nullable Instant last, @Nullable Awaited awaited, ReaderWords words) {
     if (awaited != null) {
       LocalDate due = awaited.due();
       return due == null

@@ -3,7 +3,7 @@ package io.kijun.console.suppliers;
 import io.kijun.access.Sight;
 import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.ShareView;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.console.suppliers.SupplierView.LabelView;
 import io.kijun.console.suppliers.SupplierView.StandingView;
 import io.kijun.console.suppliers.SupplierView.TrendView;
@@ -55,7 +55,7 @@ final class SupplierStandings {
       Optional<Standard> standard,
       UnaryOperator<@Nullable String> link,
       Sight sight,
-      Words words) {
+      ReaderWords words) {
     List<String> reasons = new ArrayList<>();
     String language = words.isJapanese() ? "ja" : "en";
     JsonNode told = standing.of(code, sight).json().path("decision").path("reasons");
@@ -80,7 +80,7 @@ final class SupplierStandings {
     return share == null ? null : ShareView.of(share);
   }
 
-  List<LabelView> labels(PastStanding last, Optional<Standard> standard, Words words) {
+  List<LabelView> labels(PastStanding last, Optional<Standard> standard, ReaderWords words) {
     Map<String, String> names =
         standard.map(Standard::labels).orElse(List.of()).stream()
             .collect(Collectors.toMap(Label::no, one -> one.no() + ". " + words.of(one.name())));
@@ -92,7 +92,7 @@ final class SupplierStandings {
     return labels;
   }
 
-  List<TrendView> trend(List<PastStanding> all, UnaryOperator<@Nullable String> link, Words words) {
+  List<TrendView> trend(List<PastStanding> all, UnaryOperator<@Nullable String> link, ReaderWords words) {
     List<TrendView> shown = new ArrayList<>();
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - DAYS); i--) {
       PastStanding one = all.get(i);

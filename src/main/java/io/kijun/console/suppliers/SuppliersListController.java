@@ -4,7 +4,7 @@ import io.kijun.access.Sight;
 import io.kijun.console.ConsolePermissions;
 import io.kijun.console.StandsFor;
 import io.kijun.console.page.PagerView;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.console.suppliers.SupplierListView.Column;
 import io.kijun.portfolio.overview.DetailingSuppliers;
 import io.kijun.portfolio.overview.ListingSuppliers;
@@ -58,7 +58,7 @@ final class SuppliersListController {
   ModelAndView list(
       @RequestParam Map<String, String> given,
       Sight sight,
-      Words words,
+      ReaderWords words,
       HttpServletRequest request) {
     SuppliersFilter filter = SuppliersFilter.of(given);
     int from = filter.page() * ROWS;
@@ -117,7 +117,7 @@ final class SuppliersListController {
     return columns;
   }
 
-  private static PagerView pager(SuppliersFilter filter, int from, Part part, Words words) {
+  private static PagerView pager(SuppliersFilter filter, int from, Part part, ReaderWords words) {
     List<?> shown = part.suppliers();
     String told =
         shown.isEmpty()

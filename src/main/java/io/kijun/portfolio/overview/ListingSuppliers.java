@@ -2,7 +2,7 @@ package io.kijun.portfolio.overview;
 
 import io.kijun.access.Sight;
 import io.kijun.portfolio.overview.OverviewQuery.Days;
-import io.kijun.portfolio.overview.OverviewQuery.Decided;
+import io.kijun.portfolio.overview.OverviewQuery.WantedDecision;
 import io.kijun.portfolio.overview.OverviewQuery.LabelUnder;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.Suppliers;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 public final class ListingSuppliers {
 
   private final Suppliers suppliers;
-  private final KnownStandings standings;
+  private final RememberedStandings standings;
   private final OverviewStore store;
   private final Today today;
 
   ListingSuppliers(
-      Suppliers suppliers, KnownStandings standings, OverviewStore store, Today today) {
+      Suppliers suppliers, RememberedStandings standings, OverviewStore store, Today today) {
     this.suppliers = suppliers;
     this.standings = standings;
     this.store = store;
@@ -71,7 +71,7 @@ public final class ListingSuppliers {
   }
 
   private static boolean isAsked(@Nullable KnownStanding one, OverviewQuery query) {
-    Decided decided = query.standing();
+    WantedDecision decided = query.standing();
     if (decided != null && decided.sharing() != (one == null ? null : one.sharing())) {
       return false;
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * changes, so that only those are taken apart that are new.
  */
 @Component
-final class KnownStandings {
+final class RememberedStandings {
 
   private static final int PAGE = 1000;
 
@@ -34,7 +34,7 @@ final class KnownStandings {
   private final Today today;
   private volatile Known known = new Known("", Map.of());
 
-  KnownStandings(StandingsNow standings, OverviewStore store, Engines engines, Today today) {
+  RememberedStandings(StandingsNow standings, OverviewStore store, Engines engines, Today today) {
     this.standings = standings;
     this.store = store;
     this.engines = engines;
