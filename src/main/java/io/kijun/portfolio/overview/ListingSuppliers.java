@@ -37,7 +37,7 @@ public final class ListingSuppliers {
    *
    * @param matches how many the whole list has
    */
-  public record Part(int matches, List<Overviewed> suppliers) {}
+  public record OverviewPart(int matches, List<Overviewed> suppliers) {}
 
   /**
    * A part of the list of suppliers in sight.
@@ -45,10 +45,10 @@ public final class ListingSuppliers {
    * @param from how many are left out before it
    * @param most so many at most
    */
-  public Part part(OverviewQuery query, int from, int most, Sight sight) {
+  public OverviewPart part(OverviewQuery query, int from, int most, Sight sight) {
     List<Overviewed> all = all(query, sight).sorted(comparator(query)).toList();
     int begin = Math.min(from, all.size());
-    return new Part(all.size(), all.subList(begin, Math.min(all.size(), begin + most)));
+    return new OverviewPart(all.size(), all.subList(begin, Math.min(all.size(), begin + most)));
   }
 
   private static Comparator<Overviewed> comparator(OverviewQuery query) {
