@@ -4,7 +4,7 @@ import io.kijun.core.standard.Sharing;
 import io.kijun.portfolio.overview.OverviewOrder;
 import io.kijun.portfolio.overview.OverviewQuery;
 import io.kijun.portfolio.overview.OverviewQuery.Days;
-import io.kijun.portfolio.overview.OverviewQuery.Decided;
+import io.kijun.portfolio.overview.OverviewQuery.WantedDecision;
 import io.kijun.portfolio.overview.OverviewQuery.LabelUnder;
 import io.kijun.supplier.ChosenSuppliers;
 import io.kijun.supplier.SupplierQuery;
@@ -168,15 +168,15 @@ record SuppliersFilter(Map<String, String> values) {
         isDescending());
   }
 
-  private @Nullable Decided decided() {
+  private @Nullable WantedDecision decided() {
     String name = value(DECISION);
     if (name.equals(NONE)) {
-      return new Decided(null);
+      return new WantedDecision(null);
     }
     return Arrays.stream(Sharing.values())
         .filter(one -> one.name().equals(name))
         .findFirst()
-        .map(Decided::new)
+        .map(WantedDecision::new)
         .orElse(null);
   }
 

@@ -8,7 +8,7 @@ import io.kijun.console.page.ReaderWords;
 import io.kijun.console.suppliers.SupplierListView.Column;
 import io.kijun.portfolio.overview.DetailingSuppliers;
 import io.kijun.portfolio.overview.ListingSuppliers;
-import io.kijun.portfolio.overview.ListingSuppliers.Part;
+import io.kijun.portfolio.overview.ListingSuppliers.OverviewPart;
 import io.kijun.portfolio.overview.OverviewOrder;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.Suppliers;
@@ -62,7 +62,7 @@ final class SuppliersListController {
       HttpServletRequest request) {
     SuppliersFilter filter = SuppliersFilter.of(given);
     int from = filter.page() * ROWS;
-    Part part = listing.part(filter.query(today.day()), from, ROWS, sight);
+    OverviewPart part = listing.part(filter.query(today.day()), from, ROWS, sight);
     int registered = suppliers.count(null, sight);
     SupplierListView view =
         new SupplierListView(
@@ -117,7 +117,7 @@ final class SuppliersListController {
     return columns;
   }
 
-  private static PagerView pager(SuppliersFilter filter, int from, Part part, ReaderWords words) {
+  private static PagerView pager(SuppliersFilter filter, int from, OverviewPart part, ReaderWords words) {
     List<?> shown = part.suppliers();
     String told =
         shown.isEmpty()

@@ -2,7 +2,7 @@ package io.kijun.portfolio.overview;
 
 import io.kijun.access.Sight;
 import io.kijun.portfolio.overview.OverviewQuery.Days;
-import io.kijun.portfolio.overview.OverviewQuery.Decided;
+import io.kijun.portfolio.overview.OverviewQuery.WantedDecision;
 import io.kijun.portfolio.overview.OverviewQuery.LabelUnder;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.Suppliers;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 public final class ListingSuppliers {
 
   private final Suppliers suppliers;
-  private final KnownStandings standings;
+  private final RememberedStandings standings;
   private final OverviewStore store;
   private final Today today;
 
   ListingSuppliers(
-      Suppliers suppliers, KnownStandings standings, OverviewStore store, Today today) {
+      Suppliers suppliers, RememberedStandings standings, OverviewStore store, Today today) {
     this.suppliers = suppliers;
     this.standings = standings;
     this.store = store;
@@ -37,7 +37,7 @@ public final class ListingSuppliers {
    *
    * @param matches how many the whole list has
    */
-  public record Part(int matches, List<Overviewed> suppliers) {}
+  public record OverviewPart(int matches, List<Overviewed> suppliers) {}
 
   /**
    * A part of the list of suppliers in sight.
@@ -45,10 +45,10 @@ public final class ListingSuppliers {
    * @param from how many are left out before it
    * @param most so many at most
    */
-  public Part part(OverviewQuery query, int from, int most, Sight sight) {
+  public OverviewPart part(OverviewQuery query, int from, int most, Sight sight) {
     List<Overviewed> all = all(query, sight).sorted(comparator(query)).toList();
     int begin = Math.min(from, all.size());
-    return new Part(all.size(), all.subList(begin, Math.min(all.size(), begin + most)));
+    return new OverviewPart(all.size(), all.subList(begin, Math.min(all.size(), begin + most)));
   }
 
   private static Comparator<Overviewed> comparator(OverviewQuery query) {
@@ -71,7 +71,7 @@ public final class ListingSuppliers {
   }
 
   private static boolean isAsked(@Nullable KnownStanding one, OverviewQuery query) {
-    Decided decided = query.standing();
+    WantedDecision decided = query.standing();
     if (decided != null && decided.sharing() != (one == null ? null : one.sharing())) {
       return false;
     }

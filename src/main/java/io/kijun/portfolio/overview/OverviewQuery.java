@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OverviewQuery(
     SupplierQuery suppliers,
-    @Nullable Decided standing,
+    @Nullable WantedDecision standing,
     @Nullable LabelUnder label,
     @Nullable Days lapsing,
     @Nullable Boolean unanswered,
@@ -29,7 +29,7 @@ public record OverviewQuery(
    *
    * @param sharing null: those never evaluated
    */
-  public record Decided(@Nullable Sharing sharing) {}
+  public record WantedDecision(@Nullable Sharing sharing) {}
 
   /**
    * A label in which little was scored.

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * changes, so that only those are taken apart that are new.
  */
 @Component
-final class KnownStandings {
+final class RememberedStandings {
 
   private static final int PAGE = 1000;
 
@@ -32,9 +32,9 @@ final class KnownStandings {
   private final OverviewStore store;
   private final Engines engines;
   private final Today today;
-  private volatile Known known = new Known("", Map.of());
+  private volatile StandingsThen known = new StandingsThen("", Map.of());
 
-  KnownStandings(StandingsNow standings, OverviewStore store, Engines engines, Today today) {
+  RememberedStandings(StandingsNow standings, OverviewStore store, Engines engines, Today today) {
     this.standings = standings;
     this.store = store;
     this.engines = engines;
@@ -46,20 +46,20 @@ final class KnownStandings {
    *
    * @param state what it rests on
    */
-  private record Known(String state, Map<String, KnownStanding> bySupplier) {}
+  private record StandingsThen(String state, Map<String, KnownStanding> bySupplier) {}
 
   /** By supplier, in sight or not; those that were never evaluated or have ended are left out. */
   Map<String, KnownStanding> now() {
     RulesetHash inForce = engines.last().map(Engine::ruleset).orElse(null);
     LocalDate day = today.day();
     String state = day + " " + inForce + " " + store.state();
-    Known last = known;
+    StandingsThen last = known;
     return last.state().equals(state) ? last.bySupplier() : read(state, day, inForce);
   }
 
   private synchronized Map<String, KnownStanding> read(
       String state, LocalDate day, @Nullable RulesetHash inForce) {
-    Known last = known;
+    StandingsThen last = known;
     if (last.state().equals(state)) {
       return last.bySupplier();
     }
@@ -72,7 +72,7 @@ final class KnownStandings {
               all.put(one.supplier(), of(one.standing(), last.bySupplier().get(one.supplier()))));
       page = standings.list(asked, page.get(page.size() - 1).supplier(), PAGE, Sight.ALL);
     }
-    known = new Known(state, Collections.unmodifiableMap(all));
+    known = new StandingsThen(state, Collections.unmodifiableMap(all));
     return all;
   }
 
