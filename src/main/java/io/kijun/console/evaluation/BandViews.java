@@ -9,7 +9,7 @@ import io.kijun.console.evaluation.EvaluationView.ScoreLine;
 import io.kijun.console.evaluation.ItemFilter.Shown;
 import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.ShareView;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.DecisionRow;
 import io.kijun.core.standard.Sharing;
@@ -30,9 +30,9 @@ final class BandViews {
   private final OpenedEvaluation opened;
   private final ToldResult told;
   private final ItemViews items;
-  private final Words words;
+  private final ReaderWords words;
 
-  BandViews(OpenedEvaluation opened, ItemViews items, Words words) {
+  BandViews(OpenedEvaluation opened, ItemViews items, ReaderWords words) {
     this.opened = opened;
     this.told = opened.told();
     this.items = items;

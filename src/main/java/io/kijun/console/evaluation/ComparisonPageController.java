@@ -7,7 +7,7 @@ import io.kijun.console.evaluation.ComparisonView.ChoiceView;
 import io.kijun.console.evaluation.ComparisonView.Told;
 import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.ProblemItem;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.issue.Refused;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Sharing;
@@ -66,7 +66,7 @@ final class ComparisonPageController {
       @RequestParam(required = false) @Nullable String a,
       @RequestParam(required = false) @Nullable String b,
       Sight sight,
-      Words words,
+      ReaderWords words,
       HttpServletRequest request) {
     Optional<StoredEvaluation> before = find(a, sight);
     Optional<StoredEvaluation> after = find(b, sight);
@@ -117,7 +117,7 @@ final class ComparisonPageController {
   }
 
   private Told told(
-      StoredEvaluation before, StoredEvaluation after, Sight sight, Words words, PageLinks links) {
+      StoredEvaluation before, StoredEvaluation after, Sight sight, ReaderWords words, PageLinks links) {
     RecordsCompared compared = comparing.between(before.id(), after.id(), sight);
     List<Label> labels =
         choosing.choose(after.ruleset().value(), after.asOf()).ruleset().standard().labels();
@@ -128,7 +128,7 @@ final class ComparisonPageController {
       @Nullable StoredEvaluation known,
       @Nullable StoredEvaluation chosen,
       Sight sight,
-      Words words) {
+      ReaderWords words) {
     if (known == null) {
       return List.of();
     }

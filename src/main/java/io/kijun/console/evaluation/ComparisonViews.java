@@ -7,7 +7,7 @@ import io.kijun.console.evaluation.ComparisonView.SideView;
 import io.kijun.console.evaluation.ComparisonView.Told;
 import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.PageLinks;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.evaluation.Evaluation;
 import io.kijun.core.evaluation.ItemResult;
 import io.kijun.core.evaluation.Scores;
@@ -36,11 +36,11 @@ final class ComparisonViews {
   private final RecordsCompared compared;
   private final EvaluationComparison comparison;
   private final List<Label> labels;
-  private final Words words;
+  private final ReaderWords words;
   private final PageLinks links;
   private final Map<String, Text> titles = new HashMap<>();
 
-  ComparisonViews(RecordsCompared compared, List<Label> labels, Words words, PageLinks links) {
+  ComparisonViews(RecordsCompared compared, List<Label> labels, ReaderWords words, PageLinks links) {
     this.compared = compared;
     this.comparison = compared.comparison();
     this.labels = labels;

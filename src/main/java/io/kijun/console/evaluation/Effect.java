@@ -1,7 +1,7 @@
 package io.kijun.console.evaluation;
 
 import io.kijun.console.evaluation.ResultItem.ResultCriterion;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Obligation;
@@ -15,9 +15,9 @@ import java.util.List;
 final class Effect {
 
   private final OpenedEvaluation opened;
-  private final Words words;
+  private final ReaderWords words;
 
-  Effect(OpenedEvaluation opened, Words words) {
+  Effect(OpenedEvaluation opened, ReaderWords words) {
     this.opened = opened;
     this.words = words;
   }

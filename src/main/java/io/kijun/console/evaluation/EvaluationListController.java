@@ -8,7 +8,7 @@ import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.FieldView;
 import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.PagerView;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Sharing;
 import io.kijun.record.EvaluationQuery;
 import io.kijun.record.EvaluationSummary;
@@ -66,7 +66,7 @@ final class EvaluationListController {
 
   @StandsFor("GET /api/evaluations")
   @GetMapping("/console/evaluations")
-  ModelAndView list(ListAsked given, Sight sight, Words words) {
+  ModelAndView list(ListAsked given, Sight sight, ReaderWords words) {
     Asked asked = new Asked(words);
     LocalDate from = asked.day(given.from);
     LocalDate to = asked.day(given.to);
@@ -98,7 +98,7 @@ final class EvaluationListController {
     return page;
   }
 
-  private static List<FieldView> fields(ListAsked given, Words words) {
+  private static List<FieldView> fields(ListAsked given, ReaderWords words) {
     return List.of(
         field("supplier", words.of("evaluations.supplier"), "text", given.supplier),
         field("from", words.of("evaluations.from"), "date", given.from),
@@ -111,7 +111,7 @@ final class EvaluationListController {
         id, label, null, type, Objects.requireNonNullElse(value, ""), false, null, null);
   }
 
-  private static Row row(EvaluationSummary one, Words words) {
+  private static Row row(EvaluationSummary one, ReaderWords words) {
     return new Row(
         "/console/evaluations/" + one.id(),
         Objects.requireNonNullElse(one.name(), one.supplier()),

@@ -8,7 +8,7 @@ import io.kijun.console.StandsFor;
 import io.kijun.console.evaluation.ItemFilter.ItemsAsked;
 import io.kijun.console.page.Asked;
 import io.kijun.console.page.PageLinks;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.record.FactsOnRecord;
 import io.kijun.supplier.followup.FindingQuery;
 import io.kijun.supplier.followup.FollowUpState;
@@ -56,7 +56,7 @@ final class EvaluationPageController {
   @StandsFor("GET /api/evaluations/any")
   @GetMapping("/console/evaluations/{id}")
   ModelAndView evaluation(
-      @PathVariable String id, ItemsAsked given, HttpServletRequest request, Words words) {
+      @PathVariable String id, ItemsAsked given, HttpServletRequest request, ReaderWords words) {
     return page(id, null, given, request, words);
   }
 
@@ -68,19 +68,19 @@ final class EvaluationPageController {
       @PathVariable String no,
       ItemsAsked given,
       HttpServletRequest request,
-      Words words) {
+      ReaderWords words) {
     return page(id, no, given, request, words);
   }
 
   /** As it is printed, for those who signed in here. */
   @StandsFor("GET /api/evaluations/any/report")
   @GetMapping(path = "/console/evaluations/{id}/report", produces = MediaType.TEXT_HTML_VALUE)
-  ResponseEntity<byte[]> report(@PathVariable String id, Sight sight, Words words) {
+  ResponseEntity<byte[]> report(@PathVariable String id, Sight sight, ReaderWords words) {
     return printed.answer("report", opening.open(id, sight, words).told());
   }
 
   private ModelAndView page(
-      String id, @Nullable String no, ItemsAsked given, HttpServletRequest request, Words words) {
+      String id, @Nullable String no, ItemsAsked given, HttpServletRequest request, ReaderWords words) {
     SignedIn user = SignedInContext.of(request).orElseThrow();
     OpenedEvaluation opened = opening.open(id, user.sight(), words);
     Asked asked = new Asked(words);
@@ -100,7 +100,7 @@ final class EvaluationPageController {
   }
 
   private ItemViews.Seen seen(
-      OpenedEvaluation opened, @Nullable ResultItem item, SignedIn user, Words words) {
+      OpenedEvaluation opened, @Nullable ResultItem item, SignedIn user, ReaderWords words) {
     boolean seesFacts = ConsolePermissions.mayAsk(user, "GET /api/suppliers/any/facts");
     return new ItemViews.Seen(
         seesFacts ? factsOnRecord.find(opened.recorded().facts()).orElse(null) : null,
@@ -108,7 +108,7 @@ final class EvaluationPageController {
   }
 
   private Map<FollowedKey, String> followUp(
-      String supplier, ResultItem item, SignedIn user, Words words) {
+      String supplier, ResultItem item, SignedIn user, ReaderWords words) {
     if (!ConsolePermissions.mayAsk(user, "GET /api/findings")) {
       return Map.of();
     }

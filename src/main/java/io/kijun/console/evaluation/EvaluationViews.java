@@ -3,7 +3,7 @@ package io.kijun.console.evaluation;
 import io.kijun.console.evaluation.EvaluationView.Actions;
 import io.kijun.console.page.Asked;
 import io.kijun.console.page.PageLinks;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.record.EvaluationBasis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,11 @@ final class EvaluationViews {
   private final OpenedEvaluation opened;
   private final ItemFilter filter;
   private final Asked asked;
-  private final Words words;
+  private final ReaderWords words;
   private final PageLinks links;
 
   EvaluationViews(
-      OpenedEvaluation opened, ItemFilter filter, Asked asked, Words words, PageLinks links) {
+      OpenedEvaluation opened, ItemFilter filter, Asked asked, ReaderWords words, PageLinks links) {
     this.opened = opened;
     this.filter = filter;
     this.asked = asked;

@@ -2,7 +2,7 @@ package io.kijun.console.evaluation;
 
 import io.kijun.console.evaluation.ItemView.DayView;
 import io.kijun.console.evaluation.ItemView.EvidenceView;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.criterion.PeriodWords;
 import io.kijun.core.evaluation.CodeNames;
 import io.kijun.core.evidence.Evidence;
@@ -22,10 +22,10 @@ final class EvidenceViews {
 
   private final Standard standard;
   private final LocalDate asOf;
-  private final Words words;
+  private final ReaderWords words;
   private final CodeNames names;
 
-  EvidenceViews(Standard standard, LocalDate asOf, Words words) {
+  EvidenceViews(Standard standard, LocalDate asOf, ReaderWords words) {
     this.standard = standard;
     this.asOf = asOf;
     this.words = words;

@@ -7,7 +7,7 @@ import io.kijun.console.evaluation.EvaluationView.Option;
 import io.kijun.console.evaluation.ItemFilter.Shown;
 import io.kijun.console.page.Asked;
 import io.kijun.console.page.BadgeView;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Labelled;
@@ -27,10 +27,10 @@ final class ItemListViews {
   private final ItemFilter filter;
   private final ItemViews items;
   private final Asked asked;
-  private final Words words;
+  private final ReaderWords words;
 
   ItemListViews(
-      OpenedEvaluation opened, ItemFilter filter, ItemViews items, Asked asked, Words words) {
+      OpenedEvaluation opened, ItemFilter filter, ItemViews items, Asked asked, ReaderWords words) {
     this.opened = opened;
     this.filter = filter;
     this.items = items;

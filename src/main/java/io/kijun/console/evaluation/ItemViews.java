@@ -5,7 +5,7 @@ import io.kijun.console.evaluation.ItemView.FindingLine;
 import io.kijun.console.evaluation.ResultItem.ResultCriterion;
 import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.PageLinks;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.evidence.Declaration;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.standard.Cause;
@@ -30,7 +30,7 @@ final class ItemViews {
 
   private final OpenedEvaluation opened;
   private final Seen seen;
-  private final Words words;
+  private final ReaderWords words;
   private final PageLinks links;
   private final WhyViews why;
 
@@ -42,7 +42,7 @@ final class ItemViews {
    */
   record Seen(@Nullable Facts facts, Map<FollowedKey, String> followUp) {}
 
-  ItemViews(OpenedEvaluation opened, Seen seen, Words words, PageLinks links) {
+  ItemViews(OpenedEvaluation opened, Seen seen, ReaderWords words, PageLinks links) {
     this.opened = opened;
     this.seen = seen;
     this.words = words;

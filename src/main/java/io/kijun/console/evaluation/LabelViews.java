@@ -2,7 +2,7 @@ package io.kijun.console.evaluation;
 
 import io.kijun.console.evaluation.EvaluationView.LabelLine;
 import io.kijun.console.page.ShareView;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.record.ToldResult.Bar;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,9 +16,9 @@ final class LabelViews {
 
   private final OpenedEvaluation opened;
   private final ItemFilter filter;
-  private final Words words;
+  private final ReaderWords words;
 
-  LabelViews(OpenedEvaluation opened, ItemFilter filter, Words words) {
+  LabelViews(OpenedEvaluation opened, ItemFilter filter, ReaderWords words) {
     this.opened = opened;
     this.filter = filter;
     this.words = words;

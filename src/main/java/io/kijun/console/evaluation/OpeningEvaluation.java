@@ -2,7 +2,7 @@ package io.kijun.console.evaluation;
 
 import io.kijun.access.Sight;
 import io.kijun.console.evaluation.OpenedEvaluation.HowMade;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.inforce.ChoosingRuleset;
@@ -42,7 +42,7 @@ final class OpeningEvaluation {
    *
    * @throws RequestRefused if there is none of that id in sight
    */
-  OpenedEvaluation open(String id, Sight sight, Words words) {
+  OpenedEvaluation open(String id, Sight sight, ReaderWords words) {
     UUID parsed = RecordIds.parsed(id).orElseThrow(OpeningEvaluation::unknown);
     RecordedEvaluation found = reading.find(parsed, sight).orElseThrow(OpeningEvaluation::unknown);
     JsonNode json = found.json();

@@ -7,7 +7,7 @@ import io.kijun.console.evaluation.RecordView.AgainView;
 import io.kijun.console.evaluation.RecordView.HashRow;
 import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.PageLinks;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.evaluation.KijunVersion;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.core.standard.Hash;
@@ -54,7 +54,7 @@ final class RecordPageController {
       @PathVariable String id,
       @RequestParam(name = "again", required = false) @Nullable String asked,
       Sight sight,
-      Words words,
+      ReaderWords words,
       HttpServletRequest request) {
     UUID parsed = RecordIds.parsed(id).orElseThrow(OpeningEvaluation::unknown);
     StoredEvaluation stored =
@@ -75,7 +75,7 @@ final class RecordPageController {
       StoredEvaluation stored,
       @Nullable String who,
       @Nullable AgainView made,
-      Words words,
+      ReaderWords words,
       PageLinks links) {
     EvaluationBasis basis = stored.basis();
     Integer version = basis == null ? null : basis.version();
@@ -110,7 +110,7 @@ final class RecordPageController {
     };
   }
 
-  private AgainView made(StoredEvaluation stored, Words words) {
+  private AgainView made(StoredEvaluation stored, ReaderWords words) {
     MadeAgain made = again.of(stored);
     Hash facts = FactsRecord.of(made.evaluation().file().facts()).hash();
     List<HashRow> hashes =
@@ -120,11 +120,11 @@ final class RecordPageController {
     return new AgainView(made.same(), badge(made.same(), words), hashes, KijunVersion.VERSION);
   }
 
-  private static HashRow row(String name, Hash onRecord, Hash now, Words words) {
+  private static HashRow row(String name, Hash onRecord, Hash now, ReaderWords words) {
     return new HashRow(name, onRecord.value(), now.value(), badge(onRecord.equals(now), words));
   }
 
-  private static BadgeView badge(boolean same, Words words) {
+  private static BadgeView badge(boolean same, ReaderWords words) {
     return same
         ? BadgeView.good(words.of("replay.same"))
         : BadgeView.bad(words.of("replay.differs"));

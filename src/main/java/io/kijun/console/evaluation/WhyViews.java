@@ -3,7 +3,7 @@ package io.kijun.console.evaluation;
 import io.kijun.console.evaluation.WhyView.WhyCell;
 import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.PageLinks;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.core.criterion.Columns;
 import io.kijun.core.evaluation.CodeNames;
 import io.kijun.core.standard.CellPlace;
@@ -22,10 +22,10 @@ final class WhyViews {
   private final String ruleset;
   private final Standard standard;
   private final CodeNames names;
-  private final Words words;
+  private final ReaderWords words;
   private final PageLinks links;
 
-  WhyViews(String ruleset, Standard standard, Words words, PageLinks links) {
+  WhyViews(String ruleset, Standard standard, ReaderWords words, PageLinks links) {
     this.ruleset = ruleset;
     this.standard = standard;
     this.names = new CodeNames(standard);

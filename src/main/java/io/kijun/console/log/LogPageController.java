@@ -11,7 +11,7 @@ import io.kijun.console.page.Asked;
 import io.kijun.console.page.FieldView;
 import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.PagerView;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import io.kijun.runtime.RecordIds;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class LogPageController {
   @StandsFor("GET /api/log")
   @GetMapping("/console/log")
   ModelAndView log(
-      LogPageAsked given, ReaderGroups readers, Words words, HttpServletRequest request) {
+      LogPageAsked given, ReaderGroups readers, ReaderWords words, HttpServletRequest request) {
     refusals.writeCounted();
     Asked asked = new Asked(words);
     LogQuery query =
@@ -94,7 +94,7 @@ final class LogPageController {
     return page;
   }
 
-  private static List<FieldView> fields(LogPageAsked given, Words words) {
+  private static List<FieldView> fields(LogPageAsked given, ReaderWords words) {
     return List.of(
         field("from", words.of("log.from"), "date", given.from),
         field("to", words.of("log.to"), "date", given.to),

@@ -4,7 +4,7 @@ import io.kijun.audit.LogAction;
 import io.kijun.audit.LogEntry;
 import io.kijun.console.log.LogPageView.LogRow;
 import io.kijun.console.page.PageLinks;
-import io.kijun.console.page.Words;
+import io.kijun.console.page.ReaderWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +16,10 @@ final class LogRows {
 
   private static final String NOBODY = "-";
 
-  private final Words words;
+  private final ReaderWords words;
   private final PageLinks links;
 
-  LogRows(Words words, PageLinks links) {
+  LogRows(ReaderWords words, PageLinks links) {
     this.words = words;
     this.links = links;
   }

@@ -17,11 +17,11 @@ public final class Asked {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
-  private final Words words;
+  private final ReaderWords words;
   private final List<ProblemItem> problems = new ArrayList<>();
 
   /** Tells problems in words. */
-  public Asked(Words words) {
+  public Asked(ReaderWords words) {
     this.words = words;
   }
 
