@@ -59,7 +59,8 @@ final class AdminNewUserController {
       ReaderWords words) {
     Set<Role> chosen = RoleChoices.read(roles == null ? List.of() : roles);
     String password = passwords.random();
-    List<ProblemItem> problems = new ArrayList<>(Attempted.of(() -> new UserName(name.strip()), words));
+    List<ProblemItem> problems =
+        new ArrayList<>(Attempted.of(() -> new UserName(name.strip()), words));
     if (chosen.isEmpty()) {
       problems.add(ProblemItem.error(words.of("administration.no-role")));
     }

@@ -48,10 +48,7 @@ final class DeputyViews {
 
   /** What waits for a second person; null: nothing does. */
   private static @Nullable PendingGift gift(Deputy one, List<PendingGift> waiting) {
-    return waiting.stream()
-        .filter(gift -> one.id().equals(gift.deputy()))
-        .findFirst()
-        .orElse(null);
+    return waiting.stream().filter(gift -> one.id().equals(gift.deputy())).findFirst().orElse(null);
   }
 
   private DeputyRow row(

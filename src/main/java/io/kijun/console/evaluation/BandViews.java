@@ -8,8 +8,8 @@ import io.kijun.console.evaluation.EvaluationView.Next;
 import io.kijun.console.evaluation.EvaluationView.ScoreLine;
 import io.kijun.console.evaluation.ItemFilter.Shown;
 import io.kijun.console.page.BadgeView;
-import io.kijun.console.page.ShareView;
 import io.kijun.console.page.ReaderWords;
+import io.kijun.console.page.ShareView;
 import io.kijun.core.ruleset.fact.Share;
 import io.kijun.core.standard.DecisionRow;
 import io.kijun.core.standard.Sharing;
@@ -59,11 +59,12 @@ final class BandViews {
   /** As the report counts: first by verdict, then the others. */
   private List<CountView> counts() {
     List<CountView> all = new ArrayList<>();
+    List<Verdict> verdicts = List.of(Verdict.values());
     for (Count one : told.counts()) {
       int at = all.size();
       String number = words.number(one.number());
-      if (at < Verdict.values().length) {
-        Verdict verdict = Verdict.values()[at];
+      if (at < verdicts.size()) {
+        Verdict verdict = verdicts.get(at);
         ItemFilter filter = new ItemFilter(Shown.valueOf(verdict.name()), null, null, null);
         all.add(
             new CountView(

@@ -117,7 +117,11 @@ final class ComparisonPageController {
   }
 
   private Told told(
-      StoredEvaluation before, StoredEvaluation after, Sight sight, ReaderWords words, PageLinks links) {
+      StoredEvaluation before,
+      StoredEvaluation after,
+      Sight sight,
+      ReaderWords words,
+      PageLinks links) {
     RecordsCompared compared = comparing.between(before.id(), after.id(), sight);
     List<Label> labels =
         choosing.choose(after.ruleset().value(), after.asOf()).ruleset().standard().labels();

@@ -40,7 +40,8 @@ final class ComparisonViews {
   private final PageLinks links;
   private final Map<String, Text> titles = new HashMap<>();
 
-  ComparisonViews(RecordsCompared compared, List<Label> labels, ReaderWords words, PageLinks links) {
+  ComparisonViews(
+      RecordsCompared compared, List<Label> labels, ReaderWords words, PageLinks links) {
     this.compared = compared;
     this.comparison = compared.comparison();
     this.labels = labels;

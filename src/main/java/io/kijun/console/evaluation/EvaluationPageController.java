@@ -80,7 +80,11 @@ final class EvaluationPageController {
   }
 
   private ModelAndView page(
-      String id, @Nullable String no, ItemsAsked given, HttpServletRequest request, ReaderWords words) {
+      String id,
+      @Nullable String no,
+      ItemsAsked given,
+      HttpServletRequest request,
+      ReaderWords words) {
     SignedIn user = SignedInContext.of(request).orElseThrow();
     OpenedEvaluation opened = opening.open(id, user.sight(), words);
     Asked asked = new Asked(words);

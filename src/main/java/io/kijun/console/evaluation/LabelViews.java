@@ -1,8 +1,8 @@
 package io.kijun.console.evaluation;
 
 import io.kijun.console.evaluation.EvaluationView.LabelLine;
-import io.kijun.console.page.ShareView;
 import io.kijun.console.page.ReaderWords;
+import io.kijun.console.page.ShareView;
 import io.kijun.record.ToldResult.Bar;
 import java.math.BigDecimal;
 import java.util.List;

@@ -49,7 +49,8 @@ final class ChoiceController {
 
   @StandsFor({"POST /api/check-sheets/out", "POST /api/runs", "POST /api/campaigns"})
   @GetMapping(PATH)
-  ModelAndView show(@RequestParam MultiValueMap<String, String> given, Sight sight, ReaderWords words) {
+  ModelAndView show(
+      @RequestParam MultiValueMap<String, String> given, Sight sight, ReaderWords words) {
     Choice choice = Choice.of(given, listing, today.day(), sight);
     return page(given, choice, List.of(), sight, words);
   }
@@ -106,7 +107,10 @@ final class ChoiceController {
   @StandsFor({"POST /api/check-sheets/out", "POST /api/runs", "POST /api/campaigns"})
   @PostMapping(PATH)
   ModelAndView act(
-      @RequestParam MultiValueMap<String, String> given, Sight sight, Actor actor, ReaderWords words) {
+      @RequestParam MultiValueMap<String, String> given,
+      Sight sight,
+      Actor actor,
+      ReaderWords words) {
     Choice choice = Choice.of(given, listing, today.day(), sight);
     List<ProblemItem> problems;
     if (choice.codes().isEmpty()) {

@@ -77,7 +77,8 @@ final class StartedController {
 
   @StandsFor("GET /api/runs/x")
   @GetMapping(PATH + "/run/{id}")
-  ModelAndView run(@PathVariable String id, Sight sight, HttpServletRequest request, ReaderWords words) {
+  ModelAndView run(
+      @PathVariable String id, Sight sight, HttpServletRequest request, ReaderWords words) {
     RunProgress run = results.run(RecordIds.parsed(id).orElseThrow(RunUnknown::new), sight);
     String known = run.run().id().toString();
     return page(

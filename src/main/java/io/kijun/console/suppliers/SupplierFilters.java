@@ -120,7 +120,8 @@ final class SupplierFilters {
     return chips;
   }
 
-  private static String shown(SuppliersFilter filter, Select select, Option one, ReaderWords words) {
+  private static String shown(
+      SuppliersFilter filter, Select select, Option one, ReaderWords words) {
     return select.name().equals(SuppliersFilter.LABEL)
         ? words.of("suppliers.label-under", one.label(), filter.under().toPlainString())
         : one.label();

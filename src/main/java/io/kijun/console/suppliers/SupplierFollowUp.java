@@ -72,13 +72,15 @@ final class SupplierFollowUp {
     };
   }
 
-  List<SheetLine> in(String code, UnaryOperator<@Nullable String> link, Sight sight, ReaderWords words) {
+  List<SheetLine> in(
+      String code, UnaryOperator<@Nullable String> link, Sight sight, ReaderWords words) {
     return sheets.list(code, null, SHEETS, sight).stream()
         .map((ReceivedSheet one) -> line(one, link, words))
         .toList();
   }
 
-  private SheetLine line(ReceivedSheet one, UnaryOperator<@Nullable String> link, ReaderWords words) {
+  private SheetLine line(
+      ReceivedSheet one, UnaryOperator<@Nullable String> link, ReaderWords words) {
     return new SheetLine(
         today.of(one.receivedAt()).toString(),
         state(one.status().state(), words),

@@ -52,7 +52,8 @@ final class SupplierFormController {
 
   @StandsFor("POST /api/suppliers")
   @PostMapping(NEW)
-  ModelAndView add(@RequestParam Map<String, String> given, Sight sight, Actor actor, ReaderWords words) {
+  ModelAndView add(
+      @RequestParam Map<String, String> given, Sight sight, Actor actor, ReaderWords words) {
     SupplierForm form = SupplierForm.of(given);
     try {
       Supplier added = registering.add(form.sent(), sight, actor);

@@ -1,8 +1,8 @@
 package io.kijun.console.suppliers;
 
 import io.kijun.console.page.BadgeView;
-import io.kijun.console.page.ShareView;
 import io.kijun.console.page.ReaderWords;
+import io.kijun.console.page.ShareView;
 import io.kijun.portfolio.overview.KnownStanding;
 import io.kijun.portfolio.overview.OverviewDetail;
 import io.kijun.portfolio.overview.OverviewStore.Awaited;

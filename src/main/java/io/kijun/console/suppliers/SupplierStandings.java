@@ -2,8 +2,8 @@ package io.kijun.console.suppliers;
 
 import io.kijun.access.Sight;
 import io.kijun.console.page.BadgeView;
-import io.kijun.console.page.ShareView;
 import io.kijun.console.page.ReaderWords;
+import io.kijun.console.page.ShareView;
 import io.kijun.console.suppliers.SupplierView.LabelView;
 import io.kijun.console.suppliers.SupplierView.StandingView;
 import io.kijun.console.suppliers.SupplierView.TrendView;
@@ -92,7 +92,8 @@ final class SupplierStandings {
     return labels;
   }
 
-  List<TrendView> trend(List<PastStanding> all, UnaryOperator<@Nullable String> link, ReaderWords words) {
+  List<TrendView> trend(
+      List<PastStanding> all, UnaryOperator<@Nullable String> link, ReaderWords words) {
     List<TrendView> shown = new ArrayList<>();
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - DAYS); i--) {
       PastStanding one = all.get(i);

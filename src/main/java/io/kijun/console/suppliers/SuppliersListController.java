@@ -117,7 +117,8 @@ final class SuppliersListController {
     return columns;
   }
 
-  private static PagerView pager(SuppliersFilter filter, int from, OverviewPart part, ReaderWords words) {
+  private static PagerView pager(
+      SuppliersFilter filter, int from, OverviewPart part, ReaderWords words) {
     List<?> shown = part.suppliers();
     String told =
         shown.isEmpty()

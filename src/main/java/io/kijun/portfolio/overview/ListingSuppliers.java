@@ -2,8 +2,8 @@ package io.kijun.portfolio.overview;
 
 import io.kijun.access.Sight;
 import io.kijun.portfolio.overview.OverviewQuery.Days;
-import io.kijun.portfolio.overview.OverviewQuery.WantedDecision;
 import io.kijun.portfolio.overview.OverviewQuery.LabelUnder;
+import io.kijun.portfolio.overview.OverviewQuery.WantedDecision;
 import io.kijun.runtime.Today;
 import io.kijun.supplier.Suppliers;
 import java.math.BigDecimal;
