@@ -72,7 +72,7 @@ final class ComparisonPageController {
     Optional<StoredEvaluation> after = find(b, sight);
     StoredEvaluation known = after.or(() -> before).orElse(null);
     List<ProblemItem> problems = new ArrayList<>();
-    if (isNamed(a) && before.isEmpty() || isNamed(b) && after.isEmpty()) {
+    if ((isNamed(a) && before.isEmpty()) || (isNamed(b) && after.isEmpty())) {
       problems.add(ProblemItem.error(words.of("comparison.unknown")));
     }
     PageLinks links = new PageLinks(permissions, request);

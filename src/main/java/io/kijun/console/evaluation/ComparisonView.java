@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two evaluations side by side.
  *
- * @param choices other evaluations of the same supplier, for the one and for the other
+ * @param before evaluations of the same supplier that can be chosen for the one
+ * @param after the same for the other
  * @param told null: they are not both chosen, or cannot be compared
  */
 public record ComparisonView(

@@ -46,7 +46,7 @@ final class RecordPageController {
   /**
    * The page.
    *
-   * @param again anything: it is made again and its hashes are compared, which changes nothing
+   * @param asked anything: it is made again and its hashes are compared, which changes nothing
    */
   @StandsFor({"GET /api/evaluations/any", "GET /api/evaluations/any/trace"})
   @GetMapping("/console/evaluations/{id}/record")
