@@ -4,7 +4,7 @@ import io.kijun.core.standard.Assurance;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Verdict;
-import io.kijun.record.ToldResult.Count;
+import io.kijun.record.ToldResult.ResultCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ final class ToldCounts {
 
   private final JsonNode result;
   private final Function<Text, String> language;
-  private final List<Count> counts = new ArrayList<>();
+  private final List<ResultCount> counts = new ArrayList<>();
 
   private ToldCounts(JsonNode result, Function<Text, String> language) {
     this.result = result;
@@ -27,11 +27,11 @@ final class ToldCounts {
   }
 
   /** The counts of a result, in the order of the page. */
-  static List<Count> of(JsonNode result, Function<Text, String> language) {
+  static List<ResultCount> of(JsonNode result, Function<Text, String> language) {
     ToldCounts report = new ToldCounts(result, language);
     for (Verdict verdict : Verdict.values()) {
       int number = report.count("items", item -> says(item, "verdict", verdict));
-      report.counts.add(new Count(language.apply(verdict.label()), number));
+      report.counts.add(new ResultCount(language.apply(verdict.label()), number));
     }
     Predicate<JsonNode> declared = item -> says(item, "assurance", Assurance.DECLARED);
     if (result.required("kijun").stringValue().equals(FIRST_VERSION)) {
@@ -56,7 +56,7 @@ final class ToldCounts {
 
   private void add(Text name, int number) {
     if (number > 0) {
-      counts.add(new Count(language.apply(name), number));
+      counts.add(new ResultCount(language.apply(name), number));
     }
   }
 

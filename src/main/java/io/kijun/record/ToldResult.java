@@ -53,7 +53,7 @@ public final class ToldResult {
   public record LapseLine(String date, String criterion, String statement) {}
 
   /** A count with its name. */
-  public record Count(String name, int number) {}
+  public record ResultCount(String name, int number) {}
 
   private final JsonNode result;
   private final Standard standard;
@@ -198,7 +198,7 @@ public final class ToldResult {
   }
 
   /** How many items there are of each verdict, and what of them rests on less than evidence. */
-  public List<Count> counts() {
+  public List<ResultCount> counts() {
     return ToldCounts.of(result, this::in);
   }
 

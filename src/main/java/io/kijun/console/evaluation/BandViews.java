@@ -15,7 +15,7 @@ import io.kijun.core.standard.DecisionRow;
 import io.kijun.core.standard.Sharing;
 import io.kijun.core.standard.Verdict;
 import io.kijun.record.ToldResult;
-import io.kijun.record.ToldResult.Count;
+import io.kijun.record.ToldResult.ResultCount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ final class BandViews {
   private List<CountView> counts() {
     List<CountView> all = new ArrayList<>();
     List<Verdict> verdicts = List.of(Verdict.values());
-    for (Count one : told.counts()) {
+    for (ResultCount one : told.counts()) {
       int at = all.size();
       String number = words.number(one.number());
       if (at < verdicts.size()) {

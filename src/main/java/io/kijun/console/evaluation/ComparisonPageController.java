@@ -3,8 +3,8 @@ package io.kijun.console.evaluation;
 import io.kijun.access.Sight;
 import io.kijun.console.ConsolePermissions;
 import io.kijun.console.StandsFor;
-import io.kijun.console.evaluation.ComparisonView.ChoiceView;
-import io.kijun.console.evaluation.ComparisonView.Told;
+import io.kijun.console.evaluation.SideBySideView.ChoiceView;
+import io.kijun.console.evaluation.SideBySideView.Told;
 import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.ProblemItem;
 import io.kijun.console.page.ReaderWords;
@@ -88,7 +88,7 @@ final class ComparisonPageController {
         new ModelAndView(
             "console/evaluation/comparison",
             "comparison",
-            new ComparisonView(
+            new SideBySideView(
                 known == null
                     ? words.of("comparison.title")
                     : Objects.requireNonNullElse(known.name(), known.supplier()),

@@ -1,10 +1,10 @@
 package io.kijun.console.evaluation;
 
-import io.kijun.console.evaluation.ComparisonView.CauseView;
-import io.kijun.console.evaluation.ComparisonView.ItemRow;
-import io.kijun.console.evaluation.ComparisonView.ScoreRow;
-import io.kijun.console.evaluation.ComparisonView.SideView;
-import io.kijun.console.evaluation.ComparisonView.Told;
+import io.kijun.console.evaluation.SideBySideView.CauseView;
+import io.kijun.console.evaluation.SideBySideView.ItemRow;
+import io.kijun.console.evaluation.SideBySideView.ScoreRow;
+import io.kijun.console.evaluation.SideBySideView.SideView;
+import io.kijun.console.evaluation.SideBySideView.Told;
 import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.ReaderWords;

@@ -3,7 +3,7 @@ package io.kijun.console.evaluation;
 import io.kijun.access.Sight;
 import io.kijun.console.StandsFor;
 import io.kijun.console.evaluation.EvaluationListView.Row;
-import io.kijun.console.page.Asked;
+import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.FieldView;
 import io.kijun.console.page.PageLinks;
@@ -67,7 +67,7 @@ final class EvaluationListController {
   @StandsFor("GET /api/evaluations")
   @GetMapping("/console/evaluations")
   ModelAndView list(ListAsked given, Sight sight, ReaderWords words) {
-    Asked asked = new Asked(words);
+    ReaderAsked asked = new ReaderAsked(words);
     LocalDate from = asked.day(given.from);
     LocalDate to = asked.day(given.to);
     String cursor = asked.text(given.cursor);

@@ -6,7 +6,7 @@ import io.kijun.access.web.SignedInContext;
 import io.kijun.console.ConsolePermissions;
 import io.kijun.console.StandsFor;
 import io.kijun.console.evaluation.ItemFilter.ItemsAsked;
-import io.kijun.console.page.Asked;
+import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.record.FactsOnRecord;
@@ -87,7 +87,7 @@ final class EvaluationPageController {
       ReaderWords words) {
     SignedIn user = SignedInContext.of(request).orElseThrow();
     OpenedEvaluation opened = opening.open(id, user.sight(), words);
-    Asked asked = new Asked(words);
+    ReaderAsked asked = new ReaderAsked(words);
     ItemFilter filter = ItemFilter.of(given, asked);
     PageLinks links = new PageLinks(permissions, request);
     EvaluationViews views = new EvaluationViews(opened, filter, asked, words, links);

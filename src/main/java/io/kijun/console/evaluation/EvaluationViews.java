@@ -1,7 +1,7 @@
 package io.kijun.console.evaluation;
 
 import io.kijun.console.evaluation.EvaluationView.Actions;
-import io.kijun.console.page.Asked;
+import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.record.EvaluationBasis;
@@ -13,12 +13,12 @@ final class EvaluationViews {
 
   private final OpenedEvaluation opened;
   private final ItemFilter filter;
-  private final Asked asked;
+  private final ReaderAsked asked;
   private final ReaderWords words;
   private final PageLinks links;
 
   EvaluationViews(
-      OpenedEvaluation opened, ItemFilter filter, Asked asked, ReaderWords words, PageLinks links) {
+      OpenedEvaluation opened, ItemFilter filter, ReaderAsked asked, ReaderWords words, PageLinks links) {
     this.opened = opened;
     this.filter = filter;
     this.asked = asked;

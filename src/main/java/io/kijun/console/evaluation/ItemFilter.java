@@ -1,6 +1,6 @@
 package io.kijun.console.evaluation;
 
-import io.kijun.console.page.Asked;
+import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.PageLinks;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Severity;
@@ -44,7 +44,7 @@ record ItemFilter(
       @Nullable String severity,
       @Nullable String label) {}
 
-  static ItemFilter of(ItemsAsked given, Asked asked) {
+  static ItemFilter of(ItemsAsked given, ReaderAsked asked) {
     Shown shown = asked.word(given.verdict, Shown.class);
     return new ItemFilter(
         shown == null ? Shown.OPEN : shown,

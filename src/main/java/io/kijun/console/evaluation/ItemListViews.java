@@ -5,7 +5,7 @@ import io.kijun.console.evaluation.EvaluationView.ItemRow;
 import io.kijun.console.evaluation.EvaluationView.Items;
 import io.kijun.console.evaluation.EvaluationView.Option;
 import io.kijun.console.evaluation.ItemFilter.Shown;
-import io.kijun.console.page.Asked;
+import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.BadgeView;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Cause;
@@ -26,11 +26,11 @@ final class ItemListViews {
   private final OpenedEvaluation opened;
   private final ItemFilter filter;
   private final ItemViews items;
-  private final Asked asked;
+  private final ReaderAsked asked;
   private final ReaderWords words;
 
   ItemListViews(
-      OpenedEvaluation opened, ItemFilter filter, ItemViews items, Asked asked, ReaderWords words) {
+      OpenedEvaluation opened, ItemFilter filter, ItemViews items, ReaderAsked asked, ReaderWords words) {
     this.opened = opened;
     this.filter = filter;
     this.items = items;

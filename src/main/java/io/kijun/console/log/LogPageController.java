@@ -7,7 +7,7 @@ import io.kijun.audit.NotingRefusals;
 import io.kijun.audit.ReaderGroups;
 import io.kijun.console.ConsolePermissions;
 import io.kijun.console.StandsFor;
-import io.kijun.console.page.Asked;
+import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.FieldView;
 import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.PagerView;
@@ -69,7 +69,7 @@ final class LogPageController {
   ModelAndView log(
       LogPageAsked given, ReaderGroups readers, ReaderWords words, HttpServletRequest request) {
     refusals.writeCounted();
-    Asked asked = new Asked(words);
+    ReaderAsked asked = new ReaderAsked(words);
     LogQuery query =
         new LogQuery(asked.day(given.from), asked.day(given.to), asked.text(given.actor), readers);
     String cursor = asked.text(given.cursor);

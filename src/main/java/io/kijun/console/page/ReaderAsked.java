@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the filters of an address or a form: what is blank does not restrict, and what cannot be
  * read is told and does not restrict either.
  */
-public final class Asked {
+public final class ReaderAsked {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
@@ -21,7 +21,7 @@ public final class Asked {
   private final List<ProblemItem> problems = new ArrayList<>();
 
   /** Tells problems in words. */
-  public Asked(ReaderWords words) {
+  public ReaderAsked(ReaderWords words) {
     this.words = words;
   }
 

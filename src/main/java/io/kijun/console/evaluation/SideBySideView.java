@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the same for the other
  * @param told null: they are not both chosen, or cannot be compared
  */
-public record ComparisonView(
+public record SideBySideView(
     String title,
     @Nullable String supplier,
     String code,
