@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What happened since a reader was there last, of what the reader may read. */
@@ -77,7 +78,7 @@ final class HomeChanges {
   }
 
   private static Happened happened(
-      Instant at, String what, @org.jspecify.annotations.Nullable String href, ReaderWords words) {
+      Instant at, String what, @Nullable String href, ReaderWords words) {
     return new Happened(at, new HomeChange(words.moment(at), what, href));
   }
 
@@ -119,7 +120,7 @@ final class HomeChanges {
         .forEach(
             one -> {
               Instant at = RecordIds.madeAt(one.id());
-              String by = String.join(words.isJapanese() ? "、" : ", ", one.authors());
+              String by = words.joined(one.authors());
               all.add(
                   happened(
                       at,

@@ -62,10 +62,14 @@ final class HomeController {
   @GetMapping("/console")
   ModelAndView home(HttpServletRequest request, ReaderWords words) {
     SignedIn user = SignedInContext.of(request).orElseThrow();
+    return page(user, pictures.known(user.sight()), request, words);
+  }
+
+  private ModelAndView page(
+      SignedIn user, PortfolioPictures.Known known, HttpServletRequest request, ReaderWords words) {
     HomeLinks links = new HomeLinks(permissions, request);
     boolean seesSuppliers = ConsolePermissions.mayAsk(user, "GET /api/suppliers");
     boolean empty = seesSuppliers && suppliers.count(null, user.sight()) == 0;
-    PortfolioPictures.Known known = pictures.known(user.sight());
     PortfolioPicture picture = known.picture().orElse(null);
     Instant since = visits.visit(user.name(), today.now(), today.now().minus(VISIT)).orElse(null);
     HomeView view =
@@ -93,11 +97,7 @@ final class HomeController {
   }
 
   private String facts(SignedIn user, ReaderWords words) {
-    String groups =
-        user.sight()
-            .limit()
-            .map(some -> String.join(words.isJapanese() ? "、" : ", ", some))
-            .orElse(words.of("me.all-groups"));
+    String groups = user.sight().limit().map(words::joined).orElse(words.of("me.all-groups"));
     return words.of("home.seen", words.longDay(today.day()), groups);
   }
 
@@ -116,7 +116,6 @@ final class HomeController {
   @GetMapping("/console/picture")
   ModelAndView counted(HttpServletRequest request, ReaderWords words) {
     SignedIn user = SignedInContext.of(request).orElseThrow();
-    pictures.now(user.sight());
-    return home(request, words);
+    return page(user, pictures.now(user.sight()), request, words);
   }
 }

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,7 @@ final class HomeQueues {
                     new QueueRow(
                         one.title(),
                         links.to("/console/rules/drafts/" + one.id()),
-                        String.join(words.isJapanese() ? "、" : ", ", one.authors()),
+                        words.joined(one.authors()),
                         false))
             .toList(),
         open.size() > FIRST ? links.to("/console/rules") : null,
@@ -197,7 +198,7 @@ final class HomeQueues {
             .orElse("");
   }
 
-  private static java.util.Optional<String> title(Standard standard, String no, ReaderWords words) {
+  private static Optional<String> title(Standard standard, String no, ReaderWords words) {
     return standard.items().stream()
         .filter(one -> one.no().equals(no))
         .findFirst()

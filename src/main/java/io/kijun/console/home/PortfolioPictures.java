@@ -48,11 +48,12 @@ class PortfolioPictures {
   /** What is known of suppliers in sight; of few, all is. */
   Known known(Sight sight) {
     Kept last = kept.getIfPresent(sight);
-    if (last != null && last.state().equals(state())) {
+    String state = state();
+    if (last != null && last.state().equals(state)) {
       return new Known(Optional.of(last.picture()), true);
     }
     if (figures.suppliers(today.day(), sight) <= AT_ONCE) {
-      return new Known(Optional.of(now(sight)), true);
+      return made(sight, state);
     }
     return new Known(Optional.ofNullable(last).map(Kept::picture), false);
   }
@@ -63,16 +64,20 @@ class PortfolioPictures {
   }
 
   /** The picture as it is now; several who ask for it at once wait for one that makes it. */
-  PortfolioPicture now(Sight sight) {
-    String state = state();
-    return kept.asMap()
-        .compute(
-            sight,
-            (same, last) ->
-                last != null && last.state().equals(state)
-                    ? last
-                    : new Kept(state, picturing.of(sight)))
-        .picture();
+  Known now(Sight sight) {
+    return made(sight, state());
+  }
+
+  private Known made(Sight sight, String state) {
+    Kept made =
+        kept.asMap()
+            .compute(
+                sight,
+                (same, last) ->
+                    last != null && last.state().equals(state)
+                        ? last
+                        : new Kept(state, picturing.of(sight)));
+    return new Known(Optional.of(made.picture()), true);
   }
 
   private String state() {

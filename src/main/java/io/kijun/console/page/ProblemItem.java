@@ -60,6 +60,6 @@ public record ProblemItem(
   }
 
   private static @Nullable String allowed(List<String> allowed, ReaderWords words) {
-    return allowed.isEmpty() ? null : String.join(words.isJapanese() ? "、" : ", ", allowed);
+    return allowed.isEmpty() ? null : words.joined(allowed);
   }
 }

@@ -51,6 +51,11 @@ public final class ReaderWords {
     return of(one.label());
   }
 
+  /** Names one after the other. */
+  public String joined(Iterable<String> names) {
+    return String.join(isJapanese() ? "、" : ", ", names);
+  }
+
   /** A day with its weekday, as people write it. */
   public String longDay(LocalDate day) {
     return DateTimeFormatter.ofPattern(isJapanese() ? "y年M月d日（E）" : "EEE d MMM y", locale)

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
 /**
- * The suppliers of a part that have no result yet, so many at a time as are judged in one session:
- * their facts are in memory together, and some have far more than others.
+ * The suppliers of a part that have no result yet, so many at a time as are put on record together:
+ * their facts as they are stored are in memory together, and some have far more than others.
  */
 final class Handfuls implements ItemReader<List<String>> {
 
