@@ -22,10 +22,15 @@ final class ProblemAnswers {
     if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
       return null;
     }
-    if (response.isCommitted()) {
+    if (response.isCommitted() && !isRefusedByTheContainer(response)) {
       throw exception; // half an answer is gone: its end must not look like an end
     }
     ToldProblem told = ToldProblem.of(exception, request.getRequestURI());
     return told.problem().answer(told.headers());
+  }
+
+  /** A body that came too late or broke off: the container has said so, and its page follows. */
+  private static boolean isRefusedByTheContainer(HttpServletResponse response) {
+    return response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST;
   }
 }
