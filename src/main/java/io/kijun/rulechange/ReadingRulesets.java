@@ -3,6 +3,7 @@ package io.kijun.rulechange;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.RulesetName;
+import io.kijun.core.standard.Hash;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
 import io.kijun.inforce.RulesetSummary;
@@ -109,6 +110,18 @@ public final class ReadingRulesets {
    */
   public Ruleset find(String name) {
     return RulesetName.parse(name).flatMap(rulesets::find).orElseThrow(RulesetNotOnRecord::new);
+  }
+
+  /**
+   * The hashes of all workbooks that a ruleset was read from, by name.
+   *
+   * @throws RulesetNotOnRecord if there is no such ruleset
+   */
+  public Map<String, Hash> workbooks(String ruleset) {
+    return RulesetName.parse(ruleset)
+        .flatMap(rulesets::summary)
+        .map(summary -> rulesets.workbooks(summary.hash()))
+        .orElseThrow(RulesetNotOnRecord::new);
   }
 
   /**

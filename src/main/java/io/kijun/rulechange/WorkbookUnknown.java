@@ -12,7 +12,8 @@ public final class WorkbookUnknown extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  WorkbookUnknown() {
+  /** No workbook has the name. */
+  public WorkbookUnknown() {
     super(
         Kind.NOT_FOUND,
         List.of(

@@ -6,13 +6,19 @@ import io.kijun.core.issue.Refused;
 import io.kijun.core.standard.FieldPlace;
 import io.kijun.core.standard.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A file of a draft is no workbook that problems could be written into. */
 public final class WorkbookUnreadable extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  WorkbookUnreadable(Throwable cause) {
+  /** Nothing can be read of it; why is told by the report on the draft. */
+  public WorkbookUnreadable() {
+    this(null);
+  }
+
+  WorkbookUnreadable(@Nullable Throwable cause) {
     super(
         Kind.UNPROCESSABLE,
         List.of(

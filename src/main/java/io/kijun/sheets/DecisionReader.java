@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads 総合 and 評点. */
 final class DecisionReader {
 
-  private static final int DECLARED_ROW = 4;
+  static final int DECLARED_ROW = 4;
 
   /** Above the table, the second column says whether declarations count. */
   private static final DecisionColumn DECLARED_VALUE = DecisionColumn.MANDATORY_SHARE;

@@ -7,38 +7,18 @@ import io.kijun.spreadsheet.AnnotatedWorkbook;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.SheetCells;
 import io.kijun.spreadsheet.UnusedContent;
+import java.util.List;
 import java.util.Set;
 
 /** Tells of the sheets that are kept in a workbook, but not read. */
 final class ExtraSheets {
 
-  private static final Set<String> OF_CATALOGUE =
-      Set.of(
-          Layout.LABELS.sheet(),
-          Layout.ITEMS.sheet(),
-          Layout.VOCABULARY.sheet(),
-          Layout.SETTINGS.sheet(),
-          Layout.CASES.sheet());
-  private static final Set<String> OF_VERDICT =
-      Set.of(
-          Layout.VERDICTS.sheet(),
-          Layout.DECISIONS.sheet(),
-          Layout.SCORING.sheet(),
-          Layout.ADVICE.sheet(),
-          Layout.CASES.sheet());
-  private static final Set<String> OF_LABEL =
-      Set.of(Layout.CRITERIA.sheet(), Layout.ADVICE.sheet(), Layout.CASES.sheet());
   private static final Set<String> OF_ANY = Set.of(ListChecks.SHEET);
 
   private ExtraSheets() {}
 
   static void tell(BookCells book, Issues problems) {
-    Set<String> read =
-        switch (book.name()) {
-          case StandardReader.CATALOGUE -> OF_CATALOGUE;
-          case StandardReader.VERDICT -> OF_VERDICT;
-          default -> OF_LABEL;
-        };
+    List<String> read = Layout.of(book.name()).stream().map(Layout::sheet).toList();
     tellUnused(book, problems);
     for (SheetCells cells : book.sheets().values()) {
       String sheet = cells.name();

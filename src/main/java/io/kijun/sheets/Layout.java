@@ -12,6 +12,7 @@ import io.kijun.core.standard.column.SheetColumn;
 import io.kijun.core.standard.column.WordColumn;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -44,6 +45,26 @@ record Layout(
 
   /** The heading row of a decision table. */
   static final int TABLE_HEADER_ROW = 9;
+
+  private static final List<Layout> OF_CATALOGUE =
+      List.of(LABELS, ITEMS, VOCABULARY, SETTINGS, CASES);
+  private static final List<Layout> OF_VERDICT =
+      List.of(VERDICTS, DECISIONS, SCORING, ADVICE, CASES);
+  private static final List<Layout> OF_LABEL = List.of(CRITERIA, ADVICE, CASES);
+
+  /** Those of the sheets that are read of a workbook. */
+  static List<Layout> of(String workbook) {
+    return switch (workbook) {
+      case StandardReader.CATALOGUE -> OF_CATALOGUE;
+      case StandardReader.VERDICT -> OF_VERDICT;
+      default -> OF_LABEL;
+    };
+  }
+
+  /** That of a sheet of a workbook; empty: the sheet is not read. */
+  static Optional<Layout> in(String workbook, String sheet) {
+    return of(workbook).stream().filter(layout -> layout.sheet.equals(sheet)).findFirst();
+  }
 
   private static Layout plain(String sheet, SheetColumn... columns) {
     return new Layout(sheet, 1, headers(List.of(columns)), Map.of(), earlier(List.of(columns)));

@@ -149,6 +149,15 @@ final class SettingsReader {
         notAcceptedFalls());
   }
 
+  /** Reads all that the sheet says, for the sake of its problems. */
+  Settings all(boolean declaredCounts) {
+    name("standardId");
+    name("standardVersion");
+    title();
+    effectiveFrom();
+    return settings(declaredCounts);
+  }
+
   private boolean given(String code) {
     return rows.containsKey(code);
   }

@@ -58,7 +58,7 @@ final class Table {
   }
 
   /** The layout that a sheet has: that of an earlier version where no later column is headed. */
-  private static Layout found(SheetCells sheet, Layout layout) {
+  static Layout found(SheetCells sheet, Layout layout) {
     int headed = layout.columns();
     while (headed > 0 && sheet.text(headed, layout.headerRow()).isBlank()) {
       headed--;

@@ -66,6 +66,7 @@ final class BookReading {
     private final NavigableMap<Integer, NavigableMap<Integer, RawCell>> rawRows;
     private final List<String> pictures;
     private final List<CellComment> comments;
+    private final SheetLook look;
     private final Regions merged;
     private final Regions formulas;
     private final List<Oddity> oddities = new ArrayList<>();
@@ -75,6 +76,7 @@ final class BookReading {
       this.raw = sheet.cells();
       this.pictures = sheet.pictures();
       this.comments = sheet.comments();
+      this.look = raw.look().hidden(sheet.hidden());
       this.rawRows = raw.rows();
       int rows = rawRows.isEmpty() ? 0 : rawRows.lastKey() + 1;
       this.merged = new Regions(raw.merged(), rows);
@@ -90,7 +92,7 @@ final class BookReading {
       for (Map.Entry<Integer, NavigableMap<Integer, RawCell>> row : rawRows.entrySet()) {
         NavigableMap<Integer, CellValue> cells = filled(row.getKey(), row.getValue());
         if (!cells.isEmpty() && row.getKey() >= CellsReader.MOST_ROWS) {
-          return new SheetCells(name, rows, row.getKey() + 1, oddities, pictures, comments);
+          return new SheetCells(name, rows, row.getKey() + 1, oddities, pictures, comments, look);
         }
         for (Map.Entry<Integer, CellValue> cell : cells.entrySet()) {
           budget.take(name, cell.getKey(), row.getKey() + 1, cell.getValue().text());
@@ -99,7 +101,7 @@ final class BookReading {
           rows.put(row.getKey() + 1, cells);
         }
       }
-      return new SheetCells(name, rows, 0, oddities, pictures, comments);
+      return new SheetCells(name, rows, 0, oddities, pictures, comments, look);
     }
 
     /** The filled cells of a row, from 0; their columns from 1. */

@@ -115,6 +115,11 @@ final class CellValues {
     return new CellValue(text, sound ? ofSound : Flaw.CONTROL_CHARACTER);
   }
 
+  /** What a text says that somebody types into a cell. */
+  static CellValue typed(String text, boolean merged) {
+    return text(text, merged);
+  }
+
   private static CellValue unreadable(String found) {
     return new CellValue(shortened(found), Flaw.UNREADABLE);
   }

@@ -33,6 +33,11 @@ final class RawRows {
     column = -1;
   }
 
+  /** The row that began last, from 0. */
+  int at() {
+    return Math.max(0, row);
+  }
+
   /** A cell begins. */
   void startCell(@Nullable String reference, boolean outOfPlace) {
     boolean given = reference != null && !reference.isBlank();

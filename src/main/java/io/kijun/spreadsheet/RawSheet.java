@@ -37,6 +37,7 @@ final class RawSheet extends SpreadsheetPart {
   private final List<CellRangeAddress> formulas = new ArrayList<>();
   private final int[] columnStyles = new int[CellsReader.MOST_COLUMNS];
   private final CellElements cell = new CellElements();
+  private final SheetLook.Noting look = new SheetLook.Noting();
   private boolean there;
   private boolean inData;
   private boolean oddData;
@@ -49,7 +50,10 @@ final class RawSheet extends SpreadsheetPart {
     }
     switch (name) {
       case "sheetData" -> startData(parent);
-      case "row" -> rows.startRow(attributes.getValue("r"), oddData || !parent.equals("sheetData"));
+      case "row" -> {
+        rows.startRow(attributes.getValue("r"), oddData || !parent.equals("sheetData"));
+        look.row(rows.at(), attributes);
+      }
       case "c" -> {
         rows.startCell(attributes.getValue("r"), !inData || !parent.equals("row"));
         cell.begin(
@@ -58,6 +62,7 @@ final class RawSheet extends SpreadsheetPart {
       }
       case "mergeCell" -> merge(Objects.requireNonNullElse(attributes.getValue("ref"), ""));
       case "col" -> addStyle(attributes);
+      case "pane" -> look.pane(attributes);
       default -> {
         if (inData) {
           rows.stray(attributes.getValue("r"));
@@ -95,6 +100,7 @@ final class RawSheet extends SpreadsheetPart {
   private void addStyle(Attributes attributes) {
     int first = number(attributes.getValue("min"), 0);
     int last = number(attributes.getValue("max"), 0);
+    look.columns(first, last, attributes);
     int style = number(attributes.getValue("style"), 0) + 1;
     for (int i = Math.max(first, 1); i <= Math.min(last, columnStyles.length); i++) {
       columnStyles[i - 1] = columnStyles[i - 1] == 0 ? style : columnStyles[i - 1];
@@ -141,6 +147,11 @@ final class RawSheet extends SpreadsheetPart {
   /** The cells. */
   NavigableMap<Integer, NavigableMap<Integer, RawCell>> rows() {
     return rows.all();
+  }
+
+  /** How it looks, whether people see it or not. */
+  SheetLook look() {
+    return look.look();
   }
 
   /** How many cells name a shared text. */

@@ -28,7 +28,11 @@ final class RelatedParts {
 
   /** A sheet with its cells, the cells on which pictures begin, and the comments. */
   record NamedSheet(
-      String name, RawSheet cells, List<String> pictures, List<CellComment> comments) {}
+      String name,
+      boolean hidden,
+      RawSheet cells,
+      List<String> pictures,
+      List<CellComment> comments) {}
 
   RelatedParts(PackedWorkbook book, PartReaders read) throws PackageRefused {
     this.book = book;
@@ -62,7 +66,12 @@ final class RelatedParts {
             sheet.name(), "2つのシートが1つの部品です。", "Two sheets are one part.", relation.target());
       }
       sheets.add(
-          new NamedSheet(sheet.name(), cells(relation), pictures(relation), comments(relation)));
+          new NamedSheet(
+              sheet.name(),
+              sheet.hidden(),
+              cells(relation),
+              pictures(relation),
+              comments(relation)));
     }
     return sheets;
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param oddities what keeps the sheet as a whole from being read as it is
  * @param pictures the cells on which the upper left corners of pictures lie
  * @param comments what people wrote at cells rather than into them
+ * @param look how it is shown
  */
 public record SheetCells(
     String name,
@@ -20,7 +21,8 @@ public record SheetCells(
     int beyond,
     List<Oddity> oddities,
     List<String> pictures,
-    List<CellComment> comments) {
+    List<CellComment> comments,
+    SheetLook look) {
 
   /** A sheet without pictures. */
   public SheetCells(
@@ -38,7 +40,7 @@ public record SheetCells(
       int beyond,
       List<Oddity> oddities,
       List<String> pictures) {
-    this(name, rows, beyond, oddities, pictures, List.of());
+    this(name, rows, beyond, oddities, pictures, List.of(), SheetLook.PLAIN);
   }
 
   /** What somebody wrote at a cell; long ones are cut off. */
@@ -101,6 +103,34 @@ public record SheetCells(
   /** Whether there may be cells that were not read. */
   public boolean isLost() {
     return oddities.stream().anyMatch(one -> one.kind() == OddKind.LOST);
+  }
+
+  /** The same with another text in a cell, as it would be read from a file; empty: with none. */
+  public SheetCells with(int column, int row, String text) {
+    NavigableMap<Integer, NavigableMap<Integer, CellValue>> changed = new TreeMap<>(rows);
+    NavigableMap<Integer, CellValue> cells = new TreeMap<>(rows.getOrDefault(row, new TreeMap<>()));
+    CellValue value = CellValues.typed(text, at(column, row).flaw() == Flaw.MERGED);
+    if (value.text().isEmpty() && value.flaw() == Flaw.NONE) {
+      cells.remove(column);
+    } else {
+      cells.put(column, value);
+    }
+    changed.remove(row);
+    if (!cells.isEmpty()) {
+      changed.put(row, cells);
+    }
+    return new SheetCells(name, changed, beyond, oddities, pictures, comments, look);
+  }
+
+  /** The same with its first rows, and of the others one only. */
+  public SheetCells only(int first, int row) {
+    NavigableMap<Integer, NavigableMap<Integer, CellValue>> few =
+        new TreeMap<>(rows.headMap(first, true));
+    NavigableMap<Integer, CellValue> cells = rows.get(row);
+    if (cells != null) {
+      few.put(row, cells);
+    }
+    return new SheetCells(name, few, beyond, oddities, pictures, comments, look);
   }
 
   /** The text of a cell without surrounding white space. */

@@ -20,8 +20,9 @@ final class SheetList extends SpreadsheetPart {
    * A sheet.
    *
    * @param relation the id of what relates it to its part
+   * @param hidden whether people do not see it
    */
-  record Sheet(String name, @Nullable String relation) {}
+  record Sheet(String name, @Nullable String relation, boolean hidden) {}
 
   @Override
   void start(String parent, String name, Attributes attributes) {
@@ -34,8 +35,13 @@ final class SheetList extends SpreadsheetPart {
       sheets.add(
           new Sheet(
               Objects.requireNonNull(attributes.getValue("name"), "a sheet without a name"),
-              attributes.getValue(RELATIONS, "id")));
+              attributes.getValue(RELATIONS, "id"),
+              isHidden(attributes.getValue("state"))));
     }
+  }
+
+  private static boolean isHidden(@Nullable String state) {
+    return state != null && (state.equals("hidden") || state.equals("veryHidden"));
   }
 
   /** Whether days are counted from 1904, as on early Macs. */

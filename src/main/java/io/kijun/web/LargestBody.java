@@ -16,6 +16,9 @@ public @interface LargestBody {
   /** A few fields: 64 KB. */
   int SMALL = 64 << 10;
 
+  /** The text of one cell, however it is escaped: 256 KB. */
+  int CELL = 256 << 10;
+
   /** Facts: 5 MB. */
   int FACTS = 5 << 20;
 

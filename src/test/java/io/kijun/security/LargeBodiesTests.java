@@ -76,6 +76,7 @@ class LargeBodiesTests {
             "[POST] [/api/check-sheets/out]",
             "[POST] [/api/check-sheets]",
             "[POST] [/api/drafts/{id}/impact]",
+            "[POST] [/api/drafts/{id}/workbooks/{name}/check]",
             "[POST] [/api/drafts]",
             "[POST] [/api/evaluations]",
             "[POST] [/api/runs]",

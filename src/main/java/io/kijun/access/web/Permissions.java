@@ -105,6 +105,8 @@ public final class Permissions {
         only(HttpMethod.DELETE, "/api/drafts/*", OFFICER),
         only(HttpMethod.PUT, "/api/drafts/*/workbooks/*", OFFICER),
         only(HttpMethod.DELETE, "/api/drafts/*/workbooks/*", OFFICER),
+        only(HttpMethod.PATCH, "/api/drafts/*/workbooks/*", OFFICER),
+        only(HttpMethod.POST, "/api/drafts/*/workbooks/*/check", OFFICER),
         only(HttpMethod.PUT, "/api/drafts/*/base", OFFICER),
         only(HttpMethod.PUT, "/api/drafts/*/loosenings/*", OFFICER),
         only(HttpMethod.POST, "/api/drafts/*/approval", APPROVER),

@@ -51,6 +51,12 @@ public final class CadenceColumn extends ConstraintColumn {
   }
 
   @Override
+  public List<CellCompletion> completions(String typed, Lexicon lexicon) {
+    return GrammarCompletions.of(
+        typed, CadenceGrammar::parse, CadenceGrammar::inWords, CadenceGrammar.ALLOWED);
+  }
+
+  @Override
   public @Nullable Constraint constraint(CriterionRow row, Demand demand, Lexicon lexicon) {
     Cadence cadence = of(row);
     if (cadence == null) {

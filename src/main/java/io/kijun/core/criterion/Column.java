@@ -90,6 +90,14 @@ public abstract class Column implements SheetColumn {
     return Optional.empty();
   }
 
+  /**
+   * What a text that is being typed into the cell may become; at most {@link CellCompletion#MOST}.
+   */
+  public List<CellCompletion> completions(String typed, Lexicon lexicon) {
+    List<String> allowed = offer(lexicon).map(CellOffer::allowed).orElse(List.of());
+    return CellCompletion.fitting(typed, allowed.stream().map(CellCompletion::of).toList());
+  }
+
   /** What does not go together in a row, as seen from this cell; empty: nothing. */
   public Optional<CellConflict> conflict(CriterionRow row) {
     return Optional.empty();

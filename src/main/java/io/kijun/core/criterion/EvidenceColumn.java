@@ -53,6 +53,11 @@ public final class EvidenceColumn extends ConstraintColumn {
   }
 
   @Override
+  public List<CellCompletion> completions(String typed, Lexicon lexicon) {
+    return CellCompletion.fitting(typed, lexicon.completions(WordKind.EVIDENCE));
+  }
+
+  @Override
   public Constraint constraint(CriterionRow row, Demand demand, Lexicon lexicon) {
     return new EvidenceExists(cell(row), lexicon.question(row.evidence()), demand);
   }

@@ -96,6 +96,17 @@ public final class Lexicon {
     return kind.words(vocabulary).stream().map(word -> word.label().ja()).toList();
   }
 
+  /** What cells may say of a kind, with what it means: of an evidence key its question. */
+  public List<CellCompletion> completions(WordKind kind) {
+    return kind.words(vocabulary).stream()
+        .map(
+            word ->
+                new CellCompletion(
+                    word.label().ja(),
+                    kind == WordKind.EVIDENCE ? question(word.code()) : word.label()))
+        .toList();
+  }
+
   /** The occasions with these codes, which must be known. */
   public List<Occasion> occasions(List<String> codes) {
     return known(codes, occasions::get);

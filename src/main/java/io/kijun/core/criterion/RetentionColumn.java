@@ -49,6 +49,12 @@ public final class RetentionColumn extends ConstraintColumn {
   }
 
   @Override
+  public List<CellCompletion> completions(String typed, Lexicon lexicon) {
+    return GrammarCompletions.of(
+        typed, RetentionGrammar::parse, RetentionGrammar::inWords, RetentionGrammar.ALLOWED);
+  }
+
+  @Override
   public @Nullable Constraint constraint(CriterionRow row, Demand demand, Lexicon lexicon) {
     Retention retention = of(row);
     return retention == null

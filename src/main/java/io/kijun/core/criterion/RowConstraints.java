@@ -24,7 +24,7 @@ public final class RowConstraints {
   }
 
   /** The constraints of a row's own cells, without those of its item. */
-  static List<Constraint> of(CriterionRow row, Demand demand, Lexicon lexicon) {
+  public static List<Constraint> of(CriterionRow row, Demand demand, Lexicon lexicon) {
     List<Constraint> constraints = new ArrayList<>();
     for (ConstraintColumn column : Columns.constraints()) {
       add(constraints, column.constraint(row, demand, lexicon));

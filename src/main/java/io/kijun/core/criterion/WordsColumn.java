@@ -53,6 +53,11 @@ public abstract class WordsColumn extends ConstraintColumn {
   }
 
   @Override
+  public final List<CellCompletion> completions(String typed, Lexicon lexicon) {
+    return ListTyping.of(typed).completions(lexicon.completions(kind));
+  }
+
+  @Override
   public final Type valueType() {
     return WORDS;
   }

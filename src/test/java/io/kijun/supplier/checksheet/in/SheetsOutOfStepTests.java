@@ -27,6 +27,7 @@ import io.kijun.spreadsheet.SheetCells;
 import io.kijun.spreadsheet.SheetCells.CellComment;
 import io.kijun.spreadsheet.SheetCells.CellValue;
 import io.kijun.spreadsheet.SheetCells.Flaw;
+import io.kijun.spreadsheet.SheetLook;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.supplier.checksheet.CheckSheetColumn;
 import io.kijun.supplier.checksheet.CheckSheetPage;
@@ -326,7 +327,13 @@ class SheetsOutOfStepTests {
   void commentsOnSheetsOfSomebodysOwnAreKeptToo() {
     SheetCells own =
         new SheetCells(
-            "メモ", new TreeMap<>(), 0, List.of(), List.of(), List.of(new CellComment("B2", "見て")));
+            "メモ",
+            new TreeMap<>(),
+            0,
+            List.of(),
+            List.of(),
+            List.of(new CellComment("B2", "見て")),
+            SheetLook.PLAIN);
     assertThat(unused(full().with(own).read())).isEqualTo(Map.of("メモ!B2", "見て"));
   }
 }
