@@ -23,7 +23,7 @@ public record XmlTag(int start, int end, String prefix, String name, Form form, 
     EMPTY
   }
 
-  private record Written(int from, int to, String name, String value) {}
+  private record WrittenAttribute(int from, int to, String name, String value) {}
 
   /** All tags of a text in their order; comments and the like are passed over. */
   public static List<XmlTag> all(String xml) {
@@ -104,7 +104,7 @@ public record XmlTag(int start, int end, String prefix, String name, Form form, 
   public @Nullable String attribute(String attribute) {
     return attributes().stream()
         .filter(one -> one.name.equals(attribute))
-        .map(Written::value)
+        .map(WrittenAttribute::value)
         .findFirst()
         .orElse(null);
   }
@@ -113,7 +113,7 @@ public record XmlTag(int start, int end, String prefix, String name, Form form, 
   public @Nullable String prefixed(String local) {
     return attributes().stream()
         .filter(one -> one.name.endsWith(":" + local))
-        .map(Written::value)
+        .map(WrittenAttribute::value)
         .findFirst()
         .orElse(null);
   }
@@ -121,7 +121,7 @@ public record XmlTag(int start, int end, String prefix, String name, Form form, 
   /** The tag with an attribute; null: without it. */
   public String with(String attribute, @Nullable String value) {
     String written = value == null ? "" : " " + attribute + "=\"" + escaped(value) + "\"";
-    for (Written one : attributes()) {
+    for (WrittenAttribute one : attributes()) {
       if (one.name.equals(attribute)) {
         return text.substring(0, one.from) + written + text.substring(one.to);
       }
@@ -135,8 +135,8 @@ public record XmlTag(int start, int end, String prefix, String name, Form form, 
     return tag(text, 0, text.length());
   }
 
-  private List<Written> attributes() {
-    List<Written> all = new ArrayList<>();
+  private List<WrittenAttribute> attributes() {
+    List<WrittenAttribute> all = new ArrayList<>();
     int at = text.indexOf('=');
     while (at >= 0) {
       int nameEnd = at;
@@ -157,7 +157,7 @@ public record XmlTag(int start, int end, String prefix, String name, Form form, 
       }
       int close = text.indexOf(text.charAt(open), open + 1);
       all.add(
-          new Written(
+          new WrittenAttribute(
               from,
               close + 1,
               text.substring(nameStart, nameEnd),

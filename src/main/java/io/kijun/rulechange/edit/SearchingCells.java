@@ -43,10 +43,10 @@ public final class SearchingCells {
    *
    * @param more whether there are more cells than are told
    */
-  public record Found(List<Hit> hits, boolean more) {}
+  public record CellsFound(List<Hit> hits, boolean more) {}
 
   /** Where a draft has a text, whatever its width and case, hiragana and katakana alike. */
-  public Found in(Draft draft, String text) {
+  public CellsFound in(Draft draft, String text) {
     return found(draft.workbooks(), text);
   }
 
@@ -55,22 +55,22 @@ public final class SearchingCells {
    *
    * @throws io.kijun.rulechange.RulesetNotOnRecord if there is none
    */
-  public Found in(String ruleset, String text) {
+  public CellsFound in(String ruleset, String text) {
     return found(rulesets.workbooks(ruleset), text);
   }
 
-  private Found found(Map<String, Hash> workbooks, String text) {
+  private CellsFound found(Map<String, Hash> workbooks, String text) {
     String wanted = FoldedText.of(text);
     List<Hit> hits = new ArrayList<>();
     for (BookCells book : cells.all(workbooks)) {
       for (SheetCells sheet : book.sheets().values()) {
         search(book.name(), sheet, wanted, hits);
         if (hits.size() > MOST) {
-          return new Found(List.copyOf(hits.subList(0, MOST)), true);
+          return new CellsFound(List.copyOf(hits.subList(0, MOST)), true);
         }
       }
     }
-    return new Found(List.copyOf(hits), false);
+    return new CellsFound(List.copyOf(hits), false);
   }
 
   /** Technical cells are nobody's to look for. */

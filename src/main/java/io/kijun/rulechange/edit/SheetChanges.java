@@ -34,13 +34,13 @@ final class SheetChanges {
 
   private final BookCells book;
   private final Issues problems;
-  private final Map<String, Known> sheets = new LinkedHashMap<>();
+  private final Map<String, KnownSheet> sheets = new LinkedHashMap<>();
   private final List<CellChange> changes = new ArrayList<>();
   private int cells;
   private int rows;
 
   /** A sheet that is read. */
-  private record Known(DataArea area, SheetEdit edit) {}
+  private record KnownSheet(DataArea area, SheetEdit edit) {}
 
   SheetChanges(BookCells book) {
     this.book = book;
@@ -50,7 +50,7 @@ final class SheetChanges {
   /** Makes changes; nothing is written anywhere yet. */
   void make(List<CellEdit> edits) {
     for (CellEdit edit : edits) {
-      Known sheet = sheet(edit.sheet());
+      KnownSheet sheet = sheet(edit.sheet());
       if (sheet != null && !isTooMuch()) {
         make(edit, sheet);
       }
@@ -74,8 +74,8 @@ final class SheetChanges {
     return cells > MOST_CELLS || rows > MOST_ROWS;
   }
 
-  private @Nullable Known sheet(String name) {
-    Known known = sheets.get(name);
+  private @Nullable KnownSheet sheet(String name) {
+    KnownSheet known = sheets.get(name);
     if (known != null) {
       return known;
     }
@@ -97,14 +97,14 @@ final class SheetChanges {
           "This sheet is not used, and cannot be changed here.",
           name);
     } else {
-      Known now = new Known(area, new SheetEdit(cells, area.headerRow()));
+      KnownSheet now = new KnownSheet(area, new SheetEdit(cells, area.headerRow()));
       sheets.put(name, now);
       return now;
     }
     return null;
   }
 
-  private void make(CellEdit edit, Known sheet) {
+  private void make(CellEdit edit, KnownSheet sheet) {
     if (edit instanceof CellEdit.Write write) {
       write(sheet, write.sheet(), write.cell(), write.text());
     } else if (edit instanceof CellEdit.Paste paste) {
@@ -122,7 +122,7 @@ final class SheetChanges {
     }
   }
 
-  private void remove(Known sheet, CellEdit.Remove remove) {
+  private void remove(KnownSheet sheet, CellEdit.Remove remove) {
     int row = remove.row();
     if (isRow(sheet, remove, row, false)) {
       sheet
@@ -136,7 +136,7 @@ final class SheetChanges {
   }
 
   /** Whether a row is one of the table, or, to come below it, its headings. */
-  private boolean isRow(Known sheet, CellEdit edit, int row, boolean orHeadings) {
+  private boolean isRow(KnownSheet sheet, CellEdit edit, int row, boolean orHeadings) {
     rows++;
     boolean heading = orHeadings && row == sheet.area.headerRow();
     if (heading || (sheet.area.hasRow(row) && row <= sheet.edit.rows())) {
@@ -153,7 +153,7 @@ final class SheetChanges {
     return false;
   }
 
-  private void paste(Known sheet, CellEdit.Paste paste) {
+  private void paste(KnownSheet sheet, CellEdit.Paste paste) {
     CellAt first = at(paste.sheet(), paste.cell());
     if (first == null) {
       return;
@@ -182,14 +182,14 @@ final class SheetChanges {
     return at;
   }
 
-  private void write(Known sheet, String name, String cell, String text) {
+  private void write(KnownSheet sheet, String name, String cell, String text) {
     CellAt at = at(name, cell);
     if (at != null) {
       write(sheet, name, at, text);
     }
   }
 
-  private void write(Known sheet, String name, CellAt at, String typed) {
+  private void write(KnownSheet sheet, String name, CellAt at, String typed) {
     cells++;
     if (isTooMuch()) {
       return;
@@ -245,7 +245,7 @@ final class SheetChanges {
 
   /** The sheets as they will be. */
   Collection<SheetEdit> edits() {
-    return sheets.values().stream().map(Known::edit).toList();
+    return sheets.values().stream().map(KnownSheet::edit).toList();
   }
 
   /** What becomes of each cell, in the order of the changes. */

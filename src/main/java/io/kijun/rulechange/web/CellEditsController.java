@@ -9,7 +9,7 @@ import io.kijun.rulechange.edit.CellChange;
 import io.kijun.rulechange.edit.EditingWorkbook;
 import io.kijun.rulechange.edit.EditingWorkbook.EditedDraft;
 import io.kijun.rulechange.edit.SearchingCells;
-import io.kijun.rulechange.edit.SearchingCells.Found;
+import io.kijun.rulechange.edit.SearchingCells.CellsFound;
 import io.kijun.spreadsheet.WorkbookNames;
 import io.kijun.web.IfMatch;
 import io.kijun.web.LargestBody;
@@ -101,13 +101,13 @@ class CellEditsController {
 
   @GetMapping("/api/drafts/{id}/search")
   @Operation(summary = "起案の全ブックのセルを探す（200件まで） / Find a text in all workbooks of a draft")
-  Found inDraft(@PathVariable String id, @ParameterObject TextAsked asked) {
+  CellsFound inDraft(@PathVariable String id, @ParameterObject TextAsked asked) {
     return searching.in(drafts.find(id), asked.wanted());
   }
 
   @GetMapping("/api/rulesets/{id}/search")
   @Operation(summary = "ルールセットの全ブックのセルを探す（200件まで） / Find a text in all workbooks of a ruleset")
-  Found inRuleset(@PathVariable String id, @ParameterObject TextAsked asked) {
+  CellsFound inRuleset(@PathVariable String id, @ParameterObject TextAsked asked) {
     return searching.in(id, asked.wanted());
   }
 }

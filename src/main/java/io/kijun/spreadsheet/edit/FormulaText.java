@@ -2,7 +2,7 @@ package io.kijun.spreadsheet.edit;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import io.kijun.spreadsheet.edit.RowOp.Rows;
+import io.kijun.spreadsheet.edit.RowOp.RowSpan;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -159,9 +159,9 @@ final class FormulaText {
     if (isCounted(first) || isCounted(last)) {
       return one(first) + ":" + one(last);
     }
-    Rows rows =
+    RowSpan rows =
         ops.reached(
-            new Rows(Integer.parseInt(first.group(2)), Integer.parseInt(last.group(2))), grows);
+            new RowSpan(Integer.parseInt(first.group(2)), Integer.parseInt(last.group(2))), grows);
     return RowOp.isGone(rows)
         ? LOST
         : first.group(1) + rows.first() + ":" + last.group(1) + rows.last();

@@ -2,7 +2,7 @@ package io.kijun.spreadsheet.edit;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import io.kijun.spreadsheet.edit.RowOp.Rows;
+import io.kijun.spreadsheet.edit.RowOp.RowSpan;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class RegionText {
         mapped(
             region,
             rows -> {
-              Rows now = ops.reached(rows, grows);
+              RowSpan now = ops.reached(rows, grows);
               return RowOp.isGone(now) ? List.of() : List.of(now);
             });
     return all.isEmpty() ? null : all;
@@ -48,7 +48,7 @@ final class RegionText {
     return top;
   }
 
-  private static String mapped(String regions, Function<Rows, List<Rows>> map) {
+  private static String mapped(String regions, Function<RowSpan, List<RowSpan>> map) {
     Set<String> all = new LinkedHashSet<>();
     for (String region : BLANK.split(regions.strip(), -1)) {
       Matcher read = REGION.matcher(region);
@@ -61,7 +61,7 @@ final class RegionText {
       String last = read.group(3) == null ? first : read.group(3);
       int lastRow = read.group(4) == null ? firstRow : Integer.parseInt(read.group(4));
       boolean one = read.group(3) == null;
-      for (Rows rows : map.apply(new Rows(firstRow, lastRow))) {
+      for (RowSpan rows : map.apply(new RowSpan(firstRow, lastRow))) {
         boolean cell = one && rows.first() == rows.last();
         all.add(first + rows.first() + (cell ? "" : ":" + last + rows.last()));
       }

@@ -1,6 +1,6 @@
 package io.kijun.spreadsheet.edit;
 
-import io.kijun.spreadsheet.edit.RowOp.Rows;
+import io.kijun.spreadsheet.edit.RowOp.RowSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +30,8 @@ final class RowOps {
   }
 
   /** Where a look or a rule is in the end that stood for all of some rows. */
-  List<Rows> covered(Rows rows) {
-    List<Rows> all = List.of(rows);
+  List<RowSpan> covered(RowSpan rows) {
+    List<RowSpan> all = List.of(rows);
     for (RowOp op : ops) {
       all = all.stream().flatMap(one -> op.covered(one).stream()).toList();
     }
@@ -39,8 +39,8 @@ final class RowOps {
   }
 
   /** Where a region is in the end that reaches from a row to another. */
-  Rows reached(Rows rows, boolean grows) {
-    Rows now = rows;
+  RowSpan reached(RowSpan rows, boolean grows) {
+    RowSpan now = rows;
     for (RowOp op : ops) {
       if (RowOp.isGone(now)) {
         return now;

@@ -54,10 +54,10 @@ record SheetData(
    * @throws EditImpossible where they are not written as usual
    */
   static SheetData of(String xml, String sheet) throws EditImpossible {
-    return new Reading(xml, sheet).read();
+    return new RowsReading(xml, sheet).read();
   }
 
-  private static final class Reading {
+  private static final class RowsReading {
 
     private final String xml;
     private final String sheet;
@@ -65,7 +65,7 @@ record SheetData(
     private final NavigableMap<Integer, WrittenRow> rows = new TreeMap<>();
     private boolean addressed = true;
 
-    private Reading(String xml, String sheet) {
+    private RowsReading(String xml, String sheet) {
       this.xml = xml;
       this.sheet = sheet;
       this.tags = XmlTag.all(xml);

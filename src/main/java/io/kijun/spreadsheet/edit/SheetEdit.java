@@ -97,13 +97,13 @@ public final class SheetEdit {
     boolean first = row == headerRow;
     RowSlot like = slots.get(first ? row : row - 1);
     slots.add(row, new RowSlot(0, like.like, new TreeMap<>()));
-    ops.add(new RowOp.Insert(row + 1, !first));
+    ops.add(new RowOp.InsertedRow(row + 1, !first));
   }
 
   /** Takes a row out. */
   public void remove(int row) {
     slots.remove(row - 1);
-    ops.add(new RowOp.Remove(row));
+    ops.add(new RowOp.RemovedRow(row));
   }
 
   /** Puts a row below another. */
@@ -111,7 +111,7 @@ public final class SheetEdit {
     int to = after < row ? after + 1 : after;
     if (to != row) {
       slots.add(to - 1, slots.remove(row - 1));
-      ops.add(new RowOp.Move(row, to));
+      ops.add(new RowOp.MovedRow(row, to));
     }
   }
 

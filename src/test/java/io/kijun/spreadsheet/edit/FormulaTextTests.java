@@ -10,7 +10,7 @@ class FormulaTextTests {
 
   private static RowOps insertedAbove(int row) {
     RowOps ops = new RowOps();
-    ops.add(new RowOp.Insert(row, true));
+    ops.add(new RowOp.InsertedRow(row, true));
     return ops;
   }
 
@@ -47,7 +47,7 @@ class FormulaTextTests {
   @CsvSource({"A10, #REF!", "A11, A10", "SUM(A10:A12), SUM(A10:A11)", "SUM(A10:A10), SUM(#REF!)"})
   void whatIsGoneIsSaidToBe(String before, String after) {
     RowOps ops = new RowOps();
-    ops.add(new RowOp.Remove(10));
+    ops.add(new RowOp.RemovedRow(10));
     assertThat(FormulaText.moved(before, "基準", true, false, ops)).isEqualTo(after);
   }
 
@@ -55,7 +55,7 @@ class FormulaTextTests {
   @CsvSource({"A10, A12", "A11, A10", "A12, A11", "A13, A13", "SUM(A9:A13), SUM(A9:A13)"})
   void aCellIsNamedWhereItsRowHasGone(String before, String after) {
     RowOps ops = new RowOps();
-    ops.add(new RowOp.Move(10, 12));
+    ops.add(new RowOp.MovedRow(10, 12));
     assertThat(FormulaText.moved(before, "基準", true, false, ops)).isEqualTo(after);
   }
 
@@ -63,7 +63,7 @@ class FormulaTextTests {
   @CsvSource({"$A10, $A11", "A$10, #REF!", "$A$11, $A$10", "B10:B$12, B11:B$11", "9, 9"})
   void aRuleCountsFromItsFirstCell(String before, String after) {
     RowOps ops = new RowOps();
-    ops.add(new RowOp.Remove(10));
+    ops.add(new RowOp.RemovedRow(10));
     assertThat(FormulaText.ofRule(before, "基準", ops, 1)).isEqualTo(after);
   }
 
@@ -79,7 +79,7 @@ class FormulaTextTests {
   })
   void aRuleStaysWithTheRowsThatItIsFor(String before, int from, int to, String after) {
     RowOps ops = new RowOps();
-    ops.add(new RowOp.Move(from, to));
+    ops.add(new RowOp.MovedRow(from, to));
     assertThat(RegionText.covered(before, ops)).isEqualTo(after);
   }
 }
