@@ -37,6 +37,19 @@ public class ReplacingWorkbook {
   }
 
   /**
+   * A workbook may be put into a draft, as far as can be said before there is one.
+   *
+   * @throws ChangedMeanwhile if the version is no longer the latest
+   * @throws ChangeRefused if the draft is no longer open
+   */
+  public void check(Draft draft, int version) {
+    ChangingDraft.checkOpen(draft);
+    if (version != draft.version()) {
+      throw new ChangedMeanwhile(draft.version());
+    }
+  }
+
+  /**
    * Adds or replaces a workbook.
    *
    * @param version the version that the change is made to

@@ -4,6 +4,7 @@ import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -102,6 +103,20 @@ final class PackedWorkbook {
 
   List<ZipArchiveEntry> parts() {
     return List.copyOf(parts.values());
+  }
+
+  /** The entry of a part that there is, by its key. */
+  ZipArchiveEntry entry(String part) throws IOException {
+    ZipArchiveEntry entry = parts.get(part);
+    if (entry == null) {
+      throw new IOException("no part " + part);
+    }
+    return entry;
+  }
+
+  /** A file in which some parts are others, by their keys; all else is as it is. */
+  byte[] with(Map<String, byte[]> changed) throws IOException {
+    return new ReplacedParts(zip, changed).packed(Collections.list(zip.getEntries()));
   }
 
   /** Whether there is a part, by its key. */

@@ -19,6 +19,9 @@ public @interface LargestBody {
   /** The text of one cell, however it is escaped: 256 KB. */
   int CELL = 256 << 10;
 
+  /** Changes of cells: 2 MB. */
+  int CELLS = 2 << 20;
+
   /** Facts: 5 MB. */
   int FACTS = 5 << 20;
 

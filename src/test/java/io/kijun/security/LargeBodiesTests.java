@@ -70,6 +70,7 @@ class LargeBodiesTests {
 
     assertThat(large)
         .containsExactly(
+            "[PATCH] [/api/drafts/{id}/workbooks/{name}]",
             "[POST] [/api/campaigns/{id}/reminders]",
             "[POST] [/api/campaigns/{id}/suppliers]",
             "[POST] [/api/campaigns]",

@@ -112,8 +112,12 @@ public enum IssueCode {
   DRAFT_HAS_ERRORS("起案に誤りがある", "A draft with errors", Source.CHANGE),
   CHANGED_MEANWHILE("ほかの人が先に変更した", "Somebody else changed it first", Source.CHANGE),
   CHANGED_IN_BOTH("移す先でも変更されたブック", "A workbook that both rulesets changed", Source.CHANGE),
+  CELL_ADDRESS("セルの番地として読み取れない", "No address of a cell", Source.CHANGE),
   UNKNOWN_SHEET("ブックにないシート", "A sheet that a workbook does not have", Source.QUERY, Source.CHANGE),
   NOT_EDITABLE("書き込めないセルや行", "A cell or row that is not to be written to", Source.CHANGE),
+  TOO_MANY_CHANGES("一度に行える数を超える変更", "More changes than are made at once", Source.CHANGE),
+  EDITED_IN_EXCEL_ONLY(
+      "Excelで直す必要があるブック", "A workbook that has to be changed in Excel", Source.CHANGE),
   AUTHOR("起案者・申請者は承認できない", "An author may not approve", Source.CHANGE),
   DEPUTY_OF_AUTHOR(
       "起案者・申請者の代理としては承認できない", "Nobody approves in the place of an author", Source.CHANGE),

@@ -31,13 +31,14 @@ public final class CheckingCell {
    * @param cell its address, such as {@code H14}
    * @param text empty: the cell is blank then
    * @throws io.kijun.rulechange.WorkbookUnknown if the draft has none of that name
-   * @throws GridSheetUnknown if the workbook has no such sheet
+   * @throws SheetNotInWorkbook if the workbook has no such sheet
    * @throws EditRefused if nobody may write there
    */
   public CheckedCell check(Draft draft, String workbook, String sheet, String cell, String text) {
     BookCells book = cells.of(draft.workbooks(), workbook);
     if (book.sheet(sheet) == null) {
-      throw new GridSheetUnknown(sheet, book.sheets().values().stream().map(SheetCells::name).toList());
+      throw new SheetNotInWorkbook(
+          sheet, book.sheets().values().stream().map(SheetCells::name).toList());
     }
     CellAt at = CellAt.parse(cell).orElseThrow(() -> notWritten(workbook, sheet, cell));
     return cells

@@ -51,7 +51,7 @@ public final class ReadingGrids {
    *
    * @throws io.kijun.rulechange.WorkbookUnknown if it has none of that name
    * @throws io.kijun.rulechange.WorkbookUnreadable if nothing can be read of it
-   * @throws GridSheetUnknown if the workbook has no such sheet
+   * @throws SheetNotInWorkbook if the workbook has no such sheet
    */
   public WorkbookGrid of(Draft draft, String workbook, GridAsked asked) {
     return grid(draft.workbooks(), workbook, asked);
@@ -62,7 +62,7 @@ public final class ReadingGrids {
    *
    * @throws io.kijun.rulechange.RulesetNotOnRecord if there is no such ruleset
    * @throws io.kijun.rulechange.WorkbookUnknown if it was read from none of that name
-   * @throws GridSheetUnknown if the workbook has no such sheet
+   * @throws SheetNotInWorkbook if the workbook has no such sheet
    */
   public WorkbookGrid of(String ruleset, String workbook, GridAsked asked) {
     return grid(rulesets.workbooks(ruleset), workbook, asked);
@@ -92,7 +92,7 @@ public final class ReadingGrids {
         .findFirst()
         .orElseThrow(
             () ->
-                new GridSheetUnknown(
+                new SheetNotInWorkbook(
                     name == null ? "" : name, all.stream().map(SheetCells::name).toList()));
   }
 }

@@ -2,9 +2,15 @@ package io.kijun.rulechange.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
+import io.kijun.fixture.SmallStandard;
+import io.kijun.fixture.SmallStandardInForce;
+import io.kijun.inforce.Rulesets;
+import io.kijun.inforce.WorkbookFiles;
+import io.kijun.sheets.SmallWorkbooks;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,12 +29,16 @@ import tools.jackson.databind.JsonNode;
 class GridControllerTests {
 
   private final People people;
+  private final Rulesets rulesets;
+  private final WorkbookFiles files;
   @TempDir private Path folder = Path.of("");
   private String draft = "";
 
   @Autowired
-  GridControllerTests(People people) {
+  GridControllerTests(People people, Rulesets rulesets, WorkbookFiles files) {
     this.people = people;
+    this.rulesets = rulesets;
+    this.files = files;
   }
 
   @BeforeEach
@@ -115,5 +125,22 @@ class GridControllerTests {
 
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.json().at("/issues/0/code").asString()).isEqualTo(code);
+  }
+
+  @Test
+  void aRulesetIsShownAndSearchedInTheSameWay() throws Exception {
+    byte[] small = SmallWorkbooks.files(folder).getOrDefault("01-small.xlsx", new byte[0]);
+    Ruleset ruleset = SmallStandard.ruleset("g-1.0");
+    rulesets.add(ruleset, Map.of("01-small.xlsx", files.add(small)), SmallStandardInForce.NOW);
+    String path = "/api/rulesets/" + ruleset.id();
+
+    JsonNode grid = people.ask("g-kato", "GET", path + "/workbooks/01-small.xlsx/grid").json();
+    JsonNode found = people.ask("g-kato", "GET", path + "/search?text=policy.review").json();
+
+    assertThat(grid.at("/grid").toString()).contains("方針を見直す");
+    assertThat(found.at("/hits/0/sheet").asString()).isEqualTo("基準");
+    assertThat(found.at("/hits/0/cell").asString()).isEqualTo("F11");
+    assertThat(people.ask("g-kato", "GET", path + "/workbooks/x.xlsx/grid").status())
+        .isEqualTo(404);
   }
 }

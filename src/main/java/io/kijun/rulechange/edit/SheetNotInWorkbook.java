@@ -8,11 +8,11 @@ import io.kijun.core.standard.Text;
 import java.util.List;
 
 /** A sheet was asked for that a workbook does not have. */
-public final class GridSheetUnknown extends Refused {
+public final class SheetNotInWorkbook extends Refused {
 
   private static final long serialVersionUID = 1L;
 
-  GridSheetUnknown(String sheet, List<String> sheets) {
+  SheetNotInWorkbook(String sheet, List<String> sheets) {
     super(
         Kind.NOT_FOUND,
         List.of(

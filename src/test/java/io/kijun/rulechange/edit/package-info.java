@@ -1,0 +1,4 @@
+@NullMarked
+package io.kijun.rulechange.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kijun.spreadsheet.edit;
+
+import org.jspecify.annotations.NullMarked;
