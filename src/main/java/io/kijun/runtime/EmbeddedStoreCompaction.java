@@ -54,8 +54,10 @@ final class EmbeddedStoreCompaction {
       if (idle(file) > Math.max(BEARABLE, file.size() / BEARABLE_SHARE)) {
         compact(store);
       }
-    } catch (SQLException | DbException | MVStoreException e) {
+    } catch (SQLException | DbException e) {
       LOG.debug("event=store-not-compacted", e); // the watch tells of a database that is away
+    } catch (MVStoreException e) {
+      LOG.warn("event=store-not-compacted", e); // H2 closes a store that it cannot trust
     }
   }
 

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import io.kijun.fixture.ABrowser;
+import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SmallPortfolio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +23,7 @@ import org.springframework.core.env.Environment;
 @KijunService
 class ConsoleAxeTests {
 
-  /** Every page, each a line. */
+  /** Every page, each a line; {@code {a}} and {@code {b}} are evaluations of one supplier. */
   private static final List<String> PAGES =
       List.of(
           "/console",
@@ -38,7 +42,16 @@ class ConsoleAxeTests {
           "/console/suppliers/AXE-0001/edit",
           "/console/suppliers/new",
           "/console/suppliers/import",
-          "/console/suppliers/choice?do=campaign&code=AXE-0001");
+          "/console/suppliers/choice?do=campaign&code=AXE-0001",
+          "/console/evaluations",
+          "/console/evaluations/{a}",
+          "/console/evaluations/{a}/items/1",
+          "/console/evaluations/{a}/record",
+          "/console/comparisons?a={a}&b={b}",
+          "/console/log",
+          "/console/administration/users/axe-approver/erasure");
+
+  private static final List<String> MISSING = List.of("/console/nothing");
 
   private static final List<String> STRANGERS = List.of("/console/sign-in");
   private static final List<String> RULES =
@@ -59,6 +72,7 @@ class ConsoleAxeTests {
   void everyPageCanBeUsedByEverybody() {
     people.join("axe-approver", "APPROVER");
     new SmallPortfolio(beans).of("AXE", "axe", 3);
+    List<String> pages = pages(evaluated("2026-11-01"), evaluated("2028-11-01"));
     List<String> violations = new ArrayList<>();
     try (ABrowser browser = ABrowser.of(service)) {
       for (String language : List.of("ja-JP", "en-GB")) {
@@ -66,7 +80,7 @@ class ConsoleAxeTests {
           Page stranger = browser.window(language, wide);
           STRANGERS.forEach(path -> look(stranger, path, language, wide, violations));
           Page page = browser.window(language, wide, "admin");
-          PAGES.forEach(path -> look(page, path, language, wide, violations));
+          pages.forEach(path -> look(page, path, language, wide, violations));
         }
       }
       assertThat(violations).isEmpty();
@@ -74,11 +88,24 @@ class ConsoleAxeTests {
     }
   }
 
+  private String evaluated(String asOf) {
+    Map<String, String> wish = Map.of("asOf", asOf);
+    Answer made = people.json("admin", "POST", "/api/suppliers/AXE-0001/evaluations", wish);
+    return made.json().at("/id").stringValue();
+  }
+
+  private static List<String> pages(String a, String b) {
+    return PAGES.stream().map(page -> page.replace("{a}", a).replace("{b}", b)).toList();
+  }
+
   private static void look(
       Page page, String path, String language, int wide, List<String> violations) {
-    page.navigate(path);
+    Response answer = Objects.requireNonNull(page.navigate(path));
     page.waitForLoadState();
     String where = path + " " + language + " " + wide;
+    if (answer.ok() == MISSING.contains(path)) {
+      violations.add(where + ": " + answer.status());
+    }
     new AxeBuilder(page)
         .withTags(RULES)
         .analyze()

@@ -84,6 +84,7 @@ class LargeBodiesTests {
             "[POST] [/api/suppliers/import]",
             "[POST] [/api/suppliers/{code}/check-sheets]",
             "[POST] [/api/suppliers/{code}/feedback]",
+            "[POST] [/console/suppliers/import]",
             "[PUT] [/api/drafts/{id}/workbooks/{name}]",
             "[PUT] [/api/suppliers/{code}/facts]");
   }

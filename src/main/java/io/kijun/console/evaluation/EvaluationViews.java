@@ -1,8 +1,8 @@
 package io.kijun.console.evaluation;
 
 import io.kijun.console.evaluation.EvaluationView.Actions;
-import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.PageLinks;
+import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.record.EvaluationBasis;
 import java.util.List;
@@ -18,7 +18,11 @@ final class EvaluationViews {
   private final PageLinks links;
 
   EvaluationViews(
-      OpenedEvaluation opened, ItemFilter filter, ReaderAsked asked, ReaderWords words, PageLinks links) {
+      OpenedEvaluation opened,
+      ItemFilter filter,
+      ReaderAsked asked,
+      ReaderWords words,
+      PageLinks links) {
     this.opened = opened;
     this.filter = filter;
     this.asked = asked;

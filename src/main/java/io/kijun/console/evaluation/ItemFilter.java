@@ -1,7 +1,7 @@
 package io.kijun.console.evaluation;
 
-import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.PageLinks;
+import io.kijun.console.page.ReaderAsked;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Severity;
 import io.kijun.core.standard.Verdict;

@@ -5,8 +5,8 @@ import io.kijun.console.evaluation.EvaluationView.ItemRow;
 import io.kijun.console.evaluation.EvaluationView.Items;
 import io.kijun.console.evaluation.EvaluationView.Option;
 import io.kijun.console.evaluation.ItemFilter.Shown;
-import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.BadgeView;
+import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Cause;
 import io.kijun.core.standard.Label;
@@ -30,7 +30,11 @@ final class ItemListViews {
   private final ReaderWords words;
 
   ItemListViews(
-      OpenedEvaluation opened, ItemFilter filter, ItemViews items, ReaderAsked asked, ReaderWords words) {
+      OpenedEvaluation opened,
+      ItemFilter filter,
+      ItemViews items,
+      ReaderAsked asked,
+      ReaderWords words) {
     this.opened = opened;
     this.filter = filter;
     this.items = items;

@@ -2,6 +2,7 @@ package io.kijun.console.home;
 
 import io.kijun.access.SignedIn;
 import io.kijun.console.ConsolePermissions;
+import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.inforce.PeriodsInForce;
 import io.kijun.portfolio.run.RunProgress;
@@ -49,7 +50,7 @@ final class HomeChanges {
   private record Happened(Instant at, HomeChange told) {}
 
   /** The latest first. */
-  List<HomeChange> since(Instant since, SignedIn user, ReaderWords words, HomeLinks links) {
+  List<HomeChange> since(Instant since, SignedIn user, ReaderWords words, PageLinks links) {
     List<Happened> all = new ArrayList<>();
     if (ConsolePermissions.mayAsk(user, "GET /api/runs")) {
       runs(since, user, words, links, all);
@@ -83,7 +84,7 @@ final class HomeChanges {
   }
 
   private void runs(
-      Instant since, SignedIn user, ReaderWords words, HomeLinks links, List<Happened> all) {
+      Instant since, SignedIn user, ReaderWords words, PageLinks links, List<Happened> all) {
     for (RunProgress one : runs.list(null, LOOKED_AT, user.sight())) {
       Instant ended = one.endedAt();
       if (one.state() == RunState.DONE && ended != null && ended.isAfter(since)) {
@@ -111,7 +112,7 @@ final class HomeChanges {
   }
 
   private void drafts(
-      Instant since, SignedIn user, ReaderWords words, HomeLinks links, List<Happened> all) {
+      Instant since, SignedIn user, ReaderWords words, PageLinks links, List<Happened> all) {
     UUID before = RecordIds.before(since);
     drafts.list().stream()
         .filter(one -> one.id().compareTo(before) > 0 && one.state() == DraftState.OPEN)
@@ -131,7 +132,7 @@ final class HomeChanges {
   }
 
   private void sheets(
-      Instant since, SignedIn user, ReaderWords words, HomeLinks links, List<HomeChange> told) {
+      Instant since, SignedIn user, ReaderWords words, PageLinks links, List<HomeChange> told) {
     int firms = figures.suppliersWithSheetsSince(since, user.sight());
     if (firms > 0 && ConsolePermissions.mayAsk(user, "GET /api/suppliers")) {
       told.add(

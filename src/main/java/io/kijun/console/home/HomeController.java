@@ -4,6 +4,7 @@ import io.kijun.access.SignedIn;
 import io.kijun.access.web.SignedInContext;
 import io.kijun.console.ConsolePermissions;
 import io.kijun.console.StandsFor;
+import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Label;
 import io.kijun.inforce.Engines;
@@ -67,7 +68,7 @@ final class HomeController {
 
   private ModelAndView page(
       SignedIn user, PortfolioPictures.Known known, HttpServletRequest request, ReaderWords words) {
-    HomeLinks links = new HomeLinks(permissions, request);
+    PageLinks links = new PageLinks(permissions, request);
     boolean seesSuppliers = ConsolePermissions.mayAsk(user, "GET /api/suppliers");
     boolean empty = seesSuppliers && suppliers.count(null, user.sight()) == 0;
     PortfolioPicture picture = known.picture().orElse(null);
@@ -102,7 +103,7 @@ final class HomeController {
   }
 
   private @Nullable PictureView picture(
-      @Nullable PortfolioPicture picture, ReaderWords words, HomeLinks links) {
+      @Nullable PortfolioPicture picture, ReaderWords words, PageLinks links) {
     if (picture == null) {
       return null;
     }

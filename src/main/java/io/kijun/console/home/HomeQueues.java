@@ -7,6 +7,7 @@ import io.kijun.console.home.HomeFigures.EndingException;
 import io.kijun.console.home.HomeFigures.Waiting;
 import io.kijun.console.home.HomeFigures.WaitingSheet;
 import io.kijun.console.home.HomeQueue.QueueRow;
+import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Standard;
 import io.kijun.inforce.Engines;
@@ -67,7 +68,7 @@ final class HomeQueues {
     return ConsolePermissions.mayAsk(user, "POST /api/suppliers/any/check-sheets/any/acceptance");
   }
 
-  @Nullable HomeQueue drafts(SignedIn user, ReaderWords words, HomeLinks links) {
+  @Nullable HomeQueue drafts(SignedIn user, ReaderWords words, PageLinks links) {
     if (!ConsolePermissions.mayAsk(user, "POST /api/drafts/any/approval")) {
       return null;
     }
@@ -91,7 +92,7 @@ final class HomeQueues {
         words.of("home.drafts.none"));
   }
 
-  @Nullable HomeQueue sheets(SignedIn user, ReaderWords words, HomeLinks links) {
+  @Nullable HomeQueue sheets(SignedIn user, ReaderWords words, PageLinks links) {
     if (!acceptsSheets(user)) {
       return null;
     }
@@ -114,7 +115,7 @@ final class HomeQueues {
         words.of("home.sheets.none"));
   }
 
-  @Nullable HomeQueue exceptions(SignedIn user, ReaderWords words, HomeLinks links) {
+  @Nullable HomeQueue exceptions(SignedIn user, ReaderWords words, PageLinks links) {
     if (!ConsolePermissions.mayAsk(user, "GET /api/exceptions")) {
       return null;
     }
@@ -132,7 +133,7 @@ final class HomeQueues {
                         Objects.requireNonNullElse(one.name(), one.supplier())
                             + " "
                             + item(one.item(), words),
-                        links.to("/console/findings?supplier=" + HomeLinks.value(one.supplier())),
+                        links.to("/console/findings?supplier=" + PageLinks.value(one.supplier())),
                         words.shortDay(one.until()),
                         false))
             .toList(),
@@ -143,7 +144,7 @@ final class HomeQueues {
 
   /** Findings overdue, of a picture of the portfolio. */
   @Nullable HomeQueue overdue(
-      @Nullable PortfolioPicture picture, SignedIn user, ReaderWords words, HomeLinks links) {
+      @Nullable PortfolioPicture picture, SignedIn user, ReaderWords words, PageLinks links) {
     if (!ConsolePermissions.mayAsk(user, "GET /api/findings")) {
       return null;
     }
@@ -169,7 +170,7 @@ final class HomeQueues {
       Map<String, String> names,
       LocalDate day,
       ReaderWords words,
-      HomeLinks links) {
+      PageLinks links) {
     String code = one.id().supplier();
     return new QueueRow(
         names.getOrDefault(code, code) + " " + item(one.id().finding().item(), words),

@@ -6,6 +6,7 @@ import io.kijun.console.home.PictureView.HeatCell;
 import io.kijun.console.home.PictureView.HeatRow;
 import io.kijun.console.home.PictureView.LapseColumn;
 import io.kijun.console.page.BadgeView;
+import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.core.standard.Label;
 import io.kijun.core.standard.Sharing;
@@ -28,9 +29,9 @@ final class PictureViews {
   private final PortfolioPicture picture;
   private final List<Label> labels;
   private final ReaderWords words;
-  private final HomeLinks links;
+  private final PageLinks links;
 
-  PictureViews(PortfolioPicture picture, List<Label> labels, ReaderWords words, HomeLinks links) {
+  PictureViews(PortfolioPicture picture, List<Label> labels, ReaderWords words, PageLinks links) {
     this.picture = picture;
     this.labels = labels;
     this.words = words;
@@ -113,7 +114,7 @@ final class PictureViews {
     return new HeatCell(
         Integer.toString(percent),
         look(percent),
-        links.to("/console/suppliers?group=" + HomeLinks.value(group) + "&label=" + label));
+        links.to("/console/suppliers?group=" + PageLinks.value(group) + "&label=" + label));
   }
 
   private static String look(int percent) {

@@ -51,7 +51,8 @@ class HomeControllerTests {
 
     assertThat(page).contains("登録 3社・基準日 2026-11-25", "担当：" + GROUP);
     assertThat(page).contains("受け入れを待つシート", "期限を過ぎた指摘").doesNotContain("承認を待つ草案");
-    assertThat(page).containsPattern("許可</span></span></th>\\s*<td class=\"number\"><a href=\"[^\"]+\">1社");
+    assertThat(page)
+        .containsPattern("許可</span></span></th>\\s*<td class=\"number\"><a href=\"[^\"]+\">1社");
     assertThat(page).contains("\"name\">" + GROUP + "</span> <span class=\"note\">3社</span>");
   }
 
