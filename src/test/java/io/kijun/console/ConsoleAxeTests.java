@@ -49,7 +49,7 @@ class ConsoleAxeTests {
           "/console/evaluations/{a}/record",
           "/console/comparisons?a={a}&b={b}",
           "/console/log",
-          "/console/administration/users/axe-approver/erasure");
+          "/console/administration/users/axe-gone/erasure");
 
   private static final List<String> MISSING = List.of("/console/nothing");
 
@@ -71,6 +71,8 @@ class ConsoleAxeTests {
   @Test
   void everyPageCanBeUsedByEverybody() {
     people.join("axe-approver", "APPROVER");
+    people.join("axe-gone", "REVIEWER");
+    people.json("admin", "PUT", "/api/users/axe-gone", Map.of("disabled", true));
     new SmallPortfolio(beans).of("AXE", "axe", 3);
     List<String> pages = pages(evaluated("2026-11-01"), evaluated("2028-11-01"));
     List<String> violations = new ArrayList<>();
