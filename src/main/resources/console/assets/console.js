@@ -35,6 +35,12 @@
     document.getElementById('offline')?.showModal();
   });
 
+  // Explanations go away without moving the pointer or the focus.
+  document.addEventListener('keydown', (event) => {
+    document.body.classList.toggle('quiet', event.key === 'Escape');
+  });
+  document.addEventListener('pointerover', () => document.body.classList.remove('quiet'));
+
   // <button data-open="id"> opens <dialog id>; a button in a dialog closes it by its form.
   document.addEventListener('click', (event) => {
     const opener = event.target.closest('[data-open]');

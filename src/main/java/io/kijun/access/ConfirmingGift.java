@@ -21,6 +21,7 @@ public class ConfirmingGift {
   private final SecondPerson second;
   private final Giving giving;
   private final OneTimePasswords oneTime;
+  private final Identities identities;
   private final Tokens tokens;
   private final ActivityLog log;
 
@@ -30,6 +31,7 @@ public class ConfirmingGift {
       SecondPerson second,
       Giving giving,
       OneTimePasswords oneTime,
+      Identities identities,
       Tokens tokens,
       ActivityLog log) {
     this.users = users;
@@ -37,6 +39,7 @@ public class ConfirmingGift {
     this.second = second;
     this.giving = giving;
     this.oneTime = oneTime;
+    this.identities = identities;
     this.tokens = tokens;
     this.log = log;
   }
@@ -95,6 +98,7 @@ public class ConfirmingGift {
       case PASSWORD -> {
         users.savePassword(user.name(), Objects.requireNonNull(gift.password()), true);
         oneTime.add(user.name());
+        identities.remove(user.name());
         tokens.revokeAll(user.name());
       }
       case RETURN -> users.save(user.with(user.roles(), false));

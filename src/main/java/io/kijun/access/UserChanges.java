@@ -11,6 +11,7 @@ final class UserChanges {
 
   private final Users users;
   private final OneTimePasswords oneTime;
+  private final Identities identities;
   private final PendingGifts pending;
   private final Giving giving;
   private final Tokens tokens;
@@ -19,12 +20,14 @@ final class UserChanges {
   UserChanges(
       Users users,
       OneTimePasswords oneTime,
+      Identities identities,
       PendingGifts pending,
       Giving giving,
       Tokens tokens,
       UserEntries entries) {
     this.users = users;
     this.oneTime = oneTime;
+    this.identities = identities;
     this.pending = pending;
     this.giving = giving;
     this.tokens = tokens;
@@ -59,6 +62,7 @@ final class UserChanges {
 
   /**
    * What an administrator sets for another is good for one sign-in, and for oneself is one's own.
+   * Whoever else had got in is out: by an identity, too.
    */
   private void savePassword(String name, String hashed, String giver) {
     boolean another = !name.equals(giver);
@@ -66,6 +70,7 @@ final class UserChanges {
     pending.remove(name, Gift.Kind.PASSWORD);
     if (another) {
       oneTime.add(name);
+      identities.remove(name);
       giving.atOnce(Gift.Kind.PASSWORD, name, giver);
     } else {
       oneTime.remove(name);

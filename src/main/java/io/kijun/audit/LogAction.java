@@ -10,6 +10,8 @@ public enum LogAction {
   USER_CHANGED(true),
   USER_CONFIRMED(true),
   PASSWORD_CHANGED(true),
+  IDENTITY_TIED(true),
+  IDENTITY_UNTIED(true),
   TOKEN_MADE(true),
   TOKEN_REVOKED(true),
   DEPUTY_NAMED(true),

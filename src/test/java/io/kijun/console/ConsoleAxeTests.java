@@ -29,6 +29,7 @@ class ConsoleAxeTests {
           "/console",
           "/console/me",
           "/console/me/tokens",
+          "/console/help",
           "/console/administration/users",
           "/console/administration/new-user",
           "/console/administration/users/axe-approver",

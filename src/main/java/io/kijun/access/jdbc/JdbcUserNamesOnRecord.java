@@ -62,6 +62,7 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
           "update log_entry set subject = :other where subject = :name and action like 'USER%'",
           "update log_entry set subject = :other where subject = :name and action like 'PASSWORD%'",
           "update log_entry set subject = :other where subject = :name and action like 'DEPUTY%'",
+          "update log_entry set subject = :other where subject = :name and action like 'IDENTITY%'",
           "update log_entry set subject = :other where subject = :name and action like 'SIGN%'");
 
   private final JdbcClient database;
@@ -87,6 +88,7 @@ class JdbcUserNamesOnRecord implements UserNamesOnRecord {
             "delete from user_group where user_name = :name",
             "delete from pending_gift where user_name = :name",
             "delete from home_visit where user_name = :name",
+            "delete from user_identity where user_name = :name",
             "delete from one_time_password where user_name = :name")) {
       run(gone, Map.of("name", name));
     }

@@ -14,6 +14,8 @@ final class LogWords {
       case USER_CHANGED -> new Text("ユーザーの変更", "User changed");
       case USER_CONFIRMED -> new Text("ユーザーの変更の確認", "Change of a user confirmed");
       case PASSWORD_CHANGED -> new Text("パスワードの変更", "Password changed");
+      case IDENTITY_TIED -> new Text("外部の認証との連携", "Account tied to an identity");
+      case IDENTITY_UNTIED -> new Text("外部の認証との連携の解除", "Account untied from an identity");
       case TOKEN_MADE -> new Text("トークンの発行", "Token issued");
       case TOKEN_REVOKED -> new Text("トークンの取り消し", "Token revoked");
       case DEPUTY_NAMED -> new Text("代理の指名", "Deputy named");

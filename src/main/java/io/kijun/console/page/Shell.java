@@ -1,6 +1,7 @@
 package io.kijun.console.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader who reads it; null: nobody signed in
  * @param nav links of the bar; empty: nobody signed in
  * @param foot the standard, the ruleset in force and the version
+ * @param words those that the glossary explains, by what English calls them
  * @param csrf the headers that htmx sends along, as JSON
  * @param files addresses of scripts and of the style sheet
  */
@@ -20,6 +22,7 @@ public record Shell(
     @Nullable Reader reader,
     List<NavLink> nav,
     List<String> foot,
+    Map<String, WordView> words,
     String csrf,
     ShellFiles files) {
 

@@ -25,6 +25,8 @@ final class Shells {
   private final WordsArguments words;
   private final Assets assets;
   private final Engines engines;
+  private final Map<String, WordView> japanese;
+  private final Map<String, WordView> english;
   private final ObjectProvider<WaitingForReader> waiting;
 
   Shells(
@@ -32,11 +34,14 @@ final class Shells {
       WordsArguments words,
       Assets assets,
       Engines engines,
+      Glossary glossary,
       ObjectProvider<WaitingForReader> waiting) {
     this.permissions = permissions;
     this.words = words;
     this.assets = assets;
     this.engines = engines;
+    this.japanese = glossary.words(true);
+    this.english = glossary.words(false);
     this.waiting = waiting;
   }
 
@@ -50,6 +55,7 @@ final class Shells {
             .orElse(null),
         user.map(one -> nav(request, one, spoken)).orElse(List.of()),
         foot(spoken),
+        spoken.isJapanese() ? japanese : english,
         csrf(request),
         new Shell.ShellFiles(
             assets.address("console.css"),

@@ -5,6 +5,7 @@ import io.kijun.console.ConsolePermissions;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,18 +37,28 @@ class ConsoleSecurity {
   private final ConsolePermissions permissions;
   private final ConsoleSessions sessions;
   private final SessionAnswers answers;
+  private final ObjectProvider<IssuerSignIn> issuers;
 
   ConsoleSecurity(
-      ConsolePermissions permissions, ConsoleSessions sessions, SessionAnswers answers) {
+      ConsolePermissions permissions,
+      ConsoleSessions sessions,
+      SessionAnswers answers,
+      ObjectProvider<IssuerSignIn> issuers) {
     this.permissions = permissions;
     this.sessions = sessions;
     this.answers = answers;
+    this.issuers = issuers;
   }
 
   @Bean
   @Order(1)
   SecurityFilterChain console(HttpSecurity http) {
-    http.securityMatcher("/", ConsolePermissions.ROOT, ConsolePermissions.ROOT + "/**")
+    http.securityMatcher(
+            "/",
+            ConsolePermissions.ROOT,
+            ConsolePermissions.ROOT + "/**",
+            IssuerSignIn.START + "*",
+            IssuerSignIn.BACK + "*")
         .csrf(csrf -> csrf.csrfTokenRepository(new CsrfTokens()))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -71,6 +82,7 @@ class ConsoleSecurity {
                         (reader, asked) ->
                             new AuthorizationDecision(
                                 isAllowed(reader.get(), asked.getRequest()))));
+    issuers.ifAvailable(one -> one.addTo(http));
     return http.build();
   }
 

@@ -2,6 +2,7 @@ package io.kijun.console.session;
 
 import io.kijun.console.page.ProblemItem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one sees of the own account.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param mustChange whether somebody else set the password, and it has to be changed first
  * @param groups the groups of suppliers that one is limited to; empty: to none
  * @param deputyFor in whose place one may approve today
- * @param problems of the password that was to be set
- * @param changed whether it was
+ * @param identity what one is called where one signs in beside the password; null: nowhere
+ * @param issuers where one may tie oneself
+ * @param problems of what was to be done
+ * @param notice what was done; null: nothing
  */
 public record OwnAccount(
     String name,
@@ -18,13 +21,16 @@ public record OwnAccount(
     boolean mustChange,
     List<String> groups,
     List<String> deputyFor,
+    @Nullable String identity,
+    List<IssuerLink> issuers,
     List<ProblemItem> problems,
-    boolean changed) {
+    @Nullable String notice) {
 
   /** Copies its lists. */
   public OwnAccount {
     groups = List.copyOf(groups);
     deputyFor = List.copyOf(deputyFor);
+    issuers = List.copyOf(issuers);
     problems = List.copyOf(problems);
   }
 }

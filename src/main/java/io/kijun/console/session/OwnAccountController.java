@@ -2,8 +2,11 @@ package io.kijun.console.session;
 
 import io.kijun.access.ChangingOwnPassword;
 import io.kijun.access.Deputies;
+import io.kijun.access.Identities;
+import io.kijun.access.Identity;
 import io.kijun.access.NewPassword;
 import io.kijun.access.PasswordSignIn;
+import io.kijun.access.TyingIdentity;
 import io.kijun.access.User;
 import io.kijun.access.Users;
 import io.kijun.audit.Actor;
@@ -19,12 +22,14 @@ import io.kijun.core.standard.FieldPlace;
 import io.kijun.runtime.Today;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** What one may know and change of oneself. */
 @Controller
@@ -33,6 +38,9 @@ final class OwnAccountController {
   private final Users users;
   private final Deputies deputies;
   private final ChangingOwnPassword changing;
+  private final TyingIdentity tying;
+  private final Identities identities;
+  private final Issuers issuers;
   private final ConsoleSessions sessions;
   private final Today today;
 
@@ -40,24 +48,40 @@ final class OwnAccountController {
       Users users,
       Deputies deputies,
       ChangingOwnPassword changing,
+      TyingIdentity tying,
+      Identities identities,
+      Issuers issuers,
       ConsoleSessions sessions,
       Today today) {
     this.users = users;
     this.deputies = deputies;
     this.changing = changing;
+    this.tying = tying;
+    this.identities = identities;
+    this.issuers = issuers;
     this.sessions = sessions;
     this.today = today;
   }
 
   @StandsFor("GET /api/me")
   @GetMapping(SessionAnswers.OWN_ACCOUNT)
-  ModelAndView show(
-      @RequestParam(defaultValue = "false") boolean changed, Actor actor, ReaderWords words) {
-    return page(actor, List.of(), changed, words);
+  ModelAndView show(@RequestParam(defaultValue = "") String done, Actor actor, ReaderWords words) {
+    return switch (done) {
+      case "password" -> page(actor, List.of(), words.of("me.changed"), words);
+      case IssuerAnswers.TIED -> page(actor, List.of(), words.of("me.tied"), words);
+      case IssuerAnswers.TAKEN -> refused(actor, words.of("me.taken"), words);
+      case IssuerAnswers.FAILED -> refused(actor, words.of("sign-in.issuer.failed"), words);
+      case "untied" -> page(actor, List.of(), words.of("me.untied"), words);
+      default -> page(actor, List.of(), null, words);
+    };
+  }
+
+  private ModelAndView refused(Actor actor, String problem, ReaderWords words) {
+    return page(actor, List.of(ProblemItem.error(problem)), null, words);
   }
 
   private ModelAndView page(
-      Actor actor, List<ProblemItem> problems, boolean changed, ReaderWords words) {
+      Actor actor, List<ProblemItem> problems, @Nullable String notice, ReaderWords words) {
     User user = users.find(actor.name()).orElseThrow();
     return new ModelAndView(
         "console/me",
@@ -68,8 +92,22 @@ final class OwnAccountController {
             user.mustChange(),
             List.copyOf(user.groups()),
             deputies.approversFor(user.name(), today.day()),
+            identities.of(user.name()).map(Identity::shown).orElse(null),
+            issuers.links(LocalAddress.HOME),
             problems,
-            changed));
+            notice));
+  }
+
+  @StandsFor("DELETE /api/me/identity")
+  @PostMapping(SessionAnswers.OWN_ACCOUNT + "/identity/removal")
+  RedirectView untie(PasswordSignIn by) {
+    tying.untie(by.actor().name(), by.actor());
+    return Redirect.to(done("untied"));
+  }
+
+  /** The own account, where it is said what was done. */
+  static LocalAddress done(String what) {
+    return new LocalAddress(SessionAnswers.OWN_ACCOUNT + "?done=" + what);
   }
 
   @StandsFor("PUT /api/me/password")
@@ -92,15 +130,11 @@ final class OwnAccountController {
       return refused(by, ProblemItem.of(e.issues(), words), words);
     }
     sessions.renew(by.actor().name(), request);
-    return new ModelAndView(
-        Redirect.to(
-            first
-                ? LocalAddress.HOME
-                : new LocalAddress(SessionAnswers.OWN_ACCOUNT + "?changed=true")));
+    return new ModelAndView(Redirect.to(first ? LocalAddress.HOME : done("password")));
   }
 
   private ModelAndView refused(PasswordSignIn by, List<ProblemItem> problems, ReaderWords words) {
-    ModelAndView page = page(by.actor(), problems, false, words);
+    ModelAndView page = page(by.actor(), problems, null, words);
     page.setStatus(HttpStatus.BAD_REQUEST);
     return page;
   }

@@ -41,16 +41,27 @@ final class SessionAnswers {
    */
   void signIn(HttpServletRequest request, HttpServletResponse response) {
     LocalAddress back = LocalAddress.of(wanted(request));
-    String to =
-        back.equals(LocalAddress.HOME)
-            ? SIGN_IN
-            : SIGN_IN + "?to=" + URLEncoder.encode(back.value(), StandardCharsets.UTF_8);
+    String to = back.equals(LocalAddress.HOME) ? SIGN_IN : SIGN_IN + "?to=" + encoded(back);
     if (Htmx.isHtmx(request)) {
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
       Htmx.leadTo(response, to);
     } else {
       redirect(response, to);
     }
+  }
+
+  /**
+   * The page to sign in with.
+   *
+   * @param to where one goes afterwards
+   * @param issuer what came of signing in by an issuer
+   */
+  static String signIn(LocalAddress to, String issuer) {
+    return SIGN_IN + "?issuer=" + issuer + "&to=" + encoded(to);
+  }
+
+  private static String encoded(LocalAddress address) {
+    return URLEncoder.encode(address.value(), StandardCharsets.UTF_8);
   }
 
   /** The page that is asked for; of an action the page that it is on. */
@@ -106,7 +117,7 @@ final class SessionAnswers {
     problems.write(Problem.of(ProblemKind.FORBIDDEN, "$", new Text(ja, en)), request, response);
   }
 
-  private static void redirect(HttpServletResponse response, String to) {
+  static void redirect(HttpServletResponse response, String to) {
     response.setStatus(HttpStatus.SEE_OTHER.value());
     response.setHeader(HttpHeaders.LOCATION, to);
   }

@@ -30,7 +30,8 @@ final class SessionFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(ConsolePermissions.ROOT + "/lib/");
+    return request.getRequestURI().startsWith(ConsolePermissions.ROOT + "/lib/")
+        || IssuerSignIn.isAt(request);
   }
 
   @Override

@@ -32,25 +32,39 @@ final class SignInController {
   private final SigningIn signingIn;
   private final ConsoleSessions sessions;
   private final SignInNotes notes;
+  private final Issuers issuers;
 
-  SignInController(SigningIn signingIn, ConsoleSessions sessions, SignInNotes notes) {
+  SignInController(
+      SigningIn signingIn, ConsoleSessions sessions, SignInNotes notes, Issuers issuers) {
     this.signingIn = signingIn;
     this.sessions = sessions;
     this.notes = notes;
+    this.issuers = issuers;
   }
 
   @OpenPage
   @GetMapping(SessionAnswers.SIGN_IN)
   ModelAndView form(
-      @RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
+      @RequestParam(required = false) @Nullable String to,
+      @RequestParam(defaultValue = "") String issuer,
+      HttpServletRequest request,
+      ReaderWords words) {
     LocalAddress next = LocalAddress.of(to);
     return SignedInContext.of(request).isPresent()
         ? new ModelAndView(Redirect.to(next))
-        : form("", next, null);
+        : form("", next, ofIssuer(issuer, words));
+  }
+
+  private static @Nullable String ofIssuer(String outcome, ReaderWords words) {
+    return switch (outcome) {
+      case IssuerAnswers.FAILED -> words.of("sign-in.issuer.failed");
+      case IssuerAnswers.UNTIED -> words.of("sign-in.issuer.untied");
+      default -> null;
+    };
   }
 
   private ModelAndView form(String name, LocalAddress to, @Nullable String problem) {
-    SignInForm form = new SignInForm(name, to.value(), problem);
+    SignInForm form = new SignInForm(name, to.value(), issuers.links(to), problem);
     return new ModelAndView(PAGE, "form", form);
   }
 

@@ -1,5 +1,6 @@
 package io.kijun.console.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it was typed; the password is not kept
  * @param to where one goes afterwards
+ * @param issuers who else can say who one is
  * @param problem what was wrong; null: nothing was tried yet
  */
-public record SignInForm(String name, String to, @Nullable String problem) {}
+public record SignInForm(
+    String name, String to, List<IssuerLink> issuers, @Nullable String problem) {
+
+  /** Copies its list. */
+  public SignInForm {
+    issuers = List.copyOf(issuers);
+  }
+}

@@ -82,6 +82,8 @@ public enum IssueCode {
   NOT_YOURS("ほかの承認者の代理は決められない", "Another's deputy is not yours to name", Source.ACCESS),
   NO_APPROVER("承認者ではない", "Not an approver", Source.ACCESS),
   NO_DEPUTY("代理になれないユーザー", "Nobody who could be a deputy", Source.ACCESS),
+  IDENTITY_TAKEN(
+      "ほかのユーザーの外部の認証、または2つ目の外部の認証", "An identity of somebody else, or a second one", Source.ACCESS),
   STILL_ENABLED("有効なユーザー", "A user who may sign in", Source.ACCESS),
   ROLES_APART("兼ねられない役割", "Roles that nobody may have together", Source.ACCESS),
   SAME_PASSWORD(

@@ -161,7 +161,7 @@ class ConsoleSessionTests {
         here.post(
             "/console/me/password", "password", "quite-another-one", "again", "quite-another-one");
 
-    assertThat(changed.header("Location")).isEqualTo("/console/me?changed=true");
+    assertThat(changed.header("Location")).isEqualTo("/console/me?done=password");
     assertThat(here.cookie(COOKIE)).isNotEqualTo(before);
     assertThat(here.get("/console/me").status()).isEqualTo(200);
     assertThat(elsewhere.get("/console/me").status()).isEqualTo(303);

@@ -1,0 +1,5 @@
+/** The page of words. */
+@NullMarked
+package io.kijun.console.help;
+
+import org.jspecify.annotations.NullMarked;
