@@ -46,6 +46,7 @@ class AppendOnlyTests {
           "supplier_group",
           "supplier_contact",
           "user_group",
+          "user_identity",
           "facts_version_text",
           "finding_plan_text",
           "follow_up_plan_text",
@@ -114,6 +115,7 @@ class AppendOnlyTests {
             "one_time_password",
             "pending_gift",
             "user_group",
+            "user_identity",
             "user_role");
     assertThat(rest).containsOnlyOnce("update log_entry set detail = :detail where id = :id");
   }

@@ -250,7 +250,7 @@ class PersonalDataIsErasedTests {
                 assertThat(
                         column.equals("app_user.name")
                             || column.matches(
-                                "(user_role|user_group|pending_gift|one_time_password|home_visit)"
+                                "(user_role|user_group|pending_gift|one_time_password|home_visit|user_identity)"
                                     + "[.]user_name")
                             || column.matches(".*hash|.*ruleset|.*workbook_file|.*base")
                             || noNames.contains(column)

@@ -7,6 +7,7 @@ import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SmallPortfolio;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -32,7 +33,7 @@ class HomeControllerTests {
 
   /** A reviewer who sees suppliers of one group only, each of which is evaluated. */
   private String home(String name, String group, int suppliers) {
-    List<String> codes = new SmallPortfolio(beans).of("HOME-" + group, group, suppliers);
+    List<String> codes = new SmallPortfolio(beans).of(name.toUpperCase(Locale.ROOT), group, suppliers);
     people.join(name, "REVIEWER");
     people.json("admin", "PUT", "/api/users/" + name, Map.of("groups", List.of(group)));
     for (String code : codes) {
@@ -58,8 +59,7 @@ class HomeControllerTests {
 
   @Test
   void whatASupplierIsCalledIsShownAsText() {
-    new SmallPortfolio(beans).register(List.of("HOME-SCRIPT"), "<script>alert(1)</script>");
-    String page = ConsoleReader.signedIn(service, "admin").get("/console").text();
+    String page = home("home-script", "<script>alert(1)</script>", 1);
 
     assertThat(page)
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
