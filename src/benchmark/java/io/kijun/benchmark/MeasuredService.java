@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class MeasuredService implements AutoCloseable {
 
   private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->(\\d+)M\\(");
-  private static final String PASSWORD = "a-password-for-measuring";
+  private static final String PASSWORD = "the-password-of-admin";
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path folder = Files.createTempDirectory("kijun-measured");
@@ -71,6 +71,10 @@ final class MeasuredService implements AutoCloseable {
       Thread.sleep(200);
     }
     throw new IllegalStateException("no start; see " + folder);
+  }
+
+  int port() {
+    return port;
   }
 
   HttpClient client() {

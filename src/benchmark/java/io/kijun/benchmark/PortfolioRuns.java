@@ -7,7 +7,6 @@ import io.kijun.fixture.Databases;
 import io.kijun.runtime.PlainJson;
 import io.kijun.sample.SampleFolder;
 import io.kijun.sample.SampleSuppliers;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -23,11 +22,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,13 +37,13 @@ public final class PortfolioRuns {
 
   private final PrintStream out = new PrintStream(System.out, true, UTF_8);
   private final MeasuredService service;
-  private final Path folder;
+  private final GeneratedPortfolio portfolio;
   private final int suppliers;
   private final int threads = Runtime.getRuntime().availableProcessors();
 
-  private PortfolioRuns(MeasuredService service, Path folder, int suppliers) {
+  private PortfolioRuns(MeasuredService service, GeneratedPortfolio portfolio, int suppliers) {
     this.service = service;
-    this.folder = folder;
+    this.portfolio = portfolio;
     this.suppliers = suppliers;
   }
 
@@ -70,17 +64,23 @@ public final class PortfolioRuns {
             jar,
             args.length > 2 ? args[2] : "512m",
             "--spring.datasource.url=" + Databases.postgresUrl())) {
-      new PortfolioRuns(service, folder, suppliers).measure(samples, standard);
+      new PortfolioRuns(service, new GeneratedPortfolio(service, folder), suppliers)
+          .measure(samples, standard);
     }
     System.exit(0);
   }
 
   /** Each run before the second one is of an earlier day, so that nothing of it is known before. */
   private void measure(SampleSuppliers samples, Standard standard) throws Exception {
-    fill();
-    run(Map.of("suppliers", codes().subList(0, Math.min(500, suppliers)), "asOf", day(10)));
-    run(Map.of("suppliers", codes().subList(0, Math.min(500, suppliers)), "asOf", day(20)));
-    double part = run(Map.of("suppliers", codes().subList(0, suppliers / 10), "asOf", day(30)));
+    portfolio.fill();
+    run(
+        Map.of(
+            "suppliers", portfolio.codes().subList(0, Math.min(500, suppliers)), "asOf", day(10)));
+    run(
+        Map.of(
+            "suppliers", portfolio.codes().subList(0, Math.min(500, suppliers)), "asOf", day(20)));
+    double part =
+        run(Map.of("suppliers", portfolio.codes().subList(0, suppliers / 10), "asOf", day(30)));
     int mark = service.collections();
     double whole = run(Map.of("asOf", day(40)));
     long heap = service.mostLeft(mark);
@@ -112,92 +112,16 @@ public final class PortfolioRuns {
     return yesterday().minusDays(before).toString();
   }
 
-  private List<String> codes() throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("facts"))) {
-      return files
-          .map(file -> file.getFileName().toString().replace(".json", ""))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private void fill() throws Exception {
-    byte[] register = Files.readAllBytes(folder.resolve("suppliers.csv"));
-    String limit = "kijunkijunkijun";
-    String disposition = "Content-Disposition: form-data; name=\"file\"; filename=\"s.csv\"";
-    byte[] head = ("--" + limit + "\r\n" + disposition + "\r\n\r\n").getBytes(UTF_8);
-    byte[] tail = ("\r\n--" + limit + "--\r\n").getBytes(UTF_8);
-    HttpResponse<String> imported =
-        service
-            .client()
-            .send(
-                service
-                    .request("/api/suppliers/import")
-                    .header("Content-Type", "multipart/form-data; boundary=" + limit)
-                    .POST(BodyPublishers.ofByteArrays(List.of(head, register, tail)))
-                    .build(),
-                BodyHandlers.ofString());
-    check(imported, 200);
-    each(codes(), code -> put(code, 0, Files.readAllBytes(facts(code))));
-  }
-
-  private Path facts(String code) {
-    return folder.resolve("facts").resolve(code + ".json");
-  }
-
-  private void put(String code, int version, byte[] facts) throws Exception {
-    HttpResponse<String> answer =
-        service
-            .client()
-            .send(
-                service
-                    .request("/api/suppliers/" + code + "/facts")
-                    .header("Content-Type", "application/json")
-                    .header("If-Match", "\"" + version + "\"")
-                    .PUT(BodyPublishers.ofByteArray(facts))
-                    .build(),
-                BodyHandlers.ofString());
-    check(answer, 200, 201);
-  }
-
-  private static void check(HttpResponse<String> answer, int... allowed) {
-    if (IntStream.of(allowed).noneMatch(one -> one == answer.statusCode())) {
-      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-    }
-  }
-
-  /** What is done with one of some. */
-  private interface Doing<T> {
-    void with(T one) throws Exception;
-  }
-
-  private <T> void each(List<T> all, Doing<T> doing) throws Exception {
-    ExecutorService workers = Executors.newFixedThreadPool(threads * 2);
-    List<Future<?>> done = new ArrayList<>();
-    for (T one : all) {
-      done.add(
-          workers.submit(
-              () -> {
-                doing.with(one);
-                return null;
-              }));
-    }
-    for (Future<?> one : done) {
-      one.get();
-    }
-    workers.shutdown();
-  }
-
   /** One in a hundred has other facts. */
   private void change() throws Exception {
-    List<String> codes = new ArrayList<>(codes());
+    List<String> codes = new ArrayList<>(portfolio.codes());
     Collections.shuffle(codes, new java.util.Random(1));
-    each(
+    portfolio.each(
         codes.subList(0, Math.max(1, codes.size() / 100)),
         code -> {
-          ObjectNode json = (ObjectNode) PlainJson.tree(Files.readString(facts(code)));
+          ObjectNode json = (ObjectNode) PlainJson.tree(Files.readString(portfolio.facts(code)));
           json.withArray("evidence").remove(0);
-          put(code, 1, PlainJson.bytes(json));
+          portfolio.put(code, 1, PlainJson.bytes(json));
         });
   }
 
@@ -215,7 +139,7 @@ public final class PortfolioRuns {
                     .POST(BodyPublishers.ofString(PlainJson.text(new TreeMap<>(wish))))
                     .build(),
                 BodyHandlers.ofString());
-    check(started, 202);
+    GeneratedPortfolio.check(started, 202);
     last = started.headers().firstValue("Location").orElseThrow();
     while (true) {
       JsonNode run = PlainJson.tree(get(last));
@@ -235,7 +159,7 @@ public final class PortfolioRuns {
   private String get(String path) throws Exception {
     HttpResponse<String> answer =
         service.client().send(service.request(path).GET().build(), BodyHandlers.ofString());
-    check(answer, 200);
+    GeneratedPortfolio.check(answer, 200);
     return answer.body();
   }
 

@@ -58,6 +58,16 @@ class ConsoleAxeTests {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+  /** Longer words are in English, and narrow pages are other pages: axe need not see all four. */
+  private record Window(String language, int wide, boolean axe) {}
+
+  private static final List<Window> WINDOWS =
+      List.of(
+          new Window("ja-JP", 1280, true),
+          new Window("en-GB", 360, true),
+          new Window("ja-JP", 360, false),
+          new Window("en-GB", 1280, false));
+
   private final Environment service;
   private final People people;
   private final ListableBeanFactory beans;
@@ -78,13 +88,11 @@ class ConsoleAxeTests {
     List<String> pages = pages(evaluated("2026-11-01"), evaluated("2028-11-01"));
     List<String> violations = new ArrayList<>();
     try (ABrowser browser = ABrowser.of(service)) {
-      for (String language : List.of("ja-JP", "en-GB")) {
-        for (int wide : List.of(1280, 360)) {
-          Page stranger = browser.window(language, wide);
-          STRANGERS.forEach(path -> look(stranger, path, language, wide, violations));
-          Page page = browser.window(language, wide, "admin");
-          pages.forEach(path -> look(page, path, language, wide, violations));
-        }
+      for (Window one : WINDOWS) {
+        Page stranger = browser.window(one.language(), one.wide());
+        STRANGERS.forEach(path -> look(stranger, path, one, violations));
+        Page page = browser.window(one.language(), one.wide(), "admin");
+        pages.forEach(path -> look(page, path, one, violations));
       }
       assertThat(violations).isEmpty();
       assertThat(browser.complaints()).isEmpty();
@@ -101,19 +109,20 @@ class ConsoleAxeTests {
     return PAGES.stream().map(page -> page.replace("{a}", a).replace("{b}", b)).toList();
   }
 
-  private static void look(
-      Page page, String path, String language, int wide, List<String> violations) {
+  private static void look(Page page, String path, Window window, List<String> violations) {
     Response answer = Objects.requireNonNull(page.navigate(path));
     page.waitForLoadState();
-    String where = path + " " + language + " " + wide;
+    String where = path + " " + window;
     if (answer.ok() == MISSING.contains(path)) {
       violations.add(where + ": " + answer.status());
     }
-    new AxeBuilder(page)
-        .withTags(RULES)
-        .analyze()
-        .getViolations()
-        .forEach(one -> violations.add(where + ": " + one.getId() + " " + one.getNodes()));
+    if (window.axe()) {
+      new AxeBuilder(page)
+          .withTags(RULES)
+          .analyze()
+          .getViolations()
+          .forEach(one -> violations.add(where + ": " + one.getId() + " " + one.getNodes()));
+    }
     Object tooWide =
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");

@@ -33,7 +33,8 @@ class HomeControllerTests {
 
   /** A reviewer who sees suppliers of one group only, each of which is evaluated. */
   private String home(String name, String group, int suppliers) {
-    List<String> codes = new SmallPortfolio(beans).of(name.toUpperCase(Locale.ROOT), group, suppliers);
+    List<String> codes =
+        new SmallPortfolio(beans).of(name.toUpperCase(Locale.ROOT), group, suppliers);
     people.join(name, "REVIEWER");
     people.json("admin", "PUT", "/api/users/" + name, Map.of("groups", List.of(group)));
     for (String code : codes) {
