@@ -66,7 +66,7 @@ class SheetsPageControllerTests {
         .contains("株式会社DESK-ROUND-2")
         .doesNotContain("株式会社DESK-ROUND-1");
     assertThat(reader.get(PATH).text())
-        .contains("株式会社DESK-ROUND-1", "sheet.xlsx")
+        .contains("株式会社DESK-ROUND-1", "sheet.xlsx", "href=\"/console/sheets/DESK-ROUND-1/")
         .doesNotContain("株式会社DESK-ROUND-2");
     assertThat(reader.get(PATH + "?state=accepted").text()).contains("受け入れたシートはまだありません。");
   }
