@@ -48,4 +48,31 @@
       document.getElementById(opener.dataset.open).showModal();
     }
   });
+
+  // <form data-drop>: files that are dropped on it are sent as if they had been chosen.
+  const dropped = (event) => (event.dataTransfer?.types.includes('Files') ? event.target.closest('[data-drop]') : null);
+  document.addEventListener('dragover', (event) => {
+    const form = dropped(event);
+    if (form) {
+      event.preventDefault();
+      form.classList.add('over');
+    }
+  });
+  document.addEventListener('dragleave', (event) => event.target.closest?.('[data-drop]')?.classList.remove('over'));
+  document.addEventListener('drop', (event) => {
+    const form = dropped(event);
+    if (form) {
+      event.preventDefault();
+      form.classList.remove('over');
+      form.querySelector('input[type="file"]').files = event.dataTransfer.files;
+      form.requestSubmit();
+    }
+  });
+  document.addEventListener('submit', (event) => {
+    if (event.target.matches('[data-drop]')) {
+      event.target.dataset.busy = document.body.dataset.busy;
+      event.target.setAttribute('aria-busy', 'true');
+    }
+  });
+  addEventListener('pageshow', () => document.querySelector('[data-drop]')?.removeAttribute('aria-busy'));
 })();

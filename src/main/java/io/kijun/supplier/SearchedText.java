@@ -28,6 +28,11 @@ public final class SearchedText {
     return folded.toString();
   }
 
+  /** What a folded text is like, for {@code like … escape '!'}, that has another one in it. */
+  public static String pattern(String text) {
+    return "%" + of(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+
   /**
    * All that a supplier is found by, folded, each on a line of its own.
    *

@@ -9,6 +9,7 @@ import io.kijun.fixture.ABrowser;
 import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
+import io.kijun.fixture.SheetRound;
 import io.kijun.fixture.SmallPortfolio;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ class ConsoleAxeTests {
           "/console/suppliers/new",
           "/console/suppliers/import",
           "/console/suppliers/choice?do=campaign&code=AXE-0001",
+          "/console/sheets",
+          "/console/sheets?state=out",
+          "/console/sheets/AXE-0002/{sheet}",
           "/console/evaluations",
           "/console/evaluations/{a}",
           "/console/evaluations/{a}/items/1",
@@ -85,7 +89,11 @@ class ConsoleAxeTests {
     people.join("axe-gone", "REVIEWER");
     people.json("admin", "PUT", "/api/users/axe-gone", Map.of("disabled", true));
     new SmallPortfolio(beans).of("AXE", "axe", 3);
-    List<String> pages = pages(evaluated("2026-11-01"), evaluated("2028-11-01"));
+    String sheet = aSheet();
+    List<String> pages =
+        pages(evaluated("2026-11-01"), evaluated("2028-11-01")).stream()
+            .map(page -> page.replace("{sheet}", sheet))
+            .toList();
     List<String> violations = new ArrayList<>();
     try (ABrowser browser = ABrowser.of(service)) {
       for (Window one : WINDOWS) {
@@ -97,6 +105,13 @@ class ConsoleAxeTests {
       assertThat(violations).isEmpty();
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  /** One with errors, and with answers that differ from what is on record. */
+  private String aSheet() {
+    SheetRound round = beans.getBean(SheetRound.class);
+    byte[] filled = round.out("AXE-0002").mark("1", "×").mark("2", "○△").bytes();
+    return round.in("admin", "AXE-0002", filled).json().at("/id").stringValue();
   }
 
   private String evaluated(String asOf) {

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -59,7 +60,12 @@ class ConsoleSecurity {
             ConsolePermissions.ROOT + "/**",
             IssuerSignIn.START + "*",
             IssuerSignIn.BACK + "*")
-        .csrf(csrf -> csrf.csrfTokenRepository(new CsrfTokens()))
+        // A session has one token: another with each request would end the forms of other tabs, and
+        // of a page from which a file was fetched. Who signs in gets another session.
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(new CsrfTokens())
+                    .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(

@@ -20,7 +20,7 @@ record SupplierConditions(String sql, Map<String, Object> parameters) {
     parameters.put("after", after);
     if (query.text() != null) {
       sql.append(" and s.search_text like :text escape '!'");
-      parameters.put("text", pattern(SearchedText.of(query.text())));
+      parameters.put("text", SearchedText.pattern(query.text()));
     }
     if (query.group() != null) {
       sql.append(" and ").append(inGroup());
@@ -45,9 +45,5 @@ record SupplierConditions(String sql, Map<String, Object> parameters) {
 
   private static String inGroup() {
     return "exists (select 1 from supplier_group g where g.supplier = s.code and g.name = :group)";
-  }
-
-  private static String pattern(String text) {
-    return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 }

@@ -204,6 +204,16 @@ class ConsoleSessionTests {
   }
 
   @Test
+  void aFormStaysGoodWhileSomethingElseIsFetched() {
+    ConsoleReader reader = signedIn("REVIEWER");
+    reader.get("/console/me");
+    assertThat(reader.get("/console/sheets/empty").status()).isEqualTo(200);
+
+    assertThat(reader.post("/console/language", "language", "en", "to", "/console/me").status())
+        .isEqualTo(303);
+  }
+
+  @Test
   void aScriptWhoseSessionEndedOpensTheForm() {
     Answer answer =
         new ConsoleReader(service)

@@ -15,6 +15,8 @@ import io.kijun.supplier.checksheet.SheetAnswers;
 import io.kijun.supplier.checksheet.SheetFacts;
 import io.kijun.supplier.checksheet.in.SheetReading;
 import io.kijun.supplier.checksheet.received.Questionnaires.AskedNow;
+import io.kijun.supplier.checksheet.received.ReceivingSheet.AnswersCounted;
+import io.kijun.supplier.checksheet.received.ReceivingSheet.Received;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +71,18 @@ final class MeaningOfSheet {
     return new Meaning(before, made, facts, issues);
   }
 
-  /** All that is wrong or doubtful in a sheet by itself: but for how it is judged. */
-  List<Issue> problems(ReceivedSheet sheet, Supplier supplier, SheetReading reading) {
+  /** A sheet with all that is wrong or doubtful in it by itself: but for how it is judged. */
+  Received byItself(ReceivedSheet sheet, Supplier supplier, SheetReading reading) {
     AskedNow asked = asking.now();
     SameAsThen same = fitting.meant(sheet.code(), reading.answers(), supplier, asked.questions());
     Meaning meaning = of(same.answers(), supplier, asked);
-    return Stream.of(
-            fitting.misfits(sheet, reading), reading.issues(), same.issues(), meaning.issues())
-        .flatMap(List::stream)
-        .toList();
+    List<Issue> issues =
+        Stream.of(
+                fitting.misfits(sheet, reading), reading.issues(), same.issues(), meaning.issues())
+            .flatMap(List::stream)
+            .toList();
+    SheetFacts made = meaning.made();
+    return new Received(sheet, issues, new AnswersCounted(made.answered(), made.toAnswer()));
   }
 
   /** Facts that a request could not bring do not come by a sheet either. */

@@ -83,7 +83,16 @@ public final class ReadingSheets {
 
   /** The same with each problem, and each note of the reviewer, at its cell. */
   public WorkbookFile annotated(String supplier, String id, Sight sight) {
+    return annotated(view(supplier, id, sight), supplier, id, sight);
+  }
+
+  /** The same as it would go back with notes, before it does. */
+  public WorkbookFile annotated(String supplier, String id, List<CellRemark> notes, Sight sight) {
     SheetView view = view(supplier, id, sight);
+    return annotated(view.closed(SheetState.RETURNED, null, null, notes), supplier, id, sight);
+  }
+
+  private WorkbookFile annotated(SheetView view, String supplier, String id, Sight sight) {
     ReceivedSheet sheet = find(supplier, id, sight);
     WorkbookFile file = new WorkbookFile(sheet.book(), readings.content(sheet));
     return new WorkbookFile(

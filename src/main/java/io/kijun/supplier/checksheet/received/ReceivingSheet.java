@@ -50,11 +50,19 @@ public final class ReceivingSheet {
   }
 
   /**
+   * How many items are answered.
+   *
+   * @param toAnswer how many apply
+   */
+  public record AnswersCounted(int answered, int toAnswer) {}
+
+  /**
    * A sheet that was taken in.
    *
    * @param issues what is wrong or doubtful in it by itself, but for how it is judged
+   * @param answers how many items that apply it answers
    */
-  public record Received(ReceivedSheet sheet, List<Issue> issues) {
+  public record Received(ReceivedSheet sheet, List<Issue> issues, AnswersCounted answers) {
 
     /** Copies its list. */
     public Received {
@@ -98,7 +106,7 @@ public final class ReceivingSheet {
     Supplier supplier =
         supplierOf(meta, sight).orElseThrow(() -> new SheetOfNobody(fileName, meta.supplier()));
     ReceivedSheet sheet = adding.add(id, supplier, fileName, content, reading.answers(), actor);
-    return new Received(sheet, meanings.problems(sheet, supplier, reading));
+    return meanings.byItself(sheet, supplier, reading);
   }
 
   private Optional<Supplier> supplierOf(SheetMeta meta, Sight sight) {

@@ -71,6 +71,7 @@ final class ReviewingSheet {
                     asked.engine().ruleset(),
                     wrong,
                     doubts,
+                    AnswerChanges.of(asked.questions(), answers, old, one),
                     earlier,
                     after,
                     facts,

@@ -5,6 +5,7 @@ import io.kijun.core.issue.IssueCode;
 import io.kijun.core.standard.CellPlace;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reviewer names to take a sheet in spite of an error: which check sheet, what is wrong, and
@@ -30,12 +31,23 @@ final class SheetKeys {
 
   private static String of(Issue issue, UnaryOperator<String> named) {
     CellPlace at = CellPlace.of(issue.place());
-    String sheet = ReceivedSheet.ofBook(at.workbook()).map(UUID::toString).orElse(at.workbook());
-    String key = sheet + "/" + issue.code().name();
-    if (!at.sheet().isEmpty()) {
-      key += "/" + named.apply(at.sheet());
+    String book = ReceivedSheet.ofBook(at.workbook()).map(UUID::toString).orElse(at.workbook());
+    String sheet = at.sheet().isEmpty() ? "" : named.apply(at.sheet());
+    return key(book, issue.code(), sheet, at.cell());
+  }
+
+  /** The same of what is told of a check sheet. */
+  static String of(SheetProblem problem, UUID shown) {
+    UUID of = problem.of() == null ? shown : problem.of();
+    return key(of.toString(), problem.code(), problem.sheet(), problem.cell());
+  }
+
+  private static String key(String book, IssueCode code, String sheet, @Nullable String cell) {
+    String key = book + "/" + code.name();
+    if (!sheet.isEmpty()) {
+      key += "/" + sheet;
     }
-    return at.cell() == null ? key : key + "!" + at.cell();
+    return cell == null ? key : key + "!" + cell;
   }
 
   /** Whether naming it is enough. Another supplier's sheet and two differing answers are not. */

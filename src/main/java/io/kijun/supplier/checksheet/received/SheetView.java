@@ -6,6 +6,7 @@ import io.kijun.core.standard.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param unused what stands in cells and plays no part
  * @param missing what is asked and not answered
  * @param differences items that are judged otherwise than by what is on record
+ * @param changes what is answered otherwise than what is on record says; null: of a sheet that was
+ *     closed before that was told
+ * @param expected how the supplier would be judged; null as well
  * @param conflicts where two people's sheets differ and nobody has chosen
  * @param settled where they differ and somebody has chosen
  * @param plans by when and by whom something is planned
@@ -49,6 +53,8 @@ public record SheetView(
     List<LeftOver> unused,
     List<AnswerMissing> missing,
     List<VerdictChange> differences,
+    @Nullable List<AnswerChanged> changes,
+    @Nullable ExpectedResult expected,
     List<AnswerConflict> conflicts,
     List<SettledConflict> settled,
     List<AnswerPlanned> plans,
@@ -81,6 +87,8 @@ public record SheetView(
         unused,
         missing,
         differences,
+        changes,
+        expected,
         conflicts,
         settled,
         plans,
@@ -91,6 +99,11 @@ public record SheetView(
         why,
         remarks,
         facts);
+  }
+
+  /** How a problem is named to be confirmed; empty: it need not or cannot be. */
+  public Optional<String> keyOf(SheetProblem problem) {
+    return Optional.of(SheetKeys.of(problem, id)).filter(toConfirm::contains);
   }
 
   /** A ruleset. */
@@ -105,6 +118,22 @@ public record SheetView(
 
   /** An item that is judged otherwise. */
   public record VerdictChange(String item, Verdict before, Verdict after) {}
+
+  /**
+   * A question that is answered otherwise than what is on record says.
+   *
+   * @param of the other check sheet that it stands in; null: this
+   * @param no its visible number on its page
+   * @param item the item that it is asked for; null: it is about the firm
+   */
+  public record AnswerChanged(
+      String sheet,
+      String cell,
+      @Nullable UUID of,
+      String no,
+      @Nullable String item,
+      Text before,
+      Text after) {}
 
   /**
    * Two sheets that say different things at one place.

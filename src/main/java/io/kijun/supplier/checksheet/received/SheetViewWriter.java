@@ -12,6 +12,7 @@ import io.kijun.supplier.checksheet.SheetFacts;
 import io.kijun.supplier.checksheet.Told;
 import io.kijun.supplier.checksheet.Unused;
 import io.kijun.supplier.checksheet.received.JointSheets.Joint;
+import io.kijun.supplier.checksheet.received.SheetView.AnswerChanged;
 import io.kijun.supplier.checksheet.received.SheetView.AnswerConflict;
 import io.kijun.supplier.checksheet.received.SheetView.AnswerMissing;
 import io.kijun.supplier.checksheet.received.SheetView.AnswerPlanned;
@@ -42,6 +43,7 @@ record SheetViewWriter(ReceivedSheet sheet, Joint joint, SheetFacts made) {
       RulesetHash ruleset,
       List<Issue> wrong,
       List<Issue> doubts,
+      List<AnswerChanged> changed,
       @Nullable Evaluation before,
       Evaluation after,
       Facts facts,
@@ -72,6 +74,8 @@ record SheetViewWriter(ReceivedSheet sheet, Joint joint, SheetFacts made) {
         Stream.concat(joint.unused().stream(), made.unused().stream()).map(this::leftOver).toList(),
         made.missing().stream().map(one -> new AnswerMissing(one.item(), one.question())).toList(),
         changes(before, after),
+        changed,
+        ExpectedResult.of(before, after),
         conflicts(),
         settled(),
         made.plans().stream()

@@ -2,6 +2,9 @@ package io.kijun.supplier.checksheet.received.jobs;
 
 import io.kijun.core.criterion.Spelling;
 import io.kijun.core.issue.Issue;
+import io.kijun.supplier.checksheet.received.ReceivedSheet;
+import io.kijun.supplier.checksheet.received.ReceivingSheet.AnswersCounted;
+import io.kijun.supplier.checksheet.received.ReceivingSheet.Received;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings how many warnings
  * @param problems why it was not taken, or what is to be looked at in it: the first of them, errors
  *     before warnings; the sheet that was received has all
+ * @param answers how much of a sheet that was received is answered; null: it is not known
  */
 public record JobResult(
     String file,
@@ -27,7 +31,8 @@ public record JobResult(
     Fate state,
     int errors,
     int warnings,
-    List<Issue> problems) {
+    List<Issue> problems,
+    @Nullable AnswersCounted answers) {
 
   /** The most problems that are told of a file. */
   static final int MOST_PROBLEMS = 20;
@@ -54,7 +59,24 @@ public record JobResult(
         state,
         (int) all.stream().filter(Issue::isError).count(),
         (int) all.stream().filter(one -> !one.isError()).count(),
-        first(all));
+        first(all),
+        null);
+  }
+
+  /** A sheet that was received. */
+  static JobResult received(String file, Received received) {
+    ReceivedSheet sheet = received.sheet();
+    JobResult told =
+        new JobResult(file, sheet.supplier(), sheet.id(), Fate.RECEIVED, received.issues());
+    return new JobResult(
+        file,
+        told.supplier,
+        told.sheet,
+        told.state,
+        told.errors,
+        told.warnings,
+        told.problems,
+        received.answers());
   }
 
   private static List<Issue> first(List<Issue> all) {
@@ -88,6 +110,6 @@ public record JobResult(
 
   /** The same without what people wrote. */
   JobResult erased() {
-    return new JobResult("", supplier, sheet, state, errors, warnings, List.of());
+    return new JobResult("", supplier, sheet, state, errors, warnings, List.of(), answers);
   }
 }

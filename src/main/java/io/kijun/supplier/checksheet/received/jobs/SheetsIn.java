@@ -8,11 +8,9 @@ import io.kijun.core.issue.Refused;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.WorkbookFile;
-import io.kijun.supplier.checksheet.received.ReceivedSheet;
 import io.kijun.supplier.checksheet.received.ReceivingSheet;
 import io.kijun.supplier.checksheet.received.RefusedToSupplier;
 import io.kijun.supplier.checksheet.received.jobs.BroughtSheets.Unpacked;
-import io.kijun.supplier.checksheet.received.jobs.JobResult.Fate;
 import io.kijun.supplier.checksheet.received.jobs.SheetJob.JobKind;
 import io.kijun.supplier.checksheet.received.jobs.SheetJobs.JobWork;
 import java.io.IOException;
@@ -85,10 +83,8 @@ public final class SheetsIn {
     }
     try {
       String name = new EntryName(file.name()).last();
-      ReceivingSheet.Received received = receiving.receive(name, workbook.content(), sight, actor);
-      ReceivedSheet sheet = received.sheet();
-      return new JobResult(
-          file.name(), sheet.supplier(), sheet.id(), Fate.RECEIVED, received.issues());
+      return JobResult.received(
+          file.name(), receiving.receive(name, workbook.content(), sight, actor));
     } catch (RefusedToSupplier e) {
       return JobResult.refused(file.name(), e.supplier(), e.issues());
     } catch (Refused e) {

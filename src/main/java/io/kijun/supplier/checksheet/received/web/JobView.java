@@ -1,5 +1,6 @@
 package io.kijun.supplier.checksheet.received.web;
 
+import io.kijun.supplier.checksheet.received.ReceivingSheet.AnswersCounted;
 import io.kijun.supplier.checksheet.received.SheetProblem;
 import io.kijun.supplier.checksheet.received.jobs.JobResult;
 import io.kijun.supplier.checksheet.received.jobs.JobState;
@@ -31,6 +32,8 @@ record JobView(
    * @param errors how many there are
    * @param warnings how many there are
    * @param problems the first of them, errors first
+   * @param answered how many items are answered; null: of a file that was not received
+   * @param toAnswer how many apply; null as well
    */
   record FileResult(
       String file,
@@ -39,8 +42,11 @@ record JobView(
       JobResult.Fate state,
       int errors,
       int warnings,
-      List<SheetProblem> problems) {
+      List<SheetProblem> problems,
+      @Nullable Integer answered,
+      @Nullable Integer toAnswer) {
     static FileResult of(JobResult result) {
+      AnswersCounted answers = result.answers();
       return new FileResult(
           result.file(),
           result.supplier(),
@@ -48,7 +54,9 @@ record JobView(
           result.state(),
           result.errors(),
           result.warnings(),
-          result.problems().stream().map(SheetProblem::of).toList());
+          result.problems().stream().map(SheetProblem::of).toList(),
+          answers == null ? null : answers.answered(),
+          answers == null ? null : answers.toAnswer());
     }
   }
 
