@@ -148,7 +148,7 @@ final class SchedulePagesController {
     return new ScheduleRow(
         one.title(),
         switch (one.kind()) {
-          case MONTHLY -> words.of("runs.monthly-on", one.dayOfMonth());
+          case MONTHLY -> words.of("runs.monthly-on", Objects.requireNonNull(one.dayOfMonth()));
           case AFTER_RULESET -> words.of("runs.after-ruleset");
         },
         group == null ? words.of("runs.any-group") : group,

@@ -62,7 +62,8 @@ class CampaignPageControllerTests {
     assertThat(reader.get(campaign).text())
         .contains("対象 3社・回答 0社", "取引先CP-MADE-0", "未送付", "&lt;b&gt;秋", "進行中")
         .doesNotContain("<b>秋");
-    assertThat(reader.get(PATH).text()).contains(campaign, "0/3", "2027-06-30");
+    assertThat(reader.get(PATH).text()).contains(campaign, "0/3", "2027-06-30")
+        .doesNotContain("一斉依頼はまだありません");
     assertThat(reader.get(PATH + "?supplier=CP-MADE-0").text()).contains(campaign);
     assertThat(reader.get(PATH + "?supplier=CP-LOST").text()).contains("当てはまる一斉依頼はありません");
     assertThat(reader.get(campaign + "?state=ACCEPTED").text()).contains("当てはまる取引先はありません");

@@ -42,7 +42,8 @@ class FindingsListControllerTests {
 
     assertThat(page)
         .contains("取引先FL-LIST", "No.2", "002-1", "未対応", one.finding("2"))
-        .contains("/console/suppliers/FL-LIST", "1件を表示");
+        .contains("/console/suppliers/FL-LIST", "1件を表示")
+        .doesNotContain("指摘はまだありません", "当てはまる指摘はありません", "class=\"problems\"");
   }
 
   @Test

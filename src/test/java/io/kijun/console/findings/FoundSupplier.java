@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A supplier with findings, and reviewers of its group: one with its name, one who is second. */
 record FoundSupplier(People people, Environment service, String code, String group) {
@@ -24,9 +23,7 @@ record FoundSupplier(People people, Environment service, String code, String gro
     portfolio.register(List.of(one.code), group);
     portfolio.know(
         one.code,
-        json -> {
-          SupplierJson.evidence(json, 1).putArray("performances").add("2024-01-01");
-        });
+        json -> SupplierJson.evidence(json, 1).putArray("performances").add("2024-01-01"));
     one.join(group);
     one.join(group + "-2");
     one.stands();
@@ -40,7 +37,8 @@ record FoundSupplier(People people, Environment service, String code, String gro
         1,
         json -> {
           ((ArrayNode) json.required("evidence")).remove(3);
-          ((ObjectNode) ((ArrayNode) json.required("declarations")).addObject())
+          ((ArrayNode) json.required("declarations"))
+              .addObject()
               .put("item", item)
               .put("status", "NOT_APPLICABLE")
               .put("reason", reason);

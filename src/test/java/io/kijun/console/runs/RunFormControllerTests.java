@@ -52,7 +52,8 @@ class RunFormControllerTests {
     assertThat(begun.status()).as(begun.text()).isEqualTo(303);
     assertThat(reader.get(begun.header("Location")).text()).contains("秋の点検", "2社のうち");
     assertThat(reader.get("/console/runs").text())
-        .contains("秋の点検", begun.header("Location"), "2026-11-24");
+        .contains("秋の点検", begun.header("Location"), "2026-11-24")
+        .doesNotContain("まだ実施がありません");
   }
 
   @Test
