@@ -88,8 +88,7 @@ final class CampaignFormController {
         language);
   }
 
-  private ModelAndView page(
-      TypedForm form, FormProblems problems, Sight sight, ReaderWords words) {
+  private ModelAndView page(TypedForm form, FormProblems problems, Sight sight, ReaderWords words) {
     return new ModelAndView(
         "console/campaigns/form",
         "form",

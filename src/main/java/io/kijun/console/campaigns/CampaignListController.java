@@ -45,10 +45,7 @@ final class CampaignListController {
     String code = supplier.strip();
     List<Campaign> found =
         reading.list(
-            code.isEmpty() ? null : code,
-            RecordIds.parsed(cursor).orElse(null),
-            PAGE + 1,
-            sight);
+            code.isEmpty() ? null : code, RecordIds.parsed(cursor).orElse(null), PAGE + 1, sight);
     List<Campaign> shown = found.stream().limit(PAGE).toList();
     String next =
         found.size() > PAGE

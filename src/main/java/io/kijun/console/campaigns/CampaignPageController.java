@@ -46,8 +46,7 @@ final class CampaignPageController {
       Sight sight,
       HttpServletRequest request,
       ReaderWords words) {
-    return pages.page(
-        id, CampaignAsked.of(given, FormProblems.NONE), sight, request, words);
+    return pages.page(id, CampaignAsked.of(given, FormProblems.NONE), sight, request, words);
   }
 
   @StandsFor("GET /api/campaigns/x")

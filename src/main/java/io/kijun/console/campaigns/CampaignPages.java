@@ -55,8 +55,7 @@ final class CampaignPages {
    * @param page from 0
    * @param codes typed to be added
    */
-  record CampaignAsked(
-      @Nullable MemberState state, int page, String codes, FormProblems problems) {
+  record CampaignAsked(@Nullable MemberState state, int page, String codes, FormProblems problems) {
 
     static CampaignAsked of(Map<String, String> given, FormProblems problems) {
       String state = given.getOrDefault("state", "");
@@ -157,8 +156,7 @@ final class CampaignPages {
         asked.state == null ? null : asked.state.name());
   }
 
-  private MemberRow row(
-      Member one, @Nullable String acting, PageLinks links, ReaderWords words) {
+  private MemberRow row(Member one, @Nullable String acting, PageLinks links, ReaderWords words) {
     String code = PageLinks.value(one.supplier());
     boolean stays = acting != null && one.state() != MemberState.LEFT_OUT;
     return new MemberRow(
@@ -169,8 +167,7 @@ final class CampaignPages {
         day(one.askedAt()),
         one.reminders() == 0
             ? "–"
-            : words.of(
-                "campaigns.reminded", day(one.remindedAt()), words.number(one.reminders())),
+            : words.of("campaigns.reminded", day(one.remindedAt()), words.number(one.reminders())),
         day(one.acceptedAt() == null ? one.receivedAt() : one.acceptedAt()),
         one.leftOutBecause(),
         one.sheet() == null ? null : links.to("/console/sheets/" + code + "/" + one.sheet()),
@@ -184,8 +181,7 @@ final class CampaignPages {
   private static PagerView pager(int all, String here, CampaignAsked asked, ReaderWords words) {
     int from = asked.page * PAGE;
     int to = Math.min(all, from + PAGE);
-    String address =
-        here + "?state=" + (asked.state == null ? "" : asked.state.name()) + "&page=";
+    String address = here + "?state=" + (asked.state == null ? "" : asked.state.name()) + "&page=";
     return new PagerView(
         from >= to
             ? words.of("campaigns.firms", words.number(all))

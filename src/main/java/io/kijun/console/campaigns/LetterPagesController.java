@@ -100,8 +100,7 @@ final class LetterPagesController {
         Arrays.stream(LetterKind.values())
             .map(
                 kind ->
-                    form(
-                        kind, typed != null && typed.kind == kind ? typed : null, request, words))
+                    form(kind, typed != null && typed.kind == kind ? typed : null, request, words))
             .toList();
     List<Placeholder> placeholders =
         Arrays.stream(LetterPlaceholder.values())

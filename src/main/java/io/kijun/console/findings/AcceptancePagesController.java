@@ -132,10 +132,10 @@ final class AcceptancePagesController {
       HttpServletRequest request,
       ReaderWords words) {
     try {
-      return there(deciding.approve(KIND, known(id, sight), GrantedPages.comment(comment), sight, actor));
+      return there(
+          deciding.approve(KIND, known(id, sight), GrantedPages.comment(comment), sight, actor));
     } catch (Refused e) {
-      return page(
-          id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
+      return page(id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
     }
   }
 
@@ -149,10 +149,10 @@ final class AcceptancePagesController {
       HttpServletRequest request,
       ReaderWords words) {
     try {
-      return there(deciding.withdraw(KIND, known(id, sight), GrantedPages.comment(comment), sight, actor));
+      return there(
+          deciding.withdraw(KIND, known(id, sight), GrantedPages.comment(comment), sight, actor));
     } catch (Refused e) {
-      return page(
-          id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
+      return page(id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
     }
   }
 

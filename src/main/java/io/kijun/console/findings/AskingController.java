@@ -107,11 +107,7 @@ final class AskingController {
   }
 
   private static FieldView field(
-      String name,
-      String label,
-      String type,
-      Map<String, String> typed,
-      FormProblems problems) {
+      String name, String label, String type, Map<String, String> typed, FormProblems problems) {
     return FieldView.optional(name, label, type, typed.getOrDefault(name, ""))
         .wrong(problems.at(name));
   }

@@ -97,26 +97,20 @@ final class EventPagesController {
   }
 
   private ModelAndView list(
-      @Nullable UUID before,
-      EventTyped typed,
-      HttpServletRequest request,
-      ReaderWords words) {
+      @Nullable UUID before, EventTyped typed, HttpServletRequest request, ReaderWords words) {
     List<WorldEvent> found = reading.list(before, PAGE + 1);
     List<WorldEvent> shown = found.stream().limit(PAGE).toList();
     String next =
         found.size() > PAGE ? EventPages.PATH + "?cursor=" + shown.get(PAGE - 1).id() : null;
     EventEntry entry =
-        permissions.may(request, "POST " + EventPages.PATH)
-            ? entry(typed, words)
-            : null;
+        permissions.may(request, "POST " + EventPages.PATH) ? entry(typed, words) : null;
     ModelAndView page =
         new ModelAndView(
             "console/findings/events",
             "list",
             new EventListView(
                 shown.stream().map(one -> row(one, words)).toList(),
-                new PagerView(
-                    words.of("findings.shown", words.number(shown.size())), null, next),
+                new PagerView(words.of("findings.shown", words.number(shown.size())), null, next),
                 entry));
     if (typed.problems.any()) {
       page.setStatus(HttpStatus.BAD_REQUEST);
@@ -131,7 +125,7 @@ final class EventPagesController {
             .toList();
     return new EventEntry(
         SelectView.of(
-            "type",
+                "type",
                 words.of("findings.event-type"),
                 words.of("findings.choose"),
                 types,
@@ -203,17 +197,14 @@ final class EventPagesController {
     try {
       String seen = hash.isBlank() ? null : hash;
       return there(
-          confirming
-              .confirm(known(id), new ConfirmingEvent.Stated(seen, null), sight, actor)
-              .id());
+          confirming.confirm(known(id), new ConfirmingEvent.Stated(seen, null), sight, actor).id());
     } catch (Refused e) {
       return refused(id, e, new EventReader(sight, actor, request, words));
     }
   }
 
   private ModelAndView refused(String id, Refused e, EventReader reader) {
-    return pages.page(
-        reading.find(known(id)), ProblemItem.of(e.issues(), reader.words()), reader);
+    return pages.page(reading.find(known(id)), ProblemItem.of(e.issues(), reader.words()), reader);
   }
 
   @StandsFor({"GET /api/events/x", "POST /api/events/x/withdrawal"})

@@ -38,7 +38,10 @@ final class ExceptionPagesController {
   private final GrantedRows rows;
 
   ExceptionPagesController(
-      ReadingExceptions reading, DecidingConcession deciding, GrantedPages pages, GrantedRows rows) {
+      ReadingExceptions reading,
+      DecidingConcession deciding,
+      GrantedPages pages,
+      GrantedRows rows) {
     this.reading = reading;
     this.deciding = deciding;
     this.pages = pages;
@@ -113,10 +116,11 @@ final class ExceptionPagesController {
       HttpServletRequest request,
       ReaderWords words) {
     try {
-      return there(deciding.approve(KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor));
+      return there(
+          deciding.approve(
+              KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor));
     } catch (Refused e) {
-      return page(
-          id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
+      return page(id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
     }
   }
 
@@ -130,15 +134,15 @@ final class ExceptionPagesController {
       HttpServletRequest request,
       ReaderWords words) {
     try {
-      return there(deciding.withdraw(KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor));
+      return there(
+          deciding.withdraw(
+              KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor));
     } catch (Refused e) {
-      return page(
-          id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
+      return page(id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
     }
   }
 
   private static ModelAndView there(Concession one) {
-    return new ModelAndView(
-        Redirect.to(new LocalAddress(GrantedRows.EXCEPTIONS + "/" + one.id())));
+    return new ModelAndView(Redirect.to(new LocalAddress(GrantedRows.EXCEPTIONS + "/" + one.id())));
   }
 }

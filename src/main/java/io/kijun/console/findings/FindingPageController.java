@@ -60,8 +60,7 @@ final class FindingPageController {
           Redirect.to(new LocalAddress(FindingsFilter.PATH + "/" + planned.id().text())));
     } catch (Refused e) {
       FollowedFinding one = reading.find(id, sight);
-      PlanTyped typed =
-          new PlanTyped(given, FormProblems.of(e.issues(), PlanTyped.FIELDS, words));
+      PlanTyped typed = new PlanTyped(given, FormProblems.of(e.issues(), PlanTyped.FIELDS, words));
       ModelAndView page = pages.page(one, typed, sight, request, words);
       page.setStatus(HttpStatus.BAD_REQUEST);
       return page;

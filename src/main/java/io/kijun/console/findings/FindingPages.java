@@ -114,8 +114,12 @@ final class FindingPages {
             granted(one, sight, words),
             one.history().stream().map(entry -> line(entry, links, words)).toList(),
             plans ? form(here, typed, words) : null,
-            one.state() == FollowUpState.DONE ? null : links.to(GrantedRows.EXCEPTIONS + "/new" + about(one.id())),
-            one.state() == FollowUpState.DONE ? null : links.to(GrantedRows.ACCEPTANCES + "/new" + about(one.id()))));
+            one.state() == FollowUpState.DONE
+                ? null
+                : links.to(GrantedRows.EXCEPTIONS + "/new" + about(one.id())),
+            one.state() == FollowUpState.DONE
+                ? null
+                : links.to(GrantedRows.ACCEPTANCES + "/new" + about(one.id()))));
   }
 
   private static String about(FollowUpId one) {

@@ -107,7 +107,8 @@ final class FindingsListController {
   }
 
   private List<FindingRow> rows(List<FollowedFinding> all, PageLinks links, ReaderWords words) {
-    Map<String, String> named = names.suppliers(all.stream().map(one -> one.id().supplier()).toList());
+    Map<String, String> named =
+        names.suppliers(all.stream().map(one -> one.id().supplier()).toList());
     Standard standard = names.standard();
     return all.stream().map(one -> row(one, named, standard, links, words)).toList();
   }

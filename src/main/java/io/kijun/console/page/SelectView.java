@@ -46,8 +46,7 @@ public record SelectView(
         id,
         label,
         null,
-        Stream.concat(
-                Stream.of(new SelectOption("", any, false)), options.stream())
+        Stream.concat(Stream.of(new SelectOption("", any, false)), options.stream())
             .map(one -> one.isOf(Objects.requireNonNullElse(chosen, "")))
             .toList(),
         null);

@@ -149,8 +149,7 @@ final class RunDistribution {
                   List<RunCell> row = new ArrayList<>();
                   row.add(RunCell.text(one.name()));
                   for (Sharing sharing : Sharing.values()) {
-                    row.add(
-                        RunCell.number(words.number(one.decisions().getOrDefault(sharing, 0))));
+                    row.add(RunCell.number(words.number(one.decisions().getOrDefault(sharing, 0))));
                   }
                   return List.copyOf(row);
                 })

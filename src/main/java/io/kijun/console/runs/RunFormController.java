@@ -44,8 +44,7 @@ final class RunFormController {
   private final Rulesets rulesets;
   private final Today today;
 
-  RunFormController(
-      StartingRun starting, Suppliers suppliers, Rulesets rulesets, Today today) {
+  RunFormController(StartingRun starting, Suppliers suppliers, Rulesets rulesets, Today today) {
     this.starting = starting;
     this.suppliers = suppliers;
     this.rulesets = rulesets;
@@ -76,20 +75,19 @@ final class RunFormController {
           Redirect.to(
               new LocalAddress(RunLinks.run(starting.start(wish, sight, actor).run().id()))));
     } catch (Refused e) {
-      ModelAndView again =
-          page(form, FormProblems.of(e.issues(), FIELDS, words), sight, words);
+      ModelAndView again = page(form, FormProblems.of(e.issues(), FIELDS, words), sight, words);
       again.setStatus(HttpStatus.BAD_REQUEST);
       return again;
     }
   }
 
-  private ModelAndView page(
-      TypedForm form, FormProblems problems, Sight sight, ReaderWords words) {
+  private ModelAndView page(TypedForm form, FormProblems problems, Sight sight, ReaderWords words) {
     return new ModelAndView(
         "console/runs/form",
         "form",
         new RunFormView(
-            FieldView.text(TITLE, words.of("runs.title"), words.of("runs.title-told"), form.typed(TITLE))
+            FieldView.text(
+                    TITLE, words.of("runs.title"), words.of("runs.title-told"), form.typed(TITLE))
                 .wrong(problems.at(TITLE)),
             SelectView.ofTexts(
                     GROUP,

@@ -40,7 +40,6 @@ final class RunLinks {
   @Nullable String label(@Nullable UUID evaluation, String label) {
     return evaluation == null
         ? null
-        : links.to(
-            "/console/evaluations/" + evaluation + "?label=" + PageLinks.value(label));
+        : links.to("/console/evaluations/" + evaluation + "?label=" + PageLinks.value(label));
   }
 }

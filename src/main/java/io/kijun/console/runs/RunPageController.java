@@ -56,7 +56,8 @@ class RunPageController {
     boolean csv = name.endsWith(CSV);
     String ending = csv ? CSV : XLSX;
     ViewTable table =
-        RunViewKind.find(name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "")
+        RunViewKind.find(
+                name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "")
             .flatMap(RunViewKind::table)
             .map(kind -> files.table(id, kind, language(words), sight))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -88,7 +88,8 @@ public record RunPageView(
   public record HeatHead(String no, String name) {}
 
   /** A supplier, with a cell for each label. */
-  public record HeatLine(RunTable.RunCell supplier, RunTable.RunCell decision, List<HeatFigure> cells) {}
+  public record HeatLine(
+      RunTable.RunCell supplier, RunTable.RunCell decision, List<HeatFigure> cells) {}
 
   /** A score. */
   public record HeatFigure(String look, String figure, @Nullable String href) {}

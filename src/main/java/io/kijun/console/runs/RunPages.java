@@ -118,8 +118,7 @@ final class RunPages {
     return Arrays.stream(RunViewKind.values())
         .map(
             kind ->
-                new RunTab(
-                    RunLinks.view(run.id(), kind), kind.name(words), kind == asked.kind()))
+                new RunTab(RunLinks.view(run.id(), kind), kind.name(words), kind == asked.kind()))
         .toList();
   }
 

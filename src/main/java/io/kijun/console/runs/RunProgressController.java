@@ -70,12 +70,7 @@ final class RunProgressController {
       return there(run);
     } catch (Refused e) {
       return pages.page(
-          run,
-          RunPages.asked(Map.of()),
-          ProblemItem.of(e.issues(), words),
-          sight,
-          request,
-          words);
+          run, RunPages.asked(Map.of()), ProblemItem.of(e.issues(), words), sight, request, words);
     }
   }
 }

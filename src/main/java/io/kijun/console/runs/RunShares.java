@@ -43,6 +43,7 @@ final class RunShares {
   static String of(int some, int all) {
     return all == 0
         ? "–"
-        : percent(BigDecimal.valueOf(some).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP));
+        : percent(
+            BigDecimal.valueOf(some).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP));
   }
 }

@@ -108,8 +108,7 @@ final class RunsComparedViews {
   }
 
   private List<RunCell> changed(ChangedSupplier one) {
-    String compared =
-        links.page("/console/comparisons?a=" + one.before() + "&b=" + one.after());
+    String compared = links.page("/console/comparisons?a=" + one.before() + "&b=" + one.after());
     return List.of(
         RunCell.link(one.supplier(), links.supplier(one.supplier())),
         RunCell.badge(BadgeView.of(one.decidedBefore(), words)),

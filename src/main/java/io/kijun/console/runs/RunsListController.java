@@ -43,13 +43,10 @@ final class RunsListController {
       Sight sight,
       HttpServletRequest request,
       ReaderWords words) {
-    List<RunProgress> found =
-        runs.list(RecordIds.parsed(cursor).orElse(null), PAGE + 1, sight);
+    List<RunProgress> found = runs.list(RecordIds.parsed(cursor).orElse(null), PAGE + 1, sight);
     List<RunProgress> shown = found.stream().limit(PAGE).toList();
     String next =
-        found.size() > PAGE
-            ? RunLinks.PATH + "?cursor=" + shown.get(PAGE - 1).run().id()
-            : null;
+        found.size() > PAGE ? RunLinks.PATH + "?cursor=" + shown.get(PAGE - 1).run().id() : null;
     return new ModelAndView(
         "console/runs/list",
         "list",

@@ -159,8 +159,7 @@ final class SchedulePagesController {
         permissions.may(request, "POST " + end) ? end : null);
   }
 
-  private ScheduleForm form(
-      TypedForm form, FormProblems problems, Sight sight, ReaderWords words) {
+  private ScheduleForm form(TypedForm form, FormProblems problems, Sight sight, ReaderWords words) {
     return new ScheduleForm(
         FieldView.required("title", words.of("runs.schedule-title"), "text", form.typed("title"))
             .wrong(problems.at("title")),

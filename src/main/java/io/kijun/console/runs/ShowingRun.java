@@ -48,8 +48,7 @@ final class ShowingRun {
    */
   record RunAsked(RunViewKind kind, String month, int page) {}
 
-  RunShown show(
-      RunProgress run, RunAsked asked, RunLinks links, Sight sight, ReaderWords words) {
+  RunShown show(RunProgress run, RunAsked asked, RunLinks links, Sight sight, ReaderWords words) {
     UUID id = run.run().id();
     Standard standard = reading.standard(run);
     RunViews views = new RunViews(id, standard, links, words, today);
@@ -111,8 +110,7 @@ final class ShowingRun {
     String told =
         from >= to
             ? words.of("runs.count", words.number(all))
-            : words.of(
-                "runs.part", words.number(all), words.number(from + 1L), words.number(to));
+            : words.of("runs.part", words.number(all), words.number(from + 1L), words.number(to));
     String address = RunLinks.view(id, asked.kind) + "&page=";
     return new PagerView(
         told,

@@ -62,7 +62,8 @@ class CampaignPageControllerTests {
     assertThat(reader.get(campaign).text())
         .contains("対象 3社・回答 0社", "取引先CP-MADE-0", "未送付", "&lt;b&gt;秋", "進行中")
         .doesNotContain("<b>秋");
-    assertThat(reader.get(PATH).text()).contains(campaign, "0/3", "2027-06-30")
+    assertThat(reader.get(PATH).text())
+        .contains(campaign, "0/3", "2027-06-30")
         .doesNotContain("一斉依頼はまだありません");
     assertThat(reader.get(PATH + "?supplier=CP-MADE-0").text()).contains(campaign);
     assertThat(reader.get(PATH + "?supplier=CP-LOST").text()).contains("当てはまる一斉依頼はありません");
@@ -80,7 +81,8 @@ class CampaignPageControllerTests {
 
     assertThat(wrong.status()).isEqualTo(400);
     assertThat(wrong.text())
-        .contains("id=\"title-error\"", "id=\"dueOn-error\"", "id=\"askedOn-error\"", ">CP-WRONG-0<");
+        .contains(
+            "id=\"title-error\"", "id=\"dueOn-error\"", "id=\"askedOn-error\"", ">CP-WRONG-0<");
     assertThat(early.text()).contains("期限は依頼日以降にしてください", "value=\"2020-01-01\"");
   }
 
@@ -111,8 +113,7 @@ class CampaignPageControllerTests {
     assertThat(blank.text()).contains("id=\"reason-error\"");
     assertThat(reader.post(form, "reason", "取引を終える予定").status()).isEqualTo(303);
 
-    assertThat(reader.get(campaign + "?state=LEFT_OUT").text())
-        .contains("CP-OUT-0", "取引を終える予定");
+    assertThat(reader.get(campaign + "?state=LEFT_OUT").text()).contains("CP-OUT-0", "取引を終える予定");
     Api.Answer nobody = reader.post(campaign + "/suppliers", "suppliers", "CP-LOST");
     assertThat(nobody.status()).isEqualTo(400);
     assertThat(nobody.text()).contains(">CP-LOST<", "id=\"suppliers-error\"");

@@ -63,7 +63,8 @@ class AskingControllerTests {
         .doesNotContain(">承認する<");
     assertThat(reader.post(exception + "/approval").text()).contains("申請した人は承認できません");
     assertThat(second.get(exception).text()).contains(">承認する<");
-    assertThat(second.post(exception + "/approval", "comment", "<i>了解</i>").status()).isEqualTo(303);
+    assertThat(second.post(exception + "/approval", "comment", "<i>了解</i>").status())
+        .isEqualTo(303);
     assertThat(second.get(exception).text())
         .contains("有効", "&lt;i&gt;了解", "取り下げる")
         .doesNotContain("<i>了解");
@@ -91,7 +92,8 @@ class AskingControllerTests {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text())
-        .contains("id=\"item-error\"", "理由として読み取れません", "今日以降の日付にしてください", "value=\"2020-01-01\"", ">なし<");
+        .contains(
+            "id=\"item-error\"", "理由として読み取れません", "今日以降の日付にしてください", "value=\"2020-01-01\"", ">なし<");
   }
 
   @Test
@@ -129,15 +131,7 @@ class AskingControllerTests {
     reader.get(form);
     Api.Answer answer =
         reader.post(
-            form,
-            "supplier",
-            one.code(),
-            "item",
-            "2",
-            "reason",
-            "対象がないため",
-            "until",
-            "2027-03-31");
+            form, "supplier", one.code(), "item", "2", "reason", "対象がないため", "until", "2027-03-31");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text()).contains("申告されていません", "対象がないため");

@@ -85,14 +85,9 @@ class FindingsListControllerTests {
   void whereNothingWasFoundThePageSaysWhatComesFirst() {
     people.join("fl-none", "REVIEWER");
     portfolio.register(List.of("FL-NONE"), "fl-none");
-    people.json(
-        "admin",
-        "PUT",
-        "/api/users/fl-none",
-        Map.of("groups", List.of("fl-none")));
+    people.json("admin", "PUT", "/api/users/fl-none", Map.of("groups", List.of("fl-none")));
 
-    assertThat(ConsoleReader.signedIn(service, "fl-none").get(PATH).text())
-        .contains("指摘はまだありません");
+    assertThat(ConsoleReader.signedIn(service, "fl-none").get(PATH).text()).contains("指摘はまだありません");
     people.join("fl-officer", "OFFICER");
     assertThat(ConsoleReader.signedIn(service, "fl-officer").get(PATH).status()).isEqualTo(200);
   }

@@ -17,9 +17,9 @@ import tools.jackson.databind.node.ArrayNode;
 record FoundSupplier(People people, Environment service, String code, String group) {
 
   /** It reviewed its policy too long ago. */
-  static FoundSupplier of(People people, Environment service, SmallPortfolio portfolio, String group) {
-    FoundSupplier one =
-        new FoundSupplier(people, service, group.toUpperCase(Locale.ROOT), group);
+  static FoundSupplier of(
+      People people, Environment service, SmallPortfolio portfolio, String group) {
+    FoundSupplier one = new FoundSupplier(people, service, group.toUpperCase(Locale.ROOT), group);
     portfolio.register(List.of(one.code), group);
     portfolio.know(
         one.code,

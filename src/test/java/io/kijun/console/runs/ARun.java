@@ -27,11 +27,7 @@ record ARun(People people, Environment service, String group) {
   String done(String title, String asOf) {
     String id =
         people
-            .json(
-                group,
-                "POST",
-                "/api/runs",
-                Map.of("group", group, "title", title, "asOf", asOf))
+            .json(group, "POST", "/api/runs", Map.of("group", group, "title", title, "asOf", asOf))
             .json()
             .at("/id")
             .asString();
