@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a form in which one of some is chosen, as {@code parts :: select} shows it.
+ * A field of a form in which one of some is chosen, as {@code parts :: choice} shows it.
  *
  * @param id of the control, and its name
  * @param hint what to choose; null: the label says it

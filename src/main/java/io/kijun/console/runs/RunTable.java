@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of a run, as {@code runs/parts :: table} shows it.
+ * A table of a run, as {@code runs/parts :: listing} shows it.
  *
  * @param caption what it is about
  * @param none what is said where it has no rows
