@@ -131,7 +131,9 @@ class CampaignPageControllerTests {
     assertThat(early.text()).contains("送る取引先はありません");
     assertThat(reader.post(campaign + "/sheets").header("Location"))
         .startsWith("/console/suppliers/started/sheets/");
-    assertThat(reader.post(campaign + "/closing").status()).isEqualTo(303);
+    reader.get(campaign);
+    Api.Answer closed = reader.post(campaign + "/closing");
+    assertThat(closed.status()).as(closed.text()).isEqualTo(303);
     assertThat(reader.get(campaign).text())
         .contains("終了")
         .doesNotContain("督促状を作る（ZIP）", "終了する", "対象外にする</a>");
