@@ -51,7 +51,7 @@ final class ShowingRun {
   RunShown show(RunProgress run, RunAsked asked, RunLinks links, Sight sight, ReaderWords words) {
     UUID id = run.run().id();
     Standard standard = reading.standard(run);
-    RunViews views = new RunViews(id, standard, links, words, today);
+    ShownRun views = new ShownRun(id, standard, links, words, today);
     return switch (asked.kind) {
       case DISTRIBUTION -> views.distribution(reading.distribution(id, standard, sight));
       case MATRIX -> matrix(id, standard, asked, views, sight, words);
@@ -78,12 +78,12 @@ final class ShowingRun {
   }
 
   private RunShown matrix(
-      UUID id, Standard standard, RunAsked asked, RunViews views, Sight sight, ReaderWords words) {
+      UUID id, Standard standard, RunAsked asked, ShownRun views, Sight sight, ReaderWords words) {
     var all = reading.matrix(id, standard, sight).matrix().suppliers();
     return views.matrix(part(all, asked)).paging(pager(all.size(), id, asked, words));
   }
 
-  private RunShown lapses(UUID id, RunAsked asked, RunViews views, Sight sight) {
+  private RunShown lapses(UUID id, RunAsked asked, ShownRun views, Sight sight) {
     Optional<YearMonth> month = month(asked.month);
     if (month.isPresent()) {
       return views.lapsing(reading.lapsing(id, month.get(), sight));

@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a run came to. */
-final class RunViews {
+final class ShownRun {
 
   private static final int MOST_IN_MONTH = 500;
 
@@ -38,7 +38,7 @@ final class RunViews {
   private final ReaderWords words;
   private final Today today;
 
-  RunViews(UUID run, Standard standard, RunLinks links, ReaderWords words, Today today) {
+  ShownRun(UUID run, Standard standard, RunLinks links, ReaderWords words, Today today) {
     this.run = run;
     this.standard = standard;
     this.links = links;
