@@ -90,12 +90,14 @@ public final class ViewTable {
     return String.join(language.apply(new Text("、", ", ")), names);
   }
 
-  ResponseEntity<byte[]> csv() {
+  /** As a file of comma-separated values. */
+  public ResponseEntity<byte[]> csv() {
     return FileAnswer.named(file + ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8))
         .body(Csv.of(headings.stream().map(TableWorkbook.Heading::text).toList(), rows));
   }
 
-  ResponseEntity<byte[]> xlsx() {
+  /** As a workbook. */
+  public ResponseEntity<byte[]> xlsx() {
     return FileAnswer.xlsx(file + ".xlsx", TableWorkbook.of(language.apply(name), headings, rows));
   }
 }

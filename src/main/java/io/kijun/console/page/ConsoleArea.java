@@ -8,7 +8,7 @@ public enum ConsoleArea {
   SUPPLIERS("nav.suppliers", "/console/suppliers", "/console/evaluations", "/console/comparisons"),
   SHEETS("nav.sheets", "/console/sheets"),
   RULES("nav.rules", "/console/rules"),
-  RUNS("nav.runs", "/console/runs"),
+  RUNS("nav.runs", "/console/runs", "/console/campaigns"),
   FINDINGS("nav.findings", "/console/findings"),
   LOG("nav.log", "/console/log"),
   ADMIN("nav.admin", "/console/administration");

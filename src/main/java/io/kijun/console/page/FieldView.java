@@ -27,6 +27,21 @@ public record FieldView(
     return new FieldView(id, label, hint, "text", value, false, null, null);
   }
 
+  /** A field that must be filled in, of a type such as {@code text} or {@code date}. */
+  public static FieldView required(String id, String label, String type, String value) {
+    return new FieldView(id, label, null, type, value, true, null, null);
+  }
+
+  /** A field of a type that may stay empty. */
+  public static FieldView optional(String id, String label, String type, String value) {
+    return new FieldView(id, label, null, type, value, false, null, null);
+  }
+
+  /** The same with a hint. */
+  public FieldView hinting(String told) {
+    return new FieldView(id, label, told, type, value, required, autocomplete, problem);
+  }
+
   /** The same with a problem. */
   public FieldView wrong(@Nullable String told) {
     return new FieldView(id, label, hint, type, value, required, autocomplete, told);

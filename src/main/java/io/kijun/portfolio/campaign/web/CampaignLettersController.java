@@ -2,13 +2,9 @@ package io.kijun.portfolio.campaign.web;
 
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
-import io.kijun.portfolio.campaign.Letter;
 import io.kijun.portfolio.campaign.LetterKind;
-import io.kijun.portfolio.campaign.Letters;
 import io.kijun.portfolio.campaign.MakingLetters;
 import io.kijun.portfolio.campaign.web.CampaignSent.RemindersSent;
-import io.kijun.runtime.Today;
-import io.kijun.web.FileAnswer;
 import io.kijun.web.LargestBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -16,8 +12,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -34,18 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "一斉依頼 / Campaigns")
 class CampaignLettersController {
 
-  private static final String ZIP = "application/zip";
-  private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
-
-  /** A new page, for printers. */
-  private static final String BETWEEN = "\f\n";
+  private static final String ZIP = CampaignFiles.ZIP;
 
   private final MakingLetters letters;
-  private final Today today;
+  private final CampaignFiles files;
 
-  CampaignLettersController(MakingLetters letters, Today today) {
+  CampaignLettersController(MakingLetters letters, CampaignFiles files) {
     this.letters = letters;
-    this.today = today;
+    this.files = files;
   }
 
   /** Which letters a query string asks for. */
@@ -76,14 +66,14 @@ class CampaignLettersController {
       })
   ResponseEntity<byte[]> zip(
       @PathVariable String id, @ParameterObject LettersAsked asked, Sight sight) {
-    return zipped(letters.letters(id, asked.which(), asked.suppliers(), sight));
+    return files.zipped(letters.letters(id, asked.which(), asked.suppliers(), sight));
   }
 
   @GetMapping(path = "/api/campaigns/{id}/letters", produces = MediaType.TEXT_PLAIN_VALUE)
   @Operation(hidden = true)
   ResponseEntity<byte[]> text(
       @PathVariable String id, @ParameterObject LettersAsked asked, Sight sight) {
-    return joined(letters.letters(id, asked.which(), asked.suppliers(), sight));
+    return files.joined(letters.letters(id, asked.which(), asked.suppliers(), sight));
   }
 
   @LargestBody(LargestBody.FACTS)
@@ -104,7 +94,7 @@ class CampaignLettersController {
       Sight sight,
       @PathVariable String id,
       @RequestBody(required = false) @Nullable RemindersSent sent) {
-    return zipped(letters.remind(id, sent == null ? null : sent.suppliers(), sight, actor));
+    return files.zipped(letters.remind(id, sent == null ? null : sent.suppliers(), sight, actor));
   }
 
   @LargestBody(LargestBody.FACTS)
@@ -115,23 +105,6 @@ class CampaignLettersController {
       Sight sight,
       @PathVariable String id,
       @RequestBody(required = false) @Nullable RemindersSent sent) {
-    return joined(letters.remind(id, sent == null ? null : sent.suppliers(), sight, actor));
-  }
-
-  private ResponseEntity<byte[]> zipped(Letters all) {
-    return FileAnswer.named("letters.zip", MediaType.parseMediaType(ZIP))
-        .body(LetterZip.of(all, today.day()));
-  }
-
-  private static ResponseEntity<byte[]> joined(Letters all) {
-    List<String> names = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    all.each(
-        one -> {
-          text.append(names.isEmpty() ? "" : BETWEEN).append(one.text());
-          names.add(one.name());
-        });
-    String name = names.size() == 1 ? names.get(0) : "letters.txt";
-    return FileAnswer.named(name, TEXT).body(Letter.file(text.toString()));
+    return files.joined(letters.remind(id, sent == null ? null : sent.suppliers(), sight, actor));
   }
 }

@@ -1,20 +1,11 @@
 package io.kijun.portfolio.campaign.web;
 
 import io.kijun.access.Sight;
-import io.kijun.portfolio.campaign.CampaignProgress;
-import io.kijun.portfolio.campaign.ReadingCampaigns;
-import io.kijun.runtime.Csv;
-import io.kijun.runtime.Today;
-import io.kijun.spreadsheet.TableWorkbook;
 import io.kijun.supplier.checksheet.SheetLanguage;
 import io.kijun.web.FileAnswer;
-import io.kijun.web.PrintedPages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -28,14 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "一斉依頼 / Campaigns")
 final class CampaignTablesController {
 
-  private final ReadingCampaigns reading;
-  private final Today today;
-  private final PrintedPages pages;
+  private final CampaignFiles files;
 
-  CampaignTablesController(ReadingCampaigns reading, Today today, PrintedPages pages) {
-    this.reading = reading;
-    this.today = today;
-    this.pages = pages;
+  CampaignTablesController(CampaignFiles files) {
+    this.files = files;
   }
 
   /** In which language it is shown. */
@@ -47,33 +34,20 @@ final class CampaignTablesController {
   @Operation(hidden = true)
   ResponseEntity<byte[]> csv(
       @PathVariable String id, Sight sight, @ParameterObject CampaignShown asked) {
-    CampaignTable table = new CampaignTable(asked.lang(), today);
-    byte[] content = Csv.of(table.headings(), table.rows(progress(id, sight)));
-    return FileAnswer.named("campaign.csv", new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .body(content);
+    return files.csv(id, asked.lang(), sight);
   }
 
   @GetMapping(path = "/api/campaigns/{id}", produces = FileAnswer.XLSX_TYPE)
   @Operation(hidden = true)
   ResponseEntity<byte[]> workbook(
       @PathVariable String id, Sight sight, @ParameterObject CampaignShown asked) {
-    CampaignTable table = new CampaignTable(asked.lang(), today);
-    List<TableWorkbook.Heading> headings = new ArrayList<>();
-    for (int i = 0; i < table.headings().size(); i++) {
-      headings.add(new TableWorkbook.Heading(table.headings().get(i), table.widths().get(i)));
-    }
-    return FileAnswer.xlsx(
-        "campaign.xlsx", TableWorkbook.of(table.name(), headings, table.rows(progress(id, sight))));
+    return files.workbook(id, asked.lang(), sight);
   }
 
   @GetMapping(path = "/api/campaigns/{id}/report", produces = MediaType.TEXT_HTML_VALUE)
   @Operation(summary = "一斉依頼の状況（印刷用のページ） / How far it has come, as a page to print")
   ResponseEntity<byte[]> report(
       @PathVariable String id, Sight sight, @ParameterObject CampaignShown asked) {
-    return pages.answer("campaign", new CampaignPage(progress(id, sight), asked.lang(), today));
-  }
-
-  private CampaignProgress progress(String id, Sight sight) {
-    return reading.progress(reading.find(id, sight), sight);
+    return files.report(id, asked.lang(), sight);
   }
 }

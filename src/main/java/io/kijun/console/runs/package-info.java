@@ -1,0 +1,5 @@
+/** Runs over many suppliers: starting, schedules, progress, what they show, two side by side. */
+@NullMarked
+package io.kijun.console.runs;
+
+import org.jspecify.annotations.NullMarked;

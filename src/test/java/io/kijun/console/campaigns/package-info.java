@@ -1,0 +1,5 @@
+/** Tests of the pages about campaigns. */
+@NullMarked
+package io.kijun.console.campaigns;
+
+import org.jspecify.annotations.NullMarked;
