@@ -81,6 +81,7 @@ class DraftPageControllerTests {
     Answer kept =
         officer.post(
             path + "/reasons", "version", "1", "subject", subject, "reason", "<s>手間</s>, 費用");
+    officer.get(path);
     Answer late =
         officer.post(path + "/reasons", "version", "1", "subject", subject, "reason", "遅れた理由");
 
@@ -199,6 +200,7 @@ class DraftPageControllerTests {
     ConsoleReader officer = authors.reader(RuleAuthors.OFFICER);
     assertThat(officer.get(path).text()).contains("まだ何も変えていません");
     Answer brought = officer.upload(path + "/workbooks?version=1", DraftForm.TYPE, form);
+    officer.get(path);
     Answer late = officer.upload(path + "/workbooks?version=1", DraftForm.TYPE, form);
     Answer copy =
         officer.upload(

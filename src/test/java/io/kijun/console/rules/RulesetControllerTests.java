@@ -159,6 +159,7 @@ class RulesetControllerTests {
     officer.get(path);
 
     assertThat(officer.post(path + "/reinstatement/withdrawal").status()).isEqualTo(303);
+    officer.get(path);
     Answer again = officer.post(path + "/reinstatement/withdrawal");
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.text()).contains("取り下げられる再施行の申請");
