@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version as the reader sees it
  * @param hash of what the reader sees
+ * @param search where its cells are searched; null: nowhere for this reader
  * @param base the address of the ruleset it is built on
  * @param baseId its id
  * @param state in a word
@@ -30,6 +31,7 @@ public record DraftPage(
     String href,
     int version,
     String hash,
+    @Nullable String search,
     String authors,
     String base,
     String baseId,

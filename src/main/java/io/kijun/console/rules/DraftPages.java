@@ -59,6 +59,7 @@ final class DraftPages {
         href,
         draft.version(),
         report.hash().value(),
+        reader.links().to(href + "/search"),
         words.joined(draft.authors()),
         RulesAddress.ruleset(draft.base().id().value()),
         draft.base().id().value(),
@@ -96,6 +97,7 @@ final class DraftPages {
         RulesAddress.ruleset(before.id().value()),
         RulesAddress.draft(reported.draft().id()),
         List.of(reported.reasons()),
+        ApprovalGaps.of(reported).unexplained(),
         mayChange && reader.may("PUT /api/drafts/x/loosenings/x"));
   }
 

@@ -12,6 +12,7 @@ import io.kijun.rulechange.CountingDifferences.DifferenceCount;
 import io.kijun.rulechange.Reasons;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class RulesDifferenceViews {
   private final String before;
   private final String after;
   private final List<Reasons> reasons;
+  private final Set<String> unexplained;
   private final boolean mayExplain;
 
   /**
@@ -33,14 +35,21 @@ final class RulesDifferenceViews {
    * @param before the address of the one, so that cells that are gone are shown there
    * @param after the address of the other
    * @param reasons why something became easier
+   * @param unexplained what lacks a reason, be it only for what is in force otherwise than here
    * @param mayExplain whether the reader may write reasons
    */
   RulesDifferenceViews(
-      RulesReader reader, String before, String after, List<Reasons> reasons, boolean mayExplain) {
+      RulesReader reader,
+      String before,
+      String after,
+      List<Reasons> reasons,
+      Set<String> unexplained,
+      boolean mayExplain) {
     this.reader = reader;
     this.before = before;
     this.after = after;
     this.reasons = List.copyOf(reasons);
+    this.unexplained = Set.copyOf(unexplained);
     this.mayExplain = mayExplain;
   }
 
@@ -57,15 +66,25 @@ final class RulesDifferenceViews {
   }
 
   private RulesDifference shown(Difference one) {
+    String given = given(one);
+    boolean counts = given != null && !unexplained.contains(one.subject().toString());
     return new RulesDifference(
         one.subject().toString(),
         name(one.subject()),
         kind(one.kind()),
         one.loosened(),
-        reasons.stream().flatMap(some -> some.of(one).stream()).findFirst().orElse(""),
-        reasons.stream().flatMap(some -> some.outdated(one).stream()).findFirst().orElse(null),
+        counts ? given : "",
+        given == null ? outdated(one) : counts ? null : given,
         mayExplain && one.loosened(),
         one.cells().stream().map(cell -> cell(one, cell)).toList());
+  }
+
+  private @Nullable String given(Difference one) {
+    return reasons.stream().flatMap(some -> some.of(one).stream()).findFirst().orElse(null);
+  }
+
+  private @Nullable String outdated(Difference one) {
+    return reasons.stream().flatMap(some -> some.outdated(one).stream()).findFirst().orElse(null);
   }
 
   private String name(DifferenceSubject subject) {

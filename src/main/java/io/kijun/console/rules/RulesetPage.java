@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts its standard and version
  * @param newDraft where a draft of it is begun; null: the reader may not
+ * @param search where its cells are searched; null: nowhere for this reader
  * @param others the rulesets it can be compared with
  * @param differences null: there is nothing to compare it with, or it cannot be compared
  * @param notCompared why not
@@ -23,6 +24,7 @@ public record RulesetPage(
     String href,
     String facts,
     @Nullable String newDraft,
+    @Nullable String search,
     List<RulesPeriod> periods,
     List<RulesBook> books,
     List<BaseChoice> others,

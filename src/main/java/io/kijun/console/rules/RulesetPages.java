@@ -16,6 +16,7 @@ import io.kijun.rulechange.Reasons;
 import io.kijun.runtime.Today;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +81,7 @@ final class RulesetPages {
             .words()
             .of("rules.ruleset.facts", history.ruleset().standard(), history.ruleset().version()),
         reader.links().to(RulesAddress.NEW) == null ? null : RulesAddress.NEW + "?base=" + id,
+        reader.links().to(href + "/search"),
         periods.shown(all, reader).stream().filter(one -> one.ruleset().equals(id)).toList(),
         history.workbooks().stream().map(book -> book(book, href, reader)).toList(),
         bases.of(against, id, reader),
@@ -117,7 +119,7 @@ final class RulesetPages {
       String href = RulesAddress.ruleset(id);
       RulesDifferenceViews views =
           new RulesDifferenceViews(
-              reader, RulesAddress.ruleset(before), href, reasons(history, reader), false);
+              reader, RulesAddress.ruleset(before), href, reasons(history, reader), Set.of(), false);
       return new Compared(
           views.list(
               comparing.between(before, id), href + "/differences.xlsx?against=" + before),
