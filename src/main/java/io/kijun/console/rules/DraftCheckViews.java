@@ -10,12 +10,12 @@ import io.kijun.core.cases.CaseFailure;
 import io.kijun.core.cases.CaseReport;
 import io.kijun.core.evaluation.FailedConstraint;
 import io.kijun.core.issue.Issue;
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.core.standard.RowPlace;
 import io.kijun.rulechange.DraftReport;
 import io.kijun.rulechange.Remark;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A draft's report in the words of a reader. */
@@ -36,10 +36,12 @@ final class DraftCheckViews {
 
   DraftChecks of(DraftReport report) {
     CaseReport cases = report.cases();
+    CaseCodes codes = new CaseCodes(report.ruleset().map(Ruleset::standard).stream().toList());
     return new DraftChecks(
+        report.ruleset().isPresent(),
         report.problems().stream().limit(LISTED).map(this::problem).toList(),
         reader.words().number(cases.cases()),
-        cases.failures().stream().limit(LISTED).map(this::failed).toList(),
+        cases.failures().stream().limit(LISTED).map(one -> failed(one, codes)).toList(),
         reader
             .words()
             .of(
@@ -59,13 +61,13 @@ final class DraftCheckViews {
             .toList());
   }
 
-  private FailedCase failed(CaseFailure failure) {
+  private FailedCase failed(CaseFailure failure, CaseCodes codes) {
     return new FailedCase(
         reader.words().of(failure.row().title()),
         failure.place(),
         reader.cell(href, failure.row().at().cell(EXPECTATION)),
         failure.expected().line(),
-        reader.words().joined(new TreeSet<>(failure.actual())),
+        codes.found(failure, reader.words()),
         failure.failed().stream().map(this::requirement).toList());
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found when a draft was checked.
  *
+ * @param checked whether all could be checked; else problems keep from it
  * @param problems by cell
  * @param cases how many ran
  * @param failed those that came out otherwise
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks on the tables as a whole
  */
 public record DraftChecks(
+    boolean checked,
     List<PlacedProblem> problems,
     String cases,
     List<FailedCase> failed,

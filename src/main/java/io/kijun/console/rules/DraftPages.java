@@ -5,8 +5,11 @@ import io.kijun.console.page.ReaderWords;
 import io.kijun.console.rules.DraftImpactViews.Look;
 import io.kijun.console.rules.DraftPage.DraftMove;
 import io.kijun.console.rules.DraftPage.ReplacedRuleset;
+import io.kijun.console.rules.RulesetPage.RulesBook;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.differences.Difference;
+import io.kijun.core.standard.CellPlace;
+import io.kijun.core.standard.Hash;
 import io.kijun.rulechange.ApprovalGaps;
 import io.kijun.rulechange.CountingDifferences.DifferenceCount;
 import io.kijun.rulechange.Draft;
@@ -15,14 +18,17 @@ import io.kijun.rulechange.DraftState;
 import io.kijun.rulechange.MovingDraft;
 import io.kijun.rulechange.ReadingDrafts;
 import io.kijun.rulechange.ReadingDrafts.Reported;
+import io.kijun.rulechange.ReadingRulesets;
 import io.kijun.rulechange.ReadingRulesets.ApprovedPeriod;
 import io.kijun.rulechange.ReplacedChanges.Replaced;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +37,19 @@ import org.springframework.stereotype.Component;
 final class DraftPages {
 
   private final ReadingDrafts drafts;
+  private final ReadingRulesets rulesets;
   private final MovingDraft moving;
   private final RulesPeriods periods;
   private final DraftImpactViews impacts;
 
   DraftPages(
-      ReadingDrafts drafts, MovingDraft moving, RulesPeriods periods, DraftImpactViews impacts) {
+      ReadingDrafts drafts,
+      ReadingRulesets rulesets,
+      MovingDraft moving,
+      RulesPeriods periods,
+      DraftImpactViews impacts) {
     this.drafts = drafts;
+    this.rulesets = rulesets;
     this.moving = moving;
     this.periods = periods;
     this.impacts = impacts;
@@ -79,10 +91,7 @@ final class DraftPages {
         reported.replaced().stream()
             .map(one -> replaced(one, reported, typed, mayChange, reader))
             .toList(),
-        draft.workbooks().keySet().stream()
-            .sorted()
-            .map(name -> RulesetPages.book(name, href, reader))
-            .toList(),
+        books(reported, reader),
         impacts.of(look),
         mayChange && reader.may("PUT /api/drafts/x/base") ? moves(draft, words) : List.of(),
         approval(draft, approved, gaps, typed, reader),
@@ -123,6 +132,29 @@ final class DraftPages {
                 RulesPeriods.changes(DifferenceCount.of(one.differences()), reader)),
         RulesAddress.ruleset(id),
         list);
+  }
+
+  private List<RulesBook> books(Reported reported, RulesReader reader) {
+    Draft draft = reported.draft();
+    Map<String, Hash> before = rulesets.workbooks(draft.base().value());
+    Set<String> wrong =
+        reported.report().problems().stream()
+            .map(one -> CellPlace.of(one.place()).workbook())
+            .collect(Collectors.toSet());
+    return draft.workbooks().entrySet().stream()
+        .map(
+            one -> {
+              String place =
+                  RulesAddress.grid(RulesAddress.draft(draft.id()), one.getKey());
+              return new RulesBook(
+                  one.getKey(),
+                  place,
+                  reader.links().to(place),
+                  !one.getValue().equals(before.get(one.getKey())),
+                  wrong.contains(one.getKey()));
+            })
+        .sorted(Comparator.comparing(RulesBook::name))
+        .toList();
   }
 
   /** The period that a draft was approved for; null: none, or it was taken back. */

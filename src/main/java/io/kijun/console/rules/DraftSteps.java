@@ -39,10 +39,12 @@ final class DraftSteps {
     int cases = report.cases().cases();
     steps.add(
         words.of("rules.step.cases"),
-        words.of(
-            "rules.step.cases.told",
-            words.number(cases),
-            words.number(cases - (long) gaps.failedCases())),
+        report.ruleset().isEmpty()
+            ? words.of("rules.step.errors")
+            : words.of(
+                "rules.step.cases.told",
+                words.number(cases),
+                words.number(cases - (long) gaps.failedCases())),
         "#cases",
         gaps.errors() == 0 && gaps.failedCases() == 0);
     steps.add(
@@ -71,6 +73,9 @@ final class DraftSteps {
   }
 
   private static String draft(DraftReport report, ReaderWords words) {
+    if (report.ruleset().isEmpty()) {
+      return words.of("rules.step.draft.wrong", words.number(report.problems().size()));
+    }
     int cells = report.differences().stream().map(Difference::cells).mapToInt(List::size).sum();
     return words.of(
         "rules.step.draft.told", words.number(cells), words.number(report.problems().size()));

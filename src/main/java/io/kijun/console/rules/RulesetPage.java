@@ -48,8 +48,17 @@ public record RulesetPage(
    *
    * @param place its address, below which it is fetched and taken back
    * @param grid where it is shown; null: nowhere for this reader
+   * @param changed whether it is otherwise than in the ruleset that a draft is built on
+   * @param wrong whether there are problems in it
    */
-  public record RulesBook(String name, String place, @Nullable String grid) {}
+  public record RulesBook(
+      String name, String place, @Nullable String grid, boolean changed, boolean wrong) {
+
+    /** Whether it is worth a look before the others. */
+    public boolean isNoted() {
+      return changed || wrong;
+    }
+  }
 
   /**
    * Going back to a ruleset.

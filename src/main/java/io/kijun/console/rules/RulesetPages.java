@@ -94,7 +94,7 @@ final class RulesetPages {
 
   static RulesBook book(String name, String owner, RulesReader reader) {
     String place = RulesAddress.grid(owner, name);
-    return new RulesBook(name, place, reader.links().to(place));
+    return new RulesBook(name, place, reader.links().to(place), false, false);
   }
 
   private static @Nullable String against(
