@@ -46,7 +46,6 @@ public final class CountingDifferences {
   public DifferenceCount between(RulesetHash before, RulesetHash after) {
     return counted.get(
         new Pair(before, after),
-        pair ->
-            DifferenceCount.of(comparing.between(pair.before().value(), pair.after().value())));
+        pair -> DifferenceCount.of(comparing.between(pair.before().value(), pair.after().value())));
   }
 }

@@ -58,12 +58,16 @@ public class MovingDraft {
     RulesetHash hash = choosing.choose(base, today.day()).ruleset().hash();
     MovedWorkbooks merged = merged(draft, hash);
     ApprovalConditions conditions = new ApprovalConditions();
-    merged.changedInBoth().forEach(name -> conditions.fails(
-            IssueCode.CHANGED_IN_BOTH,
-            name,
-            "このブックは移す先でも変更されています。取り下げてから移し、移した先のブックに変更を加え直してください。",
-            "The other ruleset changed this workbook too; withdraw it, move the draft, and make the"
-                + " change to the workbook as it is there."));
+    merged
+        .changedInBoth()
+        .forEach(
+            name ->
+                conditions.fails(
+                    IssueCode.CHANGED_IN_BOTH,
+                    name,
+                    "このブックは移す先でも変更されています。取り下げてから移し、移した先のブックに変更を加え直してください。",
+                    "The other ruleset changed this workbook too; withdraw it, move the draft, and"
+                        + " make the change to the workbook as it is there."));
     conditions.check();
     changes.checkSize(merged.workbooks());
     Draft moved = changes.save(draft, version, hash, merged.workbooks(), DraftState.OPEN, actor);

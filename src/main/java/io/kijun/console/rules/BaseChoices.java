@@ -26,8 +26,7 @@ final class BaseChoices {
    */
   List<BaseChoice> of(@Nullable String chosen, @Nullable String without, RulesReader reader) {
     List<ApprovedPeriod> all = periods.all();
-    String now =
-        periods.now(all).map(one -> one.period().ruleset().id().value()).orElse(chosen);
+    String now = periods.now(all).map(one -> one.period().ruleset().id().value()).orElse(chosen);
     String picked = chosen == null ? now : chosen;
     Map<String, BaseChoice> choices = new LinkedHashMap<>();
     for (RulesPeriod one : periods.shown(all, reader)) {

@@ -29,9 +29,7 @@ final class DraftAnswers {
   ModelAndView page(Draft draft, DraftTyped typed, HttpServletRequest request, ReaderWords words) {
     Sight sight = CurrentActor.sight(request);
     return new ModelAndView(
-        "console/rules/draft",
-        "draft",
-        pages.of(draft, typed, readers.of(request, words), sight));
+        "console/rules/draft", "draft", pages.of(draft, typed, readers.of(request, words), sight));
   }
 
   /**

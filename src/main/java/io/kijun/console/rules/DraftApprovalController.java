@@ -25,8 +25,7 @@ final class DraftApprovalController {
   private final ReadingDrafts drafts;
   private final ApprovingDraft approving;
 
-  DraftApprovalController(
-      DraftAnswers answers, ReadingDrafts drafts, ApprovingDraft approving) {
+  DraftApprovalController(DraftAnswers answers, ReadingDrafts drafts, ApprovingDraft approving) {
     this.answers = answers;
     this.drafts = drafts;
     this.approving = approving;
@@ -50,10 +49,7 @@ final class DraftApprovalController {
             approving.approve(
                 draft,
                 new ApprovalAsked(
-                    hash,
-                    version,
-                    TypedDay.read(day),
-                    RulesTexts.read(comment, RulesTexts.REASON)),
+                    hash, version, TypedDay.read(day), RulesTexts.read(comment, RulesTexts.REASON)),
                 actor),
         "approved",
         DraftTyped.approving(day, comment),

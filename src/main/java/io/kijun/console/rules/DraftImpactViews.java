@@ -68,8 +68,7 @@ final class DraftImpactViews {
   Optional<ImpactSeen> run(Look look) {
     try {
       return Optional.of(
-          ImpactSeen.of(
-              impacts.of(look.draft(), look.sight()), suppliers, look.sight()));
+          ImpactSeen.of(impacts.of(look.draft(), look.sight()), suppliers, look.sight()));
     } catch (ImpactUnknown e) {
       return Optional.empty();
     }
@@ -128,8 +127,7 @@ final class DraftImpactViews {
         changed.stream()
             .filter(DraftImpactViews::changesDecision)
             .collect(
-                Collectors.groupingBy(
-                    Impact::decision, LinkedHashMap::new, Collectors.counting()));
+                Collectors.groupingBy(Impact::decision, LinkedHashMap::new, Collectors.counting()));
     return ways.entrySet().stream()
         .sorted(Map.Entry.<BeforeAfter<Sharing>, Long>comparingByValue().reversed())
         .map(

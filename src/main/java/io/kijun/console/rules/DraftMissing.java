@@ -24,7 +24,8 @@ public record DraftMissing(List<DraftGap> gaps) {
     List<DraftGap> all = new ArrayList<>();
     if (gaps.errors() > 0) {
       all.add(
-          new DraftGap(words.of("rules.gap.errors", words.number(gaps.errors())), page + "#checks"));
+          new DraftGap(
+              words.of("rules.gap.errors", words.number(gaps.errors())), page + "#checks"));
     }
     if (gaps.failedCases() > 0) {
       all.add(

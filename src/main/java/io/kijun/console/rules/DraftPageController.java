@@ -73,8 +73,7 @@ final class DraftPageController {
     Draft draft = drafts.find(id);
     return FileAnswer.xlsx(
         "differences.xlsx",
-        DifferencesWorkbook.of(
-            comparing.between(draft.base().value(), draft.id().toString())));
+        DifferencesWorkbook.of(comparing.between(draft.base().value(), draft.id().toString())));
   }
 
   @StandsFor({"GET /api/drafts/x", "PUT /api/drafts/x/base"})

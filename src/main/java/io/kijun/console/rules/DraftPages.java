@@ -144,8 +144,7 @@ final class DraftPages {
     return draft.workbooks().entrySet().stream()
         .map(
             one -> {
-              String place =
-                  RulesAddress.grid(RulesAddress.draft(draft.id()), one.getKey());
+              String place = RulesAddress.grid(RulesAddress.draft(draft.id()), one.getKey());
               return new RulesBook(
                   one.getKey(),
                   place,
@@ -161,8 +160,7 @@ final class DraftPages {
   private @Nullable ApprovedPeriod approved(Draft draft) {
     return draft.state() == DraftState.APPROVED
         ? periods.all().stream()
-            .filter(
-                one -> one.approval() != null && draft.id().equals(one.approval().draft()))
+            .filter(one -> one.approval() != null && draft.id().equals(one.approval().draft()))
             .reduce((one, later) -> later)
             .orElse(null)
         : null;
@@ -174,8 +172,7 @@ final class DraftPages {
     Optional<ApprovedPeriod> now = periods.now(all);
     List<RulesetHash> rulesets = all.stream().map(one -> one.period().ruleset()).toList();
     int first =
-        Math.max(
-            rulesets.lastIndexOf(draft.base()) + 1, now.map(all::indexOf).orElse(all.size()));
+        Math.max(rulesets.lastIndexOf(draft.base()) + 1, now.map(all::indexOf).orElse(all.size()));
     Map<RulesetHash, DraftMove> moves = new LinkedHashMap<>();
     for (ApprovedPeriod one : new ArrayList<>(all.subList(first, all.size()))) {
       RulesetHash onto = one.period().ruleset();

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Keeps the reasons why something may become easier: those that were typed, one after the other. */
+/**
+ * Keeps the reasons why something may become easier: those that were typed, one after the other.
+ */
 @Controller
 final class DraftReasonsController {
 

@@ -82,8 +82,7 @@ final class DraftSteps {
   }
 
   private static boolean isDone(ImpactSeen seen, DraftReport report) {
-    return seen.run().state() == ImpactRun.State.DONE
-        && seen.run().hash().equals(report.hash());
+    return seen.run().state() == ImpactRun.State.DONE && seen.run().hash().equals(report.hash());
   }
 
   private static String impact(ImpactSeen seen, DraftReport report, ReaderWords words) {

@@ -96,8 +96,7 @@ final class DraftWorkbooksController {
       @RequestParam(defaultValue = "false") boolean annotated) {
     Draft draft = drafts.find(id);
     String known = WorkbookNames.canonical(name);
-    WorkbookFile file =
-        annotated ? drafts.annotated(draft, known) : drafts.workbook(draft, known);
+    WorkbookFile file = annotated ? drafts.annotated(draft, known) : drafts.workbook(draft, known);
     return FileAnswer.xlsx(known, file.content());
   }
 }

@@ -64,18 +64,13 @@ final class NewDraftController {
     RulesReader reader = readers.of(request, words);
     if (title.isBlank()) {
       return refused(
-          page(
-              title,
-              base,
-              List.of(ProblemItem.error(words.of("rules.new.no-title"))),
-              reader),
+          page(title, base, List.of(ProblemItem.error(words.of("rules.new.no-title"))), reader),
           HttpStatus.BAD_REQUEST);
     }
     List<WorkbookFile> files = WorkbookUploads.chosen(request);
     List<Draft> started = new ArrayList<>();
     Optional<RulesRefusal> refusal =
-        RulesRefusal.of(
-            () -> started.add(started(title, base, shipped, files, actor)), words);
+        RulesRefusal.of(() -> started.add(started(title, base, shipped, files, actor)), words);
     return refusal
         .map(one -> refused(page(title, base, one.problems(), reader), one.status()))
         .orElseGet(

@@ -34,7 +34,6 @@ final class RulesAddress {
    */
   static String grid(String owner, String workbook, String sheet, @Nullable String cell) {
     String at = cell == null || cell.isEmpty() ? "" : "&cell=" + PageLinks.value(cell);
-    return grid(owner, workbook)
-        + (sheet.isEmpty() ? "" : "?sheet=" + PageLinks.value(sheet) + at);
+    return grid(owner, workbook) + (sheet.isEmpty() ? "" : "?sheet=" + PageLinks.value(sheet) + at);
   }
 }

@@ -65,9 +65,7 @@ final class RulesController {
         id,
         RulesAddress.ruleset(id),
         words.of(
-            "rules.withdrawn.by",
-            withdrawn.actor(),
-            words.fullMoment(withdrawn.withdrawnAt())));
+            "rules.withdrawn.by", withdrawn.actor(), words.fullMoment(withdrawn.withdrawnAt())));
   }
 
   private @Nullable String shipped(ReaderWords words) {

@@ -35,8 +35,7 @@ public record RulesDifference(
 
   /** The same, with a reason that was typed and not kept. */
   RulesDifference typed(String other) {
-    return new RulesDifference(
-        subject, name, kind, loosened, other, outdated, mayExplain, cells);
+    return new RulesDifference(subject, name, kind, loosened, other, outdated, mayExplain, cells);
   }
 
   /**

@@ -67,13 +67,13 @@ final class RulesDifferenceViews {
 
   private RulesDifference shown(Difference one) {
     String given = given(one);
-    boolean counts = given != null && !unexplained.contains(one.subject().toString());
+    boolean counts = !unexplained.contains(one.subject().toString());
     return new RulesDifference(
         one.subject().toString(),
         name(one.subject()),
         kind(one.kind()),
         one.loosened(),
-        counts ? given : "",
+        given != null && counts ? given : "",
         given == null ? outdated(one) : counts ? null : given,
         mayExplain && one.loosened(),
         one.cells().stream().map(cell -> cell(one, cell)).toList());
@@ -116,8 +116,7 @@ final class RulesDifferenceViews {
         address.isEmpty()
             ? null
             : reader.cell(
-                is == null ? before : after,
-                new CellPlace(cell.workbook(), cell.sheet(), address)),
+                is == null ? before : after, new CellPlace(cell.workbook(), cell.sheet(), address)),
         was == null ? null : was.value(),
         is == null ? null : is.value(),
         way(one, cell));

@@ -135,7 +135,9 @@ final class RulesPeriods {
     String things = reader.words().number(count.things());
     return count.loosened() == 0
         ? reader.words().of("rules.changes", things)
-        : reader.words().of("rules.changes.loosened", things, reader.words().number(count.loosened()));
+        : reader
+            .words()
+            .of("rules.changes.loosened", things, reader.words().number(count.loosened()));
   }
 
   private static @Nullable String withdrawal(ApprovedPeriod one, RulesReader reader) {

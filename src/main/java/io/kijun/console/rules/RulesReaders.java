@@ -19,8 +19,6 @@ final class RulesReaders {
 
   RulesReader of(HttpServletRequest request, ReaderWords words) {
     return new RulesReader(
-        SignedInContext.of(request).orElseThrow(),
-        words,
-        new PageLinks(permissions, request));
+        SignedInContext.of(request).orElseThrow(), words, new PageLinks(permissions, request));
   }
 }

@@ -111,18 +111,15 @@ final class RulesetAgainController {
     return RulesRefusal.of(wanted, reader.words())
         .map(
             refusal -> {
-              Asked again =
-                  new Asked(null, typed.day(), typed.comment(), null, refusal.problems());
+              Asked again = new Asked(null, typed.day(), typed.comment(), null, refusal.problems());
               ModelAndView page =
-                  new ModelAndView(
-                      "console/rules/ruleset", "ruleset", pages.of(id, again, reader));
+                  new ModelAndView("console/rules/ruleset", "ruleset", pages.of(id, again, reader));
               page.setStatus(refusal.status());
               return page;
             })
         .orElseGet(
             () ->
                 new ModelAndView(
-                    Redirect.to(
-                        new LocalAddress(RulesAddress.ruleset(id) + "?done=" + done))));
+                    Redirect.to(new LocalAddress(RulesAddress.ruleset(id) + "?done=" + done))));
   }
 }

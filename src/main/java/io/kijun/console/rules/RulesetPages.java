@@ -119,10 +119,14 @@ final class RulesetPages {
       String href = RulesAddress.ruleset(id);
       RulesDifferenceViews views =
           new RulesDifferenceViews(
-              reader, RulesAddress.ruleset(before), href, reasons(history, reader), Set.of(), false);
+              reader,
+              RulesAddress.ruleset(before),
+              href,
+              reasons(history, reader),
+              Set.of(),
+              false);
       return new Compared(
-          views.list(
-              comparing.between(before, id), href + "/differences.xlsx?against=" + before),
+          views.list(comparing.between(before, id), href + "/differences.xlsx?against=" + before),
           List.of());
     } catch (Refused e) {
       return new Compared(null, ProblemItem.of(e.issues(), reader.words()));
@@ -155,9 +159,7 @@ final class RulesetPages {
     boolean isOther = !wish.actor().equals(reader.user().name());
     return new ReinstatementPart(
         history.wishVersion(),
-        reader
-            .words()
-            .of("rules.again.asked", wish.actor(), wish.effectiveFrom().toString()),
+        reader.words().of("rules.again.asked", wish.actor(), wish.effectiveFrom().toString()),
         wish.comment(),
         false,
         isOther && reader.may("POST /api/rulesets/x/reinstatement/approval"),

@@ -99,8 +99,8 @@ class DraftsController {
   @PostMapping(path = "/api/drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
       summary =
-          "起案する（multipart: workbook、title、base、shipped） / Start a draft (multipart: workbook, title,"
-              + " base, shipped)",
+          "起案する（multipart: workbook、title、base、shipped） / Start a draft (multipart: workbook,"
+              + " title, base, shipped)",
       description =
           "shipped=true: 同梱のブックで起案する（workbookで送ったものが優先） / shipped=true: with the shipped"
               + " workbooks; those that are sent take their place",

@@ -54,8 +54,7 @@ class DraftImpactControllerTests {
     ConsoleReader officer = authors.reader(RuleAuthors.OFFICER);
     assertThat(officer.get(path).text()).contains("まだ調べていません。", "影響を調べる");
     Answer started = officer.post(path + "/impact");
-    people.whenDone(
-        RuleAuthors.OFFICER, "/api/drafts/" + draft.at("/id").asString() + "/impact");
+    people.whenDone(RuleAuthors.OFFICER, "/api/drafts/" + draft.at("/id").asString() + "/impact");
     String page = officer.get(path).text();
 
     assertThat(started.status()).isEqualTo(303);
@@ -71,8 +70,7 @@ class DraftImpactControllerTests {
     ConsoleReader officer = authors.reader(RuleAuthors.OFFICER);
     officer.get(path);
     officer.post(path + "/impact");
-    people.whenDone(
-        RuleAuthors.OFFICER, "/api/drafts/" + draft.at("/id").asString() + "/impact");
+    people.whenDone(RuleAuthors.OFFICER, "/api/drafts/" + draft.at("/id").asString() + "/impact");
     officer.get(path);
     officer.post(path + "/workbooks/" + RuleAuthors.SMALL + "/withdrawal", "version", "1");
 

@@ -119,13 +119,16 @@ class DraftPageControllerTests {
     Answer refused =
         approver.post(
             path + "/approval",
-            "version", "1",
-            "hash", RuleAuthors.hidden(page, "hash"),
-            "day", "2026-12-24",
-            "comment", "急ぎ");
+            "version",
+            "1",
+            "hash",
+            RuleAuthors.hidden(page, "hash"),
+            "day",
+            "2026-12-24",
+            "comment",
+            "急ぎ");
 
-    assertThat(page)
-        .contains("01-small.xlsx › 基準 › H11", "ときどき", "誤りを直す（1件）", "誤りを直すと調べられます。");
+    assertThat(page).contains("01-small.xlsx › 基準 › H11", "ときどき", "誤りを直す（1件）", "誤りを直すと調べられます。");
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text()).contains("value=\"2026-12-24\"", ">急ぎ</textarea>");
     assertThat(approver.get(path + "/differences.xlsx").status()).isEqualTo(409);
@@ -139,8 +142,7 @@ class DraftPageControllerTests {
     String page = authors.reader(RuleAuthors.APPROVER).get(path).text();
 
     assertThat(page)
-        .contains(
-            "1件中 0件が合格", "1件不合格", "01-small.xlsx › 事例 › E", "総合 = 制限", "事例を直すか合格させる（1件）");
+        .contains("1件中 0件が合格", "1件不合格", "01-small.xlsx › 事例 › E", "総合 = 制限", "事例を直すか合格させる（1件）");
   }
 
   @Test
@@ -182,9 +184,7 @@ class DraftPageControllerTests {
     String path = RuleAuthors.page(draft);
     ConsoleReader author = authors.reader(both);
 
-    assertThat(author.get(path).text())
-        .contains("作成者は承認できません。")
-        .doesNotContain("name=\"hash\"");
+    assertThat(author.get(path).text()).contains("作成者は承認できません。").doesNotContain("name=\"hash\"");
     Answer refused =
         author.post(path + "/approval", "version", "1", "hash", draft.at("/hash").asString());
     assertThat(refused.status()).isEqualTo(409);

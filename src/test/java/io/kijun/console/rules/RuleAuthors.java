@@ -80,10 +80,14 @@ final class RuleAuthors {
             "POST",
             "/api/drafts/" + draft.at("/id").asString() + "/approval",
             Map.of(
-                "hash", draft.at("/hash").asString(),
-                "version", draft.at("/version").asInt(),
-                "effectiveFrom", day,
-                "comment", "<b>確認</b>しました"));
+                "hash",
+                draft.at("/hash").asString(),
+                "version",
+                draft.at("/version").asInt(),
+                "effectiveFrom",
+                day,
+                "comment",
+                "<b>確認</b>しました"));
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return answer.json().at("/ruleset").asString();
   }

@@ -101,7 +101,9 @@ class RulesControllerTests {
         officer.upload(NEW, DraftForm.TYPE, DraftForm.of("画面からの草案", authors.workbooks()));
 
     assertThat(started.status()).as(started.text()).isEqualTo(303);
-    assertThat(started.header("Location")).startsWith("/console/rules/drafts/").endsWith("?done=started");
+    assertThat(started.header("Location"))
+        .startsWith("/console/rules/drafts/")
+        .endsWith("?done=started");
     assertThat(page(RuleAuthors.OFFICER, RULES)).contains("画面からの草案");
   }
 

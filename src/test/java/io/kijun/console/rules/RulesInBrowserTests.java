@@ -87,8 +87,7 @@ class RulesInBrowserTests {
       second.locator("textarea[name=reason]").fill("後の理由");
       second.locator(".save button").click();
 
-      assertThat(second.locator("main .problem"))
-          .containsText("ほかの人が先に直しました。違いを確かめてください。");
+      assertThat(second.locator("main .problem")).containsText("ほかの人が先に直しました。違いを確かめてください。");
       assertThat(second.locator("textarea[name=reason]")).hasValue("後の理由");
       assertThat(browser.complaints()).isEmpty();
     }

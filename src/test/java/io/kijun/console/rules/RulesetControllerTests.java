@@ -88,7 +88,10 @@ class RulesetControllerTests {
         .contains("value=\"" + first() + "\" selected=\"selected\"", "differences.xlsx?against=");
     assertThat(reader.get(path + now).text()).contains("変更なし");
     assertThat(reader.get(path + "nothing").text()).contains("このルールセットはありません");
-    assertThat(reader.get("/console/rules/" + now + "/differences.xlsx?against=" + first()).header("Content-Type"))
+    assertThat(
+            reader
+                .get("/console/rules/" + now + "/differences.xlsx?against=" + first())
+                .header("Content-Type"))
         .contains("spreadsheet");
   }
 
@@ -111,16 +114,21 @@ class RulesetControllerTests {
     Answer past =
         officer.post(
             path + "/reinstatement",
-            "version", RuleAuthors.hidden(form, "version"),
-            "day", "2020-01-01",
-            "comment", "<s>誤り</s>のため");
+            "version",
+            RuleAuthors.hidden(form, "version"),
+            "day",
+            "2020-01-01",
+            "comment",
+            "<s>誤り</s>のため");
     assertThat(past.status()).isEqualTo(409);
     assertThat(past.text()).contains("施行日は今日以降", "value=\"2020-01-01\"", "&lt;s&gt;誤り");
     Answer asked =
         officer.post(
             path + "/reinstatement",
-            "version", RuleAuthors.hidden(past.text(), "version"),
-            "comment", "<s>誤り</s>のため");
+            "version",
+            RuleAuthors.hidden(past.text(), "version"),
+            "comment",
+            "<s>誤り</s>のため");
     assertThat(asked.status()).isEqualTo(303);
     assertThat(officer.get(path + "?done=asked").text())
         .contains("申請しました", "「&lt;s&gt;誤り&lt;/s&gt;のため」", "申請を取り下げる")
@@ -131,17 +139,23 @@ class RulesetControllerTests {
     Answer other =
         approver.post(
             path + "/reinstatement/approval",
-            "version", "0",
-            "hash", RuleAuthors.hidden(seen, "hash"),
-            "comment", "よい");
+            "version",
+            "0",
+            "hash",
+            RuleAuthors.hidden(seen, "hash"),
+            "comment",
+            "よい");
     assertThat(other.status()).isEqualTo(409);
     assertThat(other.text()).contains("変更されています", ">よい</textarea>");
     Answer approved =
         approver.post(
             path + "/reinstatement/approval",
-            "version", RuleAuthors.hidden(seen, "version"),
-            "hash", RuleAuthors.hidden(seen, "hash"),
-            "comment", "よい");
+            "version",
+            RuleAuthors.hidden(seen, "version"),
+            "hash",
+            RuleAuthors.hidden(seen, "hash"),
+            "comment",
+            "よい");
     assertThat(approved.status()).as(approved.text()).isEqualTo(303);
     assertThat(approver.get(path).text()).contains("前の版に戻すことを承認", "適用中");
   }
@@ -154,8 +168,10 @@ class RulesetControllerTests {
     String form = officer.get(path).text();
     officer.post(
         path + "/reinstatement",
-        "version", RuleAuthors.hidden(form, "version"),
-        "comment", "やはり戻す");
+        "version",
+        RuleAuthors.hidden(form, "version"),
+        "comment",
+        "やはり戻す");
     officer.get(path);
 
     assertThat(officer.post(path + "/reinstatement/withdrawal").status()).isEqualTo(303);
