@@ -31,6 +31,9 @@ public interface PeriodsInForce {
   /** Takes a period back, for good; false where that was done before. */
   boolean withdraw(UUID period, String actor, Instant recordedAt);
 
+  /** The last hundred periods that were withdrawn, the latest withdrawal first. */
+  List<WithdrawnPeriod> withdrawn();
+
   /** All periods that were not withdrawn, by first day and record. */
   List<PeriodInForce> all();
 }

@@ -9,6 +9,8 @@ import io.kijun.core.standard.Hash;
 import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.Rulesets;
 import io.kijun.runtime.Today;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -54,11 +56,35 @@ public class MovingDraft {
   public Draft move(Draft draft, int version, @Nullable String base, Actor actor) {
     room.lock();
     RulesetHash hash = choosing.choose(base, today.day()).ruleset().hash();
+    MovedWorkbooks merged = merged(draft, hash);
+    ApprovalConditions conditions = new ApprovalConditions();
+    merged
+        .changedInBoth()
+        .forEach(
+            name ->
+                conditions.fails(
+                    IssueCode.CHANGED_IN_BOTH,
+                    name,
+                    "このブックは移す先でも変更されています。取り下げてから移し、移した先のブックに変更を加え直してください。",
+                    "The other ruleset changed this workbook too; withdraw it, move the draft, and"
+                        + " make the change to the workbook as it is there."));
+    conditions.check();
+    changes.checkSize(merged.workbooks());
+    Draft moved = changes.save(draft, version, hash, merged.workbooks(), DraftState.OPEN, actor);
+    room.free(draft.workbooks().values());
+    log.add(actor, LogAction.DRAFT_MOVED, draft.id().toString(), hash.value(), Map.of());
+    return moved;
+  }
+
+  /** The workbooks of a draft on another ruleset, and those that both have changed. */
+  private record MovedWorkbooks(Map<String, Hash> workbooks, List<String> changedInBoth) {}
+
+  private MovedWorkbooks merged(Draft draft, RulesetHash onto) {
     Map<String, Hash> before = rulesets.workbooks(draft.base());
-    Map<String, Hash> workbooks = new TreeMap<>(rulesets.workbooks(hash));
+    Map<String, Hash> workbooks = new TreeMap<>(rulesets.workbooks(onto));
     Set<String> names = new TreeSet<>(before.keySet());
     names.addAll(draft.workbooks().keySet());
-    ApprovalConditions conditions = new ApprovalConditions();
+    List<String> changedInBoth = new ArrayList<>();
     for (String name : names) {
       Hash mine = draft.workbooks().get(name);
       Hash theirs = workbooks.get(name);
@@ -66,23 +92,18 @@ public class MovingDraft {
         continue;
       }
       if (!Objects.equals(theirs, before.get(name))) {
-        conditions.fails(
-            IssueCode.CHANGED_IN_BOTH,
-            name,
-            "このブックは移す先でも変更されています。取り下げてから移し、移した先のブックに変更を加え直してください。",
-            "The other ruleset changed this workbook too; withdraw it, move the draft, and make the"
-                + " change to the workbook as it is there.");
+        changedInBoth.add(name);
       } else if (mine == null) {
         workbooks.remove(name);
       } else {
         workbooks.put(name, mine);
       }
     }
-    conditions.check();
-    changes.checkSize(workbooks);
-    Draft moved = changes.save(draft, version, hash, workbooks, DraftState.OPEN, actor);
-    room.free(draft.workbooks().values());
-    log.add(actor, LogAction.DRAFT_MOVED, draft.id().toString(), hash.value(), Map.of());
-    return moved;
+    return new MovedWorkbooks(workbooks, changedInBoth);
+  }
+
+  /** The names of the workbooks for which a draft cannot be moved onto a ruleset, in order. */
+  public List<String> changedInBoth(Draft draft, RulesetHash onto) {
+    return merged(draft, onto).changedInBoth();
   }
 }

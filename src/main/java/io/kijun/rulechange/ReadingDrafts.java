@@ -56,6 +56,11 @@ public final class ReadingDrafts {
     return new Reported(draft, reports.of(draft), replacing.by(draft), drafts.reasons(draft));
   }
 
+  /** Why something becomes easier in a draft, without checking it. */
+  public Reasons reasons(Draft draft) {
+    return drafts.reasons(draft);
+  }
+
   /**
    * A workbook of a draft, byte for byte.
    *

@@ -8,6 +8,7 @@ import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
 import io.kijun.inforce.RulesetSummary;
 import io.kijun.inforce.Rulesets;
+import io.kijun.inforce.WithdrawnPeriod;
 import io.kijun.rulechange.Approvals.Approval;
 import io.kijun.rulechange.Approvals.Reinstatement;
 import io.kijun.spreadsheet.WorkbookFile;
@@ -72,6 +73,27 @@ public final class ReadingRulesets {
   }
 
   /**
+   * A period that was approved and taken back.
+   *
+   * @param approval null: there was none
+   */
+  public record WithdrawnApproval(WithdrawnPeriod withdrawn, @Nullable Approval approval) {}
+
+  /** The last hundred periods that were taken back before their first day, the latest first. */
+  public List<WithdrawnApproval> withdrawn() {
+    Map<UUID, Approval> byPeriod = approvalsByPeriod();
+    return periods.withdrawn().stream()
+        .map(one -> new WithdrawnApproval(one, byPeriod.get(one.period().id())))
+        .toList();
+  }
+
+  private Map<UUID, Approval> approvalsByPeriod() {
+    Map<UUID, Approval> byPeriod = new HashMap<>();
+    approvals.all().forEach(one -> byPeriod.put(one.period(), one));
+    return byPeriod;
+  }
+
+  /**
    * A ruleset by its id or hash.
    *
    * @throws RulesetNotOnRecord if there is none
@@ -87,8 +109,7 @@ public final class ReadingRulesets {
   }
 
   private List<ApprovedPeriod> approved() {
-    Map<UUID, Approval> byPeriod = new HashMap<>();
-    approvals.all().forEach(one -> byPeriod.put(one.period(), one));
+    Map<UUID, Approval> byPeriod = approvalsByPeriod();
     return periods.all().stream()
         .map(period -> new ApprovedPeriod(period, byPeriod.get(period.id())))
         .toList();

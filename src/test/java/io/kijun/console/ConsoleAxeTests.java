@@ -38,6 +38,7 @@ class ConsoleAxeTests {
           "/console/administration/health",
           "/console/style",
           "/console/nothing",
+          "/console/rules",
           "/console/suppliers",
           "/console/suppliers?group=axe&decision=NONE",
           "/console/suppliers/AXE-0001",

@@ -3,6 +3,7 @@ package io.kijun.inforce.jdbc;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.inforce.PeriodInForce;
 import io.kijun.inforce.PeriodsInForce;
+import io.kijun.inforce.WithdrawnPeriod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -95,6 +96,26 @@ class JdbcPeriodsInForce implements PeriodsInForce {
             order by effective_from, recorded_at, id
             """)
         .query(JdbcPeriodsInForce::period)
+        .list();
+  }
+
+  @Override
+  public List<WithdrawnPeriod> withdrawn() {
+    return database
+        .sql(
+            """
+            select p.id, p.ruleset, p.effective_from, p.recorded_at,
+                   w.actor, w.recorded_at as withdrawn_at
+            from period_in_force p join period_withdrawn w on w.period = p.id
+            order by w.recorded_at desc, p.id desc
+            fetch first 100 rows only
+            """)
+        .query(
+            (row, number) ->
+                new WithdrawnPeriod(
+                    period(row, number),
+                    row.getString("actor"),
+                    row.getObject("withdrawn_at", OffsetDateTime.class).toInstant()))
         .list();
   }
 

@@ -18,6 +18,7 @@ import io.kijun.web.IfMatch;
 import io.kijun.web.LargestBody;
 import io.kijun.web.ProblemKind;
 import io.kijun.web.RequestRefused;
+import io.kijun.web.WorkbookUploads;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -98,8 +99,8 @@ class DraftsController {
   @PostMapping(path = "/api/drafts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(
       summary =
-          "起案する（multipart: workbook、title、base、shipped） / Start a draft (multipart: workbook, title,"
-              + " base, shipped)",
+          "起案する（multipart: workbook、title、base、shipped） / Start a draft (multipart: workbook,"
+              + " title, base, shipped)",
       description =
           "shipped=true: 同梱のブックで起案する（workbookで送ったものが優先） / shipped=true: with the shipped"
               + " workbooks; those that are sent take their place",
@@ -128,7 +129,7 @@ class DraftsController {
           "title",
           new Text("件名（title）を指定してください。", "A title is required."));
     }
-    List<WorkbookFile> files = Uploads.of(request);
+    List<WorkbookFile> files = WorkbookUploads.of(request);
     Draft draft =
         Boolean.TRUE.equals(wanted.shipped())
             ? starting.startFromShipped(title, wanted.base(), files, CurrentActor.of(request))
@@ -176,7 +177,7 @@ class DraftsController {
       @PathVariable String id, @PathVariable String name, HttpServletRequest request) {
     Draft draft = drafts.find(id);
     int version = IfMatch.version(request);
-    WorkbookFile file = Uploads.of(name, request);
+    WorkbookFile file = WorkbookUploads.of(name, request);
     return answer(
         ResponseEntity.ok(), replacing.put(draft, version, file, CurrentActor.of(request)));
   }

@@ -13,6 +13,7 @@ import io.kijun.rulechange.ReadingDrafts;
 import io.kijun.rulechange.impact.FactsForImpact;
 import io.kijun.rulechange.impact.Impact;
 import io.kijun.rulechange.impact.ImpactRun;
+import io.kijun.rulechange.impact.ImpactSeen;
 import io.kijun.rulechange.impact.Impacts;
 import io.kijun.web.LargestBody;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,9 +24,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -81,26 +80,17 @@ class ImpactController {
 
     /** What somebody may see of it. */
     static ImpactView of(ImpactRun run, SeenSuppliers suppliers, Sight sight) {
-      List<Impact> all = run.changed();
-      boolean whole = sight.limit().isEmpty();
-      boolean counts = sight.covers(run.sight());
-      Set<String> seen = whole ? Set.of() : suppliers.seen(codes(all), sight);
-      List<Impact> changed =
-          whole ? all : all.stream().filter(one -> seen.contains(one.supplier())).toList();
+      ImpactSeen seen = ImpactSeen.of(run, suppliers, sight);
       return new ImpactView(
           run.id(),
           run.owner(),
           run.state(),
           run.hash(),
           run.sight().limit().isPresent(),
-          counts ? run.done() : null,
-          counts ? run.total() : null,
-          whole ? run.changedTotal() : changed.size(),
-          changed);
-    }
-
-    private static Set<String> codes(List<Impact> all) {
-      return all.stream().map(Impact::supplier).collect(Collectors.toSet());
+          seen.done(),
+          seen.total(),
+          seen.changedTotal(),
+          seen.changed());
     }
   }
 

@@ -15,6 +15,7 @@ import io.kijun.inforce.PeriodsInForce;
 import io.kijun.inforce.RulesetUnknown;
 import io.kijun.inforce.RulesetUnreadable;
 import io.kijun.inforce.Rulesets;
+import io.kijun.inforce.WithdrawnPeriod;
 import io.kijun.inforce.WorkbookFiles;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,6 +127,25 @@ class RulesetStoreTests {
 
     assertThat(store.rulesets().ids()).containsExactly(FIRST.id());
     assertThat(store.rulesets().workbook(FIRST.id(), "x.xlsx")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasWithdrawnIsToldWithWhoDidItTheLatestFirst(Databases kind) {
+    Store store = Store.on(kind);
+    store.rulesets().add(FIRST, Map.of(), NOON);
+    store.inForce(FIRST, "2026-12-01", NOON);
+    store.inForce(FIRST, "2026-12-08", NOON);
+    store.inForce(FIRST, "2026-12-15", NOON);
+    List<PeriodInForce> all = store.periods().all();
+    store.periods().withdraw(all.get(0).id(), "高橋", NOON.plusSeconds(1));
+    store.periods().withdraw(all.get(2).id(), "木村", NOON.plusSeconds(2));
+
+    assertThat(store.periods().withdrawn())
+        .containsExactly(
+            new WithdrawnPeriod(all.get(2), "木村", NOON.plusSeconds(2)),
+            new WithdrawnPeriod(all.get(0), "高橋", NOON.plusSeconds(1)));
+    assertThat(store.periods().all()).containsExactly(all.get(1));
   }
 
   @ParameterizedTest

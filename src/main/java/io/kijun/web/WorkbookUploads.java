@@ -1,4 +1,4 @@
-package io.kijun.rulechange.web;
+package io.kijun.web;
 
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
@@ -8,9 +8,6 @@ import io.kijun.core.standard.Text;
 import io.kijun.spreadsheet.UploadCheck;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.spreadsheet.WorkbookFolder;
-import io.kijun.web.BodyIntake;
-import io.kijun.web.ProblemKind;
-import io.kijun.web.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,22 +21,36 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Workbooks as they come in. All that are no workbooks are named at once. */
-final class Uploads {
+public final class WorkbookUploads {
 
   private static final int MOST_FILES = 100;
 
   private static final String FIELD = "workbook";
 
-  private Uploads() {}
+  private WorkbookUploads() {}
 
   /** The files of a multipart request; none may be under two names. */
-  static List<WorkbookFile> of(MultipartHttpServletRequest request) {
+  public static List<WorkbookFile> of(MultipartHttpServletRequest request) {
+    checkFields(request.getMultiFileMap().keySet());
+    BodyIntake.read(request);
+    return of(request.getFiles(FIELD));
+  }
+
+  /**
+   * The files of a page's form; a field in which none was chosen brings one without a name, which
+   * is none.
+   */
+  public static List<WorkbookFile> chosen(MultipartHttpServletRequest request) {
+    checkFields(request.getMultiFileMap().keySet());
+    BodyIntake.read(request);
+    return of(request.getFiles(FIELD).stream().filter(part -> !name(part).isEmpty()).toList());
+  }
+
+  private static List<WorkbookFile> of(List<MultipartFile> given) {
     List<WorkbookFile> files = new ArrayList<>();
     Map<Issue, UploadCheck.Kind> rejected = new LinkedHashMap<>();
     Set<String> names = new HashSet<>();
-    checkFields(request.getMultiFileMap().keySet());
-    BodyIntake.read(request);
-    List<MultipartFile> parts = workbooks(request.getFiles(FIELD));
+    List<MultipartFile> parts = workbooks(given);
     if (parts.size() > MOST_FILES) {
       throw new RequestRefused(
           ProblemKind.TOO_LARGE,
@@ -91,7 +102,7 @@ final class Uploads {
   }
 
   /** The body of a request as a workbook of a name. */
-  static WorkbookFile of(String name, HttpServletRequest request) {
+  public static WorkbookFile of(String name, HttpServletRequest request) {
     try {
       WorkbookFile file = new WorkbookFile(name, UploadCheck.read(request.getInputStream()));
       BodyIntake.read(request);
