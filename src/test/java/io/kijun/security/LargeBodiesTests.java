@@ -71,6 +71,7 @@ class LargeBodiesTests {
     assertThat(large)
         .containsExactly(
             "[PATCH] [/api/drafts/{id}/workbooks/{name}]",
+            "[PATCH] [/console/rules/drafts/{id}/workbooks/{name}]",
             "[POST] [/api/campaigns/{id}/reminders]",
             "[POST] [/api/campaigns/{id}/suppliers]",
             "[POST] [/api/campaigns]",
@@ -84,6 +85,7 @@ class LargeBodiesTests {
             "[POST] [/api/suppliers/import]",
             "[POST] [/api/suppliers/{code}/check-sheets]",
             "[POST] [/api/suppliers/{code}/feedback]",
+            "[POST] [/console/rules/drafts/{id}/workbooks/{name}/check]",
             "[POST] [/console/suppliers/import]",
             "[PUT] [/api/drafts/{id}/workbooks/{name}]",
             "[PUT] [/api/suppliers/{code}/facts]");

@@ -88,7 +88,7 @@ final class RecordPageController {
         who,
         stored.asOf().toString(),
         ruleset,
-        links.to("/console/rulesets/" + ruleset),
+        links.to("/console/rules/" + ruleset),
         stored.ruleset().value(),
         stored.kijun(),
         words.of(key(basis)),

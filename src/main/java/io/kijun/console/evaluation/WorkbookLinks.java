@@ -9,12 +9,14 @@ final class WorkbookLinks {
 
   /** The address of a cell in a workbook of a ruleset. */
   static String address(String ruleset, String workbook, String sheet, String cell) {
-    return "/console/rulesets/"
+    return "/console/rules/"
         + ruleset
         + "/workbooks/"
         + PageLinks.value(workbook)
         + "?sheet="
         + PageLinks.value(sheet)
+        + "&cell="
+        + PageLinks.value(cell)
         + "#"
         + cell;
   }

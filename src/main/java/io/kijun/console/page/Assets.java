@@ -18,10 +18,24 @@ public final class Assets {
 
   /** By name, where each is; a version of a library is whichever is there. */
   private static final Map<String, String> FILES =
-      Map.of(
-          "console.css", "classpath*:console/assets/console.css",
-          "console.js", "classpath*:console/assets/console.js",
-          "htmx.js", "classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js");
+      Map.ofEntries(
+          own("console.css"),
+          own("console.js"),
+          own("grid.js"),
+          own("grid-book.js"),
+          own("grid-sheet.js"),
+          own("grid-marks.js"),
+          own("grid-selection.js"),
+          own("grid-keys.js"),
+          own("grid-typing.js"),
+          own("grid-clipboard.js"),
+          own("grid-rows.js"),
+          own("grid-saving.js"),
+          own("grid-history.js"),
+          own("grid-unsaved.js"),
+          library("htmx.js", "htmx.org/*/dist/htmx.min.js"),
+          library("tabulator.js", "tabulator-tables/*/dist/js/tabulator.min.js"),
+          library("tabulator.css", "tabulator-tables/*/dist/css/tabulator.min.css"));
 
   private final Map<String, Asset> all = new LinkedHashMap<>();
 
@@ -55,6 +69,14 @@ public final class Assets {
     boolean isScript() {
       return name.endsWith(".js");
     }
+  }
+
+  private static Map.Entry<String, String> own(String name) {
+    return Map.entry(name, "classpath*:console/assets/" + name);
+  }
+
+  private static Map.Entry<String, String> library(String name, String place) {
+    return Map.entry(name, "classpath*:META-INF/resources/webjars/" + place);
   }
 
   private static Asset read(String name, String place) {

@@ -39,6 +39,7 @@ final class AssetsController {
             isThis
                 ? CacheControl.maxAge(LONG).cachePublic().immutable()
                 : CacheControl.noCache().cachePublic())
+        .eTag("\"" + asset.version() + "\"")
         .contentType(
             new MediaType("text", asset.isScript() ? "javascript" : "css", StandardCharsets.UTF_8))
         .body(asset.content());

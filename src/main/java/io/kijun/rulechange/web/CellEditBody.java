@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param row of MOVE and REMOVE
  * @param after the row below which a row comes, of INSERT and MOVE
  */
-record CellEditBody(
+public record CellEditBody(
     @Longest(100) String sheet,
     @Nullable Action action,
     @Longest(20) @Nullable String cell,
@@ -26,7 +26,7 @@ record CellEditBody(
     @Nullable Integer after) {
 
   /** What is done. */
-  enum Action {
+  public enum Action {
     WRITE,
     PASTE,
     INSERT,
@@ -34,7 +34,8 @@ record CellEditBody(
     REMOVE
   }
 
-  CellEditBody {
+  /** Refuses what its action does not have, or lacks. */
+  public CellEditBody {
     Action done = Objects.requireNonNullElse(action, Action.WRITE);
     boolean writes = done == Action.WRITE || done == Action.PASTE;
     check("cell", cell, writes);
@@ -60,7 +61,8 @@ record CellEditBody(
     }
   }
 
-  CellEdit edit() {
+  /** The change. */
+  public CellEdit edit() {
     String written = Objects.requireNonNullElse(text, "");
     return switch (Objects.requireNonNullElse(action, Action.WRITE)) {
       case WRITE -> new CellEdit.Write(sheet, Objects.requireNonNull(cell), written);

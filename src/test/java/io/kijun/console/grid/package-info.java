@@ -1,0 +1,5 @@
+/** Workbooks as grids. */
+@NullMarked
+package io.kijun.console.grid;
+
+import org.jspecify.annotations.NullMarked;
