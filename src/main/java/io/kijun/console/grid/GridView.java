@@ -69,11 +69,7 @@ public record GridView(
    * @param editable whether its cells may be changed where the column is read
    */
   public record GridLine(
-      int row,
-      @Nullable String id,
-      @Nullable String told,
-      boolean editable,
-      List<GridText> cells) {
+      int row, @Nullable String id, @Nullable String told, boolean editable, List<GridText> cells) {
 
     /** Whether its cells have nothing but texts. */
     public boolean isPlain() {

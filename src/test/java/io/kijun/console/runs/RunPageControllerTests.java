@@ -52,7 +52,8 @@ class RunPageControllerTests {
     assertThat(reader.get(address + "?view=matrix").text())
         .contains(
             "class=\"heat matrix\"", "取引先RP-VIEWS-0001", "/console/evaluations/", "class=\"h");
-    assertThat(reader.get(address + "?view=ranking").text()).contains("1/3", "取引先RP-VIEWS-0002", "rp-views 1/3");
+    assertThat(reader.get(address + "?view=ranking").text())
+        .contains("1/3", "取引先RP-VIEWS-0002", "rp-views 1/3");
     assertThat(reader.get(address + "?view=causes").text()).contains("002-1", "評価した3社のうち");
     assertThat(reader.get(address + "?view=lapses").text()).contains("view=lapses&amp;month=2027-");
     assertThat(reader.get(address + "?view=not-answered").text()).contains("すべての取引先に回答があります");
