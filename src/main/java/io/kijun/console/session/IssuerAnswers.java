@@ -11,7 +11,6 @@ import io.kijun.console.LocalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -54,12 +53,11 @@ final class IssuerAnswers {
   }
 
   private static Identity identity(OidcUser there) {
-    String shown =
-        Stream.of(there.getEmail(), there.getPreferredUsername(), there.getFullName())
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(there.getSubject());
-    return new Identity(there.getIssuer().toString(), there.getSubject(), shown);
+    String issuer = Objects.requireNonNull(there.getIssuer()).toString();
+    String subject = Objects.requireNonNull(there.getSubject());
+    String mail = there.getEmail();
+    String name = mail == null ? there.getPreferredUsername() : mail;
+    return new Identity(issuer, subject, name == null ? subject : name);
   }
 
   private void signIn(
