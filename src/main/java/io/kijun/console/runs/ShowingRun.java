@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ShowingRun {
 
-  static final int PAGE = 50;
+  static final int PAGE = 30;
 
   private static final int MOST_FAILED = 500;
 
