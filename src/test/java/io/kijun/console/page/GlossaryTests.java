@@ -20,8 +20,10 @@ class GlossaryTests {
   @Test
   void aWordIsExplainedInBothLanguages() {
     assertThat(glossary.words(true).get("Lapse")).isEqualTo(new WordView("失効日", "何もしなければ充足でなくなる日"));
-    assertThat(glossary.words(false).get("Lapse").meaning())
-        .isEqualTo("the day on which a met criterion stops being met if nothing is done");
+    assertThat(glossary.words(false).get("Lapse"))
+        .isEqualTo(
+            new WordView(
+                "Lapse", "the day on which a met criterion stops being met if nothing is done"));
   }
 
   @Test
