@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,7 +125,9 @@ class ConsolePermissionsTests {
         if (!one.method().equals("GET") && !entry.allows(user)) {
           ConsoleReader reader = reader(name);
           reader.get("/console/me");
-          assertThat(reader.post(one.path()).status()).as(role + " " + one).isEqualTo(403);
+          assertThat(reader.json(one.method(), one.path(), Map.of()).status())
+              .as(role + " " + one)
+              .isEqualTo(403);
         }
       }
     }

@@ -86,6 +86,9 @@ class LargeBodiesTests {
             "[POST] [/api/suppliers/{code}/check-sheets]",
             "[POST] [/api/suppliers/{code}/feedback]",
             "[POST] [/console/rules/drafts/{id}/workbooks/{name}/check]",
+            "[POST] [/console/rules/drafts/{id}/workbooks]",
+            "[POST] [/console/rules/new]",
+            "[POST] [/console/sheets]",
             "[POST] [/console/suppliers/import]",
             "[PUT] [/api/drafts/{id}/workbooks/{name}]",
             "[PUT] [/api/suppliers/{code}/facts]");

@@ -149,7 +149,7 @@ final class GridViews {
         known == null
             ? Map.of()
             : known.cells().stream()
-                .collect(Collectors.toMap(cell -> columns.letters(cell.at()), cell -> cell));
+                .collect(Collectors.toMap(cell -> GridColumns.letters(cell.at()), cell -> cell));
     List<GridText> texts = new ArrayList<>();
     for (String letter : columns.shown()) {
       GridCell cell = cells.get(letter);

@@ -27,9 +27,9 @@ class ConsoleMessagesTests {
   private static final Pattern IN_CLASS =
       Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
 
-  /** Names, signs of units, and what stands in files. */
+  /** Names, signs of units, what stands in files and on keys. */
   private static final Pattern NO_ENGLISH =
-      Pattern.compile("Kijun|English|OIDC|Excel|XLSX|CSV|JSON|ZIP|PDF|No\\.|API|ID|\\{\\d}");
+      Pattern.compile("Kijun|English|Excel|XLSX|CSV|JSON|ZIP|PDF|No\\.|API|ID|Ctrl|Escape|Esc|Tab|\\{\\d}");
 
   private static Properties read(String name) {
     Properties properties = new Properties();
