@@ -1,6 +1,7 @@
 package io.kijun.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -24,7 +25,7 @@ import org.springframework.core.env.Environment;
 @KijunService
 class ConsoleAxeTests {
 
-  /** Every page, each a line; {@code {a}} and {@code {b}} are evaluations of one supplier. */
+  /** Every page, each a line; names in braces stand for what {@link #subjects} makes. */
   private static final List<String> PAGES =
       List.of(
           "/console",
@@ -54,6 +55,26 @@ class ConsoleAxeTests {
           "/console/evaluations/{a}/items/1",
           "/console/evaluations/{a}/record",
           "/console/comparisons?a={a}&b={b}",
+          "/console/findings",
+          "/console/findings?supplier=AXE-0001",
+          "/console/findings/{finding}",
+          "/console/findings/exceptions",
+          "/console/findings/exceptions/new?finding={finding}",
+          "/console/findings/acceptances",
+          "/console/findings/events",
+          "/console/runs",
+          "/console/runs/new",
+          "/console/runs/schedules",
+          "/console/runs/{run}",
+          "/console/runs/{run}?view=matrix",
+          "/console/runs/{run}?view=ranking",
+          "/console/runs/{run}?view=causes",
+          "/console/runs/{run}?view=lapses",
+          "/console/runs/compare?a={run}&b={later}",
+          "/console/campaigns",
+          "/console/campaigns/new",
+          "/console/campaigns/letters",
+          "/console/campaigns/{campaign}",
           "/console/log",
           "/console/administration/users/axe-gone/erasure");
 
@@ -90,11 +111,7 @@ class ConsoleAxeTests {
     people.join("axe-gone", "REVIEWER");
     people.json("admin", "PUT", "/api/users/axe-gone", Map.of("disabled", true));
     new SmallPortfolio(beans).of("AXE", "axe", 3);
-    String sheet = aSheet();
-    List<String> pages =
-        pages(evaluated("2026-11-01"), evaluated("2028-11-01")).stream()
-            .map(page -> page.replace("{sheet}", sheet))
-            .toList();
+    List<String> pages = pages(subjects());
     List<String> violations = new ArrayList<>();
     try (ABrowser browser = ABrowser.of(service)) {
       for (Window one : WINDOWS) {
@@ -121,8 +138,55 @@ class ConsoleAxeTests {
     return made.json().at("/id").stringValue();
   }
 
-  private static List<String> pages(String a, String b) {
-    return PAGES.stream().map(page -> page.replace("{a}", a).replace("{b}", b)).toList();
+  private Map<String, String> subjects() {
+    Map<String, Object> campaign =
+        Map.of("title", "秋", "group", "axe", "dueOn", "2027-06-30", "askedOn", "2026-11-25");
+    return Map.of(
+        "{a}", evaluated("2026-11-01"),
+        "{b}", evaluated("2028-11-01"),
+        "{sheet}", aSheet(),
+        "{run}", run("2026-11-02"),
+        "{later}", run("2026-11-24"),
+        "{finding}",
+            people
+                .ask("admin", "GET", "/api/findings?supplier=AXE-0001")
+                .json()
+                .at("/findings/0/id")
+                .asString(),
+        "{campaign}", made("/api/campaigns", campaign));
+  }
+
+  private String made(String path, Map<String, Object> wish) {
+    Answer made = people.json("admin", "POST", path, wish);
+    assertThat(made.status()).as(made.text()).isLessThan(300);
+    return made.json().at("/id").asString();
+  }
+
+  private String run(String asOf) {
+    String id = made("/api/runs", Map.of("group", "axe", "asOf", asOf));
+    await()
+        .until(
+            () ->
+                people
+                    .ask("admin", "GET", "/api/runs/" + id)
+                    .json()
+                    .at("/state")
+                    .asString()
+                    .equals("DONE"));
+    return id;
+  }
+
+  private static List<String> pages(Map<String, String> subjects) {
+    return PAGES.stream()
+        .map(
+            page -> {
+              String shown = page;
+              for (Map.Entry<String, String> one : subjects.entrySet()) {
+                shown = shown.replace(one.getKey(), one.getValue());
+              }
+              return shown;
+            })
+        .toList();
   }
 
   private static void look(Page page, String path, Window window, List<String> violations) {

@@ -76,7 +76,7 @@ final class RunsListController {
                             one.run().title(),
                             one.run().asOf(),
                             words.moment(one.run().recordedAt())),
-                        one == chosen))
+                        one.equals(chosen)))
             .toList();
     return new SelectView(id, label, null, options, null);
   }

@@ -69,7 +69,12 @@ class ConsoleSecurity {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            // Ids change with signing in, see ConsoleSessions: with each request, two at once would
+            // end the session.
+            session ->
+                session
+                    .sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                    .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .headers(ConsoleSecurity::headers)
         .addFilterBefore(new SessionFilter(sessions, permissions, answers), CsrfFilter.class)
         .exceptionHandling(

@@ -113,7 +113,7 @@ class GridPageControllerTests {
 
   @Test
   void aRulesetIsShownAndSearchedAndNobodyCanChangeIt() throws Exception {
-    GridDrafts draft = draft();
+    draft();
     ConsoleReader officer = officer();
     byte[] small = SmallWorkbooks.files(folder).getOrDefault("01-small.xlsx", new byte[0]);
     Ruleset ruleset = SmallStandard.ruleset("gp-1.0");

@@ -29,7 +29,8 @@ class ConsoleMessagesTests {
 
   /** Names, signs of units, what stands in files and on keys. */
   private static final Pattern NO_ENGLISH =
-      Pattern.compile("Kijun|English|Excel|XLSX|CSV|JSON|ZIP|PDF|No\\.|API|ID|Ctrl|Escape|Esc|Tab|\\{\\d}");
+      Pattern.compile(
+          "Kijun|English|Excel|XLSX|CSV|JSON|ZIP|PDF|No\\.|API|ID|Ctrl|Esc|Tab|\\{\\d}");
 
   private static Properties read(String name) {
     Properties properties = new Properties();

@@ -140,6 +140,17 @@ class ConsoleSessionTests {
   }
 
   @Test
+  void anIdStaysForTheSessionSoThatTwoRequestsAtOnceGoOn() {
+    ConsoleReader reader = signedIn("REVIEWER");
+    String id = reader.cookie(COOKIE);
+    reader.get("/console/me");
+    reader.get("/console");
+
+    assertThat(id).isNotEmpty();
+    assertThat(reader.cookie(COOKIE)).isEqualTo(id);
+  }
+
+  @Test
   void otherRolesEndTheSession() {
     String name = people.join(fresh(), "REVIEWER");
     ConsoleReader reader = ConsoleReader.signedIn(service, name);
