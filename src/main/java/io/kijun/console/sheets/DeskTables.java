@@ -142,7 +142,7 @@ final class DeskTables {
     int lastLeft = 0;
     for (PicturedRow row : known.values()) {
       if (whole || rows.contains(row.number())) {
-        String left = firstLeft == 0 ? null : firstLeft + "–" + lastLeft;
+        String left = firstLeft == 0 ? null : rows(firstLeft, lastLeft);
         drawn.add(
             new DeskRow(
                 Integer.toString(row.number()),
@@ -155,7 +155,7 @@ final class DeskTables {
       }
     }
     if (firstLeft != 0) {
-      drawn.add(new DeskRow("", firstLeft + "–" + lastLeft, List.of()));
+      drawn.add(new DeskRow("", rows(firstLeft, lastLeft), List.of()));
     }
     return drawn;
   }
@@ -167,5 +167,9 @@ final class DeskTables {
     return mark == null
         ? new DeskCell(text, null, null, null)
         : new DeskCell(text, address, mark.look(), mark.sign());
+  }
+
+  private static String rows(int first, int last) {
+    return first == last ? Integer.toString(first) : first + "–" + last;
   }
 }

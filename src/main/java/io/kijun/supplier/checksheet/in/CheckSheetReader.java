@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckSheetReader {
 
   /** The sheet that formulas work with. */
-  private static final String LEDGER = "_kijun";
+  static final String LEDGER = "_kijun";
 
   private final Questionnaire asked;
   private final String ruleset;

@@ -33,6 +33,7 @@ public final class SheetPictures {
     }
     PageFinder finder = new PageFinder(file.name());
     return book.sheets().values().stream()
+        .filter(sheet -> !sheet.name().startsWith(CheckSheetReader.LEDGER))
         .map(finder::find)
         .flatMap(Optional::stream)
         .filter(one -> one.page() != CheckSheetPage.REVIEW)
