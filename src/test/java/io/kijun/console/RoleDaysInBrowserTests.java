@@ -88,6 +88,7 @@ class RoleDaysInBrowserTests {
             .map(one -> new FilePayload(one.getKey(), XLSX, one.getValue()))
             .toArray(FilePayload[]::new);
     people.join("days-officer", "OFFICER");
+    people.json("admin", "PUT", "/api/users/days-officer", Map.of("groups", List.of("days")));
     people.join("days-approver", "APPROVER");
     try (ABrowser browser = ABrowser.of(service)) {
       Page page = browser.window("ja-JP", 1280, "days-officer");
