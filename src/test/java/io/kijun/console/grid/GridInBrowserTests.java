@@ -165,7 +165,8 @@ class GridInBrowserTests {
       assertThat(draft.text("A12")).isEqualTo("002-1");
       page.locator("[data-do=undo]").click();
       saved(page, 4);
-      page.keyboard().press("ArrowUp");
+      cell(page, "A11").click();
+      assertThat(page.locator("#grid-line strong")).hasText("A11");
       page.locator("[data-do=remove]").click();
       saved(page, 5);
       assertThat(draft.text("A11")).isEmpty();

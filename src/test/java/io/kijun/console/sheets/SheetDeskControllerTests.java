@@ -39,7 +39,7 @@ class SheetDeskControllerTests {
     people.join("desk", "REVIEWER");
     people.join("desk-other", "REVIEWER");
     numbers++;
-    code = "ONE-" + numbers;
+    code = "DESK-" + numbers;
     round.register(code, "one");
   }
 
