@@ -61,6 +61,12 @@ export class Book {
     return this.rows.find((one) => one.row === row);
   }
 
+  /** Some rows, to be found again after others were moved: their numbers then; undefined: not all are there. */
+  hold(rows) {
+    const lines = rows.map((row) => this.find(row));
+    return () => (lines.every((line) => this.rows.includes(line)) ? lines.map((line) => line.row) : undefined);
+  }
+
   column(letter) {
     return this.columns.find((one) => one.letter === letter);
   }

@@ -42,9 +42,8 @@ export const cellsOf = (block) => {
 };
 
 /** The changes that a pasted text makes: rows that it needs come first; one cell fills a block. */
-export const pasted = (text, book, selection) => {
+export const pasted = (text, book, block) => {
   const rows = cellsOf(text);
-  const block = selection.block;
   if (rows.length === 1 && rows[0].length === 1) {
     return block.rows.flatMap((row) =>
       block.letters

@@ -34,9 +34,9 @@ export const makeRows = (book, edits) => {
 };
 
 /** The edits of a button that is about rows; undefined: it cannot be done here. */
-export const rowEdits = (name, book, selection) => {
+export const rowEdits = (name, book, marked) => {
   const { sheet } = book;
-  const rows = selection.block.rows.filter((row) => row > book.headerRow);
+  const rows = marked.filter((row) => row > book.headerRow);
   const top = rows[0];
   const bottom = rows.at(-1);
   if (name === 'insert') {

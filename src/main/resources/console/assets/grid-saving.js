@@ -21,12 +21,10 @@ export class Saving {
     this.failed = async () => {};
   }
 
-  /** Sends changes, once those before them are saved. */
-  send(edits, how = 'do') {
-    if (edits?.length) {
-      this.waiting.push({ edits, how });
-      this.work();
-    }
+  /** Makes changes and sends them, once those before them are saved: only then it is known which row is where. */
+  send(make, how = 'do') {
+    this.waiting.push({ make, how });
+    this.work();
   }
 
   async work() {
@@ -36,10 +34,12 @@ export class Saving {
     this.busy = true;
     this.tell('saving');
     while (this.waiting.length) {
-      const { edits, how } = this.waiting.shift();
-      const failure = await this.save(edits, how);
+      const { make, how } = this.waiting.shift();
+      const edits = make() ?? [];
+      const failure = edits.length > 0 ? await this.save(edits, how) : undefined;
       if (failure) {
-        const all = [edits, ...this.waiting.splice(0).map((one) => one.edits)].flat();
+        const later = this.waiting.splice(0).filter((one) => one.how === 'do');
+        const all = [...edits, ...later.flatMap((one) => one.make() ?? [])];
         this.history.forget();
         this.tell('unsaved');
         await this.failed(failure.why, failure.told, all);
@@ -71,7 +71,7 @@ export class Saving {
     const { version, changes } = await answer.json();
     this.book.version = version;
     this.history.keep(takenBack(edits, changes), how);
-    await this.made(edits, changes);
+    await this.made(edits, changes, how);
     return undefined;
   }
 

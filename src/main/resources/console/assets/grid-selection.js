@@ -40,17 +40,19 @@ export class Selection {
   move(down, right, extend) {
     const rows = this.sheet.rows;
     const { letters } = this;
-    const row = rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(this.row) + down))];
+    const at = rows.findLastIndex((row) => row <= this.row);
+    const row = rows[Math.max(0, Math.min(rows.length - 1, at + down))];
     const letter = letters[Math.max(0, Math.min(letters.length - 1, letters.indexOf(this.letter) + right))];
     return row === undefined ? Promise.resolve() : this.mark(row, letter, extend);
   }
 
-  /** Goes along with the rows of the block, which are so many further down now. */
-  shift(down) {
-    this.row += down;
-    if (this.from) {
-      this.from.row += down;
-    }
+  /** What brings the mark back to its rows after these were moved; one whose row is gone stays where it was. */
+  hold() {
+    const { book } = this.sheet;
+    const held = [this, this.from].filter(Boolean).map((end) => [end, book.hold([end.row])]);
+    return () => held.forEach(([end, now]) => {
+      [end.row] = now() ?? [Math.min(end.row, book.last)];
+    });
   }
 
   /** Whether the marked cell is the last, or the first, of its row. */

@@ -58,7 +58,7 @@ export class Unsaved {
   again() {
     const { edits } = this;
     this.drop();
-    this.saving.send(edits);
+    this.saving.send(() => edits);
   }
 
   drop() {

@@ -34,10 +34,26 @@ const saving = words.editable
   : undefined;
 
 const write = (cell, text) => {
+  const now = book.hold([rowOf(cell)]);
   book.write(cell, text);
   sheet.show([cell]);
-  saving.send([{ sheet: book.sheet, cell, text }]);
+  saving.send(() => now()?.map((row) => ({ sheet: book.sheet, cell: lettersOf(cell) + row, text })));
 };
+
+// Sends what is made of the block that is marked now, wherever its rows are by then.
+const act = (make) => {
+  const { rows, letters } = selection.block;
+  const now = book.hold(rows);
+  saving.send(() => {
+    const then = now();
+    return then && make({ rows: then, letters });
+  });
+};
+
+const cleared = ({ rows, letters }) =>
+  rows.flatMap((row) => letters.map((letter) => letter + row))
+    .filter((cell) => book.isOpen(rowOf(cell), lettersOf(cell)) && book.text(cell) !== '')
+    .map((cell) => ({ sheet: book.sheet, cell, text: '' }));
 
 const again = () => {
   selection.paint();
@@ -59,18 +75,11 @@ const does = (name) => {
     sheet.table.redraw();
     again();
   } else if (saving && (name === 'undo' || name === 'redo')) {
-    if (!saving.busy) {
-      saving.send(history.take(name), name);
-    }
+    saving.send(() => history.take(name), name);
   } else if (saving && name === 'clear') {
-    const { rows, letters } = selection.block;
-    saving.send(rows.flatMap((row) => letters.map((letter) => letter + row))
-      .filter((cell) => book.isOpen(rowOf(cell), lettersOf(cell)) && book.text(cell) !== '')
-      .map((cell) => ({ sheet: book.sheet, cell, text: '' })));
+    act(cleared);
   } else if (saving) {
-    const edits = rowEdits(name, book, selection);
-    saving.send(edits);
-    selection.shift(edits ? { up: -1, down: 1 }[name] ?? 0 : 0);
+    act(({ rows }) => rowEdits(name, book, rows));
   }
 };
 
@@ -82,8 +91,10 @@ if (saving) {
     buttons.querySelector('[data-do=redo]').disabled = history.undone.length === 0;
   };
   frame.dataset.version = String(book.version);
-  saving.made = async (edits, changes) => {
+  saving.made = async (edits, changes, how) => {
+    const follow = selection.hold();
     const moved = makeRows(book, edits);
+    follow();
     const here = changes.filter((one) => one.sheet === book.sheet && book.find(rowOf(one.cell)));
     const removed = edits.some((edit) => edit.action === 'REMOVE');
     here.filter((one) => !removed || edits.some((edit) => edit.cell === one.cell))
@@ -95,7 +106,7 @@ if (saving) {
     }
     const last = changes.findLast((one) => one.sheet === book.sheet && book.find(rowOf(one.cell)));
     if (edits.length > 1 || moved) {
-      const row = Math.min(last && !moved ? rowOf(last.cell) : selection.row, book.last);
+      const row = last && (!moved || how !== 'do') ? rowOf(last.cell) : selection.row;
       await selection.mark(row, selection.letter, Boolean(selection.from));
     } else {
       again();
@@ -110,7 +121,8 @@ if (saving) {
   typing.input.addEventListener('paste', (event) => {
     if (!typing.typing) {
       event.preventDefault();
-      saving.send(pasted(event.clipboardData.getData('text/plain'), book, selection));
+      const text = event.clipboardData.getData('text/plain');
+      act((block) => pasted(text, book, block));
     }
   });
   typing.input.addEventListener('cut', (event) => {

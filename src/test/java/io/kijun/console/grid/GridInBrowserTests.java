@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.kijun.fixture.ABrowser;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -165,7 +167,6 @@ class GridInBrowserTests {
       assertThat(draft.text("A12")).isEqualTo("002-1");
       page.locator("[data-do=undo]").click();
       saved(page, 4);
-      cell(page, "A11").click();
       assertThat(page.locator("#grid-line strong")).hasText("A11");
       page.locator("[data-do=remove]").click();
       saved(page, 5);
@@ -177,6 +178,46 @@ class GridInBrowserTests {
       assertThat(draft.text("H11")).isEqualTo("1回以上/年");
       page.reload();
       assertThat(cell(page, "A11")).hasText("002-1");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsDoneWhileSavingIsDoneToTheRowsThatWereMarked() throws Exception {
+    GridDrafts draft = draft("gb-quick");
+    try (ABrowser browser = ABrowser.of(service)) {
+      Page page = browser.window("ja-JP", 1280, "gb-quick");
+      open(page, draft, "A11");
+      List<Route> held = new ArrayList<>();
+      page.route(
+          "**/console/**",
+          route -> {
+            if (route.request().method().equals("PATCH")) {
+              held.add(route);
+            } else {
+              route.resume();
+            }
+          });
+
+      page.locator("[data-do=insert]").click();
+      page.locator("[data-do=down]").click();
+      page.locator("[data-do=down]").click();
+      page.keyboard().press("Control+z");
+      page.locator("[data-do=remove]").click();
+      for (int version = 2; version <= 6; version++) {
+        page.waitForCondition(() -> !held.isEmpty());
+        held.remove(0).resume();
+        page.waitForSelector("#grid-frame[data-version='" + version + "']");
+        if (version == 4) {
+          assertThat(page.locator("#grid-line strong")).hasText("A13");
+          assertThat(cell(page, "A13")).hasText("002-1");
+        }
+      }
+
+      saved(page, 6);
+      assertThat(draft.text("A11")).isEmpty();
+      assertThat(draft.text("A12")).isEqualTo("003-1a");
+      assertThat(cell(page, "A12")).hasText("003-1a");
       assertThat(browser.complaints()).isEmpty();
     }
   }
