@@ -7,6 +7,7 @@ import io.kijun.console.page.PageLinks;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.ReadingDrafts;
+import io.kijun.rulechange.edit.ComparingCells;
 import io.kijun.rulechange.edit.ProvingRows;
 import io.kijun.rulechange.edit.ReadingGrids;
 import io.kijun.spreadsheet.WorkbookNames;
@@ -23,16 +24,19 @@ final class BesideController {
 
   private final ReadingDrafts drafts;
   private final ReadingGrids grids;
+  private final ComparingCells comparing;
   private final ProvingRows proving;
   private final ConsolePermissions permissions;
 
   BesideController(
       ReadingDrafts drafts,
       ReadingGrids grids,
+      ComparingCells comparing,
       ProvingRows proving,
       ConsolePermissions permissions) {
     this.drafts = drafts;
     this.grids = grids;
+    this.comparing = comparing;
     this.proving = proving;
     this.permissions = permissions;
   }
@@ -46,7 +50,7 @@ final class BesideController {
       HttpServletRequest request,
       ReaderWords words) {
     Draft draft = drafts.find(id);
-    BesideViews views = new BesideViews(draft, WorkbookNames.canonical(name), grids, words);
+    BesideViews views = new BesideViews(draft, WorkbookNames.canonical(name), grids, comparing, words);
     BesideView view =
         views.view(drafts.reported(draft).report(), new PageLinks(permissions, request));
     String template = "console/grid/beside" + (Htmx.asksForPart(request) ? " :: beside" : "");

@@ -8,9 +8,13 @@ import io.kijun.core.issue.Issue;
 import io.kijun.core.ruleset.differences.CellDifference;
 import io.kijun.core.ruleset.differences.CellDifference.CellShown;
 import io.kijun.core.ruleset.differences.Difference;
+import io.kijun.core.standard.Address;
 import io.kijun.core.standard.CellPlace;
 import io.kijun.rulechange.Draft;
 import io.kijun.rulechange.DraftReport;
+import io.kijun.rulechange.WorkbookUnreadable;
+import io.kijun.rulechange.edit.ComparingCells;
+import io.kijun.rulechange.edit.ComparingCells.CellChanged;
 import io.kijun.rulechange.edit.ReadingGrids;
 import io.kijun.rulechange.edit.ReadingGrids.GridAsked;
 import io.kijun.rulechange.edit.SheetNotInWorkbook;
@@ -29,14 +33,21 @@ final class BesideViews {
   private final Draft draft;
   private final String workbook;
   private final ReadingGrids grids;
+  private final ComparingCells comparing;
   private final GridOwner owner;
   private final ReaderWords words;
   private final Map<String, Optional<GridColumns>> columns = new HashMap<>();
 
-  BesideViews(Draft draft, String workbook, ReadingGrids grids, ReaderWords words) {
+  BesideViews(
+      Draft draft,
+      String workbook,
+      ReadingGrids grids,
+      ComparingCells comparing,
+      ReaderWords words) {
     this.draft = draft;
     this.workbook = workbook;
     this.grids = grids;
+    this.comparing = comparing;
     this.owner = GridOwner.of(draft, words);
     this.words = words;
   }
@@ -46,7 +57,9 @@ final class BesideViews {
         report.problems().stream().flatMap(one -> one.andConsequences().stream()).toList();
     List<Issue> own = problems.stream().filter(this::isHere).toList();
     List<GridDifference> differences =
-        report.differences().stream().flatMap(this::differences).toList();
+        report.ruleset().isEmpty()
+            ? cells()
+            : report.differences().stream().flatMap(this::differences).toList();
     return new BesideView(
         workbook,
         links.to(owner.page()),
@@ -62,6 +75,29 @@ final class BesideViews {
 
   private boolean isHere(Issue issue) {
     return CellPlace.of(issue.place()).workbook().equals(workbook);
+  }
+
+  /** What differs as long as it is no ruleset that could be compared. */
+  private List<GridDifference> cells() {
+    try {
+      return comparing.of(draft, workbook).stream().map(this::difference).toList();
+    } catch (WorkbookUnreadable e) {
+      return List.of(); // the problems say so
+    }
+  }
+
+  private GridDifference difference(CellChanged changed) {
+    String letters = Address.column(changed.column());
+    String at = changed.cell();
+    return new GridDifference(
+        changed.subject(),
+        column(changed.sheet(), letters, letters),
+        changed.sheet(),
+        at,
+        at.isEmpty() ? null : owner.cell(workbook, changed.sheet(), at),
+        changed.before(),
+        changed.after(),
+        false);
   }
 
   private Stream<GridDifference> differences(Difference difference) {

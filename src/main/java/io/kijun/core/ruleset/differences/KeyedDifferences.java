@@ -127,14 +127,16 @@ final class KeyedDifferences<T> {
     }
   }
 
-  /** The cells of a thing that is new, or of one that is gone. */
+  /** The cells of a thing that is new, or of one that is gone; empty ones are none. */
   private List<CellDifference> cells(@Nullable T was, @Nullable T is) {
     RowPlace at = place.apply(Objects.requireNonNull(is == null ? was : is));
     List<CellDifference> cells = new ArrayList<>();
     for (Field<T, ?> field : fields) {
       CellShown before = was == null ? null : field.cell(was, at);
       CellShown after = is == null ? null : field.cell(is, at);
-      cells.add(new CellDifference(field.code, at.workbook(), at.sheet(), before, after, false));
+      if (!Objects.requireNonNull(before == null ? after : before).value().isEmpty()) {
+        cells.add(new CellDifference(field.code, at.workbook(), at.sheet(), before, after, false));
+      }
     }
     return cells;
   }
