@@ -2,6 +2,7 @@ package io.kijun.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessException;
@@ -20,14 +21,14 @@ final class ErrorPage implements ErrorController {
   }
 
   @RequestMapping("${server.error.path:/error}")
-  Object error(HttpServletRequest request) {
+  Object error(HttpServletRequest request, HttpServletResponse response) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     int code = isOfTheDatabase(request) ? 503 : status instanceof Integer known ? known : 404;
     String uri = path instanceof String known ? known : "$";
     Problem problem = Problem.of(code, uri);
     ProblemPages shown = pages.getIfAvailable();
-    return shown != null && shown.isFor(uri) ? shown.page(problem, request) : problem.answer();
+    return shown != null && shown.isFor(uri) ? shown.page(problem, request, response) : problem.answer();
   }
 
   /** Whether a filter failed because the database is not there: sign-in asks it first of all. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -27,9 +28,11 @@ final class SparedThreads extends OncePerRequestFilter {
   private static final String RETRY_SECONDS = "2";
 
   private final Semaphore others;
+  private final ObjectProvider<ProblemPages> pages;
 
-  SparedThreads(Limits limits) {
+  SparedThreads(Limits limits, ObjectProvider<ProblemPages> pages) {
     this.others = new Semaphore(limits.requests());
+    this.pages = pages;
   }
 
   @Override
@@ -42,7 +45,7 @@ final class SparedThreads extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (!others.tryAcquire()) {
-      refuse(response);
+      refuse(request, response);
       return;
     }
     try {
@@ -52,7 +55,8 @@ final class SparedThreads extends OncePerRequestFilter {
     }
   }
 
-  private static void refuse(HttpServletResponse response) throws IOException {
+  private void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Problem problem =
         Problem.of(
             ProblemKind.UNAVAILABLE,
@@ -60,9 +64,14 @@ final class SparedThreads extends OncePerRequestFilter {
             new Text(
                 "要求が多いため、受け付けられません。しばらくしてからもう一度お試しください。",
                 "Too much is being asked at once; please try again in a while."));
+    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    ProblemPages shown = pages.getIfAvailable();
+    if (shown != null && shown.isFor(request.getRequestURI())) {
+      shown.writeBare(problem, request, response);
+      return;
+    }
     byte[] body = problem.json();
     response.setStatus(problem.getStatus());
-    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

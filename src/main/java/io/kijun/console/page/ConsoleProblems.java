@@ -28,16 +28,22 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 public class ConsoleProblems implements HandlerExceptionResolver, ProblemPages, Ordered {
 
   private static final String PAGE = "console/problem";
+  private static final String BARE = "console/bare";
   private static final String PART = "console/problem :: told";
 
   private final Shells shells;
   private final WordsArguments words;
+  private final Assets assets;
   private final ObjectProvider<ThymeleafViewResolver> views;
 
   ConsoleProblems(
-      Shells shells, WordsArguments words, ObjectProvider<ThymeleafViewResolver> views) {
+      Shells shells,
+      WordsArguments words,
+      Assets assets,
+      ObjectProvider<ThymeleafViewResolver> views) {
     this.shells = shells;
     this.words = words;
+    this.assets = assets;
     this.views = views;
   }
 
@@ -65,17 +71,15 @@ public class ConsoleProblems implements HandlerExceptionResolver, ProblemPages, 
     }
     ToldProblem told = ToldProblem.of(exception, request.getRequestURI());
     told.headers().forEach((name, values) -> values.forEach(one -> response.addHeader(name, one)));
-    if (Htmx.isHtmx(request)) {
-      Htmx.intoProblems(response);
-    }
-    return page(told.problem(), request);
+    return page(told.problem(), request, response);
   }
 
   @Override
-  public ModelAndView page(Problem problem, HttpServletRequest request) {
+  public ModelAndView page(
+      Problem problem, HttpServletRequest request, HttpServletResponse response) {
     ModelAndView page =
         new ModelAndView(
-            Htmx.isHtmx(request) ? PART : PAGE,
+            name(PAGE, request, response),
             Map.of(
                 "shell", shells.of(request),
                 "problem", ProblemTold.of(problem, words.of(request))));
@@ -85,15 +89,47 @@ public class ConsoleProblems implements HandlerExceptionResolver, ProblemPages, 
 
   /** Answers a request that gets no further than a filter. */
   public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) {
-    ModelAndView page = page(problem, request);
-    response.setStatus(problem.getStatus());
-    if (Htmx.isHtmx(request)) {
-      Htmx.intoProblems(response);
+    write(page(problem, request, response), request, response);
+  }
+
+  @Override
+  public void writeBare(
+      Problem problem, HttpServletRequest request, HttpServletResponse response) {
+    ReaderWords spoken = words.of(request);
+    ModelAndView page =
+        new ModelAndView(
+            name(BARE, request, response),
+            Map.of(
+                "language", locale(spoken).getLanguage(),
+                "style", assets.address("console.css"),
+                "problem", ProblemTold.of(problem, spoken)));
+    page.setStatus(HttpStatusCode.valueOf(problem.getStatus()));
+    write(page, request, response);
+  }
+
+  /** A page that is there already shows what is told as a part of it. */
+  private static String name(
+      String page, HttpServletRequest request, HttpServletResponse response) {
+    if (!Htmx.isHtmx(request)) {
+      return page;
     }
-    Locale locale = words.of(request).isJapanese() ? Locale.JAPANESE : Locale.ENGLISH;
+    Htmx.intoProblems(response);
+    return PART;
+  }
+
+  private static Locale locale(ReaderWords words) {
+    return words.isJapanese() ? Locale.JAPANESE : Locale.ENGLISH;
+  }
+
+  private void write(
+      ModelAndView page, HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(Objects.requireNonNull(page.getStatus()).value());
     try {
       View view =
-          views.getObject().resolveViewName(Objects.requireNonNull(page.getViewName()), locale);
+          views
+              .getObject()
+              .resolveViewName(
+                  Objects.requireNonNull(page.getViewName()), locale(words.of(request)));
       Objects.requireNonNull(view).render(page.getModel(), request, response);
     } catch (Exception e) {
       throw new IllegalStateException("the page of a problem cannot be written", e);

@@ -27,6 +27,7 @@ public final class Htmx {
   static void intoProblems(HttpServletResponse response) {
     response.setHeader("HX-Retarget", "#problems");
     response.setHeader("HX-Reswap", "innerHTML show:none");
+    response.setHeader("HX-Reselect", "unset");
     response.setHeader("HX-Push-Url", "false");
   }
 }

@@ -44,7 +44,7 @@ public record ProblemTold(
       case 409 -> new String[] {"problem.conflict", "problem.conflict.next"};
       case 412 -> new String[] {"problem.changed", "problem.changed.next"};
       case 413 -> new String[] {"problem.large", "problem.large.next"};
-      case 429 -> new String[] {"problem.busy", "problem.busy.next"};
+      case 429, 503 -> new String[] {"problem.busy", "problem.busy.next"};
       default ->
           status < 500
               ? new String[] {"problem.invalid", "problem.invalid.next"}
