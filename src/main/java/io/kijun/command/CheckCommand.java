@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--ruleset",
       paramLabel = "FILE",
       description = {
-        "エラーがなければ、ルールセットの内容をJSONでFILEに書き出します（差分の確認用）。",
+        "エラーがなければ、ルールセットの内容をJSONでFILEに書き出します（差異の確認用）。",
         "Where there are no errors, writes the ruleset's content to FILE as JSON, to be reviewed."
       })
   private @Nullable Path ruleset;

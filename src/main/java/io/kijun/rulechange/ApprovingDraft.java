@@ -140,7 +140,7 @@ public class ApprovingDraft {
     conditions.fails(
         IssueCode.DRAFT_NOT_OPEN,
         draft.id().toString(),
-        "この起案は承認待ちの状態ではないか、直前に変更されています。",
+        "この草案は承認待ちの状態ではないか、直前に変更されています。",
         "This draft does not wait for approval, or was changed just now.");
   }
 

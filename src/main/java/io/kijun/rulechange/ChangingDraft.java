@@ -47,7 +47,7 @@ class ChangingDraft {
       conditions.fails(
           IssueCode.DRAFT_NOT_OPEN,
           draft.id().toString(),
-          "この起案は変更できません。",
+          "この草案は変更できません。",
           "This draft can no longer be changed.");
       conditions.check();
     }

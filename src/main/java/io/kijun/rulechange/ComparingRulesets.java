@@ -48,6 +48,6 @@ public final class ComparingRulesets {
             Issue.of(
                 IssueCode.DRAFT_HAS_ERRORS,
                 new FieldPlace(draft),
-                new Text("起案に誤りがあるため比べられません。", "The draft has errors and cannot be compared."))));
+                new Text("草案に誤りがあるため比べられません。", "The draft has errors and cannot be compared."))));
   }
 }

@@ -22,12 +22,12 @@ public final class DraftStoreFull extends Refused {
                 new FieldPlace("workbook"),
                 ofUser
                     ? new Text(
-                        "承認待ちの起案のブックは1人合計" + shown(most) + "までです。不要な起案を取りやめてください。",
+                        "承認待ちの草案のブックは1人合計" + shown(most) + "までです。不要な草案を取りやめてください。",
                         "The workbooks of a user's open drafts may have "
                             + shown(most)
                             + " together; discard one first.")
                     : new Text(
-                        "承認待ちの起案のブックは全体で" + shown(most) + "までです。不要な起案を取りやめてください。",
+                        "承認待ちの草案のブックは全体で" + shown(most) + "までです。不要な草案を取りやめてください。",
                         "The workbooks of all open drafts may have "
                             + shown(most)
                             + " together; one has to be discarded first."))));

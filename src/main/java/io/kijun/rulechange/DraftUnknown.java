@@ -19,6 +19,6 @@ public final class DraftUnknown extends Refused {
             Issue.of(
                 IssueCode.NOT_FOUND,
                 new FieldPlace("$"),
-                new Text("この起案はありません。", "There is no such draft."))));
+                new Text("この草案はありません。", "There is no such draft."))));
   }
 }

@@ -20,6 +20,6 @@ public final class NotLoosened extends Refused {
                 IssueCode.NOT_FOUND,
                 new FieldPlace("$"),
                 new Text(
-                    "この対象は、この起案では緩和されていません。", "This draft makes nothing of that name easier."))));
+                    "この対象は、この草案では緩和されていません。", "This draft makes nothing of that name easier."))));
   }
 }

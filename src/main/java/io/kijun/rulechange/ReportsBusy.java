@@ -20,7 +20,7 @@ public final class ReportsBusy extends Refused {
                 IssueCode.REPORTS_BUSY,
                 FieldPlace.ALL,
                 new Text(
-                    "ほかの起案を検査しているため、検査を始められませんでした。しばらくしてから起案を開き直してください。",
+                    "ほかの草案を検査しているため、検査を始められませんでした。しばらくしてから草案を開き直してください。",
                     "Other drafts are being checked; please open the draft again in a while."))));
   }
 }

@@ -26,7 +26,7 @@ public final class TooLargeTogether extends Refused {
                 IssueCode.DRAFT_TOO_LARGE,
                 new FieldPlace("workbook"),
                 new Text(
-                    "起案のブックは、もとのブックも合わせて100個以内、64 MB以内にしてください。",
+                    "草案のブックは、もとのブックも合わせて100個以内、64 MB以内にしてください。",
                     "A draft has at most 100 workbooks of 64 MB together, those of its base"
                         + " included."),
                 workbooks + " workbooks, " + (bytes >> 20) + " MB")));

@@ -21,10 +21,10 @@ public final class TooManyDrafts extends Refused {
                 new FieldPlace("$"),
                 ofUser
                     ? new Text(
-                        "承認待ちの起案は1人" + most + "件までです。不要な起案を取りやめてください。",
+                        "承認待ちの草案は1人" + most + "件までです。不要な草案を取りやめてください。",
                         "A user may have " + most + " open drafts; discard one first.")
                     : new Text(
-                        "承認待ちの起案は全体で" + most + "件までです。不要な起案を取りやめてください。",
+                        "承認待ちの草案は全体で" + most + "件までです。不要な草案を取りやめてください。",
                         "There may be " + most + " open drafts; one has to be discarded first."))));
   }
 }

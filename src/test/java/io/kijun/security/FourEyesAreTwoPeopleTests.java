@@ -190,7 +190,7 @@ class FourEyesAreTwoPeopleTests {
     assertThat(added.status()).isEqualTo(400);
     assertThat(code(added)).isEqualTo("ROLES_APART");
     assertThat(code(change("admin", "admin", Map.of("roles", both)))).isEqualTo("ROLES_APART");
-    assertThat(people.draft("admin", "管理者の起案", SmallWorkbooks.files(folder)).status())
+    assertThat(people.draft("admin", "管理者の草案", SmallWorkbooks.files(folder)).status())
         .isEqualTo(403);
     assertThat(people.ask("admin", "POST", "/api/drafts/x/approval").status()).isEqualTo(403);
     assertThat(people.ask("admin", "POST", "/api/rulesets/x/reinstatement/approval").status())

@@ -30,7 +30,7 @@ class UserErasureController {
   @Operation(
       summary = "無効にしたユーザーの名前を仮名に置き換える / Put a pseudonym in the place of a disabled user's name",
       description =
-          "ログ・起案・承認・評価の記録に及び、元に戻せません。 / "
+          "ログ・草案・承認・評価の記録に及び、元に戻せません。 / "
               + "In the log, drafts, approvals and evaluations. There is no way back.")
   UserErased erase(@PathVariable String name, PasswordSignIn by) {
     return new UserErased(erasing.erase(name, by.actor()).value());

@@ -96,22 +96,22 @@ public enum IssueCode {
   WORKBOOK_COPY(
       "ほかのブックのコピーと思われる", "A workbook that looks like a copy", Source.UPLOAD, Source.WORKBOOK),
   DRAFT_TOO_LARGE(
-      "起案のブックが多すぎるか大きすぎる", "The workbooks of a draft are too many or too large", Source.UPLOAD),
-  REPORTS_BUSY("ほかの起案を検査している", "Other drafts are being checked", Source.CHANGE),
+      "草案のブックが多すぎるか大きすぎる", "The workbooks of a draft are too many or too large", Source.UPLOAD),
+  REPORTS_BUSY("ほかの草案を検査している", "Other drafts are being checked", Source.CHANGE),
   ACTIVE_CONTENT(
       "外部へのリンクや埋め込みなど、ブックに使えない内容",
       "Embedded objects, links to other workbooks and the like in a workbook",
       Source.UPLOAD,
       Source.WORKBOOK),
-  TOO_MANY_DRAFTS("承認待ちの起案が多すぎる", "Too many open drafts", Source.CHANGE),
+  TOO_MANY_DRAFTS("承認待ちの草案が多すぎる", "Too many open drafts", Source.CHANGE),
   DRAFT_STORE_FULL(
-      "承認待ちの起案のブックが多すぎる", "The workbooks of open drafts take too much room", Source.UPLOAD),
+      "承認待ちの草案のブックが多すぎる", "The workbooks of open drafts take too much room", Source.UPLOAD),
   NOTHING_SHIPPED("同梱のブックがない", "No workbooks are shipped", Source.CHANGE),
   TOO_MANY_RUNS("影響の調査が多すぎる", "Too many impact runs", Source.CHANGE),
   RUN_OF_ANOTHER("ほかの人の影響の調査", "Another's impact run", Source.CHANGE),
   UPLOADS_BUSY("アップロードが混み合っている", "Too many uploads at once", Source.UPLOAD),
-  DRAFT_NOT_OPEN("変更・承認できない状態の起案", "A draft that is no longer open", Source.CHANGE),
-  DRAFT_HAS_ERRORS("起案に誤りがある", "A draft with errors", Source.CHANGE),
+  DRAFT_NOT_OPEN("変更・承認できない状態の草案", "A draft that is no longer open", Source.CHANGE),
+  DRAFT_HAS_ERRORS("草案に誤りがある", "A draft with errors", Source.CHANGE),
   CHANGED_MEANWHILE("ほかの人が先に変更した", "Somebody else changed it first", Source.CHANGE),
   CHANGED_IN_BOTH("移す先でも変更されたブック", "A workbook that both rulesets changed", Source.CHANGE),
   CELL_ADDRESS("セルの番地として読み取れない", "No address of a cell", Source.CHANGE),
@@ -329,7 +329,7 @@ public enum IssueCode {
     RECEIVED("チェックシートの受付と一括処理", "check sheets received, and jobs"),
     FOLLOW_UP("指摘への対応、例外、該当なしの承認", "follow-up, exceptions, acceptances"),
     WORKBOOK("ブックの検査", "checks of workbooks"),
-    ANALYSIS("起案の分析", "the analysis of drafts"),
+    ANALYSIS("草案の分析", "the analysis of drafts"),
     SHEET("チェックシート", "check sheets");
 
     private final Text name;

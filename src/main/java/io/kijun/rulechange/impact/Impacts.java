@@ -209,7 +209,7 @@ public final class Impacts implements DisposableBean {
                 IssueCode.DRAFT_HAS_ERRORS,
                 new FieldPlace(draft.id().toString()),
                 new Text(
-                    "起案に誤りがあるため影響を調べられません。", "The draft has errors; its impact cannot be told."))));
+                    "草案に誤りがあるため影響を調べられません。", "The draft has errors; its impact cannot be told."))));
   }
 
   private void known(ImpactRun run, Analysis analysis) {

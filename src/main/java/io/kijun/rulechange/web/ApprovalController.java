@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Approves drafts, and takes approvals back. */
 @RestController
-@Tag(name = "起案 / Drafts")
+@Tag(name = "草案 / Drafts")
 class ApprovalController {
 
   private final ReadingDrafts drafts;

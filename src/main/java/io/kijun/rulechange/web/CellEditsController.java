@@ -77,7 +77,7 @@ class CellEditsController {
               + "{\"sheet\":\"基準\",\"action\":\"PASTE\",\"cell\":\"A20\",\"text\":\"…\"},"
               + "{\"sheet\":\"基準\",\"action\":\"INSERT\",\"after\":16},"
               + "{\"sheet\":\"基準\",\"action\":\"MOVE\",\"row\":18,\"after\":20},"
-              + "{\"sheet\":\"基準\",\"action\":\"REMOVE\",\"row\":19}]} → 起案と、セルの変更前後。"
+              + "{\"sheet\":\"基準\",\"action\":\"REMOVE\",\"row\":19}]} → 草案と、セルの変更前後。"
               + "ほかのセル・書式はそのまま / the draft, and each cell before and after; all else in the"
               + " workbook stays")
   ResponseEntity<EditedView> edit(
@@ -100,7 +100,7 @@ class CellEditsController {
   }
 
   @GetMapping("/api/drafts/{id}/search")
-  @Operation(summary = "起案の全ブックのセルを探す（200件まで） / Find a text in all workbooks of a draft")
+  @Operation(summary = "草案の全ブックのセルを探す（200件まで） / Find a text in all workbooks of a draft")
   CellsFound inDraft(@PathVariable String id, @ParameterObject TextAsked asked) {
     return searching.in(drafts.find(id), asked.wanted());
   }

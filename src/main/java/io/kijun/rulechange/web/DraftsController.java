@@ -47,7 +47,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Starts, shows and changes drafts. */
 @RestController
-@Tag(name = "起案 / Drafts")
+@Tag(name = "草案 / Drafts")
 class DraftsController {
 
   private final ReadingDrafts drafts;
@@ -142,19 +142,19 @@ class DraftsController {
   }
 
   @GetMapping("/api/drafts")
-  @Operation(summary = "起案の一覧（新しい順） / Drafts, the newest first")
+  @Operation(summary = "草案の一覧（新しい順） / Drafts, the newest first")
   DraftList list() {
     return new DraftList(drafts.list());
   }
 
   @GetMapping("/api/drafts/{id}")
-  @Operation(summary = "起案と検査の結果 / A draft with its report")
+  @Operation(summary = "草案と検査の結果 / A draft with its report")
   ResponseEntity<DraftView> show(@PathVariable String id) {
     return answer(ResponseEntity.ok(), drafts.find(id));
   }
 
   @DeleteMapping("/api/drafts/{id}")
-  @Operation(summary = "起案を取りやめる / Discard a draft")
+  @Operation(summary = "草案を取りやめる / Discard a draft")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void discard(@PathVariable String id, HttpServletRequest request) {
     Draft draft = drafts.find(id);

@@ -95,7 +95,7 @@ class GridController {
   }
 
   @GetMapping("/api/drafts/{id}/workbooks/{name}/grid")
-  @Operation(summary = "起案のブックのシートを表として / A sheet of a draft's workbook as a grid")
+  @Operation(summary = "草案のブックのシートを表として / A sheet of a draft's workbook as a grid")
   ResponseEntity<WorkbookGrid> ofDraft(
       @PathVariable String id, @PathVariable String name, @ParameterObject SheetAsked asked) {
     Draft draft = drafts.find(id);

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Whom a draft would change. */
 @RestController
-@Tag(name = "起案 / Drafts")
+@Tag(name = "草案 / Drafts")
 class ImpactController {
 
   private final ReadingDrafts drafts;

@@ -146,7 +146,7 @@ class RulesetsController {
   @GetMapping(
       path = "/api/rulesets/{a}/differences/{b}",
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "2つのルールセット・起案の差異（JSON、XLSX） / What differs between two rulesets or drafts")
+  @Operation(summary = "2つのルールセット・草案の差異（JSON、XLSX） / What differs between two rulesets or drafts")
   DifferencesView differences(@PathVariable String a, @PathVariable String b) {
     return new DifferencesView(a, b, DifferenceView.of(comparing.between(a, b), Reasons.NONE));
   }

@@ -29,7 +29,7 @@ class AdminHealthControllerTests {
   void partsThatWorkAndSizesAreShown() {
     assertThat(ConsoleReader.signedIn(service, "admin").get(HEALTH).text())
         .contains("データベースへの接続", "ディスクの空き", "メガバイトのうち、空き", "正常")
-        .contains("適用中のルールセット", "登録取引先（見られる範囲）", "未承認の草案");
+        .contains("施行中のルールセット", "登録取引先（見られる範囲）", "未承認の草案");
   }
 
   @Test

@@ -165,7 +165,7 @@ class DraftPageControllerTests {
     assertThat(noDay.text()).contains("2027-03-31 のように", "value=\"明日\"", ">残る</textarea>");
     assertThat(approved.status()).as(approved.text()).isEqualTo(303);
     assertThat(approver.get(path).text())
-        .contains("rules-approverさんが承認しました", "2026-12-24から適用します", "承認を撤回する")
+        .contains("rules-approverさんが承認しました", "2026-12-24から施行します", "承認を撤回する")
         .doesNotContain("name=\"hash\"");
 
     assertThat(approver.post(path + "/approval/withdrawal").status()).isEqualTo(303);

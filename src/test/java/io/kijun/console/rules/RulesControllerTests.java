@@ -53,8 +53,8 @@ class RulesControllerTests {
     assertThat(page)
         .contains(
             "2026-12-28から",
-            "適用予定",
-            "適用中",
+            "施行予定",
+            "施行中",
             "1件の変更",
             "/console/rules/" + planned + "?against=",
             "rules-approverさんが承認",
@@ -96,7 +96,7 @@ class RulesControllerTests {
   void aDraftBeginsWithTitleAndWorkbooks() throws IOException {
     authors.set("C11", "画面から始める内容");
     ConsoleReader officer = authors.reader(RuleAuthors.OFFICER);
-    assertThat(officer.get(NEW).text()).contains("適用中 ", "multiple");
+    assertThat(officer.get(NEW).text()).contains("施行中 ", "multiple");
     Answer started =
         officer.upload(NEW, DraftForm.TYPE, DraftForm.of("画面からの草案", authors.workbooks()));
 

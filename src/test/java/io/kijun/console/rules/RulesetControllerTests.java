@@ -70,7 +70,7 @@ class RulesetControllerTests {
             ">頻度</span>",
             "<strong>1回以上/4年</strong>",
             "&lt;u&gt;負担&lt;/u&gt;が大きいため",
-            "適用中",
+            "施行中",
             "01-small.xlsx")
         .doesNotContain("<u>負担");
     assertThat(authors.reader(people.join("rules-reviewer", "REVIEWER")).get(path).text())
@@ -157,7 +157,7 @@ class RulesetControllerTests {
             "comment",
             "よい");
     assertThat(approved.status()).as(approved.text()).isEqualTo(303);
-    assertThat(approver.get(path).text()).contains("前の版に戻すことを承認", "適用中");
+    assertThat(approver.get(path).text()).contains("前の版に戻すことを承認", "施行中");
   }
 
   @Test

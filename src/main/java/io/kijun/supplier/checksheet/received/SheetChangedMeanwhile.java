@@ -65,7 +65,7 @@ public final class SheetChangedMeanwhile extends Refused {
               "ruleset",
               now.ruleset().value(),
               new Text(
-                  "見た後に、適用中のルールセットが変わりました。", "Another ruleset is in force since it was seen.")));
+                  "見た後に、施行中のルールセットが変わりました。", "Another ruleset is in force since it was seen.")));
     }
     return all.isEmpty() ? List.of(choices()) : List.copyOf(all);
   }
