@@ -6,6 +6,8 @@ import io.kijun.inforce.ShippedWorkbooks;
 import io.kijun.rulechange.NewerWorkbooks;
 import io.kijun.supplier.ErasingFacts;
 import io.kijun.supplier.ErasingSupplier;
+import io.kijun.supplier.ExportingFacts;
+import io.kijun.supplier.ReadingFacts;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -42,8 +44,10 @@ import org.springframework.context.annotation.Import;
   ErasingFacts.class,
   ErasingSupplier.class,
   ErasingUser.class,
+  ExportingFacts.class,
   NewerWorkbooks.class,
   Passwords.class,
+  ReadingFacts.class,
   ShippedWorkbooks.class
 })
 class StoreConfiguration {}

@@ -8,9 +8,14 @@ import io.kijun.rulechange.NewerWorkbooks;
 import io.kijun.runtime.DatabaseInUse;
 import io.kijun.runtime.EmbeddedDatabase;
 import io.kijun.supplier.ErasingSupplier;
+import io.kijun.supplier.ExportingFacts;
+import io.kijun.supplier.ExportingFacts.Exported;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -93,6 +98,11 @@ public final class StoresOfTheService implements Stores {
           .getBean(NewerWorkbooks.class)
           .look()
           .map(found -> new ShippedState(found.newer(), found.workbooks()));
+    }
+
+    @Override
+    public void exportFacts(@Nullable LocalDate on, Consumer<Exported> taker) {
+      context.getBean(ExportingFacts.class).each(on, Sight.ALL, taker);
     }
 
     @Override

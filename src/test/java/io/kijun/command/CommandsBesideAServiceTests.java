@@ -11,15 +11,18 @@ import io.kijun.fixture.SmallStandardInForce;
 import io.kijun.fixture.SupplierJson;
 import io.kijun.runtime.Today;
 import io.kijun.sheets.SmallWorkbooks;
+import io.kijun.supplier.ExportingFacts.Exported;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +162,9 @@ class CommandsBesideAServiceTests {
     public Optional<ShippedState> shipped() {
       return Optional.ofNullable(what);
     }
+
+    @Override
+    public void exportFacts(@Nullable LocalDate on, Consumer<Exported> taker) {}
 
     @Override
     public void close() {}
