@@ -39,6 +39,7 @@ public final class JobMain {
     SparkConf conf = new SparkConf();
     conf.setIfMissing("spark.master", "local[*]");
     conf.setIfMissing("spark.app.name", "Kijun");
+    conf.setIfMissing("spark.log.level", "WARN");
     return SparkSession.builder().config(conf).getOrCreate();
   }
 }
