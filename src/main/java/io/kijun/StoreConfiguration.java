@@ -2,6 +2,7 @@ package io.kijun;
 
 import io.kijun.access.ErasingUser;
 import io.kijun.access.Passwords;
+import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.ShippedWorkbooks;
 import io.kijun.rulechange.NewerWorkbooks;
 import io.kijun.supplier.ErasingFacts;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
   "io.kijun.supplier.jdbc"
 })
 @Import({
+  ChoosingRuleset.class,
   ErasingFacts.class,
   ErasingSupplier.class,
   ErasingUser.class,

@@ -4,9 +4,12 @@ import io.kijun.access.ErasingUser;
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.command.Stores;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.rulechange.NewerWorkbooks;
 import io.kijun.runtime.DatabaseInUse;
 import io.kijun.runtime.EmbeddedDatabase;
+import io.kijun.runtime.Today;
 import io.kijun.supplier.ErasingSupplier;
 import io.kijun.supplier.ExportingFacts;
 import io.kijun.supplier.ExportingFacts.Exported;
@@ -103,6 +106,12 @@ public final class StoresOfTheService implements Stores {
     @Override
     public void exportFacts(@Nullable LocalDate on, Consumer<Exported> taker) {
       context.getBean(ExportingFacts.class).each(on, Sight.ALL, taker);
+    }
+
+    @Override
+    public Ruleset rulesetInForce(@Nullable LocalDate day) {
+      LocalDate on = day == null ? context.getBean(Today.class).day() : day;
+      return context.getBean(ChoosingRuleset.class).choose(null, on).ruleset();
     }
 
     @Override

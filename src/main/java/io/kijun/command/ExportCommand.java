@@ -6,7 +6,7 @@ import picocli.CommandLine.HelpCommand;
 /** What is on record, for other programs. */
 @Command(
     name = "export",
-    subcommands = {ExportFactsCommand.class, HelpCommand.class},
+    subcommands = {ExportFactsCommand.class, ExportRulesetCommand.class, HelpCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {"記録を、ほかのプログラムのために書き出します。", "Writes what is on record, for other programs."})

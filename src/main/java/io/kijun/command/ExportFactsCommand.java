@@ -1,12 +1,7 @@
 package io.kijun.command;
 
 import io.kijun.command.KijunCommand.Output;
-import io.kijun.command.Stores.Store;
-import io.kijun.command.Stores.StoreInUse;
-import io.kijun.command.Stores.StoreUnusable;
 import io.kijun.supplier.ExportingFacts.Exported;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,40 +66,19 @@ final class ExportFactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = stores.open()) {
-      return export(store);
-    } catch (StoreInUse e) {
-      tell(
-          "サービスが記録を使用中です。サービスを止めてから実行するか、GET /api/suppliers/{code}/facts を使ってください。",
-          "A running service has the record open; stop it first, or use"
-              + " GET /api/suppliers/{code}/facts instead.");
-    } catch (StoreUnusable e) {
-      output.err().println(e.getMessage());
-    } catch (IOException | UncheckedIOException e) {
-      output
-          .err()
-          .println(
-              file
-                  + "  "
-                  + language.of(
-                      "書き出せません。すでにあるか、フォルダーがないか、空きがありません。",
-                      "This cannot be written; it is there already, its folder is not, or there is no room."));
-    }
-    return KijunCommand.UNUSABLE;
-  }
-
-  private int export(Store store) throws IOException {
+    Exports exports = new Exports(stores, output, language, file);
     List<String> silent = new ArrayList<>();
-    long written;
-    try (NewLines lines = file == null ? NewLines.to(output.out()) : NewLines.in(file)) {
-      store.exportFacts(asOf, one -> write(one, lines, silent));
-      written = lines.finish();
-    }
-    silent.forEach(code -> tell(code + "  事実がありません。", code + "  Nothing is known of it."));
-    tell(
-        "書き出し " + written + "社、事実なし " + silent.size() + "社",
-        "Written " + written + ", without facts " + silent.size());
-    return silent.isEmpty() ? KijunCommand.FINE : KijunCommand.FOUND;
+    return exports.run(
+        (store, lines) -> {
+          store.exportFacts(asOf, one -> write(one, lines, silent));
+          long written = lines.finish();
+          silent.forEach(
+              code -> exports.tell(code + "  事実がありません。", code + "  Nothing is known of it."));
+          exports.tell(
+              "書き出し " + written + "社、事実なし " + silent.size() + "社",
+              "Written " + written + ", without facts " + silent.size());
+          return silent.isEmpty() ? KijunCommand.FINE : KijunCommand.FOUND;
+        });
   }
 
   private static void write(Exported one, NewLines lines, List<String> silent) {
@@ -113,9 +87,5 @@ final class ExportFactsCommand implements Callable<Integer> {
     } else {
       lines.add(FactsAsJson.of(one.facts(), one.asOf()));
     }
-  }
-
-  private void tell(String ja, String en) {
-    output.err().println(language.of(ja, en));
   }
 }

@@ -159,6 +159,9 @@ public final class KijunCommand {
       if (type == ExportFactsCommand.class) {
         return type.cast(new ExportFactsCommand(output, stores));
       }
+      if (type == ExportRulesetCommand.class) {
+        return type.cast(new ExportRulesetCommand(output, stores));
+      }
       if (type == SampleCommand.class) {
         return type.cast(new SampleCommand(output, today));
       }

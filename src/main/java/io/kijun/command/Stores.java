@@ -1,5 +1,6 @@
 package io.kijun.command;
 
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.supplier.ExportingFacts.Exported;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,14 @@ public interface Stores {
      * @param on what was known at the end of that day; null: what is known now
      */
     void exportFacts(@Nullable LocalDate on, Consumer<Exported> taker);
+
+    /**
+     * The ruleset in force.
+     *
+     * @param day null: today
+     * @throws io.kijun.inforce.NoRulesetInForce if none is in force on that day
+     */
+    Ruleset rulesetInForce(@Nullable LocalDate day);
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package io.kijun.command;
 
 import io.kijun.command.Stores.ShippedState;
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.supplier.ExportingFacts.Exported;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +29,11 @@ record BreakingStore() implements Stores.Store {
   @Override
   public void exportFacts(@Nullable LocalDate on, Consumer<Exported> taker) {
     taker.accept(new Exported("silent", LocalDate.EPOCH, null));
+    throw new IllegalStateException("broken");
+  }
+
+  @Override
+  public Ruleset rulesetInForce(@Nullable LocalDate day) {
     throw new IllegalStateException("broken");
   }
 

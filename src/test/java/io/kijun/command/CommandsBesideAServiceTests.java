@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.StoresOfTheService;
 import io.kijun.command.Stores.ShippedState;
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Instances;
 import io.kijun.fixture.People;
+import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SmallStandardInForce;
 import io.kijun.fixture.SupplierJson;
 import io.kijun.runtime.Today;
@@ -147,6 +149,11 @@ class CommandsBesideAServiceTests {
 
   /** A store that knows of shipped workbooks only. */
   private record StoreOf(@Nullable ShippedState what) implements Stores.Store {
+
+    @Override
+    public Ruleset rulesetInForce(@Nullable LocalDate day) {
+      return SmallStandard.ruleset();
+    }
 
     @Override
     public int eraseSupplier(String supplier) {

@@ -7,6 +7,7 @@ import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsReader;
 import io.kijun.core.evidence.FactsRecord;
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Instances;
 import io.kijun.fixture.People;
@@ -31,12 +32,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is on record of suppliers, written for other programs. */
-class ExportFactsCommandTests {
+/** What is on record, written for other programs. */
+class ExportCommandTests {
 
   private static final LocalDate DAY = LocalDate.parse("2026-11-25");
 
@@ -47,15 +49,11 @@ class ExportFactsCommandTests {
   private static Ended run(Stores stores, Object... more) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    String[] arguments = new String[more.length + 2];
-    arguments[0] = "export";
-    arguments[1] = "facts";
-    for (int i = 0; i < more.length; i++) {
-      arguments[i + 2] = more[i].toString();
-    }
     int code =
         KijunCommand.run(
-            arguments,
+            Stream.concat(Stream.of("export"), Stream.of(more))
+                .map(Object::toString)
+                .toArray(String[]::new),
             new PrintWriter(out),
             new PrintWriter(err),
             new Today(Clock.systemUTC(), ZoneId.of("Asia/Tokyo")),
@@ -125,19 +123,27 @@ class ExportFactsCommandTests {
   @Test
   void linesSayWhatEvaluationsSee() throws Exception {
     List<String> hashes = filled();
-    Ended ended = run(stores(), "--as-of", DAY);
+    Ended ended = run(stores(), "facts", "--as-of", DAY);
 
-    assertThat(ended.out().lines().map(ExportFactsCommandTests::hash)).isEqualTo(hashes);
+    assertThat(ended.out().lines().map(ExportCommandTests::hash)).isEqualTo(hashes);
     assertThat(ended.err()).contains("XF-silent  事実がありません", "書き出し 2社、事実なし 1社");
     assertThat(ended.code()).isEqualTo(1);
 
-    Ended before = run(stores(), "--as-of", DAY.minusDays(1), "--lang", "en");
+    Ended before = run(stores(), "facts", "--as-of", DAY.minusDays(1), "--lang", "en");
     assertThat(before.out()).isEmpty();
     assertThat(before.err())
         .contains("XF-0000  Nothing is known of it.", "Written 0, without facts 3");
 
+    Ended ruleset = run(stores(), "ruleset", "--as-of", DAY);
+    assertThat(ruleset.code()).isZero();
+    assertThat(Ruleset.read(ruleset.out().getBytes(StandardCharsets.UTF_8)).hash())
+        .isEqualTo(SmallStandard.ruleset().hash());
+    Ended none = run(stores(), "ruleset", "--as-of", "2024-10-31");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("2024-10-31に施行中のルールセットはありません。");
+
     Path file = folder.resolve("facts.jsonl.gz");
-    Ended packed = run(stores(), "--as-of", DAY, "-o", file);
+    Ended packed = run(stores(), "facts", "--as-of", DAY, "-o", file);
     assertThat(packed.out()).isEmpty();
     try (var in = new GZIPInputStream(Files.newInputStream(file))) {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(ended.out());
@@ -149,12 +155,12 @@ class ExportFactsCommandTests {
   @Test
   void aFileThatIsThereStaysAndOneThatBreaksOffIsTakenAway() throws Exception {
     Path there = Files.writeString(folder.resolve("there.jsonl"), "mine");
-    Ended refused = run(() -> new BreakingStore(), "-o", there);
+    Ended refused = run(() -> new BreakingStore(), "facts", "-o", there);
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("書き出せません").hasLineCount(1);
     assertThat(there).hasContent("mine");
 
-    Ended broken = run(() -> new BreakingStore(), "-o", folder.resolve("new.jsonl"));
+    Ended broken = run(() -> new BreakingStore(), "facts", "-o", folder.resolve("new.jsonl"));
     assertThat(broken.code()).isEqualTo(2);
     assertThat(folder.resolve("new.jsonl")).doesNotExist();
   }
@@ -166,6 +172,7 @@ class ExportFactsCommandTests {
             () -> {
               throw new Stores.StoreInUse(new IllegalStateException());
             },
+            "facts",
             "--lang",
             "en");
 
