@@ -63,8 +63,7 @@ final class ExportRulesetCommand implements Callable<Integer> {
           Ruleset ruleset = store.rulesetInForce(asOf);
           lines.add(new String(ruleset.canonical(), StandardCharsets.UTF_8));
           lines.finish();
-          exports.tell(
-              "書き出し " + ruleset.hash().value(), "Written " + ruleset.hash().value());
+          exports.tell("書き出し " + ruleset.hash().value(), "Written " + ruleset.hash().value());
           return KijunCommand.FINE;
         });
   }

@@ -47,7 +47,8 @@ record Exports(Stores stores, Output output, Language language, @Nullable Path f
     } catch (IOException | UncheckedIOException e) {
       tell(
           file + "  書き出せません。すでにあるか、フォルダーがないか、空きがありません。",
-          file + "  This cannot be written; it is there already, its folder is not, or there is no room.");
+          file
+              + "  This cannot be written; it is there already, its folder is not, or there is no room.");
     }
     return KijunCommand.UNUSABLE;
   }

@@ -22,6 +22,7 @@ final class Cluster implements AutoCloseable {
     conf.setMaster(master).setAppName("tests");
     conf.set("spark.jars", JAR.toAbsolutePath().toString());
     conf.set("spark.ui.enabled", "false");
+    conf.set("spark.log.level", "WARN");
     conf.set("spark.driver.bindAddress", "127.0.0.1");
     conf.set("spark.driver.host", "127.0.0.1");
     conf.set("spark.scheduler.minRegisteredResourcesRatio", "1");

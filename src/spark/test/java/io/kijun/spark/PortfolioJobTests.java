@@ -36,7 +36,7 @@ class PortfolioJobTests {
           Portfolio.bytes(""),
           new byte[] {'{', (byte) 0xff, '}'});
 
-  @TempDir private Path folder = Path.of("");
+  @TempDir private static Path folder = Path.of("");
 
   private Cluster cluster = Cluster.ofTwo();
   private Path facts = Path.of("");

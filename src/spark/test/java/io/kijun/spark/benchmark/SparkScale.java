@@ -119,6 +119,7 @@ public final class SparkScale {
     conf.set("spark.executor.processTreeMetrics.enabled", "true");
     conf.set("spark.executor.metrics.pollingInterval", "500");
     conf.set("spark.ui.enabled", "false");
+    conf.set("spark.log.level", "WARN");
     conf.set("spark.driver.bindAddress", "127.0.0.1");
     conf.set("spark.driver.host", "127.0.0.1");
     conf.set("spark.local.dir", folder.resolve("local").toAbsolutePath().toString());
