@@ -29,6 +29,9 @@ public final class PortfolioJob {
   /** So many bytes of a file's rows are in memory, whatever else is written beside it. */
   private static final int ROW_GROUP = 16 << 20;
 
+  /** So many suppliers' items are in memory where the matrix is made. */
+  private static final int READ_TOGETHER = 256;
+
   private final SparkSession spark;
   private final JobArguments asked;
 
@@ -50,6 +53,7 @@ public final class PortfolioJob {
     requireFree(new Path(asked.out()), configuration);
     spark.conf().set("spark.sql.adaptive.enabled", false);
     spark.conf().set("spark.sql.files.maxRecordsPerFile", 0L);
+    spark.conf().set("spark.sql.parquet.columnarReaderBatchSize", READ_TOGETHER);
     spark.conf().set("spark.sql.sources.commitProtocolClass", NamesByNumber.class.getName());
     CountByPart lines = new CountByPart();
     spark.sparkContext().register(lines, "lines");
