@@ -32,6 +32,9 @@ public final class PortfolioJob {
   /** So many suppliers' items are in memory where the matrix is made. */
   private static final int READ_TOGETHER = 256;
 
+  /** The most bytes of a method that HotSpot compiles; Spark writes longer ones if it may. */
+  private static final int LONGEST_METHOD = 8_000;
+
   private final SparkSession spark;
   private final JobArguments asked;
 
@@ -52,6 +55,7 @@ public final class PortfolioJob {
     RulesetBytes ruleset = RulesetBytes.of(new Path(asked.ruleset()), configuration);
     requireFree(new Path(asked.out()), configuration);
     spark.conf().set("spark.sql.adaptive.enabled", false);
+    spark.conf().set("spark.sql.codegen.hugeMethodLimit", LONGEST_METHOD);
     spark.conf().set("spark.sql.files.maxRecordsPerFile", 0L);
     spark.conf().set("spark.sql.parquet.columnarReaderBatchSize", READ_TOGETHER);
     spark.conf().set("spark.sql.sources.commitProtocolClass", NamesByNumber.class.getName());

@@ -13,8 +13,8 @@ final class ResultSchema {
   /** As scores are shown: from 0 to 1, with four decimals. */
   private static final DataType SCORE = DataTypes.createDecimalType(5, 4);
 
-  /** Points are exact: no standard has weights of eighteen decimals. */
-  private static final DataType POINTS = DataTypes.createDecimalType(38, 18);
+  /** Points are exact: weights have a few decimals, and what PARTIAL is worth a few more. */
+  private static final DataType POINTS = DataTypes.createDecimalType(18, 9);
 
   private static final StructType ITEM =
       new StructType()
