@@ -2,10 +2,13 @@ package io.kijun;
 
 import io.kijun.access.ErasingUser;
 import io.kijun.access.Passwords;
+import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.inforce.ShippedWorkbooks;
 import io.kijun.rulechange.NewerWorkbooks;
 import io.kijun.supplier.ErasingFacts;
 import io.kijun.supplier.ErasingSupplier;
+import io.kijun.supplier.ExportingFacts;
+import io.kijun.supplier.ReadingFacts;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -39,11 +42,14 @@ import org.springframework.context.annotation.Import;
   "io.kijun.supplier.jdbc"
 })
 @Import({
+  ChoosingRuleset.class,
   ErasingFacts.class,
   ErasingSupplier.class,
   ErasingUser.class,
+  ExportingFacts.class,
   NewerWorkbooks.class,
   Passwords.class,
+  ReadingFacts.class,
   ShippedWorkbooks.class
 })
 class StoreConfiguration {}

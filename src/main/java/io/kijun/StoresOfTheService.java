@@ -4,13 +4,21 @@ import io.kijun.access.ErasingUser;
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.command.Stores;
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.inforce.ChoosingRuleset;
 import io.kijun.rulechange.NewerWorkbooks;
 import io.kijun.runtime.DatabaseInUse;
 import io.kijun.runtime.EmbeddedDatabase;
+import io.kijun.runtime.Today;
 import io.kijun.supplier.ErasingSupplier;
+import io.kijun.supplier.ExportingFacts;
+import io.kijun.supplier.ExportingFacts.Exported;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -93,6 +101,17 @@ public final class StoresOfTheService implements Stores {
           .getBean(NewerWorkbooks.class)
           .look()
           .map(found -> new ShippedState(found.newer(), found.workbooks()));
+    }
+
+    @Override
+    public void exportFacts(@Nullable LocalDate on, Consumer<Exported> taker) {
+      context.getBean(ExportingFacts.class).each(on, Sight.ALL, taker);
+    }
+
+    @Override
+    public Ruleset rulesetInForce(@Nullable LocalDate day) {
+      LocalDate on = day == null ? context.getBean(Today.class).day() : day;
+      return context.getBean(ChoosingRuleset.class).choose(null, on).ruleset();
     }
 
     @Override

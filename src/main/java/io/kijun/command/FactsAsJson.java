@@ -6,6 +6,7 @@ import io.kijun.core.evidence.Evidence;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
 import io.kijun.runtime.PlainJson;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,17 @@ final class FactsAsJson {
 
   /** The JSON, in one line. */
   static String of(Facts facts) {
+    return PlainJson.text(request(facts));
+  }
+
+  /** The same, to be evaluated on a day. */
+  static String of(Facts facts, LocalDate asOf) {
+    Map<String, Object> request = request(facts);
+    request.put("asOf", asOf.toString());
+    return PlainJson.text(request);
+  }
+
+  private static Map<String, Object> request(Facts facts) {
     Map<String, Object> supplier = new LinkedHashMap<>();
     supplier.put("id", facts.supplier());
     put(supplier, "name", facts.name());
@@ -29,7 +41,7 @@ final class FactsAsJson {
     request.put("evidence", FactsRecord.evidence(facts).stream().map(FactsAsJson::of).toList());
     request.put("declarations", facts.declarations().stream().map(FactsAsJson::of).toList());
     request.put("events", facts.events().stream().map(FactsAsJson::of).toList());
-    return PlainJson.text(request);
+    return request;
   }
 
   private static Map<String, Object> of(Evidence entry) {

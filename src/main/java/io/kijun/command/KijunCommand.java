@@ -15,7 +15,7 @@ import picocli.CommandLine.HelpCommand;
 
 /**
  * The command line. Reads files and prints; starts no service, and opens the store only to erase,
- * and to see what shipped workbooks are news to it.
+ * to export, and to see what shipped workbooks are news to it.
  */
 @Command(
     name = "kijun",
@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
       MutateCommand.class,
       EraseCommand.class,
       ShippedCommand.class,
+      ExportCommand.class,
       SampleCommand.class,
       SheetCommand.class,
       HelpCommand.class
@@ -154,6 +155,12 @@ public final class KijunCommand {
       }
       if (type == ShippedCommand.class) {
         return type.cast(new ShippedCommand(output, stores));
+      }
+      if (type == ExportFactsCommand.class) {
+        return type.cast(new ExportFactsCommand(output, stores));
+      }
+      if (type == ExportRulesetCommand.class) {
+        return type.cast(new ExportRulesetCommand(output, stores));
       }
       if (type == SampleCommand.class) {
         return type.cast(new SampleCommand(output, today));

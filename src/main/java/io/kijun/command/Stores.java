@@ -1,7 +1,12 @@
 package io.kijun.command;
 
+import io.kijun.core.ruleset.Ruleset;
+import io.kijun.supplier.ExportingFacts.Exported;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the store that the service keeps its records in, for a command. */
 @FunctionalInterface
@@ -37,6 +42,21 @@ public interface Stores {
 
     /** The shipped workbooks, beside what is in force; empty where there are none. */
     Optional<ShippedState> shipped();
+
+    /**
+     * Hands out what evaluations of suppliers see, by code.
+     *
+     * @param on what was known at the end of that day; null: what is known now
+     */
+    void exportFacts(@Nullable LocalDate on, Consumer<Exported> taker);
+
+    /**
+     * The ruleset in force.
+     *
+     * @param day null: today
+     * @throws io.kijun.inforce.NoRulesetInForce if none is in force on that day
+     */
+    Ruleset rulesetInForce(@Nullable LocalDate day);
 
     @Override
     void close();

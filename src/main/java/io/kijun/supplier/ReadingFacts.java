@@ -35,12 +35,15 @@ public final class ReadingFacts {
    */
   public KnownFacts of(String code, @Nullable LocalDate on, Sight sight) {
     Supplier supplier = registered(code, sight);
-    String known = supplier.code().value();
-    return (on == null
-            ? versions.latest(known)
-            : versions.before(known, today.start(on.plusDays(1))))
-        .map(version -> known(supplier, version))
+    return (on == null ? latest(supplier) : on(supplier, on))
         .orElseThrow(NothingOnRecord::toBeRead);
+  }
+
+  /** What was known at the end of a day, in the service's time zone; empty: nothing. */
+  public Optional<KnownFacts> on(Supplier supplier, LocalDate day) {
+    return versions
+        .before(supplier.code().value(), today.start(day.plusDays(1)))
+        .map(version -> known(supplier, version));
   }
 
   /**

@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kijun.StoresOfTheService;
 import io.kijun.command.Stores.ShippedState;
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Instances;
 import io.kijun.fixture.People;
+import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SmallStandardInForce;
 import io.kijun.fixture.SupplierJson;
 import io.kijun.runtime.Today;
 import io.kijun.sheets.SmallWorkbooks;
+import io.kijun.supplier.ExportingFacts.Exported;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +151,11 @@ class CommandsBesideAServiceTests {
   private record StoreOf(@Nullable ShippedState what) implements Stores.Store {
 
     @Override
+    public Ruleset rulesetInForce(@Nullable LocalDate day) {
+      return SmallStandard.ruleset();
+    }
+
+    @Override
     public int eraseSupplier(String supplier) {
       return 0;
     }
@@ -159,6 +169,9 @@ class CommandsBesideAServiceTests {
     public Optional<ShippedState> shipped() {
       return Optional.ofNullable(what);
     }
+
+    @Override
+    public void exportFacts(@Nullable LocalDate on, Consumer<Exported> taker) {}
 
     @Override
     public void close() {}

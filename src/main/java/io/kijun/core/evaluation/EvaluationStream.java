@@ -31,6 +31,9 @@ public final class EvaluationStream implements Iterator<EvaluationStream.Supplie
    */
   public record FactsRefused(long position, List<Issue> issues) implements SupplierResult {}
 
+  /** Suppliers to a batch, where nothing speaks for another number. */
+  public static final int USUAL_BATCH = 20;
+
   private final Evaluator evaluator;
   private final FactsReader reader;
   private final LocalDate asOf;

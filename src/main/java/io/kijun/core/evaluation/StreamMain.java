@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StreamMain {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final int BATCH = 20;
 
   private StreamMain() {}
 
@@ -63,7 +62,10 @@ public final class StreamMain {
     try (InputStream in = System.in) {
       EvaluationStream stream =
           new EvaluationStream(
-              new Evaluator(ruleset.standard()), asOf, BATCH, new LinesOfBytes(in));
+              new Evaluator(ruleset.standard()),
+              asOf,
+              EvaluationStream.USUAL_BATCH,
+              new LinesOfBytes(in));
       while (stream.hasNext()) {
         write(stream.next(), json, System.out);
         System.out.flush();
