@@ -74,5 +74,11 @@
       event.target.setAttribute('aria-busy', 'true');
     }
   });
-  addEventListener('pageshow', () => document.querySelector('[data-drop]')?.removeAttribute('aria-busy'));
+  const idle = () => document.querySelector('[data-drop]')?.removeAttribute('aria-busy');
+  addEventListener('pageshow', idle);
+  document.addEventListener('htmx:afterRequest', (event) => {
+    if (event.target.matches('[data-drop]') && !event.detail.successful) {
+      idle();
+    }
+  });
 })();

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What a page that is there already asks for, by script. */
 public final class Htmx {
 
+  /** The header of what a page asks for by script. */
+  public static final String REQUEST = "HX-Request";
+
   private Htmx() {}
 
   /** Whether a part of a page is asked for: the answer is a fragment. */
@@ -15,7 +18,7 @@ public final class Htmx {
 
   /** Whether a page asks by script. */
   public static boolean isHtmx(HttpServletRequest request) {
-    return request.getHeader("HX-Request") != null;
+    return request.getHeader(REQUEST) != null;
   }
 
   /** Has the browser open another page. */

@@ -5,15 +5,19 @@ import io.kijun.audit.Actor;
 import io.kijun.console.LocalAddress;
 import io.kijun.console.Redirect;
 import io.kijun.console.StandsFor;
+import io.kijun.console.page.Htmx;
 import io.kijun.console.page.ProblemItem;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.core.issue.Refused;
 import io.kijun.supplier.checksheet.received.jobs.BroughtFile;
+import io.kijun.supplier.checksheet.received.jobs.SheetJob;
 import io.kijun.supplier.checksheet.received.jobs.SheetJobs;
 import io.kijun.supplier.checksheet.received.jobs.SheetsIn;
+import io.kijun.supplier.checksheet.received.web.StreamedSheets;
 import io.kijun.web.BodyIntake;
 import io.kijun.web.LargestBody;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +25,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +40,9 @@ import org.springframework.web.servlet.View;
 /** Shows the sheets that wait, are awaited or were decided on, and takes in others. */
 @Controller
 final class SheetsPageController {
+
+  /** Every form has it; that of a script comes as a header, so that the body can be streamed. */
+  private static final Set<String> TOKEN = Set.of("_csrf");
 
   private final SheetsPages pages;
   private final SheetsIn sheets;
@@ -55,6 +64,21 @@ final class SheetsPageController {
     return pages.list(SheetsFilter.of(given), List.of(), sight, request, words);
   }
 
+  /** By script: as large as programs send them; the page stays as it is, whatever is refused. */
+  @LargestBody(value = LargestBody.SHEETS, timesInMemory = LargestBody.STREAMED)
+  @StandsFor("POST /api/check-sheets")
+  @PostMapping(path = SheetsFilter.PATH, headers = Htmx.REQUEST)
+  ResponseEntity<Void> stream(
+      Sight sight, Actor actor, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Path folder = jobs.newFolder();
+    List<BroughtFile> files = kept(folder, () -> StreamedSheets.of(request, folder, TOKEN));
+    SheetJob job = kept(folder, () -> sheets.start(files, folder, sight, actor));
+    Htmx.leadTo(response, SheetsJobController.PATH + "/" + job.id());
+    return ResponseEntity.noContent().build();
+  }
+
+  /** Without script. */
   @LargestBody(value = LargestBody.WORKBOOKS, timesInMemory = LargestBody.STREAMED)
   @StandsFor("POST /api/check-sheets")
   @PostMapping(SheetsFilter.PATH)
@@ -75,10 +99,21 @@ final class SheetsPageController {
     }
     Path folder = jobs.newFolder();
     try {
-      return started(sheets.start(files(brought, folder), folder, sight, actor).id());
+      return kept(
+          folder, () -> started(sheets.start(files(brought, folder), folder, sight, actor).id()));
     } catch (Refused e) {
-      FileSystemUtils.deleteRecursively(folder);
       return refused(ProblemItem.of(e.issues(), words), sight, request, words);
+    }
+  }
+
+  /** What fails leaves no files. */
+  private interface Keeping<T> {
+    T make() throws IOException;
+  }
+
+  private static <T> T kept(Path folder, Keeping<T> making) throws IOException {
+    try {
+      return making.make();
     } catch (IOException | RuntimeException e) {
       FileSystemUtils.deleteRecursively(folder);
       throw e;

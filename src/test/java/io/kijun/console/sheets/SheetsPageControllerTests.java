@@ -8,9 +8,14 @@ import io.kijun.fixture.FilledSheet;
 import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import io.kijun.fixture.SheetRound;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +120,34 @@ class SheetsPageControllerTests {
     assertThat(reader.get(PATH).text()).contains("errors.xlsx", "good.xlsx");
     people.join("desk-stranger", "REVIEWER");
     assertThat(ConsoleReader.signedIn(service, "desk-stranger").get(job).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aZipOfManyMegabytesIsTaken() throws IOException {
+    ConsoleReader reader = reviewer("desk-zip", "DESK-ZIP");
+    byte[] photos = new byte[13 << 20];
+    new Random(7).nextBytes(photos);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      zip.putNextEntry(new ZipEntry("good.xlsx"));
+      zip.write(round.out("DESK-ZIP").mark("1", "○").bytes());
+      zip.putNextEntry(new ZipEntry("photos.bin"));
+      zip.write(photos);
+    }
+
+    Map<String, byte[]> files = Map.of("all.zip", packed.toByteArray());
+    Answer started = reader.bringByScript(PATH, "sheet", files);
+    assertThat(started.status()).as(started.text()).isEqualTo(204);
+    String job = started.header("HX-Redirect");
+    String page =
+        Awaitility.await()
+            .until(() -> reader.get(job).text(), text -> text.contains("2個のうち2個を読みました"));
+
+    assertThat(page).contains("good.xlsx", "株式会社DESK-ZIP", "photos.bin", "受け取れません");
+    assertThat(reader.bring(PATH, "sheet", files).text()).contains("大きすぎて受け付けられません");
+    Answer none = reader.bringByScript(PATH, "sheet", Map.of());
+    assertThat(none.status()).isEqualTo(400);
+    assertThat(none.text()).contains("チェックシートかZIPを1つ以上指定してください。").doesNotContain("<html");
   }
 
   @Test

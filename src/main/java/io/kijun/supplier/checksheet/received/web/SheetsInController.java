@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -79,7 +80,7 @@ class SheetsInController {
       throws IOException {
     Path folder = jobs.newFolder();
     try {
-      SheetJob job = sheets.start(StreamedSheets.of(request, folder), folder, sight, actor);
+      SheetJob job = sheets.start(StreamedSheets.of(request, folder, Set.of()), folder, sight, actor);
       return ResponseEntity.accepted()
           .location(URI.create(PATH + "/" + job.id()))
           .body(JobView.of(job));

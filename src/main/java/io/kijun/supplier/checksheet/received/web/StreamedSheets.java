@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -29,28 +30,36 @@ import org.jspecify.annotations.Nullable;
  * Many check sheets as they come in a form, or a ZIP as the body: written to disk piece by piece,
  * under names of our own.
  */
-final class StreamedSheets {
+public final class StreamedSheets {
 
   private static final int PIECE = 1 << 16;
 
   private final HttpServletRequest request;
   private final Path folder;
+  private final Set<String> besides;
   private final List<BroughtFile> files = new ArrayList<>();
   private final List<Issue> unknown = new ArrayList<>();
   private long written;
 
-  private StreamedSheets(HttpServletRequest request, Path folder) {
+  private StreamedSheets(HttpServletRequest request, Path folder, Set<String> besides) {
     this.request = request;
     this.folder = folder;
+    this.besides = besides;
   }
 
-  /** The files of a request, in a folder. */
-  static List<BroughtFile> of(HttpServletRequest request, Path folder) {
+  /**
+   * The files of a request whose body nobody has read yet, in a folder.
+   *
+   * @param besides fields of a form that are nothing to be read
+   * @throws RequestRefused if they are too large or too many, or there is none, or another field
+   */
+  public static List<BroughtFile> of(
+      HttpServletRequest request, Path folder, Set<String> besides) {
     if (request.getContentLengthLong() > LargestBody.SHEETS) {
       throw tooLarge();
     }
     String type = type(request.getContentType());
-    StreamedSheets sheets = new StreamedSheets(request, folder);
+    StreamedSheets sheets = new StreamedSheets(request, folder, besides);
     try {
       if (type.startsWith("multipart/form-data")) {
         sheets.readForm();
@@ -85,7 +94,7 @@ final class StreamedSheets {
         try (InputStream in = part.openStream()) {
           write(SheetUpload.plain(part.getName()), isZip(type(part.getContentType())), in);
         }
-      } else {
+      } else if (!besides.contains(part.getFieldName())) {
         unknown.add(SheetUpload.unknown(Objects.requireNonNullElse(part.getFieldName(), "")));
       }
       if (files.size() + unknown.size() > SheetsIn.MOST_FILES) {
