@@ -141,6 +141,11 @@ public record Demand(int slot, String key, List<Listing> listings) {
     if (entries.list().size() == 1 || listsNothing()) {
       return test.test(entries.all());
     }
+    if (entries.list().size() <= EntrySets.MOST) {
+      EntrySets sets = new EntrySets(entries, profile);
+      listings.forEach(sets::narrow);
+      return sets.each(test);
+    }
     for (Part part : parts(entries, profile)) {
       if (!test.test(part.entries())) {
         return false;
@@ -151,8 +156,13 @@ public record Demand(int slot, String key, List<Listing> listings) {
 
   /** Whether {@link #missing} is empty. */
   boolean lacksNothing(Listing column, List<Listing> before, Entries entries, Profile profile) {
-    if (entries.list().size() > 1) {
+    if (entries.list().size() > EntrySets.MOST) {
       return missing(column, before, entries, profile).isEmpty();
+    }
+    if (entries.list().size() > 1) {
+      EntrySets sets = new EntrySets(entries, profile);
+      before.forEach(sets::narrowIfAny);
+      return sets.eachLists(column);
     }
     Set<String> listed = column.listed().apply(entries.list().get(0));
     List<String> always = column.always();
