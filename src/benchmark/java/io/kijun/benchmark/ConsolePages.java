@@ -21,7 +21,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.mock.env.MockEnvironment;
 import tools.jackson.databind.JsonNode;
 
@@ -148,9 +147,9 @@ public final class ConsolePages {
     return ((Number) value).doubleValue();
   }
 
-  private static double seconds(Supplier<?> doing) {
+  private static double seconds(Runnable doing) {
     long start = System.nanoTime();
-    doing.get();
+    doing.run();
     return (System.nanoTime() - start) / 1e9;
   }
 

@@ -2,6 +2,7 @@ package io.kijun.core.criterion;
 
 import io.kijun.core.standard.Cadence;
 import io.kijun.core.standard.Cause;
+import io.kijun.core.standard.Periods;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -94,7 +95,7 @@ sealed interface CadencePolicy {
     }
 
     private boolean isCurrent(LocalDate day, LocalDate asOf) {
-      return !asOf.isAfter(day.plus(period));
+      return !Periods.isOver(period, day, asOf);
     }
 
     @Override

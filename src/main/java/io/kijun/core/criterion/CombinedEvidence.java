@@ -60,8 +60,11 @@ record CombinedEvidence(
   }
 
   private static List<LocalDate> upTo(LocalDate asOf, SortedSet<LocalDate> days) {
-    if (days.isEmpty()) {
+    if (days.isEmpty() || days.first().isAfter(asOf)) {
       return List.of();
+    }
+    if (days.size() == 1) {
+      return List.of(days.first());
     }
     List<LocalDate> past = new ArrayList<>(days.size());
     for (LocalDate day : days) {

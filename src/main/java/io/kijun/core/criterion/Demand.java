@@ -34,8 +34,22 @@ public record Demand(int slot, String key, List<Listing> listings) {
   /** Entries that count together, for the combinations of words that they all list. */
   record Part(CombinedEvidence entries, List<List<String>> combinations) {}
 
-  /** One list column: what the row requires of it, and where an entry lists it. */
-  public record Listing(List<Word> required, Function<Evidence, Set<String>> listed) {
+  /**
+   * One list column: what the row requires of it, and where an entry lists it.
+   *
+   * @param always the codes of the words, where each applies to everybody; else empty
+   */
+  public record Listing(
+      List<Word> required, Function<Evidence, Set<String>> listed, List<String> always) {
+
+    Listing(List<Word> required, Function<Evidence, Set<String>> listed) {
+      this(
+          required,
+          listed,
+          required.stream().allMatch(word -> word.appliesWhen().isEmpty())
+              ? required.stream().map(Word::code).toList()
+              : List.of());
+    }
 
     /** Whether words are required, none of which applies to everybody. */
     boolean mayApplyNowhere() {
@@ -45,6 +59,9 @@ public record Demand(int slot, String key, List<Listing> listings) {
 
     /** Whether words are required, but none that applies. */
     public boolean nothingApplies(Profile profile) {
+      if (!always.isEmpty()) {
+        return false;
+      }
       for (int i = 0; i < required.size(); i++) {
         if (profile.holdsAll(required.get(i).appliesWhen())) {
           return false;
@@ -54,6 +71,9 @@ public record Demand(int slot, String key, List<Listing> listings) {
     }
 
     List<String> applying(Profile profile) {
+      if (!always.isEmpty()) {
+        return always;
+      }
       List<String> applying = new ArrayList<>(required.size());
       for (Word member : required) {
         if (profile.holdsAll(member.appliesWhen())) {
@@ -121,6 +141,11 @@ public record Demand(int slot, String key, List<Listing> listings) {
     if (entries.list().size() == 1 || listsNothing()) {
       return test.test(entries.all());
     }
+    if (entries.list().size() <= EntrySets.MOST) {
+      EntrySets sets = new EntrySets(entries, profile);
+      listings.forEach(sets::narrow);
+      return sets.each(test);
+    }
     for (Part part : parts(entries, profile)) {
       if (!test.test(part.entries())) {
         return false;
@@ -131,14 +156,32 @@ public record Demand(int slot, String key, List<Listing> listings) {
 
   /** Whether {@link #missing} is empty. */
   boolean lacksNothing(Listing column, List<Listing> before, Entries entries, Profile profile) {
-    if (entries.list().size() > 1) {
+    if (entries.list().size() > EntrySets.MOST) {
       return missing(column, before, entries, profile).isEmpty();
     }
+    if (entries.list().size() > 1) {
+      EntrySets sets = new EntrySets(entries, profile);
+      before.forEach(sets::narrowIfAny);
+      return sets.eachLists(column);
+    }
     Set<String> listed = column.listed().apply(entries.list().get(0));
+    List<String> always = column.always();
+    if (!always.isEmpty()) {
+      return containsAll(listed, always);
+    }
     List<Word> required = column.required();
     for (int i = 0; i < required.size(); i++) {
       Word member = required.get(i);
       if (!listed.contains(member.code()) && profile.holdsAll(member.appliesWhen())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean containsAll(Set<String> listed, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!listed.contains(words.get(i))) {
         return false;
       }
     }

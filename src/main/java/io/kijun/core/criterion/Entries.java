@@ -67,6 +67,13 @@ public final class Entries {
         : CombinedEvidence.of(chosen.stream().mapToObj(list::get).toList(), asOf);
   }
 
+  /** Some of the entries taken together, as bits by position. */
+  CombinedEvidence together(long chosen) {
+    return Long.bitCount(chosen) == list.size()
+        ? all
+        : together(BitSet.valueOf(new long[] {chosen}));
+  }
+
   /** Which entries list a word. */
   BitSet listing(String word, Function<Evidence, Set<String>> words) {
     BitSet listing = new BitSet(list.size());

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -39,9 +40,14 @@ public final class Evaluator {
 
   /** Builds the rules of a checked standard. */
   public Evaluator(Standard standard) {
+    this(standard, RuleNetwork::new);
+  }
+
+  /** The same with a network of another kind. */
+  Evaluator(Standard standard, BiFunction<Standard, Criteria, RuleNetwork> rules) {
     this.standard = standard;
     this.criteria = new Criteria(standard);
-    this.network = new RuleNetwork(standard, criteria);
+    this.network = rules.apply(standard, criteria);
     this.itemsJudged = new ItemsJudged(network);
     this.scoreCard = new ScoreCard(standard);
     this.findings = new Findings(standard);

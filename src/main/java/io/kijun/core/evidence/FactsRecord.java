@@ -2,7 +2,6 @@ package io.kijun.core.evidence;
 
 import io.kijun.core.standard.CanonicalJson;
 import io.kijun.core.standard.Hash;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -90,30 +89,12 @@ public final class FactsRecord {
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size() || !sorted.get(i).key().equals(sorted.get(from).key())) {
         if (i - from > 1) {
-          sortByText(sorted.subList(from, i));
+          sorted.subList(from, i).sort(EntryOrder.BY_TEXT);
         }
         from = i;
       }
     }
     return sorted;
-  }
-
-  private record SpeltEntry(Evidence entry, String text) {}
-
-  /** Several of one key: they go by all that the record says of them. */
-  private static void sortByText(List<Evidence> ofOneKey) {
-    List<SpeltEntry> spelt = new ArrayList<>();
-    ofOneKey.forEach(entry -> spelt.add(new SpeltEntry(entry, text(entry))));
-    spelt.sort(Comparator.comparing(SpeltEntry::text));
-    for (int i = 0; i < spelt.size(); i++) {
-      ofOneKey.set(i, spelt.get(i).entry);
-    }
-  }
-
-  private static String text(Evidence entry) {
-    CanonicalJson json = new CanonicalJson();
-    write(json, entry);
-    return new String(json.bytes(), StandardCharsets.UTF_8);
   }
 
   private static void write(CanonicalJson json, Declaration declaration) {
@@ -133,8 +114,8 @@ public final class FactsRecord {
 
   private static void write(CanonicalJson json, Evidence entry) {
     json.object();
-    strings(json, "audience", entry.audience());
-    strings(json, "contents", entry.contents());
+    strings(json.key("audience"), entry.audience());
+    strings(json.key("contents"), entry.contents());
     json.key("established");
     if (entry.established() == null) {
       json.nil();
@@ -143,14 +124,14 @@ public final class FactsRecord {
     }
     optional(json, "interval", entry.interval());
     json.key("key").value(entry.key());
-    strings(json, "occasions", entry.occasions());
+    strings(json.key("occasions"), entry.occasions());
     json.key("performances").array();
     for (LocalDate day : entry.performances()) {
       json.value(day);
     }
     json.endArray();
     optional(json, "retention", entry.retention());
-    strings(json, "scope", entry.scope());
+    strings(json.key("scope"), entry.scope());
     if (!entry.isSourced()) {
       json.key("sourced").value(false);
     }
@@ -163,8 +144,8 @@ public final class FactsRecord {
     json.endObject();
   }
 
-  private static void strings(CanonicalJson json, String key, Collection<String> values) {
-    json.key(key).array();
+  static void strings(CanonicalJson json, Collection<String> values) {
+    json.array();
     if (!values.isEmpty()) {
       String[] sorted = values.toArray(String[]::new);
       Arrays.sort(sorted);

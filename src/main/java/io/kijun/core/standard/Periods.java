@@ -66,6 +66,22 @@ public final class Periods {
     return stated.getDays() >= longestRun(monthsShort) + required.getDays();
   }
 
+  /**
+   * Whether a period that began on one day ended before another: whether that other day is after
+   * {@code from.plus(period)}. Of whole months it is told without making a date.
+   *
+   * @param period not below zero
+   */
+  public static boolean isOver(Period period, LocalDate from, LocalDate day) {
+    if (period.getDays() != 0) {
+      return day.isAfter(from.plus(period));
+    }
+    long months =
+        12L * (day.getYear() - from.getYear()) + day.getMonthValue() - from.getMonthValue();
+    long beyond = months - period.toTotalMonths();
+    return beyond > 0 || (beyond == 0 && day.getDayOfMonth() > from.getDayOfMonth());
+  }
+
   /** The most days that a number of whole months can have. */
   static long longestRun(long months) {
     long longest = 0;

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns rows into rules: a row a rule, a cell a constraint. Nothing is compiled. */
 final class RuleModels {
 
+  /** The package of the rules of 基準. */
+  static final String CRITERIA = "kijun.criteria";
+
   private final ModelImpl model = new ModelImpl();
 
   /** The rules of 基準: a row fires when its criterion is met. */
@@ -69,7 +72,7 @@ final class RuleModels {
       pattern = pattern.expr(address, new ConstraintNode(address, cell));
     }
     String id = alternative.row().id();
-    return PatternDSL.rule("kijun.criteria", id)
+    return PatternDSL.rule(CRITERIA, id)
         .metadata("row", at.row())
         .build(pattern, on(run).execute(new RuleAction<>(id, fact -> {})));
   }

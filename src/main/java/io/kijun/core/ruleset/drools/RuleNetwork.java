@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Condition;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -34,10 +35,20 @@ public final class RuleNetwork {
 
   private final boolean looksAtOneFact;
   private final KieBase base;
+  private final List<String> collected;
   private final KieSessionConfiguration configuration;
 
-  /** Builds the network from the rows and the compiled DRL. */
+  /** The network of the rows and the compiled DRL; it collects the rows of 基準 (ADR 31). */
   public RuleNetwork(Standard standard, Criteria criteria) {
+    this(standard, criteria, true);
+  }
+
+  /** The same rules as Drools runs them: what the other network is held against. */
+  public static RuleNetwork plain(Standard standard, Criteria criteria) {
+    return new RuleNetwork(standard, criteria, false);
+  }
+
+  private RuleNetwork(Standard standard, Criteria criteria, boolean collects) {
     List<Model> models = new ArrayList<>();
     ServiceLoader.load(Model.class, RuleNetwork.class.getClassLoader()).forEach(models::add);
     models.add(
@@ -50,7 +61,10 @@ public final class RuleNetwork {
         models.stream()
             .flatMap(model -> model.getRules().stream())
             .allMatch(RuleNetwork::looksAtOneFact);
-    base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+    InternalKnowledgeBase rules =
+        KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+    collected = collects ? CollectedRows.in(rules) : List.of();
+    base = rules;
     configuration = KieServices.get().newKieSessionConfiguration();
     configuration.setOption(DirectFiringOption.YES);
   }
@@ -70,6 +84,11 @@ public final class RuleNetwork {
    */
   public boolean looksAtOneFact() {
     return looksAtOneFact;
+  }
+
+  /** The ids of the rows that it collects; the others take the way of any rule. */
+  List<String> collected() {
+    return collected;
   }
 
   /** A new session, for one evaluation or one batch; to be closed by whoever opened it. */
