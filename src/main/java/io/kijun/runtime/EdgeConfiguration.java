@@ -15,9 +15,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class EdgeConfiguration {
 
   /**
-   * No definition of a bean comes after those that are read at the start. Said before the web server
-   * asks for its filters, and with them for most beans: else each look for a bean by its type would
-   * go through all of them.
+   * No definition of a bean comes after those that are read at the start. Said before the web
+   * server asks for its filters, and with them for most beans: else each look for a bean by its
+   * type would go through all of them.
    */
   @Bean
   static BeanFactoryPostProcessor definitionsAreComplete() {

@@ -109,13 +109,11 @@ final class Preparing implements ApplicationListener<ApplicationReadyEvent>, Dis
     }
   }
 
-  /** Gives way to threads that answer, where the platform knows priorities. */
   private static final class PreparingThread extends ForkJoinWorkerThread {
 
     private PreparingThread(ForkJoinPool pool) {
       super(pool);
       setName("preparing");
-      setPriority(MIN_PRIORITY);
       setDaemon(true);
     }
   }

@@ -20,8 +20,9 @@ import tools.jackson.core.JacksonException;
 
 /**
  * A ruleset written beside the workbooks that it was read from, with the hashes of all of these
- * files in a second file as {@code sha256sum} writes and checks them. As long as nothing of that has
- * changed since, reading the ruleset stands for reading the workbooks, and takes a fraction of it.
+ * files in a second file as {@code sha256sum} writes and checks them. As long as nothing of that
+ * has changed since, reading the ruleset stands for reading the workbooks, and takes a fraction of
+ * it.
  */
 public final class WrittenRuleset {
 

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A ruleset beside the workbooks that it was read from. */
 class WrittenRulesetTests {
 
-  private static final Ruleset MADE =
-      Ruleset.of(SmallStandard.standard("1.0"), DrlFiles.all());
+  private static final Ruleset MADE = Ruleset.of(SmallStandard.standard("1.0"), DrlFiles.all());
 
   @TempDir private Path folder = Path.of("");
 
@@ -45,9 +44,7 @@ class WrittenRulesetTests {
 
   @Test
   void standsForTheWorkbooksAsLongAsNothingChanged() throws IOException {
-    assertThat(WrittenRuleset.of(folder, workbooks()))
-        .map(Ruleset::hash)
-        .contains(MADE.hash());
+    assertThat(WrittenRuleset.of(folder, workbooks())).map(Ruleset::hash).contains(MADE.hash());
   }
 
   @Test
