@@ -7,9 +7,10 @@ import io.kijun.core.issue.IssueText;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Standard;
+import io.kijun.sheets.WrittenRuleset;
+import io.kijun.spreadsheet.WorkbookFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--ruleset",
       paramLabel = "FILE",
       description = {
-        "エラーがなければ、ルールセットの内容をJSONでFILEに書き出します（差異の確認用）。",
-        "Where there are no errors, writes the ruleset's content to FILE as JSON, to be reviewed."
+        "エラーがなければ、ルールセットの内容をJSONでFILEに書き出します（差異の確認用）。ハッシュはFILE.sha256に書きます。",
+        "Where there are no errors, writes the ruleset's content to FILE as JSON, to be reviewed,",
+        "and the hashes of it and of the workbooks to FILE.sha256."
       })
   private @Nullable Path ruleset;
 
@@ -83,10 +85,14 @@ final class CheckCommand implements Callable<Integer> {
             language
                 .of("ブック %d、エラー %d、警告 %d", "%d workbooks, %d errors, %d warnings")
                 .formatted(
-                    standard.workbooks(),
+                    standard.workbooks().size(),
                     standard.count(Issue.Level.ERROR),
                     standard.count(Issue.Level.WARNING)));
-    return standard.reading().standard().map(this::printRuleset).orElse(KijunCommand.FOUND);
+    return standard
+        .reading()
+        .standard()
+        .map(one -> printRuleset(one, standard.workbooks()))
+        .orElse(KijunCommand.FOUND);
   }
 
   /** A problem, and under it the first few that are only there because of it. */
@@ -108,11 +114,11 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int printRuleset(Standard standard) {
+  private int printRuleset(Standard standard, List<WorkbookFile> workbooks) {
     Ruleset made = Ruleset.of(standard, DrlFiles.all());
     output.out().println(language.of("ルールセット ", "Ruleset ") + made.id() + "  " + made.hash());
     if (ruleset != null) {
-      write(ruleset, made.readable());
+      write(ruleset, made, workbooks);
     }
     CaseRun run = CaseRun.of(standard);
     run.failures().forEach(failure -> output.out().println(CaseText.of(failure, language)));
@@ -132,9 +138,9 @@ final class CheckCommand implements Callable<Integer> {
     return run.failures().isEmpty() ? KijunCommand.FINE : KijunCommand.FOUND;
   }
 
-  private static void write(Path file, String text) {
+  private static void write(Path file, Ruleset made, List<WorkbookFile> workbooks) {
     try {
-      Files.writeString(file, text);
+      WrittenRuleset.write(file, made, workbooks);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

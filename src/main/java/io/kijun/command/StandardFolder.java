@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A folder of workbooks, read. */
-record StandardFolder(int workbooks, StandardRead reading) {
+record StandardFolder(List<WorkbookFile> workbooks, StandardRead reading) {
 
   /**
    * Reads a folder; empty where it is none, or has no workbooks.
@@ -26,7 +26,7 @@ record StandardFolder(int workbooks, StandardRead reading) {
       List<WorkbookFile> files = WorkbookFolder.read(folder);
       return files.isEmpty()
           ? Optional.empty()
-          : Optional.of(new StandardFolder(files.size(), StandardReader.ofBroughtIn().read(files)));
+          : Optional.of(new StandardFolder(files, StandardReader.ofBroughtIn().read(files)));
     } catch (NotDirectoryException | NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {

@@ -3,12 +3,11 @@ package io.kijun.inforce;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
-import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Hash;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
-import io.kijun.sheets.StandardReader;
+import io.kijun.sheets.WrittenRuleset;
 import io.kijun.spreadsheet.WorkbookFile;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +68,8 @@ final class FirstStart implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     if (rulesets.isEmpty()) {
       List<WorkbookFile> workbooks = shipped.required();
-      Ruleset ruleset = read(workbooks);
+      Ruleset ruleset =
+          WrittenRuleset.of(shipped.folder(), workbooks).orElseGet(() -> shipped.read(workbooks));
       try {
         putInForce(ruleset, workbooks);
       } catch (ConcurrencyFailureException | DuplicateKeyException e) {
@@ -83,15 +83,6 @@ final class FirstStart implements SmartInitializingSingleton {
       throw failure;
     }
     LOG.info("event=first-start-elsewhere");
-  }
-
-  private Ruleset read(List<WorkbookFile> workbooks) {
-    StandardReader.StandardRead reading = StandardReader.ofBroughtIn().read(workbooks);
-    return reading
-        .standard()
-        .map(standard -> Ruleset.of(standard, DrlFiles.all()))
-        .orElseThrow(
-            () -> new StandardRejected(shipped.folder(), "has errors", reading.problems()));
   }
 
   private void putInForce(Ruleset ruleset, List<WorkbookFile> workbooks) {

@@ -1,8 +1,11 @@
 package io.kijun.inforce;
 
+import io.kijun.core.ruleset.DrlFiles;
+import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.CanonicalJson;
 import io.kijun.core.standard.Hash;
 import io.kijun.runtime.KijunSettings;
+import io.kijun.sheets.StandardReader;
 import io.kijun.spreadsheet.WorkbookFile;
 import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.IOException;
@@ -50,6 +53,19 @@ public final class ShippedWorkbooks {
     } catch (StandardRejected e) {
       return List.of();
     }
+  }
+
+  /**
+   * The ruleset that the workbooks say.
+   *
+   * @throws StandardRejected with all that is wrong with them
+   */
+  Ruleset read(List<WorkbookFile> workbooks) {
+    StandardReader.StandardRead reading = StandardReader.ofBroughtIn().read(workbooks);
+    return reading
+        .standard()
+        .map(standard -> Ruleset.of(standard, DrlFiles.all()))
+        .orElseThrow(() -> new StandardRejected(folder, "has errors", reading.problems()));
   }
 
   /** The hashes of files by their names. */

@@ -157,6 +157,11 @@ public final class DraftReports {
     return cases.get(ruleset.hash(), hash -> CaseReport.of(ruleset.standard()));
   }
 
+  /** Checks a ruleset on record as if it were a draft that changes nothing. */
+  void prepareReading(Ruleset ruleset) {
+    var unused = report(new DraftContent(ruleset.hash(), rulesets.workbooks(ruleset.hash())));
+  }
+
   /** Runs the cases of a ruleset, so that the first draft on top of it need not wait for that. */
   void prepare(Ruleset ruleset) {
     var unused = casesOf(ruleset);

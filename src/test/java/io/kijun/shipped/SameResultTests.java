@@ -13,6 +13,8 @@ import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.CanonicalJson;
 import io.kijun.core.standard.Hash;
 import io.kijun.generated.Scenario;
+import io.kijun.sheets.WrittenRuleset;
+import io.kijun.spreadsheet.WorkbookFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,5 +162,13 @@ class SameResultTests {
     assertThat(kept)
         .as("refresh it with: check decision-tables/kubota-2.1 --ruleset …/ruleset.json")
         .isEqualTo(Shipped.ruleset().readable());
+  }
+
+  @Test
+  void aFirstStartMayTakeTheTextForReviewsForTheWorkbooks() throws IOException {
+    assertThat(WrittenRuleset.of(Shipped.FOLDER, WorkbookFolder.read(Shipped.FOLDER)))
+        .as("refresh it with: check decision-tables/kubota-2.1 --ruleset …/ruleset.json")
+        .map(Ruleset::hash)
+        .contains(Shipped.ruleset().hash());
   }
 }

@@ -41,9 +41,9 @@ public final class Ruleset {
   private final byte[] canonical;
   private final RulesetHash hash;
 
-  private Ruleset(Content content, JsonNode tree) {
+  private Ruleset(Content content, byte[] canonical) {
     this.content = content;
-    this.canonical = CanonicalJson.bytes(tree);
+    this.canonical = canonical;
     this.hash = new RulesetHash(Hash.of(canonical).value());
   }
 
@@ -54,7 +54,7 @@ public final class Ruleset {
    */
   public static Ruleset of(Standard standard, Map<String, String> rules) {
     Content content = new Content(standard, new TreeMap<>(rules));
-    return new Ruleset(content, MAPPER.valueToTree(content));
+    return new Ruleset(content, CanonicalJson.bytes(MAPPER.valueToTree(content)));
   }
 
   /**
@@ -65,7 +65,20 @@ public final class Ruleset {
    */
   public static Ruleset read(byte[] json) {
     JsonNode tree = MAPPER.readTree(json);
-    return new Ruleset(MAPPER.treeToValue(tree, Content.class), tree);
+    return new Ruleset(MAPPER.treeToValue(tree, Content.class), CanonicalJson.bytes(tree));
+  }
+
+  /**
+   * Reads a ruleset whose hash is known. Bytes of that hash are canonical: they are not written
+   * again to take the hash of.
+   *
+   * @return as {@link #read(byte[])} does, of another hash where the bytes say something else
+   * @throws tools.jackson.core.JacksonException where the bytes are no ruleset
+   */
+  public static Ruleset read(byte[] json, RulesetHash known) {
+    return Hash.of(json).equals(known.hash())
+        ? new Ruleset(MAPPER.readValue(json, Content.class), json.clone())
+        : read(json);
   }
 
   public Standard standard() {

@@ -54,6 +54,11 @@ public record Hash(@JsonValue String value) {
     }
   }
 
+  /** The digits alone, as {@code sha256sum} writes them. */
+  public String hex() {
+    return value.substring(PREFIX.length());
+  }
+
   @Override
   public String toString() {
     return value;

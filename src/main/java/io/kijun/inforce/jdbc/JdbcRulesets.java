@@ -116,7 +116,7 @@ class JdbcRulesets implements Rulesets {
             .query(String.class)
             .single();
     try {
-      Ruleset ruleset = Ruleset.read(content.getBytes(UTF_8));
+      Ruleset ruleset = Ruleset.read(content.getBytes(UTF_8), hash);
       if (!ruleset.hash().equals(hash)) {
         throw new RulesetUnreadable(hash, "it reads as " + ruleset.hash(), null);
       }
