@@ -79,11 +79,14 @@ public final class ConsoleTyping {
       String draft = page.url().replaceFirst("[?#].*", "");
       for (Typed one : TYPED_INTO) {
         page.navigate(
-            draft + "/workbooks/" + one.workbook() + "?sheet=" + URLEncoder.encode(one.sheet(), UTF_8));
+            draft
+                + "/workbooks/"
+                + one.workbook()
+                + "?sheet="
+                + URLEncoder.encode(one.sheet(), UTF_8));
         page.waitForSelector("#grid-frame[data-ready]");
         List<?> times =
-            (List<?>)
-                page.evaluate(TYPED, List.of(one.sheet(), one.cell(), one.text(), TIMES));
+            (List<?>) page.evaluate(TYPED, List.of(one.sheet(), one.cell(), one.text(), TIMES));
         out.printf(
             "%s › %s › %s: median %.1f ms, of twenty the slowest %.1f ms%n",
             one.workbook(), one.sheet(), one.cell(), at(times, 0.5), at(times, 0.95));

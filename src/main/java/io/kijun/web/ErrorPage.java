@@ -28,7 +28,9 @@ final class ErrorPage implements ErrorController {
     String uri = path instanceof String known ? known : "$";
     Problem problem = Problem.of(code, uri);
     ProblemPages shown = pages.getIfAvailable();
-    return shown != null && shown.isFor(uri) ? shown.page(problem, request, response) : problem.answer();
+    return shown != null && shown.isFor(uri)
+        ? shown.page(problem, request, response)
+        : problem.answer();
   }
 
   /** Whether a filter failed because the database is not there: sign-in asks it first of all. */

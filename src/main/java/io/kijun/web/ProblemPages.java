@@ -11,8 +11,7 @@ public interface ProblemPages {
   boolean isFor(String path);
 
   /** The page, or for htmx the fragment, that tells of a problem. */
-  ModelAndView page(
-      Problem problem, HttpServletRequest request, HttpServletResponse response);
+  ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response);
 
   /** Answers with nothing but the problem, and asks nobody for it: there is no room for more. */
   void writeBare(Problem problem, HttpServletRequest request, HttpServletResponse response);

@@ -55,8 +55,7 @@ final class SparedThreads extends OncePerRequestFilter {
     }
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Problem problem =
         Problem.of(
             ProblemKind.UNAVAILABLE,

@@ -213,8 +213,7 @@ class StoredScriptInBrowserTests {
     String cell = filled.address("marks", "i:1", "answer");
     String name = "'><img class=planted src=x onerror=window.planted=1>〔file〕.xlsx";
     fields.add("file");
-    JsonNode sheet =
-        round.in("admin", SheetRound.path(CODE), Map.of(name, filled.bytes())).json();
+    JsonNode sheet = round.in("admin", SheetRound.path(CODE), Map.of(name, filled.bytes())).json();
     String path = SheetRound.path(CODE) + "/" + sheet.at("/id").asString();
     sent(
         "POST",

@@ -50,7 +50,8 @@ final class BesideController {
       HttpServletRequest request,
       ReaderWords words) {
     Draft draft = drafts.find(id);
-    BesideViews views = new BesideViews(draft, WorkbookNames.canonical(name), grids, comparing, words);
+    BesideViews views =
+        new BesideViews(draft, WorkbookNames.canonical(name), grids, comparing, words);
     BesideView view =
         views.view(drafts.reported(draft).report(), new PageLinks(permissions, request));
     String template = "console/grid/beside" + (Htmx.asksForPart(request) ? " :: beside" : "");

@@ -93,8 +93,7 @@ public class ConsoleProblems implements HandlerExceptionResolver, ProblemPages, 
   }
 
   @Override
-  public void writeBare(
-      Problem problem, HttpServletRequest request, HttpServletResponse response) {
+  public void writeBare(Problem problem, HttpServletRequest request, HttpServletResponse response) {
     ReaderWords spoken = words.of(request);
     ModelAndView page =
         new ModelAndView(
@@ -121,8 +120,7 @@ public class ConsoleProblems implements HandlerExceptionResolver, ProblemPages, 
     return words.isJapanese() ? Locale.JAPANESE : Locale.ENGLISH;
   }
 
-  private void write(
-      ModelAndView page, HttpServletRequest request, HttpServletResponse response) {
+  private void write(ModelAndView page, HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(Objects.requireNonNull(page.getStatus()).value());
     try {
       View view =

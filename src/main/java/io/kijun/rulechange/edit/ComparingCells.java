@@ -8,15 +8,20 @@ import io.kijun.sheets.CellKind;
 import io.kijun.sheets.DataArea;
 import io.kijun.spreadsheet.BookCells;
 import io.kijun.spreadsheet.SheetCells;
+import io.kijun.spreadsheet.SheetCells.CellValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells in which cells a workbook of a draft differs from the base, whether it can be read or not. */
+/**
+ * Tells in which cells a workbook of a draft differs from the base, whether it can be read or not.
+ */
 @Component
 public final class ComparingCells {
 
@@ -74,38 +79,34 @@ public final class ComparingCells {
     RowPairs pairs = RowPairs.of(now, was, area);
     for (int row : now.rows().keySet()) {
       Integer old = pairs.before(row);
-      for (int column : columns(now, row, was, old)) {
+      NavigableSet<Integer> columns = new TreeSet<>(filled(now, row).keySet());
+      if (was != null && old != null) {
+        columns.addAll(filled(was, old).keySet());
+      }
+      for (int column : columns) {
         String before = was == null || old == null ? "" : was.text(column, old);
         String after = now.text(column, row);
         if (!before.equals(after) && area.kind(column, row) == CellKind.DATA) {
           String cell = Address.of(column, row);
-          changed.add(
-              new CellChanged(now.text(1, row), now.name(), column, cell, before, after));
+          changed.add(new CellChanged(now.text(1, row), now.name(), column, cell, before, after));
         }
       }
     }
     if (was != null) {
-      for (int row : pairs.gone()) {
-        was.rows()
-            .get(row)
-            .forEach(
-                (column, cell) -> {
-                  if (column <= area.columns() && !cell.text().isBlank()) {
-                    changed.add(
-                        new CellChanged(
-                            was.text(1, row), now.name(), column, "", cell.text().strip(), ""));
-                  }
-                });
+      pairs.gone().forEach(row -> gone(was, row, area.columns(), changed));
+    }
+  }
+
+  private static void gone(SheetCells was, int row, int columns, List<CellChanged> changed) {
+    for (int column : filled(was, row).headMap(columns, true).keySet()) {
+      String before = was.text(column, row);
+      if (!before.isEmpty()) {
+        changed.add(new CellChanged(was.text(1, row), was.name(), column, "", before, ""));
       }
     }
   }
 
-  private static NavigableSet<Integer> columns(
-      SheetCells now, int row, @Nullable SheetCells was, @Nullable Integer old) {
-    NavigableSet<Integer> columns = new TreeSet<>(now.rows().get(row).keySet());
-    if (was != null && old != null && was.rows().get(old) != null) {
-      columns.addAll(was.rows().get(old).keySet());
-    }
-    return columns;
+  private static NavigableMap<Integer, CellValue> filled(SheetCells sheet, int row) {
+    return sheet.rows().getOrDefault(row, Collections.emptyNavigableMap());
   }
 }

@@ -12,7 +12,6 @@ import io.kijun.fixture.KijunService;
 import io.kijun.fixture.People;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

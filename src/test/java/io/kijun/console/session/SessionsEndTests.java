@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.apache.catalina.Context;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +73,7 @@ class SessionsEndTests {
 
   @Test
   void aSessionThatRestsIsEndedByTheContainer() {
-    TomcatWebServer server = (TomcatWebServer) service.getWebServer();
+    TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(service.getWebServer());
     Context context = (Context) server.getTomcat().getHost().findChildren()[0];
 
     assertThat(context.getSessionTimeout()).as("minutes of rest").isEqualTo(8 * 60);

@@ -59,8 +59,7 @@ class ImportControllerTests {
   @Test
   void everyErrorIsToldByItsCellAndNobodyIsRegistered() {
     ConsoleReader reader = reviewer();
-    Answer refused =
-        brought(reader, "a.csv", "取引先コード,名称,色\nIMPORT-BAD,正しい会社,青\nIMPORT-BAD,,赤\n");
+    Answer refused = brought(reader, "a.csv", "取引先コード,名称,色\nIMPORT-BAD,正しい会社,青\nIMPORT-BAD,,赤\n");
 
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.text()).contains("C1", "A3", "B3").doesNotContain("社を登録し");
@@ -87,8 +86,7 @@ class ImportControllerTests {
     ConsoleReader auditor = reader("import-auditor", "AUDITOR");
 
     assertThat(auditor.get(PATH).status()).isEqualTo(403);
-    assertThat(brought(auditor, "a.csv", "取引先コード,名称\nIMPORT-AUDIT,x\n").status())
-        .isEqualTo(403);
+    assertThat(brought(auditor, "a.csv", "取引先コード,名称\nIMPORT-AUDIT,x\n").status()).isEqualTo(403);
     assertThat(reviewer().get("/console/suppliers/IMPORT-AUDIT").status()).isEqualTo(404);
   }
 }

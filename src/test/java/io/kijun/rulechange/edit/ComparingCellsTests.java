@@ -30,8 +30,7 @@ class ComparingCellsTests {
     SmallWorkbooks.write(folder);
     base =
         CellsReader.read(
-            new WorkbookFile(
-                "01-small.xlsx", Files.readAllBytes(folder.resolve("01-small.xlsx"))));
+            new WorkbookFile("01-small.xlsx", Files.readAllBytes(folder.resolve("01-small.xlsx"))));
   }
 
   private static SheetCells sheet() {

@@ -80,7 +80,8 @@ class SheetsInController {
       throws IOException {
     Path folder = jobs.newFolder();
     try {
-      SheetJob job = sheets.start(StreamedSheets.of(request, folder, Set.of()), folder, sight, actor);
+      SheetJob job =
+          sheets.start(StreamedSheets.of(request, folder, Set.of()), folder, sight, actor);
       return ResponseEntity.accepted()
           .location(URI.create(PATH + "/" + job.id()))
           .body(JobView.of(job));

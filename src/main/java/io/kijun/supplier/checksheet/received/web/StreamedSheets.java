@@ -53,8 +53,7 @@ public final class StreamedSheets {
    * @param besides fields of a form that are nothing to be read
    * @throws RequestRefused if they are too large or too many, or there is none, or another field
    */
-  public static List<BroughtFile> of(
-      HttpServletRequest request, Path folder, Set<String> besides) {
+  public static List<BroughtFile> of(HttpServletRequest request, Path folder, Set<String> besides) {
     if (request.getContentLengthLong() > LargestBody.SHEETS) {
       throw tooLarge();
     }
