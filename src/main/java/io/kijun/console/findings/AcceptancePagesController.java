@@ -2,15 +2,12 @@ package io.kijun.console.findings;
 
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
-import io.kijun.console.LocalAddress;
-import io.kijun.console.Redirect;
 import io.kijun.console.StandsFor;
 import io.kijun.console.findings.GrantedPages.Granted;
 import io.kijun.console.page.ProblemItem;
 import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.console.page.SelectView;
-import io.kijun.core.issue.Refused;
 import io.kijun.runtime.RecordIds;
 import io.kijun.supplier.followup.AcceptanceOnRecord;
 import io.kijun.supplier.followup.AcceptanceQuery;
@@ -131,12 +128,11 @@ final class AcceptancePagesController {
       Actor actor,
       HttpServletRequest request,
       ReaderWords words) {
-    try {
-      return there(
-          deciding.approve(KIND, known(id, sight), GrantedPages.comment(comment), sight, actor));
-    } catch (Refused e) {
-      return page(id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
-    }
+    return GrantedPages.decided(
+        GrantedRows.ACCEPTANCES,
+        () -> deciding.approve(KIND, known(id, sight), GrantedPages.comment(comment), sight, actor),
+        problems -> page(id, comment, problems, sight, actor, request, words),
+        words);
   }
 
   @StandsFor({"GET /api/acceptances/x", "POST /api/acceptances/x/withdrawal"})
@@ -148,21 +144,15 @@ final class AcceptancePagesController {
       Actor actor,
       HttpServletRequest request,
       ReaderWords words) {
-    try {
-      return there(
-          deciding.withdraw(KIND, known(id, sight), GrantedPages.comment(comment), sight, actor));
-    } catch (Refused e) {
-      return page(id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
-    }
+    return GrantedPages.decided(
+        GrantedRows.ACCEPTANCES,
+        () -> deciding.withdraw(KIND, known(id, sight), GrantedPages.comment(comment), sight, actor),
+        problems -> page(id, comment, problems, sight, actor, request, words),
+        words);
   }
 
   /** What came with a sheet or with facts is decided there; it has no id of its own. */
   private UUID known(String id, Sight sight) {
     return RecordIds.parsed(reading.find(id, sight).id()).orElseGet(() -> new UUID(0, 0));
-  }
-
-  private static ModelAndView there(Concession one) {
-    return new ModelAndView(
-        Redirect.to(new LocalAddress(GrantedRows.ACCEPTANCES + "/" + one.id())));
   }
 }

@@ -2,15 +2,12 @@ package io.kijun.console.findings;
 
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
-import io.kijun.console.LocalAddress;
-import io.kijun.console.Redirect;
 import io.kijun.console.StandsFor;
 import io.kijun.console.findings.GrantedPages.Granted;
 import io.kijun.console.page.ProblemItem;
 import io.kijun.console.page.ReaderAsked;
 import io.kijun.console.page.ReaderWords;
 import io.kijun.console.page.SelectView;
-import io.kijun.core.issue.Refused;
 import io.kijun.runtime.RecordIds;
 import io.kijun.supplier.followup.Concession;
 import io.kijun.supplier.followup.ConcessionState;
@@ -115,13 +112,12 @@ final class ExceptionPagesController {
       Actor actor,
       HttpServletRequest request,
       ReaderWords words) {
-    try {
-      return there(
-          deciding.approve(
-              KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor));
-    } catch (Refused e) {
-      return page(id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
-    }
+    return GrantedPages.decided(
+        GrantedRows.EXCEPTIONS,
+        () -> deciding.approve(
+              KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor),
+        problems -> page(id, comment, problems, sight, actor, request, words),
+        words);
   }
 
   @StandsFor({"GET /api/exceptions/x", "POST /api/exceptions/x/withdrawal"})
@@ -133,16 +129,11 @@ final class ExceptionPagesController {
       Actor actor,
       HttpServletRequest request,
       ReaderWords words) {
-    try {
-      return there(
-          deciding.withdraw(
-              KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor));
-    } catch (Refused e) {
-      return page(id, comment, ProblemItem.of(e.issues(), words), sight, actor, request, words);
-    }
-  }
-
-  private static ModelAndView there(Concession one) {
-    return new ModelAndView(Redirect.to(new LocalAddress(GrantedRows.EXCEPTIONS + "/" + one.id())));
+    return GrantedPages.decided(
+        GrantedRows.EXCEPTIONS,
+        () -> deciding.withdraw(
+              KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor),
+        problems -> page(id, comment, problems, sight, actor, request, words),
+        words);
   }
 }

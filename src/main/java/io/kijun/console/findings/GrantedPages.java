@@ -1,5 +1,10 @@
 package io.kijun.console.findings;
 
+import java.util.function.Supplier;
+import java.util.function.Function;
+import io.kijun.core.issue.Refused;
+import io.kijun.console.Redirect;
+import io.kijun.console.LocalAddress;
 import io.kijun.audit.Actor;
 import io.kijun.console.ConsolePermissions;
 import io.kijun.console.findings.GrantedPageView.StepLine;
@@ -194,5 +199,18 @@ final class GrantedPages {
 
   ConcessionState now(Concession one) {
     return one.on(today.day());
+  }
+
+  /** What comes of a decision: the page of what was decided on, or what keeps it from being one. */
+  static ModelAndView decided(
+      String path,
+      Supplier<Concession> deciding,
+      Function<List<ProblemItem>, ModelAndView> refused,
+      ReaderWords words) {
+    try {
+      return new ModelAndView(Redirect.to(new LocalAddress(path + "/" + deciding.get().id())));
+    } catch (Refused e) {
+      return refused.apply(ProblemItem.of(e.issues(), words));
+    }
   }
 }
