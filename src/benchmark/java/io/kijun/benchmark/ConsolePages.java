@@ -150,7 +150,7 @@ public final class ConsolePages {
 
   private static double seconds(Supplier<?> doing) {
     long start = System.nanoTime();
-    doing.get();
+    var unused = doing.get();
     return (System.nanoTime() - start) / 1e9;
   }
 
