@@ -19,6 +19,8 @@ import io.kijun.rulechange.impact.Impacts;
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.RecordIds;
 import io.kijun.spreadsheet.WorkbookFile;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,10 +82,12 @@ public final class RuleCycle {
                 + Files.createTempDirectory("kijun-cycle").resolve("kijun")
                 + ";CACHE_SIZE=8192",
             "--logging.level.root=warn",
+            "--kijun.preparations.enabled=true",
             "--kijun.admin.password=the-password-of-admin")) {
       RuleCycle cycle = new RuleCycle(service);
       cycle.people.join("sato", "OFFICER");
       cycle.people.join("tanaka", "APPROVER");
+      cycle.awaitPrepared();
       cycle.switches(number(args, 0, 200));
       cycle.impact(number(args, 1, 10_000));
     }
@@ -91,6 +95,18 @@ public final class RuleCycle {
 
   private static int number(String[] args, int index, int usual) {
     return args.length > index ? Integer.parseInt(args[index]) : usual;
+  }
+
+  /**
+   * What is made ready after a start is ready; that somebody drafts before that is no usual case.
+   */
+  private void awaitPrepared() throws InterruptedException {
+    long start = System.nanoTime();
+    Gauge prepared = service.getBean(MeterRegistry.class).get("kijun.prepared").gauge();
+    while (prepared.value() == 0) {
+      Thread.sleep(20);
+    }
+    line("(e) after the start until all is prepared", (System.nanoTime() - start) / 1e9, "s", "");
   }
 
   /** The facts as of today, where a day is given. */

@@ -2,30 +2,135 @@ package io.kijun.benchmark;
 
 import io.kijun.fixture.People;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How long the service takes from its start to its first answer to an evaluation. */
-final class Starting {
+/**
+ * How long the service takes from the command to its first answer to an evaluation, by each way to
+ * start it, on an empty store and on a filled one; what of it processors work.
+ */
+public final class Starting {
 
   private static final Path JAR = Path.of("target", "kijun.jar");
-  private static final Duration LONGEST = Duration.ofMinutes(2);
+  private static final Path HERE = Path.of("").toAbsolutePath();
+  private static final Duration LONGEST = Duration.ofMinutes(3);
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-  private final Path data;
   private final byte[] facts = RealStandard.suppliers().get(0);
+  private final HttpClient client = HttpClient.newHttpClient();
 
-  private Starting(Path data) {
-    this.data = data;
+  private Starting() {}
+
+  /**
+   * A start: seconds until the first answer, and those that processors worked meanwhile, for all
+   * processes that the command started.
+   */
+  private record Start(double wall, double processors) {}
+
+  /** A way to start the service. */
+  private record Way(String name, Path folder, List<String> command) {}
+
+  /**
+   * Prints all ways; each round starts each of them once on an empty and once on a filled store.
+   *
+   * @param args how many rounds (3), of which the quickest counts
+   */
+  public static void main(String[] args) throws Exception {
+    int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Starting starting = new Starting();
+    List<Way> ways = ways();
+    List<Start> best = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      for (int way = 0; way < ways.size(); way++) {
+        Path data = Files.createTempDirectory("kijun-start");
+        for (int store = 0; store < 2; store++) {
+          Start start = starting.once(ways.get(way), data);
+          int place = 2 * way + store;
+          if (round == 0) {
+            best.add(start);
+          } else if (start.wall < best.get(place).wall) {
+            best.set(place, start);
+          }
+        }
+      }
+    }
+    out.printf("%nJava %s: seconds to the first answer, of processors, x java -jar%n", version());
+    for (int i = 0; i < best.size(); i++) {
+      Start jar = best.get(i % 2);
+      Start start = best.get(i);
+      out.printf(
+          "(d) %-28s %-8s %6.1f s %6.1f s %6.2f x %6.2f x%n",
+          ways.get(i / 2).name,
+          i % 2 == 0 ? "empty" : "filled",
+          start.wall,
+          start.processors,
+          start.wall / jar.wall,
+          start.processors / jar.processors);
+    }
+  }
+
+  private static String version() {
+    return Runtime.version().toString();
+  }
+
+  private static List<Way> ways() throws IOException, InterruptedException {
+    Path image = Files.createTempDirectory("kijun-image");
+    run(
+        image,
+        JAVA,
+        "-Djarmode=tools",
+        "-jar",
+        HERE.resolve(JAR).toString(),
+        "extract",
+        "--destination",
+        ".",
+        "--force");
+    String standard = "--kijun.standard=" + HERE.resolve("decision-tables/kubota-2.1");
+    run(
+        image,
+        JAVA,
+        "-XX:ArchiveClassesAtExit=kijun.jsa",
+        "-Dspring.context.exit=onRefresh",
+        "-jar",
+        "kijun.jar",
+        standard,
+        "--kijun.data=first",
+        "--kijun.admin.password=first-password-of-all");
+    return List.of(
+        new Way("java -jar", HERE, List.of(JAVA, "-jar", JAR.toString())),
+        new Way(
+            "image, with its archive",
+            image,
+            List.of(JAVA, "-XX:SharedArchiveFile=kijun.jsa", "-jar", "kijun.jar")),
+        new Way("mvn spring-boot:run", HERE, List.of("mvn", "-B", "-q", "spring-boot:run")));
+  }
+
+  private static void run(Path folder, String... command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(String.join(" ", command) + " failed");
+    }
   }
 
   /** Seconds of a first start on an empty store and of a second one; null: there is no jar. */
@@ -33,38 +138,52 @@ final class Starting {
     if (!Files.exists(JAR)) {
       return null;
     }
-    Starting starting = new Starting(Files.createTempDirectory("kijun-start"));
-    return List.of(starting.once(), starting.once());
+    Way jar = new Way("java -jar", HERE, List.of(JAVA, "-jar", JAR.toString()));
+    Path data = Files.createTempDirectory("kijun-start");
+    Starting starting = new Starting();
+    return List.of(starting.once(jar, data).wall, starting.once(jar, data).wall);
   }
 
-  private double once() throws IOException, InterruptedException {
+  private Start once(Way way, Path data) throws IOException, InterruptedException {
     int port = freePort();
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-jar",
-            JAR.toString(),
-            "--server.port=" + port,
-            "--kijun.data=" + data,
-            "--kijun.admin.password=the-password-of-admin"));
-    long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
+    ProcessBuilder builder =
+        new ProcessBuilder(way.command)
+            .directory(way.folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "SERVER_PORT", Integer.toString(port),
+                "KIJUN_DATA", data.toString(),
+                "KIJUN_STANDARD", HERE.resolve("decision-tables/kubota-2.1").toString(),
+                "KIJUN_ADMIN_PASSWORD", "the-password-of-admin"));
+    long start = System.nanoTime();
+    Process process = builder.start();
     try {
       awaitAnswer(port, start);
-      return (System.nanoTime() - start) / 1e9;
+      double wall = (System.nanoTime() - start) / 1e9;
+      return new Start(wall, all(process).mapToDouble(Starting::processors).sum());
     } finally {
-      process.destroy();
+      List<ProcessHandle> started = all(process).toList();
+      started.forEach(ProcessHandle::destroy);
       process.waitFor(30, TimeUnit.SECONDS);
+      for (ProcessHandle one : started) {
+        one.onExit().completeOnTimeout(one, 30, TimeUnit.SECONDS).join();
+      }
     }
   }
 
+  private static Stream<ProcessHandle> all(Process process) {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+  }
+
+  private static double processors(ProcessHandle process) {
+    return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(0.0);
+  }
+
   private void awaitAnswer(int port, long start) throws InterruptedException {
-    HttpClient client = HttpClient.newHttpClient();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/evaluations"))
             .header("Content-Type", "application/json")
