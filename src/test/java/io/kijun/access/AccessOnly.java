@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
       "kijun.time-zone=Asia/Tokyo",
       "kijun.admin.password=the-password-of-admin",
       "kijun.data=no-such-folder",
+      "kijun.preparations.enabled=false",
       "kijun.standard=no-such-folder"
     })
 @interface AccessOnly {
