@@ -90,6 +90,8 @@ public final class Starting {
   }
 
   private static List<Way> ways() throws IOException, InterruptedException {
+    // This profile has compiled other tests than the service is started with.
+    run(HERE, "mvn", "-B", "-q", "test-compile");
     Path image = Files.createTempDirectory("kijun-image");
     run(
         image,
