@@ -70,7 +70,7 @@ class GridInBrowserTests {
       page.keyboard().type("1回以上/6");
       assertThat(page.locator(".grid-below .problem").first()).containsText("H11");
       assertThat(page.locator(".grid-below")).containsText("方針を見直す");
-      page.locator(".grid-below [data-fix]").first().click();
+      page.locator(".grid-below [data-fix='1回以上/6か月']").first().click();
       saved(page, 2);
 
       assertThat(draft.text("H11")).isEqualTo("1回以上/6か月");
