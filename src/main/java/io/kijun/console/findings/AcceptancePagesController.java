@@ -146,7 +146,8 @@ final class AcceptancePagesController {
       ReaderWords words) {
     return GrantedPages.decided(
         GrantedRows.ACCEPTANCES,
-        () -> deciding.withdraw(KIND, known(id, sight), GrantedPages.comment(comment), sight, actor),
+        () ->
+            deciding.withdraw(KIND, known(id, sight), GrantedPages.comment(comment), sight, actor),
         problems -> page(id, comment, problems, sight, actor, request, words),
         words);
   }

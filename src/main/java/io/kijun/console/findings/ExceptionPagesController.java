@@ -114,8 +114,9 @@ final class ExceptionPagesController {
       ReaderWords words) {
     return GrantedPages.decided(
         GrantedRows.EXCEPTIONS,
-        () -> deciding.approve(
-              KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor),
+        () ->
+            deciding.approve(
+                KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor),
         problems -> page(id, comment, problems, sight, actor, request, words),
         words);
   }
@@ -131,8 +132,9 @@ final class ExceptionPagesController {
       ReaderWords words) {
     return GrantedPages.decided(
         GrantedRows.EXCEPTIONS,
-        () -> deciding.withdraw(
-              KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor),
+        () ->
+            deciding.withdraw(
+                KIND, reading.find(id, sight).id(), GrantedPages.comment(comment), sight, actor),
         problems -> page(id, comment, problems, sight, actor, request, words),
         words);
   }
