@@ -2,13 +2,13 @@ package io.kijun.command;
 
 import io.kijun.command.KijunCommand.Output;
 import io.kijun.supplier.ExportingFacts.Exported;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes what is known of all suppliers, a line of JSON each. */
@@ -31,15 +31,7 @@ import picocli.CommandLine.Option;
     })
 final class ExportFactsCommand implements Callable<Integer> {
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = {
-        "標準出力ではなくファイルに書き出します。名前が.gzで終われば圧縮します。上書きはしません。",
-        "Writes to a file, not to standard output; compressed where its name ends in .gz. A file"
-            + " that is there is not written over."
-      })
-  private @Nullable Path file;
+  @Mixin private final ExportTarget target = new ExportTarget();
 
   @Option(
       names = "--as-of",
@@ -49,12 +41,6 @@ final class ExportFactsCommand implements Callable<Integer> {
         "Writes what was known at the end of that day (default: what is known today)."
       })
   private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "ja|en",
-      description = "表示の言語（既定はja） / Language of the output (default: ja)")
-  private Language language = Language.JA;
 
   private final Output output;
   private final Stores stores;
@@ -66,7 +52,7 @@ final class ExportFactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Exports exports = new Exports(stores, output, language, file);
+    Exports exports = target.of(stores, output);
     List<String> silent = new ArrayList<>();
     return exports.run(
         (store, lines) -> {

@@ -3,11 +3,11 @@ package io.kijun.command;
 import io.kijun.command.KijunCommand.Output;
 import io.kijun.core.ruleset.Ruleset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the ruleset in force. */
@@ -26,26 +26,13 @@ import picocli.CommandLine.Option;
     })
 final class ExportRulesetCommand implements Callable<Integer> {
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = {
-        "標準出力ではなくファイルに書き出します。上書きはしません。",
-        "Writes to a file, not to standard output. A file that is there is not written over."
-      })
-  private @Nullable Path file;
+  @Mixin private final ExportTarget target = new ExportTarget();
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description = "その日に施行中のもの（既定は今日） / The one in force on that day (default: today)")
   private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "ja|en",
-      description = "表示の言語（既定はja） / Language of the output (default: ja)")
-  private Language language = Language.JA;
 
   private final Output output;
   private final Stores stores;
@@ -57,7 +44,7 @@ final class ExportRulesetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Exports exports = new Exports(stores, output, language, file);
+    Exports exports = target.of(stores, output);
     return exports.run(
         (store, lines) -> {
           Ruleset ruleset = store.rulesetInForce(asOf);

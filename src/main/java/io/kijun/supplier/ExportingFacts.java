@@ -56,10 +56,7 @@ public final class ExportingFacts {
         return;
       }
       for (Supplier one : some) {
-        Facts known =
-            (on == null ? reading.latest(one) : reading.on(one, on))
-                .map(found -> found.facts().withEvents(seen))
-                .orElse(null);
+        Facts known = reading.on(one, on).map(found -> found.facts().withEvents(seen)).orElse(null);
         taker.accept(new Exported(one.code().value(), day, known));
       }
       after = some.get(some.size() - 1).code().value();

@@ -35,15 +35,20 @@ public final class ReadingFacts {
    */
   public KnownFacts of(String code, @Nullable LocalDate on, Sight sight) {
     Supplier supplier = registered(code, sight);
-    return (on == null ? latest(supplier) : on(supplier, on))
-        .orElseThrow(NothingOnRecord::toBeRead);
+    return on(supplier, on).orElseThrow(NothingOnRecord::toBeRead);
   }
 
-  /** What was known at the end of a day, in the service's time zone; empty: nothing. */
-  public Optional<KnownFacts> on(Supplier supplier, LocalDate day) {
-    return versions
-        .before(supplier.code().value(), today.start(day.plusDays(1)))
-        .map(version -> known(supplier, version));
+  /**
+   * What was known at the end of a day, in the service's time zone; empty: nothing.
+   *
+   * @param day null: what is known now
+   */
+  public Optional<KnownFacts> on(Supplier supplier, @Nullable LocalDate day) {
+    return day == null
+        ? latest(supplier)
+        : versions
+            .before(supplier.code().value(), today.start(day.plusDays(1)))
+            .map(version -> known(supplier, version));
   }
 
   /**

@@ -79,7 +79,7 @@ public class ConsoleProblems implements HandlerExceptionResolver, ProblemPages, 
       Problem problem, HttpServletRequest request, HttpServletResponse response) {
     ModelAndView page =
         new ModelAndView(
-            name(PAGE, request, response),
+            template(PAGE, request, response),
             Map.of(
                 "shell", shells.of(request),
                 "problem", ProblemTold.of(problem, words.of(request))));
@@ -97,7 +97,7 @@ public class ConsoleProblems implements HandlerExceptionResolver, ProblemPages, 
     ReaderWords spoken = words.of(request);
     ModelAndView page =
         new ModelAndView(
-            name(BARE, request, response),
+            template(BARE, request, response),
             Map.of(
                 "language", locale(spoken).getLanguage(),
                 "style", assets.address("console.css"),
@@ -106,8 +106,8 @@ public class ConsoleProblems implements HandlerExceptionResolver, ProblemPages, 
     write(page, request, response);
   }
 
-  /** A page that is there already shows what is told as a part of it. */
-  private static String name(
+  /** What is told: a page of its own, or a part that a page which is there already shows. */
+  private static String template(
       String page, HttpServletRequest request, HttpServletResponse response) {
     if (!Htmx.isHtmx(request)) {
       return page;
