@@ -13,7 +13,10 @@ import org.kie.api.runtime.rule.FactHandle;
  * A cell of 基準 as its node asks it: the same constraint as in the rule, without the half dozen
  * objects that Drools goes through from a node to a predicate of any number of facts.
  */
-@SuppressWarnings("unchecked") // of a method that it inherits
+@SuppressWarnings({
+  "unchecked", // of a method that it inherits
+  "serial" // is made anew with its network and never written: its parent is Externalizable
+})
 final class DirectCell extends LambdaConstraint {
 
   private static final long serialVersionUID = 1L;
