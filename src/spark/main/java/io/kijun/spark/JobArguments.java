@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.fs.Path;
 
 /**
  * What a job is to do.
@@ -18,6 +19,10 @@ import java.util.Map;
  */
 public record JobArguments(String ruleset, String in, String out, LocalDate asOf, int files) {
 
+  /** The folder of results, in that of the output. */
+  static final String RESULTS = "results";
+
+  private static final String MATRIX = "matrix";
   private static final int USUAL_FILES = 64;
   private static final int MOST_FILES = 10_000;
   private static final List<String> NAMES =
@@ -89,10 +94,12 @@ public record JobArguments(String ruleset, String in, String out, LocalDate asOf
   }
 
   String results() {
-    return out + "/results";
+    return out + "/" + RESULTS;
   }
 
-  String matrix() {
-    return out + "/matrix";
+  /** The file of the matrix that belongs to a file of results. */
+  static String matrixBeside(String results) {
+    Path file = new Path(results);
+    return new Path(new Path(file.getParent().getParent(), MATRIX), file.getName()).toString();
   }
 }

@@ -20,6 +20,6 @@ public final class NamesByNumber extends SQLHadoopMapReduceCommitProtocol {
   @Override
   public String getFilename(TaskAttemptContext context, FileNameSpec name) {
     int part = context.getTaskAttemptID().getTaskID().getId();
-    return "part-%05d.parquet".formatted(part);
+    return JobArguments.RESULTS + "/part-%05d.parquet".formatted(part);
   }
 }

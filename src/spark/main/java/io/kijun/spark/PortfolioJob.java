@@ -3,7 +3,6 @@ package io.kijun.spark;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.crc32;
-import static org.apache.spark.sql.functions.posexplode;
 
 import java.io.IOException;
 import java.util.Map;
@@ -29,9 +28,6 @@ public final class PortfolioJob {
   /** So many bytes of a file's rows are in memory, whatever else is written beside it. */
   private static final int ROW_GROUP = 16 << 20;
 
-  /** So many suppliers' items are in memory where the matrix is made. */
-  private static final int READ_TOGETHER = 256;
-
   /** The most bytes of a method that HotSpot compiles; Spark writes longer ones if it may. */
   private static final int LONGEST_METHOD = 8_000;
 
@@ -55,18 +51,16 @@ public final class PortfolioJob {
     RulesetBytes ruleset = RulesetBytes.of(new Path(asked.ruleset()), configuration);
     requireFree(new Path(asked.out()), configuration);
     spark.conf().set("spark.sql.adaptive.enabled", false);
+    spark.conf().set("spark.sql.shuffle.partitions", 1);
     spark.conf().set("spark.sql.codegen.hugeMethodLimit", LONGEST_METHOD);
     spark.conf().set("spark.sql.files.maxRecordsPerFile", 0L);
-    spark.conf().set("spark.sql.parquet.columnarReaderBatchSize", READ_TOGETHER);
     spark.conf().set("spark.sql.sources.commitProtocolClass", NamesByNumber.class.getName());
     CountByPart lines = new CountByPart();
     spark.sparkContext().register(lines, "lines");
     LongAccumulator engines = spark.sparkContext().longAccumulator("engines");
 
-    write(results(ruleset, lines, engines), asked.results());
-    Dataset<Row> results = spark.read().parquet(asked.results());
-    write(matrix(results), asked.matrix());
-    return counts(results, lines.value(), engines.value());
+    write(judged(ruleset, lines, engines));
+    return counts(spark.read().parquet(asked.results()), lines.value(), engines.value());
   }
 
   private static void requireFree(Path out, Configuration configuration) {
@@ -82,7 +76,7 @@ public final class PortfolioJob {
     }
   }
 
-  private Dataset<Row> results(RulesetBytes ruleset, CountByPart lines, LongAccumulator engines) {
+  private Dataset<Row> judged(RulesetBytes ruleset, CountByPart lines, LongAccumulator engines) {
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
     Judging judging = new Judging(context.broadcast(ruleset), asked.asOf(), engines);
     return new FactsIn(spark, new Path(asked.in()))
@@ -92,34 +86,23 @@ public final class PortfolioJob {
             asked.files(),
             coalesce(col(Naming.SUPPLIER), crc32(col(FactsIn.FACTS)).cast(DataTypes.StringType)))
         .sortWithinPartitions(Naming.SUPPLIER, FactsIn.FACTS, FactsIn.SOURCE, FactsIn.POSITION)
-        .mapPartitions(judging, Encoders.row(ResultSchema.RESULTS))
+        .mapPartitions(judging, Encoders.row(ResultSchema.JUDGED))
         .withColumn(ResultSchema.AS_OF, col(ResultSchema.AS_OF).cast(DataTypes.DateType))
         .withColumn(ResultSchema.RESULT, col(ResultSchema.RESULT).cast(DataTypes.StringType));
   }
 
-  private Dataset<Row> matrix(Dataset<Row> results) {
-    return results
-        .select(
-            col(ResultSchema.SUPPLIER),
-            col(ResultSchema.AS_OF),
-            col(ResultSchema.FACTS_HASH),
-            posexplode(col(ResultSchema.ITEMS)))
-        .repartition(asked.files(), col(ResultSchema.SUPPLIER))
-        .sortWithinPartitions(
-            ResultSchema.SUPPLIER, ResultSchema.AS_OF, ResultSchema.FACTS_HASH, "pos")
-        .select(ResultSchema.SUPPLIER, ResultSchema.AS_OF, ResultSchema.FACTS_HASH, "col.*");
-  }
-
-  private static void write(Dataset<Row> rows, String folder) {
-    rows.write()
+  private void write(Dataset<Row> judged) {
+    judged
+        .write()
         .mode(SaveMode.ErrorIfExists)
+        .format(ResultFiles.class.getName())
         .option("compression", "zstd")
         .option("parquet.compression.codec.zstd.level", "1")
         .option("parquet.block.size", ROW_GROUP)
         // With dictionaries a column has several encodings, which stand in a file in any order.
         .option("parquet.writer.version", "PARQUET_2_0")
         .option("parquet.enable.dictionary", "false")
-        .parquet(folder);
+        .save(asked.out());
   }
 
   private JobCounts counts(Dataset<Row> results, long lines, long engines) {

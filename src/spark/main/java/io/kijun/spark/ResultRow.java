@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Makes rows of {@link ResultSchema}. */
+/** Makes rows of {@link ResultSchema#JUDGED}. */
 final class ResultRow {
 
   private final Engine engine;
@@ -51,11 +51,11 @@ final class ResultRow {
         record.hash().value(),
         ruleset,
         KijunVersion.VERSION,
-        evaluation.items().stream().map(ResultRow::item).toArray(Row[]::new),
         new Row[0],
         null,
         null,
-        json(evaluation, facts, record));
+        json(evaluation, facts, record),
+        evaluation.items().stream().map(ResultRow::item).toArray(Row[]::new));
   }
 
   private static int count(List<Finding> findings, Predicate<Finding> which) {
@@ -106,15 +106,15 @@ final class ResultRow {
   }
 
   private Row without(SupplierState state, FactsLine line, List<Issue> issues) {
-    Object[] values = new Object[ResultSchema.RESULTS.length()];
+    Object[] values = new Object[ResultSchema.JUDGED.length()];
     values[0] = line.supplier();
     values[1] = state.name();
     values[11] = ruleset;
     values[12] = KijunVersion.VERSION;
-    values[13] = new Row[0];
-    values[14] = issues.stream().map(ResultRow::problem).toArray(Row[]::new);
-    values[15] = line.source();
-    values[16] = line.position();
+    values[13] = issues.stream().map(ResultRow::problem).toArray(Row[]::new);
+    values[14] = line.source();
+    values[15] = line.position();
+    values[17] = new Row[0];
     return RowFactory.create(values);
   }
 

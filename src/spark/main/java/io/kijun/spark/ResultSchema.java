@@ -1,10 +1,12 @@
 package io.kijun.spark;
 
+import java.util.Arrays;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** The columns of results. */
+/** The columns of results and of the matrix. */
 final class ResultSchema {
 
   private static final DataType TEXT = DataTypes.StringType;
@@ -16,7 +18,7 @@ final class ResultSchema {
   /** Points are exact: weights have a few decimals, and what PARTIAL is worth a few more. */
   private static final DataType POINTS = DataTypes.createDecimalType(18, 9);
 
-  private static final StructType ITEM =
+  static final StructType ITEM =
       new StructType()
           .add("item", TEXT)
           .add("label", TEXT)
@@ -45,9 +47,10 @@ final class ResultSchema {
   /**
    * A supplier a row: of one that was evaluated without problems and the place of its facts, of
    * another with nothing else. The result is JSON in the shape of the API. The day and the result
-   * are taken for what they are afterwards, which costs no copy.
+   * are taken for what they are afterwards, which costs no copy. The items come last, and go into
+   * the matrix.
    */
-  static final StructType RESULTS =
+  static final StructType JUDGED =
       new StructType()
           .add(SUPPLIER, TEXT)
           .add(STATE, TEXT)
@@ -62,11 +65,28 @@ final class ResultSchema {
           .add("resultHash", TEXT)
           .add("ruleset", TEXT)
           .add("kijun", TEXT)
-          .add(ITEMS, DataTypes.createArrayType(ITEM, false))
           .add("problems", DataTypes.createArrayType(PROBLEM, false))
           .add(FactsIn.SOURCE, TEXT)
           .add(FactsIn.POSITION, DataTypes.LongType)
-          .add(RESULT, DataTypes.BinaryType);
+          .add(RESULT, DataTypes.BinaryType)
+          .add(ITEMS, DataTypes.createArrayType(ITEM, false));
+
+  /** An item a row, of those that were evaluated. */
+  static final StructType MATRIX = matrix();
+
+  private static StructType matrix() {
+    StructType columns =
+        new StructType().add(SUPPLIER, TEXT).add(AS_OF, DataTypes.DateType).add(FACTS_HASH, TEXT);
+    for (StructField item : ITEM.fields()) {
+      columns = columns.add(item);
+    }
+    return columns;
+  }
+
+  /** Rows as they were judged, without the items. */
+  static StructType results(StructType judged) {
+    return new StructType(Arrays.copyOf(judged.fields(), judged.length() - 1));
+  }
 
   private ResultSchema() {}
 }

@@ -17,6 +17,8 @@ class JudgedRowsTests {
 
   private static final int SUPPLIERS = 45;
 
+  private static final int RESULT = ResultSchema.JUDGED.fieldIndex(ResultSchema.RESULT);
+
   private final LongAccumulator built = new LongAccumulator();
 
   private Engine engine() {
@@ -39,12 +41,12 @@ class JudgedRowsTests {
   }
 
   private static String state(Row row) {
-    return row.getString(ResultSchema.RESULTS.fieldIndex(ResultSchema.STATE));
+    return row.getString(ResultSchema.JUDGED.fieldIndex(ResultSchema.STATE));
   }
 
   private static String code(Row row) {
     List<Object> problems =
-        Arrays.asList((Object[]) row.get(ResultSchema.RESULTS.fieldIndex("problems")));
+        Arrays.asList((Object[]) row.get(ResultSchema.JUDGED.fieldIndex("problems")));
     return ((Row) problems.get(0)).getString(0);
   }
 
@@ -60,7 +62,8 @@ class JudgedRowsTests {
     assertThat(code(rows.get(7))).isEqualTo("NOT_EVALUATED");
     for (int i = 0; i < SUPPLIERS; i++) {
       if (i != 7) {
-        assertThat(rows.get(i).<byte[]>getAs(17)).isEqualTo(undisturbed.get(i).<byte[]>getAs(17));
+        assertThat(rows.get(i).<byte[]>getAs(RESULT))
+            .isEqualTo(undisturbed.get(i).<byte[]>getAs(RESULT));
       }
     }
   }

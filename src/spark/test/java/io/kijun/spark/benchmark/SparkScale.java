@@ -24,7 +24,7 @@ public final class SparkScale {
 
   private static final Path RULESET = Path.of("decision-tables", "kubota-2.1", "ruleset.json");
   private static final long WARM_UP = 1_000;
-  private static final long MOST_OF_STREAM = 6_000;
+  private static final long MOST_OF_STREAM = 18_000;
   private static final long MANY = 10_000_000;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -116,6 +116,7 @@ public final class SparkScale {
     conf.set(
         "spark.jars", Path.of("target", "spark", "kijun-spark.jar").toAbsolutePath().toString());
     conf.set("spark.executor.memory", megabytes + "m");
+    conf.set("spark.executor.extraJavaOptions", "-XX:+UseParallelGC");
     conf.set("spark.executor.processTreeMetrics.enabled", "true");
     conf.set("spark.executor.metrics.pollingInterval", "500");
     conf.set("spark.ui.enabled", "false");
