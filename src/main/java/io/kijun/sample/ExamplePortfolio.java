@@ -9,6 +9,8 @@ import io.kijun.portfolio.run.RunProgress;
 import io.kijun.portfolio.run.RunWish;
 import io.kijun.portfolio.run.StartingRun;
 import io.kijun.runtime.Today;
+import io.kijun.spreadsheet.PackageRefused;
+import io.kijun.spreadsheet.edit.EditImpossible;
 import io.kijun.supplier.RecordingFacts;
 import io.kijun.supplier.Supplier;
 import io.kijun.supplier.Suppliers;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills a store without suppliers with generated ones, in the background, by the use cases that
- * take in real ones, and evaluates them.
+ * take in real ones, evaluates them, and sends check sheets round.
  */
 @Component
 public final class ExamplePortfolio implements DisposableBean {
@@ -41,6 +43,7 @@ public final class ExamplePortfolio implements DisposableBean {
   private final ImportingSuppliers importing;
   private final RecordingFacts recording;
   private final StartingRun starting;
+  private final ExampleSheets sheets;
   private final Engines engines;
   private final Today today;
   private final ExecutorService worker =
@@ -57,12 +60,14 @@ public final class ExamplePortfolio implements DisposableBean {
       ImportingSuppliers importing,
       RecordingFacts recording,
       StartingRun starting,
+      ExampleSheets sheets,
       Engines engines,
       Today today) {
     this.suppliers = suppliers;
     this.importing = importing;
     this.recording = recording;
     this.starting = starting;
+    this.sheets = sheets;
     this.engines = engines;
     this.today = today;
   }
@@ -125,9 +130,10 @@ public final class ExamplePortfolio implements DisposableBean {
         progress = new Progress(Stage.RUNNING, done, all.size());
       }
       RunProgress run = starting.start(new RunWish(null, null, null, null, null), Sight.ALL, actor);
+      sheets.goRound(all, actor);
       progress = new Progress(Stage.DONE, done, all.size());
       LOG.info("event=example-made suppliers={} run={}", done, run.run().id());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | PackageRefused | EditImpossible e) {
       progress = new Progress(Stage.FAILED, done, all.size());
       LOG.error("event=example-failed suppliers={}", done, e);
     }
