@@ -7,255 +7,38 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
-import io.kijun.core.evaluation.Evaluation;
-import io.kijun.core.evaluation.KijunVersion;
-import io.kijun.core.evaluation.ResultJson;
-import io.kijun.core.evaluation.ResultRecord;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
-import io.kijun.core.issue.StrictJson;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.standard.EvidenceKey;
-import io.kijun.core.standard.Hash;
 import io.kijun.core.standard.Standard;
 import io.kijun.core.standard.Text;
 import io.kijun.core.standard.Vocabulary;
 import io.kijun.fixture.Databases;
-import io.kijun.fixture.SilentLog;
 import io.kijun.fixture.SmallStandard;
 import io.kijun.fixture.SupplierJson;
-import io.kijun.inforce.ChoosingRuleset;
-import io.kijun.inforce.Engine;
-import io.kijun.inforce.Engines;
 import io.kijun.inforce.RulesetUnknown;
-import io.kijun.inforce.jdbc.RulesetStores;
-import io.kijun.record.EvaluationAgain;
 import io.kijun.record.EvaluationBasis;
 import io.kijun.record.EvaluationQuery;
 import io.kijun.record.EvaluationSummary;
-import io.kijun.record.Evaluations;
-import io.kijun.record.FactsOnRecord;
 import io.kijun.record.FactsRejected;
-import io.kijun.record.NotMadeAgain;
-import io.kijun.record.ReadingEvaluations;
 import io.kijun.record.RecordedEvaluation;
-import io.kijun.record.RecordingEvaluation;
 import io.kijun.record.StandingsNow.StandingsAsked;
 import io.kijun.record.SupplierStanding;
-import io.kijun.runtime.PlainJson;
-import io.kijun.runtime.RecordIds;
-import io.kijun.runtime.Today;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Facts and evaluations, on every database that Kijun runs on. */
 class EvaluationStoreTests {
-
-  private static final Ruleset RULESET = SmallStandard.ruleset();
-
-  /** The stores on one database. */
-  private record Store(
-      DataSource source,
-      JdbcClient database,
-      RulesetStores rulesets,
-      FactsOnRecord facts,
-      Evaluations evaluations,
-      ReadingEvaluations reading,
-      RecordingEvaluation evaluating) {
-
-    static Store on(Databases kind) {
-      DataSource source = kind.fresh();
-      RulesetStores rulesets = RulesetStores.on(JdbcClient.create(source));
-      rulesets.putInForce(RULESET, "2024-11-01");
-      return reopened(source, rulesets);
-    }
-
-    private static Store reopened(DataSource source, RulesetStores rulesets) {
-      JdbcClient database = JdbcClient.create(source);
-      Today today = new Today(Clock.systemUTC(), ZoneId.of("Asia/Tokyo"));
-      ChoosingRuleset choosing = rulesets.choosing();
-      FactsOnRecord facts = new JdbcFactsOnRecord(database);
-      Evaluations evaluations =
-          new JdbcEvaluations(
-              database, new JdbcTemplate(source), new JdbcWorldEventsSeen(database));
-      Engines engines = new Engines(choosing, today);
-      return new Store(
-          source,
-          database,
-          rulesets,
-          facts,
-          evaluations,
-          new ReadingEvaluations(
-              evaluations, new EvaluationAgain(evaluations, facts, choosing, engines)),
-          new RecordingEvaluation(
-              choosing,
-              engines,
-              facts,
-              evaluations,
-              code -> Optional.empty(),
-              new SilentLog(),
-              TransactionOperations.withoutTransaction(),
-              new RecordIds(Clock.systemUTC()),
-              today));
-    }
-
-    /** The same database, with nothing remembered. */
-    Store afterRestart() {
-      return reopened(source, RulesetStores.on(database));
-    }
-
-    RecordedEvaluation evaluate(ObjectNode request) {
-      return evaluating.evaluate(
-          StrictJson.parse(PlainJson.bytes(request)), new Actor("rina", "local", true));
-    }
-
-    RecordedEvaluation evaluate(String supplier, String asOf) {
-      return evaluate(
-          SupplierJson.compliantBut(
-              json -> {
-                ((ObjectNode) json.required("supplier")).put("id", supplier);
-                json.put("asOf", asOf);
-              }));
-    }
-
-    /** A supplier is registered with facts that were brought in before. */
-    void register(String code, UUID facts) {
-      OffsetDateTime at = OffsetDateTime.parse("2026-11-24T03:00:00Z");
-      database
-          .sql("insert into supplier (code, recorded_at, changed_at) values (:code, :at, :at)")
-          .param("code", code)
-          .param("at", at)
-          .update();
-      database
-          .sql(
-              """
-              insert into facts_version
-                (id, supplier, version, facts, source, actor, recorded_at)
-              values (:id, :code, 1, :facts, 'REQUEST', 'rina', :at)
-              """)
-          .param("id", facts)
-          .param("code", code)
-          .param("facts", facts)
-          .param("at", at)
-          .update();
-    }
-
-    /** As if it said how its supplier stands, which is registered. */
-    UUID standing(RecordedEvaluation evaluation) {
-      String code = evaluation.json().at("/supplier/id").stringValue();
-      boolean known =
-          database
-                  .sql("select count(*) from supplier where code = :code")
-                  .param("code", code)
-                  .query(Integer.class)
-                  .single()
-              > 0;
-      if (!known) {
-        register(code, evaluation.facts());
-      }
-      database
-          .sql(
-              """
-              update evaluation set standing = true, facts_version =
-                (select v.id from facts_version v where v.supplier = :code) where id = :id
-              """)
-          .param("code", code)
-          .param("id", evaluation.id())
-          .update();
-      return evaluation.id();
-    }
-
-    /** As if another ruleset had judged it. */
-    RulesetHash judgedByAnother(UUID evaluation) {
-      RulesetHash another = new RulesetHash("sha256:" + "a".repeat(64));
-      database
-          .sql(
-              """
-              insert into ruleset (hash, id, standard, version, content, recorded_at)
-              select :another, 'another', standard, version, content, recorded_at from ruleset
-              """)
-          .param("another", another.value())
-          .update();
-      database
-          .sql("update evaluation set ruleset = :another where id = :id")
-          .param("another", another.value())
-          .param("id", evaluation)
-          .update();
-      return another;
-    }
-
-    List<UUID> events(int count) {
-      List<UUID> ids = Stream.generate(UUID::randomUUID).limit(count).sorted().toList();
-      for (UUID id : ids) {
-        database
-            .sql(
-                """
-                insert into world_event (id, type, event_day, actor, recorded_at)
-                values (:id, 'lawRevision', date '2026-06-01', 'rina', current_timestamp)
-                """)
-            .param("id", id)
-            .update();
-      }
-      return ids;
-    }
-
-    List<UUID> list(EvaluationQuery query) {
-      return evaluations.list(query, Sight.ALL).stream().map(EvaluationSummary::id).toList();
-    }
-
-    /** As another version would have recorded it that judges as this one. */
-    void seemsToBeOf(RecordedEvaluation evaluation, String kijun) {
-      EvaluationAgain.MadeAgain made = again().of(evaluation.id(), Sight.ALL).orElseThrow();
-      Hash hash =
-          ResultRecord.of(made.evaluation(), made.stored().factsHash(), RULESET, kijun).hash();
-      database
-          .sql("update evaluation set kijun = :kijun, result_hash = :hash where id = :id")
-          .param("kijun", kijun)
-          .param("hash", hash.value())
-          .param("id", evaluation.id())
-          .update();
-    }
-
-    private EvaluationAgain again() {
-      ChoosingRuleset choosing = rulesets.choosing();
-      Today today = new Today(Clock.systemUTC(), ZoneId.of("Asia/Tokyo"));
-      return new EvaluationAgain(evaluations, facts, choosing, new Engines(choosing, today));
-    }
-
-    String resultHashAgain(RecordedEvaluation recorded) {
-      ObjectNode json = recorded.json();
-      Facts read = facts.find(recorded.facts()).orElseThrow();
-      Ruleset ruleset =
-          rulesets
-              .rulesets()
-              .find(new RulesetHash(json.at("/ruleset/hash").stringValue()))
-              .orElseThrow();
-      var evaluator = Engine.of(ruleset).evaluator();
-      LocalDate asOf = LocalDate.parse(json.required("asOf").stringValue());
-      Evaluation again = evaluator.evaluate(evaluator.file(read, asOf));
-      return new ResultJson(ruleset).of(again).required("resultHash").stringValue();
-    }
-  }
 
   private static EvaluationQuery query(
       @Nullable String supplier, @Nullable String from, @Nullable String to) {
@@ -275,47 +58,37 @@ class EvaluationStoreTests {
   @ParameterizedTest
   @EnumSource
   void whatWasBroughtInOfASupplierIsFoundAndWhatAnEvaluationOfItSaw(Databases kind) {
-    Store store = Store.on(kind);
+    EvaluationStores store = EvaluationStores.on(kind);
     RecordedEvaluation made = store.evaluate("S-1", "2026-11-24");
-    Facts known = store.facts.broughtIn("S-1").orElseThrow();
+    Facts known = store.facts().broughtIn("S-1").orElseThrow();
     assertThat(known.evidence()).isNotEmpty();
-    assertThat(store.facts.broughtIn("S-2")).isEmpty();
-    assertThat(store.facts.profiles(List.of("S-1"))).isEmpty();
+    assertThat(store.facts().broughtIn("S-2")).isEmpty();
+    assertThat(store.facts().profiles(List.of("S-1"))).isEmpty();
 
     store.register("S-1", made.facts());
-    assertThat(store.facts.profiles(List.of("S-1", "S-2")))
+    assertThat(store.facts().profiles(List.of("S-1", "S-2")))
         .isEqualTo(Map.of("S-1", known.profile()));
     List<UUID> events = store.events(3);
     LocalDate day = LocalDate.parse("2026-11-24");
     RecordedEvaluation seen =
-        store.evaluating.evaluate(
-            store.evaluating.engine(null, day),
-            known,
-            day,
-            EvaluationBasis.recorded(made.facts(), made.facts(), 1, events, true),
-            new Actor("rina", "local", true));
+        store
+            .evaluating()
+            .evaluate(
+                store.evaluating().engine(null, day),
+                known,
+                day,
+                EvaluationBasis.recorded(made.facts(), made.facts(), 1, events, true),
+                new Actor("rina", "local", true));
 
-    assertThat(requireNonNull(store.evaluations.find(seen.id(), Sight.ALL).orElseThrow().basis()))
+    assertThat(requireNonNull(store.evaluations().find(seen.id(), Sight.ALL).orElseThrow().basis()))
         .extracting(EvaluationBasis::worldEvents)
         .asInstanceOf(InstanceOfAssertFactories.list(UUID.class))
         .containsExactlyInAnyOrderElementsOf(events);
-    assertThat(store.evaluations.standing("S-1", RULESET.hash()))
+    assertThat(store.evaluations().standing("S-1", EvaluationStores.RULESET.hash()))
         .map(EvaluationSummary::id)
         .contains(seen.id());
-    assertThat(store.evaluations.standing("S-1", SmallStandard.ruleset("2.0").hash())).isEmpty();
-    assertThat(store.facts.broughtIn("S-1")).map(Facts::supplier).contains("S-1");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void anEvaluationComesBackByteForByte(Databases kind) {
-    Store store = Store.on(kind);
-    RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
-
-    assertThat(store.afterRestart().reading().find(made.id(), Sight.ALL))
-        .hasValueSatisfying(
-            found ->
-                assertThat(PlainJson.text(found.json())).isEqualTo(PlainJson.text(made.json())));
+    assertThat(store.evaluations().standing("S-1", SmallStandard.ruleset("2.0").hash())).isEmpty();
+    assertThat(store.facts().broughtIn("S-1")).map(Facts::supplier).contains("S-1");
   }
 
   /** A ruleset with a word that the others do not know. */
@@ -341,9 +114,9 @@ class EvaluationStoreTests {
   @ParameterizedTest
   @EnumSource
   void aRequestIsReadInTheWordsOfTheRulesetThatItMeans(Databases kind) {
-    Store store = Store.on(kind);
+    EvaluationStores store = EvaluationStores.on(kind);
     Ruleset later = withWord("novelty");
-    store.rulesets.putInForce(later, "2025-06-01");
+    store.rulesets().putInForce(later, "2025-06-01");
     ObjectNode today =
         SupplierJson.compliantBut(
             json -> {
@@ -361,13 +134,13 @@ class EvaluationStoreTests {
     }
     store.evaluate("S-002", "2025-06-01");
     assertThat(store.evaluate("S-002", "2025-05-31").json().at("/ruleset/hash").stringValue())
-        .isEqualTo(RULESET.hash().value());
+        .isEqualTo(EvaluationStores.RULESET.hash().value());
   }
 
   @ParameterizedTest
   @EnumSource
   void theSameFactsAreOnRecordOnceAndMakeANewEvaluationWithTheSameHash(Databases kind) {
-    Store store = Store.on(kind);
+    EvaluationStores store = EvaluationStores.on(kind);
     RecordedEvaluation first = store.evaluate(SupplierJson.compliant());
     RecordedEvaluation second = store.evaluate(SupplierJson.compliant());
 
@@ -378,33 +151,8 @@ class EvaluationStoreTests {
 
   @ParameterizedTest
   @EnumSource
-  void storedFactsAndRulesetGiveTheSameResultAfterARestart(Databases kind) {
-    Store store = Store.on(kind);
-    RecordedEvaluation compliant = store.evaluate(SupplierJson.compliant());
-    RecordedEvaluation failing =
-        store.evaluate(
-            SupplierJson.compliantBut(
-                json -> {
-                  SupplierJson.evidence(json, 1).putArray("performances").add("2024-01-01");
-                  SupplierJson.evidence(json, 4).putNull("interval");
-                  json.required("declarations")
-                      .asArray()
-                      .addObject()
-                      .put("item", "4")
-                      .put("status", "NOT_APPLICABLE")
-                      .put("reason", " ");
-                }));
-    Store restarted = store.afterRestart();
-
-    assertThat(restarted.resultHashAgain(compliant)).isEqualTo(resultHash(compliant));
-    assertThat(restarted.resultHashAgain(failing)).isEqualTo(resultHash(failing));
-    assertThat(resultHash(failing)).isNotEqualTo(resultHash(compliant));
-  }
-
-  @ParameterizedTest
-  @EnumSource
   void factsComeBackWithTheirTexts(Databases kind) {
-    Store store = Store.on(kind);
+    EvaluationStores store = EvaluationStores.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
     Facts facts = store.facts().find(made.facts()).orElseThrow();
 
@@ -420,7 +168,7 @@ class EvaluationStoreTests {
   @ParameterizedTest
   @EnumSource
   void erasingNamesTouchesNeitherHashNorResult(Databases kind) {
-    Store store = Store.on(kind);
+    EvaluationStores store = EvaluationStores.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
     RecordedEvaluation other = store.evaluate("S-002", "2026-11-24");
 
@@ -441,7 +189,7 @@ class EvaluationStoreTests {
   @ParameterizedTest
   @EnumSource
   void nothingButTheErasableRowHoldsNamesAndFreeText(Databases kind) {
-    Store store = Store.on(kind);
+    EvaluationStores store = EvaluationStores.on(kind);
     RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
     String trace = new String(store.reading().trace(made.id(), Sight.ALL).orElseThrow(), UTF_8);
     String facts =
@@ -459,74 +207,8 @@ class EvaluationStoreTests {
 
   @ParameterizedTest
   @EnumSource
-  void theTraceComesBackWhole(Databases kind) {
-    Store store = Store.on(kind);
-    RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
-    byte[] trace = store.reading().trace(made.id(), Sight.ALL).orElseThrow();
-    JsonNode json = PlainJson.tree(new String(trace, StandardCharsets.UTF_8));
-
-    assertThat(json.required("level").stringValue()).isEqualTo("FULL");
-    assertThat(json.required("rules").size()).isPositive();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void anEvaluationOfAnotherVersionThatJudgesAlikeIsToldWhole(Databases kind) {
-    Store store = Store.on(kind);
-    RecordedEvaluation made = store.evaluate(SupplierJson.compliant());
-    store.seemsToBeOf(made, "0.1.9");
-
-    ObjectNode told = store.reading().find(made.id(), Sight.ALL).orElseThrow().json();
-
-    ObjectNode expected = made.json();
-    expected.put("kijun", "0.1.9").put("toldBy", KijunVersion.VERSION);
-    expected.set("resultHash", told.required("resultHash"));
-    assertThat(told).isEqualTo(expected);
-    assertThat(store.reading().trace(made.id(), Sight.ALL)).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void whereThisVersionJudgesOtherwiseTheRecordIsToldAndNoTrace(Databases kind) {
-    Store store = Store.on(kind);
-    RecordedEvaluation made =
-        store.evaluate(
-            SupplierJson.compliantBut(
-                json -> SupplierJson.evidence(json, 1).putArray("performances").add("2024-01-01")));
-    store.database().sql("update evaluation set kijun = '0.1.9'").update();
-
-    ObjectNode told = store.reading().find(made.id(), Sight.ALL).orElseThrow().json();
-
-    ObjectNode was = made.json();
-    assertThat(told.required("toldBy").stringValue()).isEqualTo(KijunVersion.VERSION);
-    for (String same : List.of("resultHash", "factsHash", "scores", "lapses", "standard", "asOf")) {
-      assertThat(told.required(same)).isEqualTo(was.required(same));
-    }
-    assertThat(told.at("/decision/rule")).isEqualTo(was.at("/decision/rule"));
-    assertThat(codes(told)).isEqualTo(codes(was)).isNotEmpty();
-    assertThatThrownBy(() -> store.reading().trace(made.id(), Sight.ALL))
-        .isInstanceOf(NotMadeAgain.class);
-  }
-
-  /** Items, criteria and findings without the texts and what only the rules say. */
-  private static List<String> codes(ObjectNode evaluation) {
-    List<String> codes = new ArrayList<>();
-    for (JsonNode item : evaluation.required("items")) {
-      codes.add(item.required("no") + " " + item.required("verdict") + item.required("points"));
-      for (JsonNode one : item.required("criteria")) {
-        codes.add(one.required("id") + " " + one.required("outcome") + one.required("rule"));
-      }
-    }
-    for (JsonNode one : evaluation.required("findings")) {
-      codes.add(one.required("item") + " " + one.required("cause") + one.required("due"));
-    }
-    return codes;
-  }
-
-  @ParameterizedTest
-  @EnumSource
   void whatIsNotOnRecordIsNotFound(Databases kind) {
-    Store store = Store.on(kind);
+    EvaluationStores store = EvaluationStores.on(kind);
 
     assertThat(store.evaluations().find(new UUID(1, 2), Sight.ALL)).isEmpty();
     assertThat(store.reading().trace(new UUID(1, 2), Sight.ALL)).isEmpty();
@@ -536,7 +218,7 @@ class EvaluationStoreTests {
   @ParameterizedTest
   @EnumSource
   void evaluationsAreListedNewestFirstAndFiltered(Databases kind) {
-    Store store = Store.on(kind);
+    EvaluationStores store = EvaluationStores.on(kind);
     UUID a = store.evaluate("S-001", "2026-11-22").id();
     UUID b = store.evaluate("S-002", "2026-11-23").id();
     UUID c = store.evaluate("S-001", "2026-11-24").id();
@@ -546,18 +228,24 @@ class EvaluationStoreTests {
     assertThat(store.list(query(null, "2026-11-23", null))).containsExactly(c, b);
     assertThat(store.list(query(null, null, "2026-11-23"))).containsExactly(b, a);
     assertThat(store.list(query("S-001", "2026-11-23", "2026-11-24"))).containsExactly(c);
-    assertThat(store.list(new EvaluationQuery(null, null, null, RULESET.id().value(), b, 10)))
+    assertThat(
+            store.list(
+                new EvaluationQuery(
+                    null, null, null, EvaluationStores.RULESET.id().value(), b, 10)))
         .containsExactly(a);
     assertThat(store.list(new EvaluationQuery(null, null, null, "feedfeedfeed", null, 10)))
         .isEmpty();
-    assertThat(store.list(new EvaluationQuery(null, null, null, RULESET.hash().value(), null, 2)))
+    assertThat(
+            store.list(
+                new EvaluationQuery(
+                    null, null, null, EvaluationStores.RULESET.hash().value(), null, 2)))
         .containsExactly(c, b);
   }
 
   @ParameterizedTest
   @EnumSource
   void factsThatAreWrongLeaveNoRecord(Databases kind) {
-    Store store = Store.on(kind);
+    EvaluationStores store = EvaluationStores.on(kind);
     ObjectNode wrong = SupplierJson.compliantBut(json -> json.put("asof", "2026-11-24"));
 
     assertThatThrownBy(() -> store.evaluate(wrong)).isInstanceOf(FactsRejected.class);
@@ -569,14 +257,14 @@ class EvaluationStoreTests {
   @ParameterizedTest
   @EnumSource
   void suppliersStandByTheRulesetInForceOrElseAsTheyStoodLast(Databases kind) {
-    Store store = Store.on(kind);
+    EvaluationStores store = EvaluationStores.on(kind);
     JdbcStandingsNow standings = new JdbcStandingsNow(store.database());
     UUID early = store.standing(store.evaluate("S-1", "2026-01-10"));
     UUID late = store.standing(store.evaluate("S-1", "2026-02-10"));
     UUID other = store.standing(store.evaluate("S-2", "2026-01-10"));
     RulesetHash another = store.judgedByAnother(late);
 
-    assertThat(standing(standings, RULESET.hash())).containsExactly(early, other);
+    assertThat(standing(standings, EvaluationStores.RULESET.hash())).containsExactly(early, other);
     assertThat(standing(standings, another)).containsExactly(late, other);
     assertThat(standing(standings, null)).containsExactly(late, other);
     assertThat(
