@@ -14,8 +14,8 @@ import org.springframework.context.annotation.FilterType;
 
 /**
  * Starts the service, or the command line where the first argument is a command. Users are ours:
- * Spring needs not make one up, nor check what comes in by annotations. Half of our classes stand in others, and none of these is a bean:
- * they are not read.
+ * Spring needs not make one up, nor check what comes in by annotations. Half of our classes stand
+ * in others, and none of these is a bean: they are not read.
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration(

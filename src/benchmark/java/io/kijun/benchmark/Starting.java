@@ -121,10 +121,7 @@ public final class Starting {
     String archive = ahead ? "-XX:AOTCache=kijun.aot" : "-XX:SharedArchiveFile=kijun.jsa";
     return List.of(
         new Way("java -jar", HERE, List.of(JAVA, "-jar", JAR.toString())),
-        new Way(
-            "image, with its archive",
-            image,
-            List.of(JAVA, archive, "-jar", "kijun.jar")),
+        new Way("image, with its archive", image, List.of(JAVA, archive, "-jar", "kijun.jar")),
         new Way("mvn spring-boot:run", HERE, List.of("mvn", "-B", "-q", "spring-boot:run")));
   }
 
@@ -168,10 +165,14 @@ public final class Starting {
         .environment()
         .putAll(
             Map.of(
-                "SERVER_PORT", Integer.toString(port),
-                "KIJUN_DATA", data.toString(),
-                "KIJUN_STANDARD", STANDARD,
-                "KIJUN_ADMIN_PASSWORD", "the-password-of-admin"));
+                "SERVER_PORT",
+                Integer.toString(port),
+                "KIJUN_DATA",
+                data.toString(),
+                "KIJUN_STANDARD",
+                STANDARD,
+                "KIJUN_ADMIN_PASSWORD",
+                "the-password-of-admin"));
     long start = System.nanoTime();
     Process process = builder.start();
     try {

@@ -44,8 +44,7 @@ final class FirstImpact implements Preparation {
   private final Standings standings;
   private final Today today;
 
-  FirstImpact(
-      SuppliersOnRecord suppliers, Engines engines, Standings standings, Today today) {
+  FirstImpact(SuppliersOnRecord suppliers, Engines engines, Standings standings, Today today) {
     this.suppliers = suppliers;
     this.engines = engines;
     this.standings = standings;

@@ -140,8 +140,7 @@ public final class Impacts implements DisposableBean {
             () -> {
               ImpactAnalysis impact =
                   new ImpactAnalysis(inForce.standard(), ruleset.standard(), differences);
-              looking.at(
-                  run, new Analysis(impact, day, standings.under(inForce.hash(), day)));
+              looking.at(run, new Analysis(impact, day, standings.under(inForce.hash(), day)));
             }));
     runs.add(run);
     note(actor, LogAction.IMPACT_STARTED, run);
