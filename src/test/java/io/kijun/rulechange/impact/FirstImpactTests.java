@@ -41,8 +41,7 @@ class FirstImpactTests {
     try (var service = service()) {
       new SmallPortfolio(service).of("PREPARED", "prepared", 3);
       List<String> before = record(service);
-      List<Preparation> all =
-          service.getBeanProvider(Preparation.class).orderedStream().toList();
+      List<Preparation> all = service.getBeanProvider(Preparation.class).orderedStream().toList();
 
       all.forEach(Preparation::prepare);
 
@@ -61,7 +60,9 @@ class FirstImpactTests {
       service.getBean(FirstImpact.class).prepare();
 
       KnownResults known =
-          service.getBean(Standings.class).under(service.getBean(Engines.class).inForce(day).ruleset(), day);
+          service
+              .getBean(Standings.class)
+              .under(service.getBean(Engines.class).inForce(day).ruleset(), day);
       SuppliersOnRecord suppliers = service.getBean(SuppliersOnRecord.class);
       List<FactsSource> facts =
           suppliers.after("", 100, suppliers.events(day), Sight.ALL).stream()
