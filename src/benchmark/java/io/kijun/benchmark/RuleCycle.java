@@ -19,6 +19,12 @@ import io.kijun.rulechange.impact.Impacts;
 import io.kijun.runtime.PlainJson;
 import io.kijun.runtime.RecordIds;
 import io.kijun.spreadsheet.WorkbookFile;
+import io.kijun.supplier.FactsOrigin;
+import io.kijun.supplier.FactsVersion;
+import io.kijun.supplier.FactsVersions;
+import io.kijun.supplier.Supplier;
+import io.kijun.supplier.SupplierCode;
+import io.kijun.supplier.Suppliers;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
@@ -35,6 +41,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.boot.SpringApplication;
@@ -239,6 +246,8 @@ public final class RuleCycle {
 
   private void impact(int suppliers) throws Exception {
     FactsOnRecord record = service.getBean(FactsOnRecord.class);
+    Suppliers register = service.getBean(Suppliers.class);
+    FactsVersions versions = service.getBean(FactsVersions.class);
     RecordIds ids = service.getBean(RecordIds.class);
     Standard standard = RealStandard.standard();
     new TransactionTemplate(service.getBean(PlatformTransactionManager.class))
@@ -247,7 +256,19 @@ public final class RuleCycle {
               int number = 0;
               for (Scenario scenario : Scenario.of(7, standard, suppliers)) {
                 Facts facts = named(number++, scenario.facts());
-                record.put(ids.next(), facts, FactsRecord.of(facts), Instant.now());
+                Instant now = Instant.now();
+                register.add(List.of(supplier(facts.supplier())), now);
+                UUID put = record.put(ids.next(), facts, FactsRecord.of(facts), now);
+                versions.add(
+                    new FactsVersion(
+                        ids.next(),
+                        facts.supplier(),
+                        1,
+                        put,
+                        FactsOrigin.REQUEST,
+                        null,
+                        MEASURER.name(),
+                        now));
               }
             });
     JsonNode draft = draft(changed("H11", "1回以上/6か月"));
@@ -278,6 +299,11 @@ public final class RuleCycle {
     line("    evaluating everything before and after", everything, "s", "");
     line("    the first is faster", everything / first, "x", "");
     line("    the others are faster", everything / best, "x", ">= 10");
+  }
+
+  private static Supplier supplier(String code) {
+    return new Supplier(
+        new SupplierCode(code), code, null, null, null, Set.of(), "1", List.of(), null, null);
   }
 
   private static Facts named(int number, Facts facts) {

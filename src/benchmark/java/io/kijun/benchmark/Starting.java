@@ -27,6 +27,7 @@ public final class Starting {
 
   private static final Path JAR = Path.of("target", "kijun.jar");
   private static final Path HERE = Path.of("").toAbsolutePath();
+  private static final String STANDARD = HERE.resolve("decision-tables/kubota-2.1").toString();
   private static final Duration LONGEST = Duration.ofMinutes(3);
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -103,24 +104,31 @@ public final class Starting {
         "--destination",
         ".",
         "--force");
-    String standard = "--kijun.standard=" + HERE.resolve("decision-tables/kubota-2.1");
+    // As docker/Dockerfile has it; an AOT cache is of 25.
+    boolean ahead = Runtime.version().feature() >= 25;
     run(
         image,
-        JAVA,
-        "-XX:ArchiveClassesAtExit=kijun.jsa",
-        "-Dspring.context.exit=onRefresh",
-        "-jar",
-        "kijun.jar",
-        standard,
-        "--kijun.data=first",
-        "--kijun.admin.password=first-password-of-all");
+        Stream.concat(
+                Stream.of(
+                    JAVA,
+                    ahead ? "-XX:AOTCacheOutput=kijun.aot" : "-XX:ArchiveClassesAtExit=kijun.jsa",
+                    "-Dkijun.standard=" + STANDARD,
+                    "-cp",
+                    "kijun.jar",
+                    "io.kijun.Rehearsal"),
+                examples())
+            .toArray(String[]::new));
+    String archive = ahead ? "-XX:AOTCache=kijun.aot" : "-XX:SharedArchiveFile=kijun.jsa";
     return List.of(
         new Way("java -jar", HERE, List.of(JAVA, "-jar", JAR.toString())),
-        new Way(
-            "image, with its archive",
-            image,
-            List.of(JAVA, "-XX:SharedArchiveFile=kijun.jsa", "-jar", "kijun.jar")),
+        new Way("image, with its archive", image, List.of(JAVA, archive, "-jar", "kijun.jar")),
         new Way("mvn spring-boot:run", HERE, List.of("mvn", "-B", "-q", "spring-boot:run")));
+  }
+
+  private static Stream<String> examples() throws IOException {
+    try (Stream<Path> files = Files.list(HERE.resolve("examples/suppliers"))) {
+      return files.map(Path::toString).sorted().toList().stream();
+    }
   }
 
   private static void run(Path folder, String... command) throws IOException, InterruptedException {
@@ -157,10 +165,14 @@ public final class Starting {
         .environment()
         .putAll(
             Map.of(
-                "SERVER_PORT", Integer.toString(port),
-                "KIJUN_DATA", data.toString(),
-                "KIJUN_STANDARD", HERE.resolve("decision-tables/kubota-2.1").toString(),
-                "KIJUN_ADMIN_PASSWORD", "the-password-of-admin"));
+                "SERVER_PORT",
+                Integer.toString(port),
+                "KIJUN_DATA",
+                data.toString(),
+                "KIJUN_STANDARD",
+                STANDARD,
+                "KIJUN_ADMIN_PASSWORD",
+                "the-password-of-admin"));
     long start = System.nanoTime();
     Process process = builder.start();
     try {

@@ -3,6 +3,7 @@ package io.kijun.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.core.standard.Hash;
+import io.kijun.runtime.Ahead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -32,7 +33,8 @@ public final class Passwords {
   private final byte[] key = new byte[32];
   private final Cache<String, Boolean> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterAccess(Duration.ofHours(12)).build();
-  private final String nobody = encoder.encode("nobody's password");
+  private final Ahead<String> nobody =
+      Ahead.begin("password-ahead", () -> encoder.encode("nobody's password"));
 
   Passwords() {
     random.nextBytes(key);
@@ -94,7 +96,7 @@ public final class Passwords {
   /** The same; where there is no user it takes as long, so that nobody can tell which there are. */
   boolean match(Optional<User> user, String password) {
     if (user.isEmpty()) {
-      encoder.matches(password, nobody);
+      encoder.matches(password, nobody.get());
       return false;
     }
     User one = user.get();

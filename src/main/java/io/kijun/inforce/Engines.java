@@ -5,12 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.core.ruleset.DrlFiles;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.ruleset.RulesetHash;
+import io.kijun.runtime.Ahead;
 import io.kijun.runtime.Today;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.dao.DataAccessException;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
  * one in force is built before the service says that it is ready.
  */
 @Component
-public final class Engines implements ApplicationRunner {
+public final class Engines implements InitializingBean, ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
   private static final int KEPT = 8;
@@ -107,6 +109,22 @@ public final class Engines implements ApplicationRunner {
       }
     } catch (RuntimeException e) {
       LOG.warn("event=no-look reason={}", e.getClass().getSimpleName());
+    }
+  }
+
+  /** Builds while other parts of the service are made. */
+  @Override
+  public void afterPropertiesSet() {
+    Ahead.begin("engine-ahead", this::isBuilt);
+  }
+
+  private boolean isBuilt() {
+    try {
+      inForce(today.day());
+      return true;
+    } catch (RuntimeException e) {
+      // It fails again where it is told.
+      return false;
     }
   }
 

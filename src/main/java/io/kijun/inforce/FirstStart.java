@@ -5,6 +5,7 @@ import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
 import io.kijun.core.ruleset.Ruleset;
 import io.kijun.core.standard.Hash;
+import io.kijun.runtime.Ahead;
 import io.kijun.runtime.RecordIds;
 import io.kijun.runtime.Today;
 import io.kijun.sheets.WrittenRuleset;
@@ -13,9 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -31,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * start at once on one empty store the first to write decides for all.
  */
 @Component
-final class FirstStart implements SmartInitializingSingleton {
+final class FirstStart implements InitializingBean, SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
@@ -43,6 +47,7 @@ final class FirstStart implements SmartInitializingSingleton {
   private final RecordIds ids;
   private final Today today;
   private final ShippedWorkbooks shipped;
+  private @Nullable Ahead<Shipped> ahead;
 
   FirstStart(
       Rulesets rulesets,
@@ -64,14 +69,29 @@ final class FirstStart implements SmartInitializingSingleton {
     this.shipped = shipped;
   }
 
+  /** What goes in force. */
+  private record Shipped(List<WorkbookFile> workbooks, Ruleset ruleset) {}
+
+  @Override
+  public void afterPropertiesSet() {
+    if (rulesets.isEmpty()) {
+      ahead = Ahead.begin("first-start", this::read);
+    }
+  }
+
+  private Shipped read() {
+    List<WorkbookFile> workbooks = shipped.required();
+    Optional<Ruleset> written = WrittenRuleset.of(shipped.folder(), workbooks);
+    return new Shipped(workbooks, written.orElseGet(() -> shipped.read(workbooks)));
+  }
+
   @Override
   public void afterSingletonsInstantiated() {
-    if (rulesets.isEmpty()) {
-      List<WorkbookFile> workbooks = shipped.required();
-      Ruleset ruleset =
-          WrittenRuleset.of(shipped.folder(), workbooks).orElseGet(() -> shipped.read(workbooks));
+    Ahead<Shipped> reading = ahead;
+    if (reading != null && rulesets.isEmpty()) {
+      Shipped read = reading.get();
       try {
-        putInForce(ruleset, workbooks);
+        putInForce(read.ruleset(), read.workbooks());
       } catch (ConcurrencyFailureException | DuplicateKeyException e) {
         checkAnotherDid(e);
       }

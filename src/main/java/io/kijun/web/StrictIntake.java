@@ -7,6 +7,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.validation.Validator;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -27,6 +28,12 @@ final class StrictIntake extends RequestBodyAdviceAdapter implements WebMvcConfi
   @Override
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
     converters.addCustomConverter(new StrictJsonConverter());
+  }
+
+  /** Of nothing: what comes in is checked as it is read. Else a library would be started for it. */
+  @Override
+  public Validator getValidator() {
+    return Validator.forType(Void.class, (target, errors) -> {});
   }
 
   @Override

@@ -1,13 +1,10 @@
 package io.kijun.rulechange.impact;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kijun.access.Sight;
 import io.kijun.access.Users;
 import io.kijun.audit.ActivityLog;
 import io.kijun.audit.Actor;
 import io.kijun.audit.LogAction;
-import io.kijun.core.evaluation.DecisionAndScores;
 import io.kijun.core.evidence.Event;
 import io.kijun.core.evidence.Facts;
 import io.kijun.core.evidence.FactsRecord;
@@ -16,7 +13,6 @@ import io.kijun.core.evidence.RecordedFacts;
 import io.kijun.core.issue.Issue;
 import io.kijun.core.issue.IssueCode;
 import io.kijun.core.ruleset.Ruleset;
-import io.kijun.core.ruleset.RulesetHash;
 import io.kijun.core.ruleset.differences.Difference;
 import io.kijun.core.ruleset.differences.Differences;
 import io.kijun.core.standard.FieldPlace;
@@ -33,8 +29,6 @@ import io.kijun.supplier.SuppliersOnRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -48,7 +42,6 @@ public final class Impacts implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Impacts.class);
   private static final int BATCH = 50;
-  private static final int STANDINGS = 20_000;
 
   private final DraftReports reports;
   private final ChoosingRuleset choosing;
@@ -57,8 +50,7 @@ public final class Impacts implements DisposableBean {
   private final ActivityLog log;
   private final RecordIds ids;
   private final Today today;
-  private final Cache<Known, DecisionAndScores> standings =
-      Caffeine.newBuilder().maximumSize(STANDINGS).build();
+  private final Standings standings;
   private final ImpactQueue queue = new ImpactQueue();
   private final ImpactRuns runs = new ImpactRuns();
   private final ThreadPoolTaskExecutor worker;
@@ -71,6 +63,7 @@ public final class Impacts implements DisposableBean {
       ActivityLog log,
       RecordIds ids,
       Today today,
+      Standings standings,
       ThreadPoolTaskExecutorBuilder executors) {
     this.reports = reports;
     this.choosing = choosing;
@@ -79,6 +72,7 @@ public final class Impacts implements DisposableBean {
     this.log = log;
     this.ids = ids;
     this.today = today;
+    this.standings = standings;
     this.worker = executors.corePoolSize(1).maxPoolSize(1).threadNamePrefix("impact-").build();
     worker.initialize();
   }
@@ -114,27 +108,13 @@ public final class Impacts implements DisposableBean {
     return new RecordedFacts(null, FactsRecord.of(facts).canonical());
   }
 
-  /** Whose standing is known: facts on record under a ruleset on a day. */
-  private record Known(UUID facts, RulesetHash ruleset, LocalDate day) {}
-
   /** What is compared on which day. */
-  private record Analysis(
-      ImpactAnalysis impact,
-      RulesetHash inForce,
-      LocalDate day,
-      Cache<Known, DecisionAndScores> standings) {
+  private record Analysis(ImpactAnalysis impact, LocalDate day, KnownResults standings) {
 
     void look(List<? extends FactsSource> batch, ImpactRun run) {
       if (run.state() == ImpactRun.State.RUNNING) {
-        run.add(impact.on(batch, day, this::standing), batch.size());
+        run.add(impact.on(batch, day, standings), batch.size());
       }
-    }
-
-    private DecisionAndScores standing(FactsSource facts, Supplier<DecisionAndScores> working) {
-      UUID id = facts.id();
-      return id == null
-          ? working.get()
-          : standings.get(new Known(id, inForce, day), any -> working.get());
     }
   }
 
@@ -160,7 +140,7 @@ public final class Impacts implements DisposableBean {
             () -> {
               ImpactAnalysis impact =
                   new ImpactAnalysis(inForce.standard(), ruleset.standard(), differences);
-              looking.at(run, new Analysis(impact, inForce.hash(), day, standings));
+              looking.at(run, new Analysis(impact, day, standings.under(inForce.hash(), day)));
             }));
     runs.add(run);
     note(actor, LogAction.IMPACT_STARTED, run);
