@@ -37,14 +37,14 @@ final class FirstImpact implements Preparation {
   private static final int BATCH = 50;
 
   /** So many as leave room for what is looked at meanwhile. */
-  private static final int MOST = Standings.KEPT / 2;
+  private static final int MOST = StandingsBefore.KEPT / 2;
 
   private final SuppliersOnRecord suppliers;
   private final Engines engines;
-  private final Standings standings;
+  private final StandingsBefore standings;
   private final Today today;
 
-  FirstImpact(SuppliersOnRecord suppliers, Engines engines, Standings standings, Today today) {
+  FirstImpact(SuppliersOnRecord suppliers, Engines engines, StandingsBefore standings, Today today) {
     this.suppliers = suppliers;
     this.engines = engines;
     this.standings = standings;

@@ -50,7 +50,7 @@ public final class Impacts implements DisposableBean {
   private final ActivityLog log;
   private final RecordIds ids;
   private final Today today;
-  private final Standings standings;
+  private final StandingsBefore standings;
   private final ImpactQueue queue = new ImpactQueue();
   private final ImpactRuns runs = new ImpactRuns();
   private final ThreadPoolTaskExecutor worker;
@@ -63,7 +63,7 @@ public final class Impacts implements DisposableBean {
       ActivityLog log,
       RecordIds ids,
       Today today,
-      Standings standings,
+      StandingsBefore standings,
       ThreadPoolTaskExecutorBuilder executors) {
     this.reports = reports;
     this.choosing = choosing;

@@ -61,7 +61,7 @@ class FirstImpactTests {
 
       KnownResults known =
           service
-              .getBean(Standings.class)
+              .getBean(StandingsBefore.class)
               .under(service.getBean(Engines.class).inForce(day).ruleset(), day);
       SuppliersOnRecord suppliers = service.getBean(SuppliersOnRecord.class);
       List<FactsSource> facts =

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How suppliers stand, kept in memory: less than 1 KB each, of those looked at last. */
 @Component
-final class Standings {
+final class StandingsBefore {
 
   /** Of how many it is kept. */
   static final int KEPT = 20_000;
