@@ -5,8 +5,8 @@ import io.kijun.access.Sight;
 import io.kijun.audit.Actor;
 import io.kijun.core.evaluation.Evaluator;
 import io.kijun.core.evidence.Facts;
-import io.kijun.core.standard.Standard;
 import io.kijun.core.issue.StrictJson;
+import io.kijun.core.standard.Standard;
 import io.kijun.fixture.Api;
 import io.kijun.fixture.Api.Answer;
 import io.kijun.fixture.People;
@@ -127,8 +127,7 @@ public final class RuleCycle {
     try (ConfigurableApplicationContext service = service(folder, false)) {
       SampleSuppliers samples =
           new SampleSuppliers(RealStandard.standard(), service.getBean(Today.class).day(), 7);
-      List<SampleSupplier> all =
-          IntStream.range(0, suppliers).mapToObj(samples::supplier).toList();
+      List<SampleSupplier> all = IntStream.range(0, suppliers).mapToObj(samples::supplier).toList();
       service
           .getBean(ImportingSuppliers.class)
           .take(
@@ -292,7 +291,11 @@ public final class RuleCycle {
   private void impact() throws Exception {
     long upload = System.nanoTime();
     JsonNode draft = draft(changed("H11", "1回以上/10か月"));
-    line("(e) the first draft after the start, to its report", (System.nanoTime() - upload) / 1e9, "s", "<= 3");
+    line(
+        "(e) the first draft after the start, to its report",
+        (System.nanoTime() - upload) / 1e9,
+        "s",
+        "<= 3");
     UUID id = UUID.fromString(draft.at("/id").asString());
     var found = service.getBean(Drafts.class).find(id).orElseThrow();
     Impacts impacts = service.getBean(Impacts.class);

@@ -44,7 +44,8 @@ final class FirstImpact implements Preparation {
   private final StandingsBefore standings;
   private final Today today;
 
-  FirstImpact(SuppliersOnRecord suppliers, Engines engines, StandingsBefore standings, Today today) {
+  FirstImpact(
+      SuppliersOnRecord suppliers, Engines engines, StandingsBefore standings, Today today) {
     this.suppliers = suppliers;
     this.engines = engines;
     this.standings = standings;
