@@ -87,7 +87,7 @@ final class FactsIn {
   }
 
   private Dataset<Row> ofParquet() {
-    Dataset<Row> all = spark.read().parquet(in.toString());
+    Dataset<Row> all = spark.read().parquet(LiteralPath.pattern(in));
     return all.select(
         json(all).cast(DataTypes.BinaryType).as(FACTS),
         col("_metadata.file_name").as(SOURCE),
@@ -116,7 +116,7 @@ final class FactsIn {
         (JavaNewHadoopRDD<LongWritable, BytesWritable>)
             new JavaSparkContext(spark.sparkContext())
                 .newAPIHadoopFile(
-                    in.toString(),
+                    LiteralPath.list(in),
                     FactsLinesFormat.class,
                     LongWritable.class,
                     BytesWritable.class,

@@ -87,6 +87,25 @@ class SameBytesTests {
   }
 
   @Test
+  void whateverPathsAreCalled() throws Exception {
+    List<byte[]> lines = Portfolio.good(SUPPLIERS);
+    Path whole = run(Portfolio.write(folder.resolve("plain.jsonl"), lines), "plain");
+    Path odd = folder.resolve("取引先, {2026} [1-2]*?");
+    Portfolio.write(odd.resolve("facts [a], b.jsonl"), lines);
+
+    assertSame(whole, run(odd, "out, {1} [a-b]*?"));
+
+    Path parquet = folder.resolve("parquet, {1} [a-b]*?");
+    cluster
+        .spark()
+        .read()
+        .text(folder.resolve("plain.jsonl").toString())
+        .write()
+        .parquet(parquet.toString());
+    assertSame(whole, run(parquet, "from parquet [a-b]"));
+  }
+
+  @Test
   void whetherTheyComeAsJsonOrAsParquet() throws Exception {
     Path lines = Portfolio.write(folder.resolve("lines.jsonl"), Portfolio.good(SUPPLIERS));
     Path whole = run(lines, "json");
