@@ -112,15 +112,12 @@ final class FactsIn {
   private Dataset<Row> ofLines() {
     Configuration configuration = new Configuration(spark.sparkContext().hadoopConfiguration());
     configuration.setBoolean(FileInputFormat.INPUT_DIR_RECURSIVE, true);
+    configuration.set(FileInputFormat.INPUT_DIR, LiteralPath.list(in));
     JavaNewHadoopRDD<LongWritable, BytesWritable> lines =
         (JavaNewHadoopRDD<LongWritable, BytesWritable>)
             new JavaSparkContext(spark.sparkContext())
-                .newAPIHadoopFile(
-                    LiteralPath.list(in),
-                    FactsLinesFormat.class,
-                    LongWritable.class,
-                    BytesWritable.class,
-                    configuration);
+                .newAPIHadoopRDD(
+                    configuration, FactsLinesFormat.class, LongWritable.class, BytesWritable.class);
     JavaRDD<Row> rows =
         lines.mapPartitionsWithInputSplit(
             (split, records) -> {

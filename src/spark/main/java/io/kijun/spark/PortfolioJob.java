@@ -60,7 +60,10 @@ public final class PortfolioJob {
     LongAccumulator engines = spark.sparkContext().longAccumulator("engines");
 
     write(judged(ruleset, lines, engines));
-    return counts(spark.read().parquet(LiteralPath.pattern(new Path(asked.results()))), lines.value(), engines.value());
+    return counts(
+        spark.read().parquet(LiteralPath.pattern(new Path(asked.results()))),
+        lines.value(),
+        engines.value());
   }
 
   private static void requireFree(Path out, Configuration configuration) {
