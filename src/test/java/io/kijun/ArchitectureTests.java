@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 
 /** The rooms of the house, and what may not be brought into them. */
 class ArchitectureTests {
@@ -103,6 +104,19 @@ class ArchitectureTests {
   @Test
   void featuresDoNotDependOnEachOtherInACircle() {
     check(slices().matching("io.kijun.(*)..").should().beFreeOfCycles());
+  }
+
+  /** The service does not look for beans there. */
+  @Test
+  void noBeanIsAClassWithinAnother() {
+    check(
+        noClasses()
+            .that()
+            .areMemberClasses()
+            .should()
+            .beMetaAnnotatedWith(Component.class)
+            .orShould()
+            .beAnnotatedWith(Component.class));
   }
 
   @Test
